@@ -1,0 +1,305 @@
+"""The main job on real input: a scored and reviewed Lille in out/demo/.
+
+Creates the workspace, starts a throw-away central API and fills it, syncs, computes the potential map over the real
+street network, selects and proposes 25 sites, records a small review, syncs back, and writes the project, the map
+and a one-page summary. Everything goes through the plugin's own Processing algorithms. Running it again changes
+nothing that is there already.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
+
+NIS = "13019"
+RECIPE = "flanders_250m"
+COUNT = 25
+SPACING = 250
+"""Metres between two selected sites: a resident's walk under the Flemish rule."""
+
+FIRST_CONTEXT_LAYERS = ("street", "building", "parking_bay")
+
+NOOR = {"ACTOR": "Noor (fictief)", "ROLE": "planner", "DEPARTMENT": "mobility"}
+WOUT = {"ACTOR": "Wout (fictief)", "ROLE": "adviser", "DEPARTMENT": "public_works"}
+LIES = {"ACTOR": "Lies (fictief)", "ROLE": "decision_maker", "DEPARTMENT": "management"}
+
+REVIEW = (
+    # rank of the site, who, kind, payload
+    (1, NOOR, "marked", {"mark": "up", "reason": "veel woningen zonder oprit"}),
+    (1, NOOR, "commented", {"text": "Twee bestaande vakken, dicht bij de bushalte."}),
+    (1, WOUT, "marked", {"mark": "up", "reason": "bestaande parkeervakken"}),
+    (1, WOUT, "commented", {"text": "Akkoord, het voetpad blijft breed genoeg."}),
+    (1, LIES, "approved", {"reason": "Beide diensten gunstig (fictief besluit)."}),
+    (2, NOOR, "marked", {"mark": "up", "reason": "veel woningen zonder oprit"}),
+    (2, WOUT, "marked", {"mark": "question", "reason": "geplande werken"}),
+    (2, WOUT, "commented", {"text": "Riolering voorzien in 2027: eerst afstemmen."}),
+    (3, WOUT, "marked", {"mark": "down", "reason": "te weinig plaats"}),
+)
+
+
+class DemoError(Exception):
+    """The demo cannot go on; the text is a sentence with what to do."""
+
+
+def say(text: str) -> None:
+    """Print one line of progress, at once."""
+    print(text, flush=True)
+
+
+def options() -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--directory", type=Path, default=ROOT / "out" / "demo", help="where everything is written")
+    parser.add_argument("--port", type=int, default=5080, help="port of the central API, on this machine only")
+    parser.add_argument("--no-window", action="store_true", help="neither open QGIS nor take pictures of it")
+    return parser.parse_args()
+
+
+def prepare(directory: Path) -> None:
+    """Make the output folder, or say why nothing can be written there."""
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+        probe = directory / f".write-{os.getpid()}"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise DemoError(
+            f"Nothing can be written in {directory} ({error.strerror}). Choose another folder with"
+            " make demo DIRECTORY=…"
+        ) from error
+
+
+@contextmanager
+def qgis_with_plugin():
+    """A QGIS without a window, in Dutch, with the plugin's provider; yields ``run(algorithm, parameters)``."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.setdefault("XDG_RUNTIME_DIR", "/tmp")  # noqa: S108 (Qt asks for one, nothing is put there)
+    try:
+        from qgis.core import QgsApplication, QgsSettings
+    except ImportError as error:
+        raise DemoError("QGIS's Python is missing. Run make demo, which installs it (Debian: python3-qgis).") from error
+    sys.path.append("/usr/share/qgis/python/plugins")
+    application = QgsApplication([], True)
+    application.setPrefixPath("/usr", True)
+    QgsSettings().setValue("locale/userLocale", "nl")
+    QgsSettings().setValue("locale/overrideFlag", True)
+    application.initQgis()
+    import processing
+    from processing.core.Processing import Processing
+
+    from evplanner_plugin.plugin import Translation
+
+    Processing.initialize()
+    translation = Translation()
+    translation.install()
+    from evplanner_plugin.algorithms.provider import EvPlannerProvider
+
+    provider = EvPlannerProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+
+    def run(algorithm: str, parameters: dict) -> dict:
+        from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+
+        feedback = QgsProcessingFeedback(False)
+        try:
+            context = QgsProcessingContext()
+            return processing.run(f"evplanner:{algorithm}", parameters, feedback=feedback, context=context)
+        except QgsProcessingException as error:
+            raise DemoError(str(error)) from error
+
+    try:
+        yield run
+    finally:
+        QgsApplication.processingRegistry().removeProvider(provider)
+        translation.remove()
+        application.exitQgis()
+
+
+def create_workspace(run, path: Path) -> None:
+    """Make Lille's workspace with the demo's streets, buildings, parking bays and dwellings, unless it is there."""
+    from osgeo import gdal
+
+    from evplanner_plugin import bundled
+    from evplanner_plugin.workspace import geopackage, tables
+    from evplanner_plugin.workspace.store import Workspace
+
+    if path.exists():
+        return
+    draft = path.with_name("workspace-being-made.gpkg")
+    draft.unlink(missing_ok=True)
+    run("createworkspace", {"NIS": NIS, "OUTPUT": str(draft)})
+    base = bundled.path("demo", "lille_base_data.gpkg")
+    done = gdal.VectorTranslate(
+        str(draft), str(base), accessMode="update", layers=list(FIRST_CONTEXT_LAYERS), format="GPKG"
+    )
+    if done is None:
+        raise DemoError(f"The demo's layers could not be copied from {base}. Check that the disk is not full.")
+    del done
+    workspace = Workspace.open(draft)
+    with geopackage.connect(base, readonly=True) as source:
+        demand = tables.read(source, "demand")
+        figures = tables.read(source, "area_figures")
+    with workspace.transaction() as connection:
+        workspace.insert(connection, "demand", demand)
+        for figure in figures:
+            workspace.update(connection, "area", figure.pop("area_id"), figure)
+    draft.replace(path)
+
+
+def proposed(workspace_path: Path) -> list[dict]:
+    """The proposed sites by rank."""
+    from evplanner_plugin.workspace.store import Workspace
+
+    return sorted(Workspace.open(workspace_path).rows("proposed_site"), key=lambda site: site["rank"] or 0)
+
+
+def review(run, path: Path) -> int:
+    """Record the small review, each entry once; returns how many were written."""
+    import json
+
+    from evplanner_plugin.workspace.store import Workspace
+
+    sites = {site["rank"]: site["id"] for site in proposed(path)}
+    written = {(entry["site_id"], entry["actor"], entry["kind"]) for entry in Workspace.open(path).rows("site_log")}
+    missing = [row for row in REVIEW if (sites[row[0]], row[1]["ACTOR"], row[2]) not in written]
+    for rank, who, kind, payload in missing:
+        entry = {"WORKSPACE": str(path), "SITE": sites[rank], "KIND": kind, "PAYLOAD": json.dumps(payload), **who}
+        run("recordentry", entry)
+    return len(missing)
+
+
+def make_potential(run, path: Path) -> None:
+    """Compute the potential map into the workspace, select the sites and propose them."""
+    run(
+        "potential",
+        {"WORKSPACE": str(path), "RECIPE": RECIPE, "OUTPUT": f"ogr:dbname='{path}' table=\"potential\" (geom)"},
+    )
+    potential = f"{path}|layername=potential"
+    chargers = f'{path}|layername=charging_location|subset="access" = \'public\''
+    run(
+        "selectsites",
+        {
+            "POTENTIAL": potential,
+            "STREETS": f"{path}|layername=street",
+            "EXISTING": chargers,
+            "COUNT": COUNT,
+            "DISTANCE": SPACING,
+            "OUTPUT": f"ogr:dbname='{path}' table=\"selected_site\" (geom)",
+        },
+    )
+    run(
+        "proposesites",
+        {
+            "WORKSPACE": str(path),
+            "SITES": f"{path}|layername=selected_site",
+            **NOOR,
+        },
+    )
+
+
+def synchronise(run, path: Path, url: str) -> dict:
+    """Exchange with the central API."""
+    return run("sync", {"WORKSPACE": str(path), "URL": url})
+
+
+def show(directory: Path, project: Path) -> None:
+    """Open QGIS on the project with the panels shown; without a display take pictures of the same window."""
+    profile = directory / "qgis"
+    plugins = profile / "plugins"
+    plugins.mkdir(parents=True, exist_ok=True)
+    link = plugins / "evplanner"
+    if link.is_symlink():
+        link.unlink()
+    link.symlink_to(ROOT, target_is_directory=True)
+    settings = profile / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    if not settings.exists():
+        settings.parent.mkdir(parents=True, exist_ok=True)
+        settings.write_text(
+            "[PythonPlugins]\nevplanner=true\nprocessing=true\n\n[locale]\noverrideFlag=true\nuserLocale=nl\n"
+            "globalLocale=nl_BE\n\n[app]\nprojections\\unknownCrsBehavior=NoAction\n\n[qgis]\n"
+            "checkVersion=false\nshowTips=false\nnewsFeed\\disabled=true\n",
+            encoding="utf-8",
+        )
+    environment = {
+        **os.environ,
+        "QGIS_PLUGINPATH": str(plugins),
+        "PYTHONPATH": str(next((ROOT / ".venv" / "lib").glob("python3.*")) / "site-packages"),
+    }
+    environment.pop("QT_QPA_PLATFORM", None)
+    command = [
+        "qgis", "--nologo", "--noversioncheck", "--profiles-path", str(profile), "--project", str(project),
+        "--code", str(ROOT / "tools" / "show_demo.py"),
+    ]
+    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        say("QGIS opens on the demo's project; close it to end.")
+        subprocess.run(command, env=environment, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        return
+    pictures = directory / "screenshots"
+    environment["EVPLANNER_SCREENSHOTS"] = str(pictures)
+    shutil.rmtree(pictures, ignore_errors=True)
+    done = subprocess.run(
+        ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24", *command],
+        env=environment, capture_output=True, text=True, timeout=180, check=False,
+    )
+    if done.returncode or not list(pictures.glob("window_*.png")):
+        why = pictures / "error.txt"
+        raise DemoError(
+            f"QGIS did not show the project under Xvfb.\n{why.read_text() if why.exists() else done.stderr[-2000:]}"
+        )
+    say(f"Pictures of the QGIS window are in {pictures}.")
+
+
+def main() -> None:
+    """Run the demo from the workspace to the window."""
+    wanted = options()
+    directory = wanted.directory.resolve()
+    started = time.monotonic()
+    from central_api import CentralApi, CentralError
+
+    try:
+        prepare(directory)
+        with qgis_with_plugin() as run:
+            from demo_pages import write_pages
+
+            from evplanner_plugin.errors import EvPlannerError
+
+            try:
+                path = directory / "lille.gpkg"
+                central = CentralApi(directory / "central", port=wanted.port)
+                say("Starting the central API …")
+                url = central.start()
+                try:
+                    from central_api import fill
+
+                    fill(central, ROOT / "resources" / "demo" / "lille_base_data.gpkg")
+                    create_workspace(run, path)
+                    first = synchronise(run, path, url)
+                    say(f"Synced: {first['PULLED']} rows in.")
+                    make_potential(run, path)
+                    say(f"Potential map computed; {len(proposed(path))} sites proposed.")
+                    say(f"Review: {review(run, path)} new entries.")
+                    second = synchronise(run, path, url)
+                    say("Synced: {PUSHED} rows out, {CONFLICTS} conflicts, {REFUSED} refused.".format(**second))
+                    project = write_pages(directory, path, RECIPE)
+                    say(f"Written in {directory} after {time.monotonic() - started:.0f} s.")
+                    if not wanted.no_window:
+                        show(directory, project)
+                finally:
+                    central.stop()
+            except EvPlannerError as error:
+                raise DemoError(str(error)) from error
+    except (DemoError, CentralError) as error:
+        sys.exit(str(error))
+
+
+if __name__ == "__main__":
+    main()
