@@ -1,0 +1,1 @@
+"""Documents and packages made from the workspace: maps, summaries and QGIS projects."""

@@ -1,0 +1,27 @@
+"""How measures, value functions and rules say which parameters they take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+LAYER = "layer"
+"""A role of the recipe's ``layers``."""
+FIELD = "field"
+"""The name of a field of a layer."""
+DISTANCE = "distance"
+"""Metres, more than 0."""
+NUMBER = "number"
+"""Any finite number, in the unit of the raw value."""
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One parameter: its name in the recipe, its kind (one of the words above) and whether it must be there.
+
+    For a field ``of`` is the name of the parameter that says in which layer it is.
+    """
+
+    name: str
+    kind: str
+    required: bool = True
+    of: str = ""
