@@ -47,6 +47,9 @@ DATABASE = "evplanner"
 API_ROLE = "evplanner_api"
 START_SECONDS = 60
 
+_children: dict[int, subprocess.Popen] = {}
+"""Web servers that this very process started; they have to be asked after when they end."""
+
 
 class CentralError(Exception):
     """The central API cannot be started, reached or stopped; the text is a sentence with what to do."""
@@ -333,6 +336,7 @@ class CentralApi:
             process = subprocess.Popen(
                 command, cwd=self.directory, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True
             )
+        _children[process.pid] = process
         self._remember(server_pid=process.pid, port=self.port, login=self.login)
         deadline = time.monotonic() + START_SECONDS
         while time.monotonic() < deadline:
@@ -362,8 +366,8 @@ class CentralApi:
         pid = self.state.get("server_pid")
         if not pid:
             return None
-        with contextlib.suppress(ChildProcessError):
-            os.waitpid(pid, os.WNOHANG)
+        if pid in _children and _children[pid].poll() is not None:
+            return None
         try:
             os.kill(pid, 0)
             words = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0") if Path("/proc").is_dir() else None

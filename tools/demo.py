@@ -13,8 +13,9 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -82,17 +83,21 @@ def prepare(directory: Path) -> None:
 def qgis_with_plugin():
     """A QGIS without a window, in Dutch, with the plugin's provider; yields ``run(algorithm, parameters)``."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    os.environ.setdefault("XDG_RUNTIME_DIR", "/tmp")  # noqa: S108 (Qt asks for one, nothing is put there)
+    if not os.environ.get("XDG_RUNTIME_DIR"):
+        os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="evplanner-runtime-")  # Qt wants one, readable by us only
     try:
         from qgis.core import QgsApplication, QgsSettings
     except ImportError as error:
         raise DemoError("QGIS's Python is missing. Run make demo, which installs it (Debian: python3-qgis).") from error
+    from qgis.PyQt.QtCore import QLocale
+
     sys.path.append("/usr/share/qgis/python/plugins")
     application = QgsApplication([], True)
     application.setPrefixPath("/usr", True)
     QgsSettings().setValue("locale/userLocale", "nl")
     QgsSettings().setValue("locale/overrideFlag", True)
     application.initQgis()
+    QLocale.setDefault(QLocale("nl_BE"))
     import processing
     from processing.core.Processing import Processing
 
@@ -280,7 +285,8 @@ def main() -> None:
                 try:
                     from central_api import fill
 
-                    fill(central, ROOT / "resources" / "demo" / "lille_base_data.gpkg")
+                    with closing(central.connect()) as connection:
+                        fill(connection, ROOT / "resources" / "demo" / "lille_base_data.gpkg")
                     create_workspace(run, path)
                     first = synchronise(run, path, url)
                     say(f"Synced: {first['PULLED']} rows in.")

@@ -10,10 +10,10 @@ from qgis.core import QgsProject, QgsVectorLayer
 
 from evplanner_plugin import bundled
 from evplanner_plugin.algorithms.potential_style import style_potential
-from evplanner_plugin.documents import workspace_project
+from evplanner_plugin.gui import workspace_project
 from evplanner_plugin.documents.potential_map import export_png, potential_map_layout
 from evplanner_plugin.documents.summary import stacked_bar, write_summary
-from evplanner_plugin.documents.vocabulary import status_title
+from evplanner_plugin.gui.vocabulary import status_title
 from evplanner_plugin.domain.log import LogEntry
 from evplanner_plugin.domain.state import SiteState, fold_all
 from evplanner_plugin.scoring.recipe import Recipe, localised
@@ -34,11 +34,12 @@ LABELS = {
     "made": "gemaakt op",
     "map": "Potentieelkaart met de voorgestelde locaties",
     "reasons": "Waaruit de score van elke locatie bestaat:",
-    "rank": "Rang",
     "site": "Locatie",
     "score": "Score",
     "why": "Waarom",
     "status": "Status",
+    "votes_for": "Voor",
+    "votes_against": "Tegen",
     "last_comment": "Laatste opmerking",
 }
 
@@ -139,7 +140,6 @@ def _row(site: dict, state: SiteState, keys: list[str]) -> dict:
     if isinstance(contributions, str):
         contributions = json.loads(contributions)
     return {
-        "rank": site["rank"],
         "name": site["name"],
         "score": f"{site['score']:.2f}".replace(".", ","),
         "bar": stacked_bar(contributions or {}, keys),

@@ -15,8 +15,8 @@ def write_summary(path: Path, content: Mapping[str, Any], labels: Mapping[str, s
 
     ``content`` holds what the template ``resources/templates/summary.html`` names: ``municipality``, ``nis``,
     ``made_at``, ``recipe``, ``figures`` (pairs of label and value), ``map_image`` (path relative to the page),
-    ``criteria`` (titles), ``sites`` (rank, name, street, score 0–1, contributions per criterion, status, votes,
-    comments), ``sources`` and ``notes``. ``labels`` are the page's own words in the reader's language. All of it
+    ``criteria`` (titles, at most six), ``sites`` (name, score, bar from :func:`stacked_bar`, status, up, down,
+    last_comment), ``sources`` and ``notes``. ``labels`` are the page's own words in the reader's language. All of it
     is escaped: comments and names are text, never markup.
 
     :raises MissingPackage: jinja2 is not installed.

@@ -29,7 +29,7 @@ class Column:
     """One column: name, SQLite/GeoPackage type, and whether it stays on this machine when syncing."""
 
     name: str
-    type: str = "TEXT"  # TEXT, INTEGER, REAL, DATE, DATETIME, BLOB, JSON (stored as TEXT)
+    type: str = "TEXT"  # TEXT, INTEGER, REAL, DATE, BLOB; DATETIME and JSON, which are stored as TEXT
     local: bool = False
 
 

@@ -1,0 +1,148 @@
+"""Geometries as the GeoPackage stores them: a small header with the bounding box, then ISO WKB.
+
+Bounding boxes are read from the header (and of points from the point) without any other package, since
+SQLite asks for them on every write; only whole geometries need shapely.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable, Sequence
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from ..errors import QT_TRANSLATE_NOOP, BadInput, MissingPackage, WorkspaceError
+
+if TYPE_CHECKING:
+    import numpy
+
+_MAGIC = b"GP"
+_EMPTY = 0b0001_0000
+_ENVELOPE_BYTES = (0, 32, 48, 48, 64)
+_POINT = 1
+
+
+def shapely_package() -> ModuleType:
+    """shapely 2; :class:`MissingPackage` where it is absent or older."""
+    try:
+        import shapely
+    except ImportError:
+        shapely = None
+    if shapely is None or not hasattr(shapely, "from_wkb"):
+        raise MissingPackage(
+            QT_TRANSLATE_NOOP("errors", "The Python package shapely (version 2) is missing."),
+            QT_TRANSLATE_NOOP("errors", 'Install it into QGIS\'s Python with: pip install "shapely>=2,<2.1"'),
+        )
+    return shapely
+
+
+def geometry_to_blob(geometry: Any, srs_id: int) -> bytes | None:
+    """A shapely geometry as GeoPackage binary in two dimensions; ``None`` stays ``None``.
+
+    Little-endian, with the bounding box (minx, maxx, miny, maxy, in the CRS's unit) for all but points.
+    """
+    if geometry is None:
+        return None
+    shapely = shapely_package()
+    body = shapely.to_wkb(geometry, byte_order=1, output_dimension=2)
+    flags = 0b0000_0001
+    box = b""
+    if geometry.is_empty:
+        flags |= _EMPTY
+    elif geometry.geom_type != "Point":
+        flags |= 1 << 1
+        minx, miny, maxx, maxy = geometry.bounds
+        box = struct.pack("<4d", minx, maxx, miny, maxy)
+    return _MAGIC + struct.pack("<BBi", 0, flags, srs_id) + box + body
+
+
+def blob_to_geometry(blob: bytes | None) -> Any:
+    """The shapely geometry of one GeoPackage binary; ``None`` for ``None``. Errors as :func:`blobs_to_geometries`."""
+    return blobs_to_geometries([blob])[0]
+
+
+def blobs_to_geometries(blobs: Sequence[bytes | None]) -> numpy.ndarray:
+    """An object array of shapely geometries, ``None`` where the blob is ``None``.
+
+    Raises :class:`WorkspaceError` for bytes that are no GeoPackage binary or hold a geometry (a curve, say)
+    that shapely cannot read.
+    """
+    shapely = shapely_package()
+    try:
+        return shapely.from_wkb([None if blob is None else blob[header_size(blob) :] for blob in blobs])
+    except (shapely.errors.ShapelyError, TypeError) as error:
+        raise WorkspaceError(
+            QT_TRANSLATE_NOOP("errors", "A geometry in the file cannot be read."),
+            QT_TRANSLATE_NOOP("errors", "Curves must be segmented and damaged features removed first."),
+            details=str(error),
+        ) from error
+
+
+def header_size(blob: bytes) -> int:
+    """Number of bytes before the WKB; :class:`WorkspaceError` where ``blob`` is no GeoPackage binary."""
+    kind = blob[3] >> 1 & 0b111 if len(blob) > 8 and blob[:2] == _MAGIC else 7
+    if kind >= len(_ENVELOPE_BYTES):
+        raise WorkspaceError(
+            QT_TRANSLATE_NOOP("errors", "A geometry in the file is damaged."),
+            QT_TRANSLATE_NOOP("errors", "Restore the file from a backup."),
+        )
+    return 8 + _ENVELOPE_BYTES[kind]
+
+
+def is_empty(blob: bytes) -> bool:
+    """Whether the GeoPackage binary says that its geometry is empty."""
+    return bool(blob[3] & _EMPTY) or envelope(blob) is None
+
+
+def envelope(blob: bytes) -> tuple[float, float, float, float] | None:
+    """(minx, miny, maxx, maxy) of a GeoPackage binary in its CRS's unit; ``None`` where it is empty."""
+    size = header_size(blob)
+    if blob[3] & _EMPTY:
+        return None
+    if size > 8:
+        minx, maxx, miny, maxy = struct.unpack_from("<4d" if blob[3] & 1 else ">4d", blob, 8)
+        return minx, miny, maxx, maxy
+    order = "<" if blob[size] == 1 else ">"
+    (kind,) = struct.unpack_from(order + "I", blob, size + 1)
+    if kind & 0x0FFFFFFF in (_POINT, 1001, 2001, 3001):
+        x, y = struct.unpack_from(order + "2d", blob, size + 5)
+        return None if x != x or y != y else (x, y, x, y)
+    geometry = blob_to_geometry(blob)
+    return None if geometry.is_empty else geometry.bounds
+
+
+def union_of_envelopes(
+    envelopes: Iterable[tuple[float, float, float, float] | None],
+) -> tuple[float, float, float, float] | None:
+    """The smallest (minx, miny, maxx, maxy) around all of them; ``None`` where there is none."""
+    known = [box for box in envelopes if box is not None]
+    if not known:
+        return None
+    return (
+        min(box[0] for box in known),
+        min(box[1] for box in known),
+        max(box[2] for box in known),
+        max(box[3] for box in known),
+    )
+
+
+def fitting(geometry: Any, kind: str) -> Any:
+    """``geometry`` as a layer of ``kind`` (``POINT``, ``MULTIPOLYGON`` …, ``GEOMETRY`` for any) takes it.
+
+    A single part becomes its multi type; anything else that does not fit is :class:`BadInput`.
+    """
+    if geometry is None:
+        return None
+    shapely = shapely_package()
+    has = getattr(geometry, "geom_type", type(geometry).__name__).upper()
+    if has == kind or kind == "GEOMETRY":
+        return geometry
+    multi = {"POINT": shapely.MultiPoint, "LINESTRING": shapely.MultiLineString, "POLYGON": shapely.MultiPolygon}
+    if kind == f"MULTI{has}" and has in multi:
+        return multi[has]([] if geometry.is_empty else [geometry])
+    raise BadInput(
+        QT_TRANSLATE_NOOP("errors", "A geometry of type {has} does not fit into a layer of type {kind}."),
+        QT_TRANSLATE_NOOP("errors", "Use features of the layer's own type."),
+        has=has,
+        kind=kind,
+    )

@@ -1,0 +1,214 @@
+"""Opening a GeoPackage with plain SQLite: connections, transactions, and what can go wrong, in sentences."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Union
+from urllib.parse import quote
+
+from ..errors import QT_TRANSLATE_NOOP, WorkspaceError
+from . import geometry as geometries
+from .geometry import blob_to_geometry, blobs_to_geometries, geometry_to_blob
+
+__all__ = [
+    "blob_to_geometry",
+    "blobs_to_geometries",
+    "connect",
+    "geometry_to_blob",
+    "open_file",
+    "quoted",
+    "statement",
+    "transaction",
+    "translated_errors",
+    "uri",
+]
+
+PathLike = Union[str, "os.PathLike[str]"]
+
+BUSY_TIMEOUT_SECONDS = 5.0
+"""How long a write waits for another program's lock, as long as QGIS waits itself."""
+
+APPLICATION_IDS = (0x47504B47, 0x47503130, 0x47503131)
+"""``GPKG``, and ``GP10`` / ``GP11`` of GeoPackage 1.0 and 1.1 (OGC 12-128, requirement 2)."""
+
+
+def quoted(name: str) -> str:
+    """A table's or column's name as an SQL identifier."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def statement(*parts: str) -> str:
+    """An SQL statement from keywords and quoted names; values never go in here but through ``?``."""
+    return " ".join(part for part in parts if part)
+
+
+def connect(path: PathLike, *, readonly: bool = False) -> sqlite3.Connection:
+    """A connection to an existing GeoPackage, in autocommit mode (use :func:`transaction` to write).
+
+    Rows come as :class:`sqlite3.Row`; foreign keys are on; the functions that the spatial index's triggers
+    call are registered; a lock is waited for :data:`BUSY_TIMEOUT_SECONDS`. Close it when done: on Windows an
+    open file can be neither moved nor deleted.
+    Raises :class:`WorkspaceError` where the file is missing, unreadable, or no GeoPackage.
+    """
+    path = Path(path)
+    with translated_errors(path, file_system=True):
+        if not path.is_file():
+            raise WorkspaceError(
+                QT_TRANSLATE_NOOP("errors", "There is no file {path}."),
+                QT_TRANSLATE_NOOP("errors", "Choose an existing workspace, or create one."),
+                path=path,
+            )
+        connection = open_file(path, "ro" if readonly else "rw")
+        try:
+            (application_id,) = connection.execute("PRAGMA application_id").fetchone()
+            contents = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'gpkg_contents'").fetchone()
+            if application_id not in APPLICATION_IDS or contents is None:
+                raise not_a_geopackage(path)
+            connection.execute("PRAGMA foreign_keys = ON")
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def open_file(path: PathLike, mode: str) -> sqlite3.Connection:
+    """A bare connection to any SQLite file; ``mode`` is ``ro``, ``rw`` or ``rwc`` (create). Raises sqlite3.Error."""
+    location = uri(Path(path).absolute().as_posix(), mode)
+    connection = sqlite3.connect(location, uri=True, timeout=BUSY_TIMEOUT_SECONDS, isolation_level=None)
+    connection.row_factory = sqlite3.Row
+    _register_functions(connection)
+    return connection
+
+
+def uri(path: str, mode: str) -> str:
+    """SQLite's URI of an absolute path with forward slashes: ``/home/…``, ``C:/…`` or ``//server/share/…``."""
+    if path.startswith("//"):
+        path = "//" + path  # an empty authority first, or SQLite takes the server for one
+    elif not path.startswith("/"):
+        path = "/" + path
+    return "file:" + quote(path, safe="/:") + "?mode=" + mode
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection, path: PathLike = "") -> Iterator[sqlite3.Connection]:
+    """BEGIN IMMEDIATE … COMMIT; any exception rolls everything back and goes on.
+
+    SQLite's errors come out as :class:`WorkspaceError`. Don't call ``executescript`` inside: it commits.
+    """
+    with translated_errors(path or _file_of(connection)):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield connection
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+
+@contextmanager
+def translated_errors(path: PathLike, *, file_system: bool = False) -> Iterator[None]:
+    """Turns what SQLite reports about ``path`` into :class:`WorkspaceError` sentences.
+
+    With ``file_system`` also :class:`OSError`; not by default, since network errors are of that family too.
+    """
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        if isinstance(error, OSError) and not file_system:
+            raise
+        raise _sentence_for(error, Path(path)) from error
+
+
+def not_a_geopackage(path: PathLike) -> WorkspaceError:
+    """The error for a file that is something else."""
+    return WorkspaceError(
+        QT_TRANSLATE_NOOP("errors", "{path} is not a GeoPackage."),
+        QT_TRANSLATE_NOOP("errors", "Choose a workspace that EV Planner created."),
+        path=Path(path),
+    )
+
+
+def no_permission(path: PathLike, details: str = "") -> WorkspaceError:
+    """The error for a place where this user may not write."""
+    return WorkspaceError(
+        QT_TRANSLATE_NOOP("errors", "{path} cannot be opened or written."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Choose a folder in which you may write, and check that the file is not write-protected."
+        ),
+        details=details,
+        path=Path(path),
+    )
+
+
+def _sentence_for(error: Exception, path: Path) -> WorkspaceError:
+    """The sentence for an error; by SQLite's message, because Python gives no error code before 3.11."""
+    text = str(error)
+    lower = text.lower()
+    if "database is locked" in lower or "table is locked" in lower:
+        return WorkspaceError(
+            QT_TRANSLATE_NOOP("errors", "Another program is writing to {path}."),
+            QT_TRANSLATE_NOOP("errors", "Save or end the editing there, then try again."),
+            details=text,
+            path=path,
+        )
+    if "disk is full" in lower or "no space left" in lower:
+        return WorkspaceError(
+            QT_TRANSLATE_NOOP("errors", "The disk that holds {path} is full."),
+            QT_TRANSLATE_NOOP("errors", "Make room on the disk, then try again."),
+            details=text,
+            path=path,
+        )
+    if "not a database" in lower:
+        return not_a_geopackage(path)
+    if "malformed" in lower:
+        return WorkspaceError(
+            QT_TRANSLATE_NOOP("errors", "{path} is damaged."),
+            QT_TRANSLATE_NOOP("errors", "Restore it from one of the backups beside it."),
+            details=text,
+            path=path,
+        )
+    if "readonly" in lower or "unable to open" in lower or isinstance(error, PermissionError):
+        return no_permission(path, text)
+    if "unique constraint" in lower:
+        return WorkspaceError(
+            QT_TRANSLATE_NOOP("errors", "A row with the same key is already in {path}: {columns}."),
+            QT_TRANSLATE_NOOP("errors", "Each row needs an id of its own."),
+            details=text,
+            path=path,
+            columns=text.rpartition(": ")[2],
+        )
+    return WorkspaceError(
+        QT_TRANSLATE_NOOP("errors", "{path} cannot be read or written: {reason}."),
+        QT_TRANSLATE_NOOP("errors", "Check the disk and whether another program uses the file, then try again."),
+        details=text,
+        path=path,
+        reason=text,
+    )
+
+
+def _file_of(connection: sqlite3.Connection) -> str:
+    row = connection.execute("PRAGMA database_list").fetchone()
+    return row[2] if row is not None else ""
+
+
+def _register_functions(connection: sqlite3.Connection) -> None:
+    """The functions that a GeoPackage's spatial index triggers call (OGC 12-128, annex F.3)."""
+
+    def bound(position: int):
+        def of_blob(blob: bytes | None) -> float | None:
+            box = None if blob is None else geometries.envelope(blob)
+            return None if box is None else box[position]
+
+        return of_blob
+
+    def empty(blob: bytes | None) -> int | None:
+        return None if blob is None else int(geometries.is_empty(blob))
+
+    connection.create_function("ST_IsEmpty", 1, empty, deterministic=True)
+    for position, name in enumerate(("ST_MinX", "ST_MinY", "ST_MaxX", "ST_MaxY")):
+        connection.create_function(name, 1, bound(position), deterministic=True)

@@ -1,0 +1,103 @@
+"""Bringing a workspace made by an older version to the present schema.
+
+:data:`MIGRATIONS` holds one function per step: the first brings version 1 to 2, the next 2 to 3, and so on.
+Each gets a connection inside a transaction and changes tables and rows with ``execute`` (never ``executescript``,
+which would commit). :data:`.schema.SCHEMA_VERSION` is always one more than their number.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from ..errors import QT_TRANSLATE_NOOP, WorkspaceError
+from . import geopackage
+from .backup import backup
+from .geopackage import PathLike
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = ()
+
+
+def latest_version() -> int:
+    """The schema version that this version of EV Planner reads and writes."""
+    return 1 + len(MIGRATIONS)
+
+
+def schema_version(connection: sqlite3.Connection) -> int | None:
+    """The schema version that the file names in its table ``workspace``; ``None`` where it is no workspace."""
+    present = connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'workspace'")
+    if present.fetchone() is None:
+        return None
+    columns = {row["name"] for row in connection.execute("SELECT name FROM pragma_table_info('workspace')")}
+    if not {"key", "value"} <= columns:
+        return None
+    found = dict(tuple(row) for row in connection.execute("SELECT key, value FROM workspace"))
+    version = str(found.get("schema_version", ""))
+    return int(version) if version.isdecimal() and int(version) > 0 and found.get("nis") else None
+
+
+def check(path: PathLike) -> int:
+    """The schema version of the workspace in ``path``.
+
+    Raises :class:`WorkspaceError` where it is missing, no GeoPackage, no workspace, or newer than this version.
+    """
+    with closing(geopackage.connect(path, readonly=True)) as connection, geopackage.translated_errors(path):
+        version = schema_version(connection)
+    if version is None:
+        raise WorkspaceError(
+            QT_TRANSLATE_NOOP("errors", "{path} is a GeoPackage, but no EV Planner workspace."),
+            QT_TRANSLATE_NOOP("errors", "Choose a workspace that EV Planner created."),
+            path=Path(path),
+        )
+    if version > latest_version():
+        raise WorkspaceError(
+            QT_TRANSLATE_NOOP(
+                "errors", "{path} was made by a newer version of EV Planner (schema {version}, here {known})."
+            ),
+            QT_TRANSLATE_NOOP("errors", "Update the plugin; the file was left as it is."),
+            path=Path(path),
+            version=version,
+            known=latest_version(),
+        )
+    return version
+
+
+def migrate(path: PathLike) -> bool:
+    """Brings the workspace to the present schema; whether there was anything to do.
+
+    A backup is made first. Each step is one transaction: a step that fails leaves the file as it was before
+    that step, and raises :class:`WorkspaceError` naming the backup.
+    """
+    version = check(path)
+    if version >= latest_version():
+        return False
+    copy = backup(path, f"before-schema-{latest_version()}")
+    with closing(geopackage.connect(path)) as connection:
+        while version < latest_version():
+            try:
+                _step(connection, path, version)
+            except WorkspaceError as error:
+                raise WorkspaceError(
+                    QT_TRANSLATE_NOOP(
+                        "errors", "{path} could not be brought from schema {version} to {next}; that step was undone."
+                    ),
+                    QT_TRANSLATE_NOOP("errors", "Try again; a copy of the file is in {copy}."),
+                    details=error.sentence() + " " + error.details,
+                    path=Path(path),
+                    version=version,
+                    next=version + 1,
+                    copy=copy,
+                ) from error
+            version += 1
+    return True
+
+
+def _step(connection: sqlite3.Connection, path: PathLike, version: int) -> None:
+    """One migration and the new version number, together in one transaction."""
+    with geopackage.transaction(connection, path):
+        if schema_version(connection) != version:
+            return  # another window of QGIS was faster
+        MIGRATIONS[version - 1](connection)
+        connection.execute("UPDATE workspace SET value = ? WHERE key = 'schema_version'", (str(version + 1),))
