@@ -25,7 +25,7 @@ from osgeo import gdal, ogr, osr
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from evplanner_plugin.workspace.schema import BY_NAME, DEFAULT_EPSG, Column  # noqa: E402
+from evplanner_plugin.workspace.schema import BY_NAME, DEFAULT_EPSG, Column
 
 log = logging.getLogger("build_areas")
 

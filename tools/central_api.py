@@ -46,6 +46,10 @@ SCHEMA = ROOT / "resources" / "central" / "schema.sql"
 DATABASE = "evplanner"
 API_ROLE = "evplanner_api"
 START_SECONDS = 60
+FILES = (
+    "central.json", "api.secret", "login.secret", "postgresql.secret", "pygeoapi.yml", "openapi.json", "server.log",
+    "postgresql.log",
+)
 
 _children: dict[int, subprocess.Popen] = {}
 """Web servers that this very process started; they have to be asked after when they end."""
@@ -56,7 +60,7 @@ class CentralError(Exception):
 
 
 def postgresql_programs() -> Path:
-    """Folder of initdb, pg_ctl and postgres; the newest installed version wins. :class:`CentralError` if there is none."""
+    """Folder of initdb, pg_ctl and postgres, of the newest version installed; :class:`CentralError` without any."""
     found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda p: int(p.parts[-3].split(".")[0]))
     on_path = shutil.which("initdb")
     if found:
@@ -64,8 +68,8 @@ def postgresql_programs() -> Path:
     if on_path:
         return Path(on_path).resolve().parent
     raise CentralError(
-        "PostgreSQL is not installed. Install it (Debian: apt-get install postgresql-15 postgresql-15-postgis-3) and try"
-        " again."
+        "PostgreSQL is not installed. Install it (Debian: apt-get install postgresql-15 postgresql-15-postgis-3) and"
+        " try again."
     )
 
 
@@ -86,8 +90,8 @@ def listening(port: int) -> bool:
 class CentralApi:
     """One throw-away central API, living in ``directory``.
 
-    ``python``: interpreter that has pygeoapi, ``.venv-central/bin/python`` in the root unless said; ``port``: of the API,
-    0 for any free one; ``login``: name to log in with, nobody has to without.
+    ``python``: interpreter that has pygeoapi, ``.venv-central/bin/python`` in the root unless said; ``port``: of the
+    API, 0 for the one used before or any free one; ``login``: name to log in with, nobody has to without.
     """
 
     def __init__(self, directory: Path, *, port: int = 5080, login: str = "", python: Path | None = None) -> None:
@@ -122,8 +126,8 @@ class CentralApi:
         programs = postgresql_programs()
         if not self.python.exists():
             raise CentralError(
-                f"{self.python} is not there. Run tools/install.sh demo, or name an interpreter that has the packages of"
-                " resources/central/requirements.txt with --python."
+                f"{self.python} is not there. Run tools/install.sh demo, or name an interpreter that has the packages"
+                " of resources/central/requirements.txt with --python."
             )
         self._make_directory()
         if self.running() and self.state.get("port") == self.port and self.state.get("login", "") == self.login:
@@ -131,11 +135,12 @@ class CentralApi:
         self._stop_server()
         if listening(self.port):
             raise CentralError(f"Port {self.port} is taken. Stop what uses it, or choose another with --port.")
-        fresh = not (self.cluster / "PG_VERSION").exists()
         try:
             self._start_postgresql(programs)
-            if fresh or not self.state.get("ready"):
+            schema = hashlib.sha256(SCHEMA.read_bytes()).hexdigest()
+            if self.state.get("schema") != schema:
                 self._create_database()
+                self._remember(schema=schema)
             self._start_server()
         except BaseException:
             with contextlib.suppress(CentralError):
@@ -154,10 +159,13 @@ class CentralApi:
                 raise CentralError(f"PostgreSQL did not stop. See {self.directory / 'postgresql.log'}.")
 
     def remove(self) -> None:
-        """Stop and throw away the cluster and the directory."""
+        """Stop, and throw away the cluster and what :meth:`start` put into the directory; nothing else of it."""
         self.stop()
         shutil.rmtree(self.cluster, ignore_errors=True)
-        shutil.rmtree(self.directory, ignore_errors=True)
+        for name in FILES:
+            (self.directory / name).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            self.directory.rmdir()
 
     def running(self) -> bool:
         """Whether both servers of this directory run."""
@@ -232,8 +240,8 @@ class CentralApi:
                 )
             except LookupError as error:
                 raise CentralError(
-                    "There is no user postgres on this machine, and PostgreSQL does not run as root. Create that user, or"
-                    " run this as another user than root."
+                    "There is no user postgres on this machine, and PostgreSQL does not run as root. Create that user,"
+                    " or run this as another user than root."
                 ) from error
 
     def _postgresql_runs(self) -> bool:
@@ -270,7 +278,7 @@ class CentralApi:
             return
         if not (self.cluster / "PG_VERSION").exists():
             self._create_cluster(programs)
-            self._remember(cluster=str(self.cluster), ready=False)
+            self._remember(cluster=str(self.cluster), schema="")
         port = self.state.get("database_port")
         if not port or listening(port):
             port = free_port()
@@ -314,7 +322,6 @@ class CentralApi:
                 "PostGIS is not installed for this PostgreSQL. Install it (Debian: apt-get install"
                 " postgresql-15-postgis-3) and try again."
             ) from error
-        self._remember(ready=True)
 
     # -- pygeoapi ---------------------------------------------------------------------------------------------
 
@@ -348,13 +355,14 @@ class CentralApi:
         raise CentralError(f"The API did not answer within {START_SECONDS} seconds. See {log_path}.")
 
     def _answers(self) -> bool:
+        opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
         request = urllib.request.Request(self.url + "/conformance?f=json")
         if self.login:
             request.add_header(
                 "Authorization", "Basic " + base64.b64encode(f"{self.login}:{self.secret}".encode()).decode()
             )
         try:
-            with urllib.request.urlopen(request, timeout=10) as reply:
+            with opener.open(request, timeout=10) as reply:
                 return reply.status == 200
         except urllib.error.HTTPError as error:
             raise CentralError(f"The API answers {error.code}. See {self.directory / 'server.log'}.") from error
@@ -386,6 +394,8 @@ class CentralApi:
             if time.monotonic() > deadline:
                 os.kill(pid, signal.SIGKILL)
             time.sleep(0.05)
+        if pid in _children:
+            _children.pop(pid).wait()
         self._remember(server_pid=None)
 
 

@@ -1,0 +1,1 @@
+"""Exchange with the central API: OGC API – Features over PostgreSQL/PostGIS."""

@@ -1,0 +1,173 @@
+"""The exchange's own tables in the workspace, always written in the transaction of the data that they speak of."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ..domain.times import utc_now
+from ..workspace.geopackage import statement
+from .features import GEOMETRY
+from .reconcile import Outcome, Payload
+
+
+@dataclass(frozen=True)
+class Agreed:
+    """A feature as both sides last agreed on it: the server's rev, the payload, and the local geometry at that time."""
+
+    rev: int
+    payload: Payload
+    local: str
+
+
+@dataclass(frozen=True)
+class InFlight:
+    """A feature as it was last sent, answer unknown; ``payload`` is None where its removal was sent."""
+
+    base_rev: int | None
+    payload: Payload | None
+
+
+@dataclass(frozen=True)
+class Remote:
+    """A feature as the server has it; ``payload`` is None for a removed one."""
+
+    rev: int
+    payload: Payload | None
+
+
+@dataclass(frozen=True)
+class Cursor:
+    """How far a collection was read: up to which rev, in which run of the database, with which columns."""
+
+    rev: int = 0
+    epoch: str = ""
+    fingerprint: str = ""
+
+
+def _dumped(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _chosen(sql: str, collection: str, ids: Iterable[str] | None) -> tuple[str, list[Any]]:
+    """``sql`` for all of a collection, or only for the features with these ids."""
+    if ids is None:
+        return statement(sql, "WHERE collection = ?"), [collection]
+    chosen = "WHERE collection = ? AND id IN (SELECT value FROM json_each(?))"
+    return statement(sql, chosen), [collection, json.dumps(list(ids))]
+
+
+def agreed(connection: sqlite3.Connection, collection: str, ids: Iterable[str] | None = None) -> dict[str, Agreed]:
+    """The agreed features of a collection by id."""
+    sql, parameters = _chosen("SELECT id, rev, payload FROM sync_base", collection, ids)
+    found = {}
+    for id_, rev, text in connection.execute(sql, parameters):
+        kept = json.loads(text)
+        found[id_] = Agreed(rev, {**kept["properties"], GEOMETRY: kept[GEOMETRY]}, kept["local_geometry"])
+    return found
+
+
+def keep_agreed(connection: sqlite3.Connection, collection: str, features: Mapping[str, Agreed]) -> None:
+    """Remember what both sides agree on now."""
+    rows = []
+    for id_, feature in features.items():
+        properties = {name: value for name, value in feature.payload.items() if name != GEOMETRY}
+        kept = {"properties": properties, GEOMETRY: feature.payload.get(GEOMETRY), "local_geometry": feature.local}
+        rows.append((collection, id_, feature.rev, _dumped(kept)))
+    connection.executemany(
+        "INSERT INTO sync_base (collection, id, rev, payload) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (collection, id) DO UPDATE SET rev = excluded.rev, payload = excluded.payload",
+        rows,
+    )
+
+
+def forget_agreed(connection: sqlite3.Connection, collection: str, ids: Sequence[str]) -> None:
+    """Both sides agree that these features are gone."""
+    connection.executemany("DELETE FROM sync_base WHERE collection = ? AND id = ?", [(collection, id_) for id_ in ids])
+
+
+def in_flight(connection: sqlite3.Connection, collection: str, ids: Iterable[str] | None = None) -> dict[str, InFlight]:
+    """What was sent without the answer having been dealt with, by id."""
+    sql, parameters = _chosen("SELECT id, base_rev, payload FROM sync_inflight", collection, ids)
+    return {id_: InFlight(rev, json.loads(text)) for id_, rev, text in connection.execute(sql, parameters)}
+
+
+def keep_in_flight(connection: sqlite3.Connection, collection: str, id_: str, sent: InFlight) -> None:
+    """Remember what is about to be sent."""
+    connection.execute(
+        "INSERT INTO sync_inflight (collection, id, base_rev, payload, sent_at) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (collection, id) DO UPDATE SET base_rev = excluded.base_rev, payload = excluded.payload,"
+        " sent_at = excluded.sent_at",
+        (collection, id_, sent.base_rev, _dumped(sent.payload), utc_now()),
+    )
+
+
+def forget_in_flight(connection: sqlite3.Connection, collection: str, id_: str) -> None:
+    """The answer to what was sent is dealt with."""
+    connection.execute("DELETE FROM sync_inflight WHERE collection = ? AND id = ?", (collection, id_))
+
+
+def conflicts(connection: sqlite3.Connection, collection: str, ids: Iterable[str] | None = None) -> dict[str, Remote]:
+    """The server's side of the features that wait for a person's decision, by id."""
+    sql, parameters = _chosen("SELECT id, rev, theirs FROM sync_conflict", collection, ids)
+    return {id_: Remote(rev, json.loads(text)) for id_, rev, text in connection.execute(sql, parameters)}
+
+
+def count_conflicts(connection: sqlite3.Connection) -> int:
+    """How many features wait for a person's decision."""
+    return connection.execute("SELECT count(*) FROM sync_conflict").fetchone()[0]
+
+
+def keep_conflict(
+    connection: sqlite3.Connection, collection: str, id_: str, outcome: Outcome,
+    base: Payload | None, mine: Payload | None, remote: Remote,
+) -> None:
+    """Put a feature before a person: what was agreed, mine and theirs."""
+    connection.execute(
+        "INSERT INTO sync_conflict (collection, id, kind, fields, base, mine, theirs, rev, detected_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (collection, id) DO UPDATE SET kind = excluded.kind,"
+        " fields = excluded.fields, base = excluded.base, mine = excluded.mine, theirs = excluded.theirs,"
+        " rev = excluded.rev",
+        (
+            collection, id_, outcome.kind, _dumped(outcome.fields), _dumped(base), _dumped(mine),
+            _dumped(remote.payload), remote.rev, utc_now(),
+        ),
+    )
+
+
+def forget_conflict(connection: sqlite3.Connection, collection: str, id_: str) -> None:
+    """Nothing is left to decide for this feature."""
+    connection.execute("DELETE FROM sync_conflict WHERE collection = ? AND id = ?", (collection, id_))
+
+
+def cursors(connection: sqlite3.Connection, url: str) -> dict[str, Cursor]:
+    """How far each collection was read from this address."""
+    found = connection.execute(
+        "SELECT collection, rev, epoch, schema_fingerprint FROM sync_cursor WHERE url = ?", (url,)
+    )
+    return {collection: Cursor(rev, epoch, mark) for collection, rev, epoch, mark in found}
+
+
+def other_servers(connection: sqlite3.Connection, url: str) -> dict[str, str]:
+    """Epoch by address of what this workspace was synced with under other addresses."""
+    found = connection.execute("SELECT DISTINCT url, epoch FROM sync_cursor WHERE url <> ?", (url,))
+    return dict(found)
+
+
+def move_cursors(connection: sqlite3.Connection, old: str, new: str) -> None:
+    """The same server answers under a new address."""
+    connection.execute("DELETE FROM sync_cursor WHERE url = ?", (new,))
+    connection.execute("UPDATE sync_cursor SET url = ? WHERE url = ?", (new, old))
+
+
+def keep_cursor(connection: sqlite3.Connection, collection: str, url: str, cursor: Cursor) -> None:
+    """Remember how far a collection was read, in the transaction of what was read."""
+    connection.execute(
+        "INSERT INTO sync_cursor (collection, url, rev, epoch, schema_fingerprint, synced_at) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (collection, url) DO UPDATE SET rev = excluded.rev, epoch = excluded.epoch,"
+        " schema_fingerprint = excluded.schema_fingerprint, synced_at = excluded.synced_at",
+        (collection, url, cursor.rev, cursor.epoch, cursor.fingerprint, utc_now()),
+    )

@@ -1,0 +1,114 @@
+"""The central API's web server: pygeoapi, with a login in front and with the database's own words when it refuses.
+
+    python server.py --configuration pygeoapi.yml --port 5080 [--login NAME --login-file FILE]
+
+Runs in the environment of ``requirements.txt`` beside this file. The login's secret is read from the environment
+variable EVPLANNER_CENTRAL_LOGIN or from the file given, never from the command line. It listens on this machine only;
+put a web server with TLS (nginx, Caddy) in front of it for use over a network.
+"""
+
+from __future__ import annotations
+
+import argparse
+import base64
+import binascii
+import hmac
+import json
+import os
+import sys
+from pathlib import Path
+
+STATUS_OF_REFUSAL = {"EV404": 409, "EV409": 409}
+"""HTTP status for error codes that ``schema.sql`` raises; 400 for everything else that the database refuses (never 401
+or 403, which would send people looking for a fault in their login)."""
+
+
+class BasicLogin:
+    """WSGI middleware: lets through who gives the one login, in HTTP's Basic scheme."""
+
+    def __init__(self, application, name: str, secret: str) -> None:
+        self.application = application
+        self.expected = f"{name}:{secret}".encode()
+
+    def __call__(self, environ, start_response):
+        """Answer one request."""
+        if self.accepts(environ.get("HTTP_AUTHORIZATION", "")):
+            return self.application(environ, start_response)
+        body = json.dumps({"code": "NotAuthorized", "description": "Log in with a name and its secret."}).encode()
+        start_response("401 Unauthorized", [
+            ("Content-Type", "application/json"), ("Content-Length", str(len(body))),
+            ("WWW-Authenticate", 'Basic realm="EV Planner central API", charset="UTF-8"'),
+        ])
+        return [body]
+
+    def accepts(self, header: str) -> bool:
+        """Whether an Authorization header holds the login; compared in a time that tells nothing about it."""
+        scheme, _, given = header.partition(" ")
+        try:
+            decoded = base64.b64decode(given, validate=True)
+        except (binascii.Error, ValueError):
+            return False
+        return scheme.lower() == "basic" and hmac.compare_digest(decoded, self.expected)
+
+
+def prepare(configuration: Path) -> None:
+    """Point pygeoapi at its configuration and write the OpenAPI document that it wants to find."""
+    openapi = configuration.with_name("openapi.json")
+    os.environ["PYGEOAPI_CONFIG"] = str(configuration)
+    os.environ["PYGEOAPI_OPENAPI"] = str(openapi)
+    if openapi.exists() and openapi.stat().st_mtime >= configuration.stat().st_mtime:
+        return
+    from pygeoapi.openapi import get_oas
+    from pygeoapi.util import to_json, yaml_load
+
+    with configuration.open(encoding="utf-8") as file:
+        document = get_oas(yaml_load(file))
+    openapi.write_text(to_json(document), encoding="utf-8")
+
+
+def application():
+    """pygeoapi's Flask application, answering a refused write with the database's message.
+
+    pygeoapi itself answers every refusal of the database with an empty "500 Internal Server Error".
+    """
+    from flask import jsonify
+    from pygeoapi.flask_app import APP
+    from sqlalchemy.exc import DBAPIError, StatementError
+
+    @APP.errorhandler(StatementError)
+    def refused(error):
+        cause = error.orig
+        code = getattr(cause, "pgcode", None) or ""
+        words = getattr(getattr(cause, "diag", None), "message_primary", None) or str(cause)
+        if (isinstance(error, DBAPIError) and error.connection_invalidated) or code[:2] in ("08", "53", "57"):
+            return jsonify(code="ServerError", description="The database cannot be reached."), 503
+        return jsonify(code="Refused", description=words), STATUS_OF_REFUSAL.get(code, 400)
+
+    return APP
+
+
+def main() -> None:
+    """Serve until stopped."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--configuration", type=Path, required=True)
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, required=True)
+    parser.add_argument("--login", help="name of the login; nobody needs one without")
+    parser.add_argument("--login-file", type=Path, help="file that holds the login's secret")
+    options = parser.parse_args()
+    prepare(options.configuration.resolve())
+    served = application()
+    if options.login:
+        secret = os.environ.pop("EVPLANNER_CENTRAL_LOGIN", "")
+        if not secret and options.login_file:
+            secret = options.login_file.read_text(encoding="utf-8").strip()
+        if not secret:
+            sys.exit("The login has no secret. Set EVPLANNER_CENTRAL_LOGIN or give --login-file.")
+        served = BasicLogin(served, options.login, secret)
+    from waitress import serve
+
+    serve(served, host=options.host, port=options.port, threads=8, ident="EV Planner central API")
+
+
+if __name__ == "__main__":
+    main()

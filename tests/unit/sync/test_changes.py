@@ -1,0 +1,118 @@
+"""What counts as changed since the last exchange, whoever changed it."""
+
+from __future__ import annotations
+
+import uuid
+
+import pytest
+import shapely
+
+from evplanner_plugin.sync import state
+from evplanner_plugin.sync.changes import EDITED, NEW, PARENTS_FIRST, REMOVED, count_pending, pending, repair
+from evplanner_plugin.sync.features import FeatureMapper
+from evplanner_plugin.workspace.create import create_workspace
+from evplanner_plugin.workspace.schema import BY_NAME, SYNCED
+from evplanner_plugin.workspace.store import Workspace
+
+MAPPER = FeatureMapper(BY_NAME["proposed_site"], 31370)
+POINT = shapely.Point(190_123.456, 215_654.321)
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    create_workspace(tmp_path / "lille.gpkg", "13019")
+    return Workspace.open(tmp_path / "lille.gpkg")
+
+
+def agree(connection, workspace, rows):
+    """Insert the rows and agree on them with a server."""
+    workspace.insert(connection, "proposed_site", rows)
+    state.keep_agreed(connection, "proposed_site", {
+        row["id"]: state.Agreed(7, MAPPER.payload(row), MAPPER.local_text(row["geometry"])) for row in rows
+    })
+
+
+def site(**values):
+    return {"id": str(uuid.uuid4()), "nis": "13019", "name": "a", "geometry": POINT, **values}
+
+
+def test_new_edited_and_removed_are_found_and_the_untouched_is_not(workspace):
+    same, edited, moved, removed, new = (site() for _ in range(5))
+    with workspace.transaction() as connection:
+        agree(connection, workspace, [same, edited, moved, removed])
+        assert pending(workspace, connection, MAPPER) == ([], [])
+        connection.execute("UPDATE proposed_site SET name = 'b' WHERE id = ?", (edited["id"],))
+        workspace.update(connection, "proposed_site", moved["id"], {"geometry": shapely.Point(POINT.x + 1, POINT.y)})
+        workspace.delete(connection, "proposed_site", removed["id"])
+        workspace.insert(connection, "proposed_site", [new])
+        changes, unfit = pending(workspace, connection, MAPPER)
+    assert {change.id: change.kind for change in changes} == {
+        edited["id"]: EDITED, moved["id"]: EDITED, removed["id"]: REMOVED, new["id"]: NEW
+    }
+    assert unfit == []
+    assert count_pending(workspace)["proposed_site"] == 4
+
+
+def test_an_edit_taken_back_is_no_change(workspace):
+    row = site()
+    with workspace.transaction() as connection:
+        agree(connection, workspace, [row])
+        for name in ("b", "a"):
+            workspace.update(connection, "proposed_site", row["id"], {"name": name})
+        assert pending(workspace, connection, MAPPER)[0] == []
+
+
+def test_a_feature_in_conflict_stays_out(workspace):
+    row = site()
+    with workspace.transaction() as connection:
+        agree(connection, workspace, [row])
+        workspace.update(connection, "proposed_site", row["id"], {"name": "b"})
+        connection.execute(
+            "INSERT INTO sync_conflict (collection, id, kind, theirs, rev)"
+            " VALUES ('proposed_site', ?, 'edit_delete', 'null', 8)",
+            (row["id"],),
+        )
+        assert pending(workspace, connection, MAPPER) == ([], [])
+
+
+def test_ids_are_mended_and_references_follow(workspace):
+    good, plain = str(uuid.uuid4()), str(uuid.uuid4())
+    with workspace.transaction() as connection:
+        workspace.insert(connection, "proposed_site", [
+            site(id=good, name="good"), site(id="{" + plain.upper() + "}", name="braces"),
+            site(id=f"{good}_1", name="copied"), site(id=None, nis=None, name="drawn"),
+        ])
+        workspace.insert(connection, "site_log", [
+            {"id": str(uuid.uuid4()), "nis": "13019", "site_id": old} for old in (good, "{" + plain.upper() + "}")
+        ])
+        assert repair(workspace, connection) == 4  # three ids, one municipality
+        assert repair(workspace, connection) == 0
+    ids = {row["name"]: row["id"] for row in workspace.rows("proposed_site")}
+    assert ids["good"] == good and ids["braces"] == plain
+    assert all(str(uuid.UUID(id_)) == id_ for id_ in ids.values()) and len(set(ids.values())) == 4
+    assert [row["site_id"] for row in workspace.rows("site_log")] == [good, plain]
+    assert {row["nis"] for row in workspace.rows("proposed_site")} == {"13019"}
+
+
+def test_what_others_refer_to_goes_first():
+    order = [table.name for table in PARENTS_FIRST]
+    assert sorted(order) == sorted(table.name for table in SYNCED)
+    for parent, child in (("operator", "charging_location"), ("charging_location", "evse"), ("evse", "connector"),
+                          ("charging_location", "charging_usage"), ("proposed_site", "site_log"),
+                          ("proposed_site", "photo"), ("proposed_site", "request")):
+        assert order.index(parent) < order.index(child)
+
+
+def test_what_is_kept_about_the_server_comes_back_as_it_was(workspace):
+    row = site(contributions={"ü": [1]})
+    with workspace.transaction() as connection:
+        agree(connection, workspace, [row])
+        kept = state.agreed(connection, "proposed_site")[row["id"]]
+        assert kept == state.Agreed(7, MAPPER.payload(row), MAPPER.local_text(POINT))
+        for sent in (state.InFlight(None, kept.payload), state.InFlight(7, None)):
+            state.keep_in_flight(connection, "proposed_site", row["id"], sent)
+            assert state.in_flight(connection, "proposed_site") == {row["id"]: sent}
+        state.keep_cursor(connection, "photo", "https://a.example.org", state.Cursor(5, "e", "f"))
+        state.keep_cursor(connection, "photo", "https://a.example.org", state.Cursor(6, "e", "f"))
+        assert state.cursors(connection, "https://a.example.org") == {"photo": state.Cursor(6, "e", "f")}
+        assert state.other_servers(connection, "https://b.example.org") == {"https://a.example.org": "e"}
