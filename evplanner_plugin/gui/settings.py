@@ -1,0 +1,82 @@
+"""What the user has set in the options: who writes, and where the central API is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import QgsSettings
+
+_PREFIX = "evplanner"
+
+
+@dataclass(frozen=True)
+class Author:
+    """Who a log entry is from: name as it is shown, role and department codes of the process."""
+
+    name: str = ""
+    role: str = ""
+    department: str = ""
+
+    def complete(self) -> bool:
+        """Whether entries can be written: a name, a role and a department are given."""
+        return bool(self.name and self.role and self.department)
+
+
+def author() -> Author:
+    """The author set in the options; empty texts where nothing was filled in yet."""
+    return Author(_read("author/name"), _read("author/role"), _read("author/department"))
+
+
+def set_author(person: Author) -> None:
+    """Keep ``person`` as the author of everything written from now on."""
+    _write("author/name", person.name.strip())
+    _write("author/role", person.role)
+    _write("author/department", person.department.strip())
+
+
+def central_address() -> str:
+    """Address of the central API, without a slash at the end; empty when none is set."""
+    return _read("central/address").rstrip("/")
+
+
+def set_central_address(address: str) -> None:
+    """Keep the address of the central API."""
+    _write("central/address", address.strip().rstrip("/"))
+
+
+def central_login() -> str:
+    """Id of the configuration in QGIS's authentication store; empty for no login."""
+    return _read("central/authcfg")
+
+
+def set_central_login(configuration: str) -> None:
+    """Keep the id of the authentication configuration (never the login itself)."""
+    _write("central/authcfg", configuration)
+
+
+def last_folder() -> str:
+    """The folder in which a workspace was last opened or made."""
+    return _read("last_folder")
+
+
+def set_last_folder(folder: str) -> None:
+    """Remember the folder for the next file dialog."""
+    _write("last_folder", folder)
+
+
+def panels_arranged() -> bool:
+    """Whether the panels have been put beside each other as tabs once."""
+    return bool(_read("panels_arranged"))
+
+
+def set_panels_arranged() -> None:
+    """Remember that the panels were arranged; the user's own arrangement counts from now on."""
+    _write("panels_arranged", "1")
+
+
+def _read(key: str) -> str:
+    return str(QgsSettings().value(f"{_PREFIX}/{key}", "") or "")
+
+
+def _write(key: str, value: str) -> None:
+    QgsSettings().setValue(f"{_PREFIX}/{key}", value)

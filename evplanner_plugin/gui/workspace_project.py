@@ -1,0 +1,239 @@
+"""A workspace in a QGIS project: its layers, their order, styles and relation, and finding them again.
+
+Functions take a :class:`QgsProject` and need no window. Layers are recognised by their source, never by
+their name, so that everybody may call them what they like.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsExpressionContextUtils,
+    QgsLayerTreeGroup,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRelation,
+    QgsRelationContext,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .. import bundled
+from ..errors import QT_TRANSLATE_NOOP, WorkspaceError
+
+if TYPE_CHECKING:
+    from ..workspace.store import Workspace
+
+WORKSPACE_VARIABLE = "evplanner_workspace"
+"""Project variable with the workspace's path, relative to the project where the project keeps relative paths."""
+
+SITE_LOG_RELATION = "site_log_of_site"
+
+LAYERS: tuple[tuple[str, bool], ...] = (
+    ("proposed_site", True),
+    ("charging_location", True),
+    ("evse", False),
+    ("parking_bay", False),
+    ("street", False),
+    ("building", False),
+    ("demand", False),
+    ("area", True),
+)
+"""Layers from the top down, and whether each is shown at first."""
+
+BACKGROUND_LAYERS = ("parking_bay", "street", "building", "demand")
+"""Only put into the project where the workspace has rows for them."""
+
+LOG_LAYERS = ("site_log", "charging_usage", "connector")
+"""Layers to look things up in rather than to look at: in a collapsed group of their own, hidden."""
+
+
+_TITLES = {
+    "proposed_site": QT_TRANSLATE_NOOP("workspace_project", "Proposed sites"),
+    "site_log": QT_TRANSLATE_NOOP("workspace_project", "Log of the sites"),
+    "charging_location": QT_TRANSLATE_NOOP("workspace_project", "Charging locations"),
+    "evse": QT_TRANSLATE_NOOP("workspace_project", "Charging points"),
+    "connector": QT_TRANSLATE_NOOP("workspace_project", "Connectors"),
+    "charging_usage": QT_TRANSLATE_NOOP("workspace_project", "Use per month"),
+    "parking_bay": QT_TRANSLATE_NOOP("workspace_project", "Parking bays"),
+    "street": QT_TRANSLATE_NOOP("workspace_project", "Streets"),
+    "building": QT_TRANSLATE_NOOP("workspace_project", "Buildings"),
+    "demand": QT_TRANSLATE_NOOP("workspace_project", "Demand"),
+    "area": QT_TRANSLATE_NOOP("workspace_project", "Municipality and neighbourhoods"),
+}
+
+
+def open_workspace(project: QgsProject, path: str | Path) -> Workspace:
+    """Put the workspace at ``path`` into ``project`` and remember it there; returns the workspace.
+
+    Layers that the project already has are left as they are, with their style, name and place. An empty
+    project takes the workspace's CRS.
+
+    :raises WorkspaceError: the file is no workspace, or a layer of it cannot be opened.
+    """
+    from ..workspace.store import Workspace
+
+    workspace = Workspace.open(path)
+    file = Path(workspace.path)
+    if not project.mapLayers():
+        project.setCrs(QgsCoordinateReferenceSystem.fromEpsgId(workspace.epsg))
+    project.writeEntryBool("Paths", "/Absolute", False)
+    present = _tables_with_rows(file)
+    group = _group(project, file, workspace.municipality)
+    for table, shown in LAYERS:
+        if table in present and (table not in BACKGROUND_LAYERS or present[table]):
+            _add(project, group, file, table, shown)
+    log_group = _subgroup(group)
+    for table in LOG_LAYERS:
+        if table in present:
+            _add(project, log_group, file, table, False)
+    _relate(project, file)
+    remember(project, file)
+    return workspace
+
+
+def workspace_path(project: QgsProject) -> Path | None:
+    """The workspace that ``project`` remembers, as an absolute path; ``None`` when there is none."""
+    scope = QgsExpressionContextUtils.projectScope(project)
+    text = scope.variable(WORKSPACE_VARIABLE)
+    return Path(project.readPath(str(text))) if text else None
+
+
+def remember(project: QgsProject, path: str | Path | None = None) -> None:
+    """Keep ``path`` in the project's variable, spelled the way the project keeps its paths.
+
+    Without ``path`` the remembered one is spelled anew, which a project needs when it gets a place on disk.
+    """
+    path = path or workspace_path(project)
+    if path is None:
+        return
+    text = project.writePath(str(Path(path)))
+    scope = QgsExpressionContextUtils.projectScope(project)
+    if scope.variable(WORKSPACE_VARIABLE) != text:
+        QgsExpressionContextUtils.setProjectVariable(project, WORKSPACE_VARIABLE, text)
+
+
+def layer_of(project: QgsProject, table: str, path: str | Path | None = None) -> QgsVectorLayer | None:
+    """The project's layer on ``table`` of the workspace at ``path`` (by default the remembered one)."""
+    path = path or workspace_path(project)
+    if path is None:
+        return None
+    for layer in project.mapLayers().values():
+        if isinstance(layer, QgsVectorLayer) and source_of(layer) == (_resolved(path), table):
+            return layer
+    return None
+
+
+def layers_of(project: QgsProject, path: str | Path | None = None) -> list[QgsVectorLayer]:
+    """All layers of the project that lie in the workspace at ``path`` (by default the remembered one)."""
+    path = path or workspace_path(project)
+    if path is None:
+        return []
+    file = _resolved(path)
+    layers = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsVectorLayer)]
+    return [layer for layer in layers if (source_of(layer) or ("", ""))[0] == file]
+
+
+def source_of(layer: QgsVectorLayer) -> tuple[str, str] | None:
+    """File (resolved) and table that ``layer`` reads; ``None`` when it is no layer of a file."""
+    if layer.providerType() != "ogr":
+        return None
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    file = parts.get("path")
+    return (_resolved(file), parts.get("layerName") or "") if file else None
+
+
+def layers_in_edit_mode(project: QgsProject) -> list[str]:
+    """Names of the workspace's layers that are being edited; nothing else may write to the file meanwhile."""
+    return sorted(layer.name() for layer in layers_of(project) if layer.isEditable())
+
+
+def table_title(table: str) -> str:
+    """What a layer of the workspace is called on the screen; an unknown one keeps its own name."""
+    return QCoreApplication.translate("workspace_project", _TITLES[table]) if table in _TITLES else table
+
+
+def _resolved(path: str | Path) -> str:
+    return str(Path(path).resolve())
+
+
+def _tables_with_rows(file: Path) -> dict[str, bool]:
+    """Spatial tables of the file, and whether each has rows."""
+    from osgeo import ogr
+
+    source = ogr.Open(str(file), 0)
+    if source is None:
+        raise WorkspaceError(
+            QT_TRANSLATE_NOOP("errors", "{path} cannot be opened."),
+            QT_TRANSLATE_NOOP("errors", "Check that the file is there and that you may read it."),
+            path=str(file),
+        )
+    layers = (source.GetLayerByIndex(index) for index in range(source.GetLayerCount()))
+    return {layer.GetName(): layer.GetFeatureCount() > 0 for layer in layers}
+
+
+def _group(project: QgsProject, file: Path, title: str) -> QgsLayerTreeGroup:
+    """The group that holds the workspace's layers, a new one on top where there is none."""
+    root = project.layerTreeRoot()
+    for layer in layers_of(project, file):
+        node = root.findLayer(layer.id())
+        if node is not None and isinstance(node.parent(), QgsLayerTreeGroup) and node.parent() is not root:
+            group = node.parent()
+            return group.parent() if group.customProperty("evplanner/log") else group
+    made = root.insertGroup(0, title)
+    made.setExpanded(True)
+    return made
+
+
+def _subgroup(group: QgsLayerTreeGroup) -> QgsLayerTreeGroup:
+    for child in group.children():
+        if isinstance(child, QgsLayerTreeGroup) and child.customProperty("evplanner/log"):
+            return child
+    made = group.addGroup(QCoreApplication.translate("workspace_project", "Logs and tables"))
+    made.setCustomProperty("evplanner/log", True)
+    made.setExpanded(False)
+    made.setItemVisibilityChecked(False)
+    return made
+
+
+def _add(project: QgsProject, group: QgsLayerTreeGroup, file: Path, table: str, shown: bool) -> None:
+    if layer_of(project, table, file) is not None:
+        return
+    uri = QgsProviderRegistry.instance().encodeUri("ogr", {"path": str(file), "layerName": table})
+    layer = QgsVectorLayer(uri, table_title(table), "ogr")
+    if not layer.isValid():
+        raise WorkspaceError(
+            QT_TRANSLATE_NOOP("errors", "The layer {table} of {path} cannot be opened."),
+            QT_TRANSLATE_NOOP("errors", "Restore the file from its backup."),
+            table=table,
+            path=str(file),
+            details=layer.error().message(),
+        )
+    # The GeoPackage's own style comes with the layer; the bundled one is for files that have none.
+    style = bundled.path("styles", f"{table}.qml")
+    if style.exists() and not layer.listStylesInDatabase()[0]:
+        layer.loadNamedStyle(str(style))
+    if table == "proposed_site":
+        layer.setDisplayExpression('"name"')
+    project.addMapLayer(layer, False)
+    node = group.addLayer(layer)
+    node.setItemVisibilityChecked(shown)
+    node.setExpanded(False)
+
+
+def _relate(project: QgsProject, file: Path) -> None:
+    """Relate the log to the sites, so that a site's form shows what happened to it."""
+    sites, log = layer_of(project, "proposed_site", file), layer_of(project, "site_log", file)
+    if sites is None or log is None:
+        return
+    relation = QgsRelation(QgsRelationContext(project))
+    relation.setId(SITE_LOG_RELATION)
+    relation.setName(QCoreApplication.translate("workspace_project", "Log of the site"))
+    relation.setReferencingLayer(log.id())
+    relation.setReferencedLayer(sites.id())
+    relation.addFieldPair("site_id", "id")
+    project.relationManager().addRelation(relation)
+
