@@ -33,7 +33,7 @@ TOLERANCE = 40.0
 """Metres a border may move when vertices are left out (Douglas-Peucker, per border between two junctions)."""
 
 GRID = 0.125
-"""Metres to which coordinates are rounded. The source is simplified to 5 m already, so finer would be false precision."""
+"""Metres to which coordinates are rounded. The source is simplified to 5 m, so finer would be false precision."""
 
 SLIVER_WIDTH = 40.0
 """Metres: a gap between neighbourhoods whose mean width (2 × area ÷ perimeter) is below this comes from the source's

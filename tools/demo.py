@@ -84,12 +84,13 @@ def qgis_with_plugin():
     """A QGIS without a window, in Dutch, with the plugin's provider; yields ``run(algorithm, parameters)``."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if not os.environ.get("XDG_RUNTIME_DIR"):
-        os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="evplanner-runtime-")  # Qt wants one, readable by us only
+        os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="evplanner-runtime-")  # Qt wants one of its own
     try:
         from qgis.core import QgsApplication, QgsSettings
     except ImportError as error:
         raise DemoError("QGIS's Python is missing. Run make demo, which installs it (Debian: python3-qgis).") from error
     from qgis.PyQt.QtCore import QLocale
+    from qgis.PyQt.QtGui import QFont
 
     sys.path.append("/usr/share/qgis/python/plugins")
     application = QgsApplication([], True)
@@ -98,6 +99,8 @@ def qgis_with_plugin():
     QgsSettings().setValue("locale/overrideFlag", True)
     application.initQgis()
     QLocale.setDefault(QLocale("nl_BE"))
+    # Layers keep the application's font; without a screen Qt names one that no desktop has.
+    application.setFont(QFont("DejaVu Sans"))
     import processing
     from processing.core.Processing import Processing
 
@@ -216,7 +219,7 @@ def synchronise(run, path: Path, url: str) -> dict:
     return run("sync", {"WORKSPACE": str(path), "URL": url})
 
 
-def show(directory: Path, project: Path) -> None:
+def show(directory: Path, project: Path, url: str) -> None:
     """Open QGIS on the project with the panels shown; without a display take pictures of the same window."""
     profile = directory / "qgis"
     plugins = profile / "plugins"
@@ -231,7 +234,9 @@ def show(directory: Path, project: Path) -> None:
         settings.write_text(
             "[PythonPlugins]\nevplanner=true\nprocessing=true\n\n[locale]\noverrideFlag=true\nuserLocale=nl\n"
             "globalLocale=nl_BE\n\n[app]\nprojections\\unknownCrsBehavior=NoAction\n\n[qgis]\n"
-            "checkVersion=false\nshowTips=false\nnewsFeed\\disabled=true\n",
+            "checkVersion=false\nshowTips=false\nnewsFeed\\disabled=true\n\n[evplanner]\n"
+            f"author\\name={NOOR['ACTOR']}\nauthor\\role={NOOR['ROLE']}\nauthor\\department={NOOR['DEPARTMENT']}\n"
+            f"central\\address={url}\n",
             encoding="utf-8",
         )
     environment = {
@@ -298,7 +303,7 @@ def main() -> None:
                     project = write_pages(directory, path, RECIPE)
                     say(f"Written in {directory} after {time.monotonic() - started:.0f} s.")
                     if not wanted.no_window:
-                        show(directory, project)
+                        show(directory, project, url)
                 finally:
                     central.stop()
             except EvPlannerError as error:

@@ -10,12 +10,12 @@ from qgis.core import QgsProject, QgsVectorLayer
 
 from evplanner_plugin import bundled
 from evplanner_plugin.algorithms.potential_style import style_potential
+from evplanner_plugin.documents import workspace_project
 from evplanner_plugin.documents.potential_map import export_png, potential_map_layout
 from evplanner_plugin.documents.summary import stacked_bar, write_summary
+from evplanner_plugin.documents.vocabulary import status_title
 from evplanner_plugin.domain.log import LogEntry
 from evplanner_plugin.domain.state import SiteState, fold_all
-from evplanner_plugin.gui import workspace_project
-from evplanner_plugin.gui.vocabulary import status_title
 from evplanner_plugin.scoring.recipe import Recipe, localised
 from evplanner_plugin.workspace.store import Workspace
 

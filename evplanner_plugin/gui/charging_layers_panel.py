@@ -22,12 +22,12 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
+from ..documents.vocabulary import local_time
+from ..documents.workspace_project import layers_of
 from . import settings
 from .layer_placement import zoom_to_workspace
 from .panel import Panel, sentence_label, show_sentence, tool_button
 from .task_runner import RunningAlgorithm
-from .vocabulary import local_time
-from .workspace_project import layers_of
 
 
 class ChargingLayersPanel(Panel):

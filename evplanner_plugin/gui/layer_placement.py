@@ -14,7 +14,7 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
 )
 
-from .workspace_project import layer_of
+from ..documents.workspace_project import layer_of
 
 _ABOVE = ("proposed_site", "charging_location", "evse")
 """Layers of points that a result must not cover."""

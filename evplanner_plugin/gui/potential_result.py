@@ -16,10 +16,10 @@ from qgis.core import (
 from qgis.PyQt import sip
 
 from ..algorithms.potential_style import RECIPE_PROPERTY
+from ..documents.workspace_project import layer_of
 from ..scoring.recipe import Recipe
 from .result_table import ResultTable
 from .site_edits import text_of
-from .workspace_project import layer_of
 
 _STREET_WITHIN = 75.0
 """Metres around a cell's centre in which a street gives it its name."""

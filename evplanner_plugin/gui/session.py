@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..documents import workspace_project
 from ..errors import EvPlannerError
-from . import workspace_project
 from .messages import Messages
 from .site_edits import SiteEdits
 from .task_runner import TaskRunner

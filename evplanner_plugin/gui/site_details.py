@@ -18,13 +18,13 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.base import language
+from ..documents.vocabulary import status_title
 from ..domain.log import DECISIONS, MARKS
 from ..domain.process import Process
 from .panel import sentence_label, show_sentence, tool_button
 from .settings import Author
 from .site_states import Site
 from .timeline import Timeline
-from .vocabulary import status_title
 
 
 class SiteDetails(QGroupBox):

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer, QgsVectorLayerUtils
 from qgis.PyQt.QtCore import QDateTime, Qt
 
+from ..documents.workspace_project import layer_of
 from ..domain import times
 from ..domain.log import LogEntry
 from ..errors import QT_TRANSLATE_NOOP, WorkspaceError
 from .settings import Author
-from .workspace_project import layer_of
 
 
 @dataclass(frozen=True)

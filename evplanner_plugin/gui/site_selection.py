@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..documents.workspace_project import layer_of
 from . import settings
 from .layer_placement import hide_layers, insert_below_sites, style_selection
 from .session import Session
-from .workspace_project import layer_of
 
 
 class SiteSelection(QObject):

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsFeatureRequest, QgsProject
 
+from ..documents.workspace_project import layer_of
 from ..domain.log import LogEntry
 from ..domain.state import SiteState, fold_all
 from ..workspace.schema import BY_NAME
 from .site_edits import text_of
-from .workspace_project import layer_of
 
 if TYPE_CHECKING:
     from ..workspace.store import Workspace

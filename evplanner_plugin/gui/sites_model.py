@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
 
+from ..documents.vocabulary import MARK_SYMBOLS, status_title
 from .contribution_chart import tip
 from .site_states import Site
-from .vocabulary import MARK_SYMBOLS, status_title
 
 NAME, STATUS, VOTES, COMMENTS = range(4)
 

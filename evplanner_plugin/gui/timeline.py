@@ -8,9 +8,9 @@ from html import escape
 from qgis.PyQt.QtWidgets import QTextBrowser, QWidget
 
 from ..algorithms.base import language
+from ..documents.vocabulary import MARK_SYMBOLS, kind_phrase, local_time, mark_phrase
 from ..domain.log import LogEntry
 from ..domain.process import Process
-from .vocabulary import MARK_SYMBOLS, kind_phrase, local_time, mark_phrase
 
 
 class Timeline(QTextBrowser):

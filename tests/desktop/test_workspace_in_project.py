@@ -7,8 +7,8 @@ import shutil
 import pytest
 from qgis.core import QgsProject
 
+from evplanner_plugin.documents import workspace_project as in_project
 from evplanner_plugin.errors import WorkspaceError
-from evplanner_plugin.gui import workspace_project as in_project
 from evplanner_plugin.workspace.store import Workspace
 
 

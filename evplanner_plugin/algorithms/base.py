@@ -1,0 +1,179 @@
+"""What all algorithms share: group, icon, help, one-sentence errors, cancel, and nothing half-written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingParameterFile,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from .. import bundled
+from ..compat import ADVANCED, NEEDED_PACKAGES, check_packages
+from ..errors import QT_TRANSLATE_NOOP, Cancelled, EvPlannerError
+
+HELP = "https://github.com/evplanner/evplanner#"
+
+WORKSPACE = "workspace", QT_TRANSLATE_NOOP("EvPlannerAlgorithm", "Workspace")
+POTENTIAL = "potential", QT_TRANSLATE_NOOP("EvPlannerAlgorithm", "Potential map")
+SITES = "sites", QT_TRANSLATE_NOOP("EvPlannerAlgorithm", "Sites")
+
+
+def language() -> str:
+    """Return the two-letter code of QGIS's language, e.g. ``"nl"``."""
+    return QgsApplication.locale()[:2].lower()
+
+
+def error_sentence(error: EvPlannerError) -> str:
+    """Return what is wrong and what to do about it, in QGIS's language."""
+    return error.sentence(lambda text: QCoreApplication.translate("errors", text))
+
+
+class EvPlannerAlgorithm(QgsProcessingAlgorithm):
+    """One capability. Subclasses set the class attributes and write ``look_up`` and ``compute``.
+
+    ``look_up`` runs on the main thread (layers of the project may be touched there), ``compute`` in any
+    thread. Both may raise :class:`EvPlannerError`; the user reads its sentence, ``qgis_process`` ends with 1.
+    """
+
+    NAME = ""
+    GROUP = WORKSPACE
+    PACKAGES: tuple[str, ...] = ()
+    """Python packages needed beyond those without which the plugin does not start."""
+
+    _refusal: EvPlannerError | None = None
+
+    def tr(self, text: str) -> str:
+        """Translate ``text`` in the context of the class that says it, as ``lupdate`` files it."""
+        for owner in type(self).__mro__:
+            translated = QCoreApplication.translate(owner.__name__, text)
+            if translated != text:
+                return translated
+        return text
+
+    def createInstance(self) -> QgsProcessingAlgorithm:
+        """Return a fresh instance for a run."""
+        return type(self)()
+
+    def name(self) -> str:
+        """Return the id within the provider; fixed for ever, models and scripts rely on it."""
+        return self.NAME
+
+    def groupId(self) -> str:
+        """Return the group's id."""
+        return self.GROUP[0]
+
+    def group(self) -> str:
+        """Return the group's title."""
+        return self.tr(self.GROUP[1])
+
+    def icon(self) -> QIcon:
+        """Return the algorithm's icon."""
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        """Return the icon's file."""
+        return str(bundled.path("icons", f"{self.NAME}.svg"))
+
+    def helpUrl(self) -> str:
+        """Return the page that tells more."""
+        return HELP + self.NAME
+
+    def canExecute(self) -> tuple[bool, str]:
+        """Return whether the Python packages needed are there, and the sentence if not."""
+        try:
+            check_packages(NEEDED_PACKAGES + self.PACKAGES)
+        except EvPlannerError as error:
+            return False, error_sentence(error)
+        return True, ""
+
+    def add(self, parameter, help_text: str = "", *, advanced: bool = False) -> None:
+        """Add ``parameter`` with its help."""
+        parameter.setHelp(help_text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | ADVANCED)
+        self.addParameter(parameter)
+
+    def add_workspace(self, *, optional: bool = False) -> None:
+        """Add the parameter ``WORKSPACE``."""
+        parameter = QgsProcessingParameterFile(
+            "WORKSPACE", self.tr("Workspace"), extension="gpkg", optional=optional
+        )
+        self.add(parameter, self.tr("The municipality's GeoPackage, made by “Create workspace”."))
+
+    def look_up(self, parameters, context, feedback) -> None:
+        """Read from the project what ``compute`` needs (main thread)."""
+
+    def compute(self, parameters, context, feedback) -> dict:
+        """Do the work and return the outputs."""
+        raise NotImplementedError
+
+    def prepareAlgorithm(self, parameters, context, feedback) -> bool:
+        """Run ``look_up``. Its error waits for ``processAlgorithm``: what is raised here, scripts never get to read."""
+        try:
+            self.look_up(parameters, context, feedback)
+        except EvPlannerError as error:
+            self._refusal = error
+        return True
+
+    def processAlgorithm(self, parameters, context, feedback) -> dict:
+        """Run ``compute``; an error, of ``look_up`` too, becomes one sentence."""
+        try:
+            if self._refusal is not None:
+                raise self._refusal
+            return self.compute(parameters, context, feedback)
+        except EvPlannerError as error:
+            raise _spoken(error, feedback) from error
+
+
+def check_cancelled(feedback) -> None:
+    """Check whether the user asked to stop.
+
+    :raises Cancelled: they did.
+    """
+    if feedback.isCanceled():
+        raise Cancelled()
+
+
+def part(feedback, first: float, last: float):
+    """Return a function that maps a fraction 0–1 of one step to ``first``–``last`` percent of the whole."""
+
+    def progress(fraction: float) -> None:
+        feedback.setProgress(first + (last - first) * fraction)
+
+    return progress
+
+
+class OutputFile:
+    """Removes an output that a failed run has begun, unless it was there before.
+
+    Use as context manager around the writing; ``destination`` is what Processing calls the output: a file,
+    a connection string to a table in a file, or a layer in memory (those two are left alone).
+    """
+
+    def __init__(self, destination: str) -> None:
+        path = Path(destination)
+        try:
+            existed = path.exists()
+        except OSError:  # no path at all: a connection string longer than any file name
+            existed = True
+        self._new = None if existed or not path.is_absolute() else path
+
+    def __enter__(self) -> OutputFile:
+        return self
+
+    def __exit__(self, kind, error, traceback) -> None:
+        if kind is not None and self._new is not None:
+            for suffix in ("", "-wal", "-shm", "-journal"):
+                self._new.with_name(self._new.name + suffix).unlink(missing_ok=True)
+
+
+def _spoken(error: EvPlannerError, feedback) -> QgsProcessingException:
+    if error.details:
+        feedback.pushDebugInfo(error.details)
+    return QgsProcessingException(error_sentence(error))

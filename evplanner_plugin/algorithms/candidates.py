@@ -1,0 +1,119 @@
+"""Processing algorithm ``candidates``."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDistance,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+)
+
+from ..compat import ANY_VECTOR, LINES, POLYGONS, field
+from ..errors import QT_TRANSLATE_NOOP, BadInput
+from .base import POTENTIAL, EvPlannerAlgorithm, check_cancelled, part
+from .input_layers import VectorInput, empty_layer, metric_crs, read_features
+from .output_layers import Output, sink_type, write
+
+SHAPES = ("hexagon", "square", "street_points")
+"""What ``SHAPE`` counts: 0, 1, 2."""
+
+
+class Candidates(EvPlannerAlgorithm):
+    """Candidate cells or points."""
+
+    NAME = "candidates"
+    GROUP = POTENTIAL
+    PACKAGES = ("scipy",)
+
+    def displayName(self) -> str:
+        """Return the title."""
+        return self.tr("Create candidates")
+
+    def shortDescription(self) -> str:
+        """Return one line for the toolbox."""
+        return self.tr("Covers an area with cells, or its streets with points, to be scored")
+
+    def shortHelpString(self) -> str:
+        """Return the help beside the dialog."""
+        return self.tr(
+            "Covers an area with hexagons or squares whose centres lie in it, or puts points along the streets in it."
+            " A potential map scores each of them. An area in degrees is reprojected to Belgian Lambert 72 first, so"
+            " that the spacing is in metres on the ground."
+        )
+
+    def tags(self) -> list[str]:
+        """Return search words."""
+        return self.tr("grid,hexagon,square,lattice,points along lines,potential,charging").split(",")
+
+    def initAlgorithm(self, configuration=None) -> None:
+        """Declare parameters and outputs."""
+        self.add(
+            QgsProcessingParameterFeatureSource("AREA", self.tr("Area"), [POLYGONS]),
+            self.tr("One or more polygons, e.g. the municipality."),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "SHAPE",
+                self.tr("Shape"),
+                [self.tr("Hexagons"), self.tr("Squares"), self.tr("Points along streets")],
+                defaultValue=0,
+            ),
+            self.tr("Hexagons (0), squares (1) or points along the streets (2)."),
+        )
+        spacing = QgsProcessingParameterDistance(
+            "SPACING", self.tr("Spacing in metres"), defaultValue=100.0, minValue=1.0
+        )
+        self.add(spacing, self.tr("Distance between the centres of neighbouring cells, or along the streets."))
+        self.add(
+            QgsProcessingParameterFeatureSource("STREETS", self.tr("Streets"), [LINES], optional=True),
+            self.tr("Needed for points along streets."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Candidates"), ANY_VECTOR),
+            self.tr("One feature per candidate, with its number in the field cell."),
+        )
+        self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of candidates")))
+
+    def compute(self, parameters, context, feedback) -> dict:
+        """Make the candidates and write them."""
+        import numpy
+        import shapely
+
+        from ..scoring.candidates import along_streets, lattice
+
+        source = self.parameterAsSource(parameters, "AREA", context)
+        if source is None:
+            raise empty_layer("AREA")
+        taken = VectorInput.of_source(source)
+        crs = metric_crs(taken.crs)
+        geometry, _ = read_features(taken, crs, context, feedback)
+        if not len(geometry):
+            raise empty_layer(taken.name)
+        area = shapely.unary_union(shapely.make_valid(geometry))
+        spacing = self.parameterAsDouble(parameters, "SPACING", context)
+        shape = SHAPES[self.parameterAsEnum(parameters, "SHAPE", context)]
+        feedback.setProgress(10)
+        if shape == "street_points":
+            lines = self._streets_in(area, crs, parameters, context, feedback)
+            made = along_streets(lines, spacing)
+        else:
+            made = lattice(area, shape, spacing)
+        check_cancelled(feedback)
+        with Output(self, parameters, context, [field("cell", "long")], sink_type(made.geometry), crs) as output:
+            write(output, made.geometry, [numpy.arange(len(made))], feedback, part(feedback, 30, 100))
+        return {"OUTPUT": output.destination, "COUNT": len(made)}
+
+    def _streets_in(self, area, crs, parameters, context, feedback):
+        import shapely
+
+        source = self.parameterAsSource(parameters, "STREETS", context)
+        if source is None:
+            raise BadInput(
+                QT_TRANSLATE_NOOP("errors", "Points along streets need a layer of streets."),
+                QT_TRANSLATE_NOOP("errors", "Choose one under “Streets”."),
+            )
+        lines, _ = read_features(VectorInput.of_source(source), crs, context, feedback)
+        inside = shapely.intersection(lines, area)
+        return inside[~shapely.is_empty(inside)]

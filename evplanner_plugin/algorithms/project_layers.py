@@ -1,0 +1,34 @@
+"""The layers of the open project that show a workspace's tables: are they being edited, are they up to date?"""
+
+from __future__ import annotations
+
+from qgis.core import QgsProject
+
+from ..documents.workspace_project import layers_of
+from ..errors import QT_TRANSLATE_NOOP, WorkspaceError
+
+
+def refuse_open_edits(path: str, project: QgsProject | None) -> None:
+    """Check that no layer of the file ``path`` is being edited (main thread only).
+
+    An edit buffer that stays open during an exchange and is saved afterwards would overwrite what has just
+    come in, and look like an edit made on purpose.
+
+    :raises WorkspaceError: naming the layers that are being edited.
+    """
+    layers = layers_of(project, path) if project is not None else []
+    edited = sorted(layer.name() for layer in layers if layer.isEditable())
+    if edited:
+        raise WorkspaceError(
+            QT_TRANSLATE_NOOP("errors", "These layers of the workspace are being edited: {layers}."),
+            QT_TRANSLATE_NOOP("errors", "Save or undo the edits and end editing, then try again."),
+            layers=", ".join(edited),
+        )
+
+
+def show_changes(path: str, project: QgsProject | None) -> None:
+    """Let the project's layers of the file read again what has been written beside them (main thread only)."""
+    for layer in layers_of(project, path) if project is not None else ():
+        layer.dataProvider().reloadData()
+        layer.updateExtents()
+        layer.triggerRepaint()

@@ -1,0 +1,55 @@
+"""The Processing provider ``evplanner``."""
+
+from __future__ import annotations
+
+import configparser
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .. import bundled
+from .candidates import Candidates
+from .create_workspace import CreateWorkspace
+from .potential import Potential
+from .propose_sites import ProposeSites
+from .record_entry import RecordEntry
+from .select_sites import SelectSites
+from .synchronise import Synchronise
+
+ALGORITHMS = (CreateWorkspace, Synchronise, Candidates, Potential, SelectSites, ProposeSites, RecordEntry)
+"""Every capability, in the order in which a newcomer meets them."""
+
+
+class EvPlannerProvider(QgsProcessingProvider):
+    """All capabilities of EV Planner, for the toolbox, models, scripts, ``qgis_process`` and the panels."""
+
+    def id(self) -> str:
+        """Return the provider's id, the first half of every algorithm's."""
+        return "evplanner"
+
+    def name(self) -> str:
+        """Return the provider's short name."""
+        return "EV Planner"
+
+    def icon(self) -> QIcon:
+        """Return the plugin's icon."""
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        """Return the icon's file."""
+        return str(bundled.path("icons", "evplanner.svg"))
+
+    def versionInfo(self) -> str:
+        """Return the plugin's version, as its metadata says it."""
+        metadata = configparser.ConfigParser(interpolation=None)
+        metadata.read(bundled.ROOT / "metadata.txt", encoding="utf-8")
+        return metadata.get("general", "version", fallback="")
+
+    def helpId(self) -> str:
+        """Return the page that tells more."""
+        return "https://github.com/evplanner/evplanner"
+
+    def loadAlgorithms(self) -> None:
+        """Add every algorithm."""
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())

@@ -1,0 +1,133 @@
+"""What differs between QGIS 3.22 (Qt 5) and QGIS 4 (Qt 6), said once; and which Python packages are there.
+
+Everything else asks here instead of asking for a version. Importing this module imports no numerical package.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Sequence
+from importlib import metadata
+
+from qgis.core import (
+    Qgis,
+    QgsField,
+    QgsLayoutSize,
+    QgsProcessing,
+    QgsProcessingParameterDefinition,
+    QgsUnitTypes,
+    QgsWkbTypes,
+)
+from qgis.PyQt import QtCore
+
+from .errors import QT_TRANSLATE_NOOP, MissingPackage
+
+try:  # QGIS 3.30 and later
+    LAYOUT_MILLIMETRES = Qgis.LayoutUnit.Millimeters
+except AttributeError:
+    LAYOUT_MILLIMETRES = QgsUnitTypes.LayoutMillimeters
+
+try:  # QGIS 3.30 and later
+    RENDER_MILLIMETRES = Qgis.RenderUnit.Millimeters
+except AttributeError:
+    RENDER_MILLIMETRES = QgsUnitTypes.RenderMillimeters
+
+try:  # QGIS 3.30 and later
+    POINT, MULTIPOINT = Qgis.WkbType.Point, Qgis.WkbType.MultiPoint
+    LINE, MULTILINE = Qgis.WkbType.LineString, Qgis.WkbType.MultiLineString
+    POLYGON, MULTIPOLYGON = Qgis.WkbType.Polygon, Qgis.WkbType.MultiPolygon
+    POINT_GEOMETRY = Qgis.GeometryType.Point
+    LINE_GEOMETRY = Qgis.GeometryType.Line
+    POLYGON_GEOMETRY = Qgis.GeometryType.Polygon
+except AttributeError:
+    POINT, MULTIPOINT = QgsWkbTypes.Point, QgsWkbTypes.MultiPoint
+    LINE, MULTILINE = QgsWkbTypes.LineString, QgsWkbTypes.MultiLineString
+    POLYGON, MULTIPOLYGON = QgsWkbTypes.Polygon, QgsWkbTypes.MultiPolygon
+    POINT_GEOMETRY = QgsWkbTypes.PointGeometry
+    LINE_GEOMETRY = QgsWkbTypes.LineGeometry
+    POLYGON_GEOMETRY = QgsWkbTypes.PolygonGeometry
+
+try:  # QGIS 3.36 and later
+    ANY_VECTOR = Qgis.ProcessingSourceType.VectorAnyGeometry
+    POINTS = Qgis.ProcessingSourceType.VectorPoint
+    LINES = Qgis.ProcessingSourceType.VectorLine
+    POLYGONS = Qgis.ProcessingSourceType.VectorPolygon
+    ADVANCED = Qgis.ProcessingParameterFlag.Advanced
+except AttributeError:
+    ANY_VECTOR = QgsProcessing.TypeVectorAnyGeometry
+    POINTS = QgsProcessing.TypeVectorPoint
+    LINES = QgsProcessing.TypeVectorLine
+    POLYGONS = QgsProcessing.TypeVectorPolygon
+    ADVANCED = QgsProcessingParameterDefinition.FlagAdvanced
+
+if Qgis.QGIS_VERSION_INT >= 33800:  # QgsField takes QMetaType.Type from here on
+    _FIELD_TYPES = {
+        "text": QtCore.QMetaType.Type.QString,
+        "integer": QtCore.QMetaType.Type.Int,
+        "long": QtCore.QMetaType.Type.LongLong,
+        "double": QtCore.QMetaType.Type.Double,
+    }
+else:
+    _FIELD_TYPES = {
+        "text": QtCore.QVariant.String,
+        "integer": QtCore.QVariant.Int,
+        "long": QtCore.QVariant.LongLong,
+        "double": QtCore.QVariant.Double,
+    }
+
+NEEDED_PACKAGES = ("numpy", "shapely", "pyproj", "requests")
+"""Without these there is no workspace and no exchange: the plugin does not start."""
+
+_OLDEST_SHAPELY = 2
+"""Shapely 1 has no vectorised geometries, which everything here is written with."""
+
+
+def field(name: str, kind: str) -> QgsField:
+    """Return an attribute field; ``kind`` is ``"text"``, ``"integer"``, ``"long"`` (64 bit) or ``"double"``."""
+    return QgsField(name, _FIELD_TYPES[kind])
+
+
+def millimetres(width: float, height: float) -> QgsLayoutSize:
+    """Return a size on a layout page, in millimetres."""
+    return QgsLayoutSize(width, height, LAYOUT_MILLIMETRES)
+
+
+def missing_packages(names: Sequence[str] = NEEDED_PACKAGES) -> list[str]:
+    """Return those of ``names`` that are absent or too old, as a user would look for them (``"shapely ≥ 2"``).
+
+    Nothing is imported: QGIS's start must not wait for numerical packages.
+    """
+    missing = [name for name in names if name != "shapely" and importlib.util.find_spec(name) is None]
+    if "shapely" in names and not _shapely_is_new_enough():
+        missing.append(f"shapely ≥ {_OLDEST_SHAPELY}")
+    return missing
+
+
+def check_packages(names: Sequence[str] = NEEDED_PACKAGES) -> None:
+    """Check that the Python packages ``names`` are there.
+
+    :raises MissingPackage: naming what is missing and how to get it.
+    """
+    missing = missing_packages(names)
+    if missing:
+        raise MissingPackage(
+            QT_TRANSLATE_NOOP("errors", "EV Planner misses Python packages in this QGIS: {packages}."),
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Install them for QGIS's own Python (Windows: the full QGIS installer brings them; Debian: apt install"
+                " python3-numpy python3-scipy python3-pandas, and shapely ≥ 2 by pip), then restart QGIS.",
+            ),
+            packages=", ".join(missing),
+        )
+
+
+def _shapely_is_new_enough() -> bool:
+    if importlib.util.find_spec("shapely") is None:
+        return False
+    try:
+        version = metadata.version("shapely")
+    except metadata.PackageNotFoundError:  # some installers leave no package metadata behind
+        import shapely
+
+        version = shapely.__version__
+    return int(version.split(".")[0]) >= _OLDEST_SHAPELY

@@ -1,0 +1,78 @@
+"""Shared by all tests: QGIS's own profile is never touched, the provider is there, Lille's workspace can be had."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+BASE_DATA = ROOT / "resources" / "demo" / "lille_base_data.gpkg"
+NIS = "13019"
+
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+_PROFILE = tempfile.mkdtemp(prefix="evplanner-profile-")
+os.environ["QGIS_CUSTOM_CONFIG_PATH"] = _PROFILE
+os.environ["QGIS_AUTH_DB_DIR_PATH"] = _PROFILE
+
+
+def pytest_unconfigure(config):
+    """Throw the profile away."""
+    shutil.rmtree(_PROFILE, ignore_errors=True)
+
+
+def add_base_data(path: Path) -> None:
+    """Put the demo's streets, buildings, bays, demand, charging locations and figures per area into a workspace."""
+    from osgeo import gdal
+
+    from evplanner_plugin.workspace import geopackage, tables
+    from evplanner_plugin.workspace.store import Workspace
+
+    layers = ["street", "building", "parking_bay"]
+    copied = gdal.VectorTranslate(str(path), str(BASE_DATA), accessMode="update", layers=layers, format="GPKG")
+    assert copied is not None, gdal.GetLastErrorMsg()
+    del copied  # closes the file
+    workspace = Workspace.open(path)
+    with closing(geopackage.connect(BASE_DATA, readonly=True)) as source, workspace.transaction() as connection:
+        for table in ("demand", "charging_location"):
+            workspace.insert(connection, table, tables.read(source, table))
+        for figure in tables.read(source, "area_figures"):
+            changes = {name: figure[name] for name in ("dwellings", "dwellings_per_ha")}
+            assert workspace.update(connection, "area", figure["area_id"], changes)
+
+
+@pytest.fixture(scope="session")
+def lille_file(tmp_path_factory) -> Path:
+    """Lille's workspace with the demo's data; made once, to be copied by whoever writes."""
+    from evplanner_plugin.workspace.create import create_workspace
+
+    path = tmp_path_factory.mktemp("lille") / "lille.gpkg"
+    create_workspace(path, NIS)
+    add_base_data(path)
+    return path
+
+
+@pytest.fixture
+def lille(lille_file, tmp_path) -> Path:
+    """A copy of Lille's workspace that the test may write to."""
+    path = tmp_path / "lille.gpkg"
+    shutil.copy(lille_file, path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app, qgis_processing):
+    """The Processing provider, registered once."""
+    from qgis.core import QgsApplication
+
+    from evplanner_plugin.algorithms.provider import EvPlannerProvider
+
+    added = EvPlannerProvider()
+    assert QgsApplication.processingRegistry().addProvider(added)
+    return added

@@ -1,0 +1,288 @@
+"""The potential map's style: expression, classes, map tip; and the styles of the workspace's layers."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+
+import pytest
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
+
+from evplanner_plugin.algorithms.potential_style import (
+    CLASSES,
+    STRUCK,
+    StyleWhenLoaded,
+    recipe_of,
+    score_expression,
+    set_weights,
+    style_potential,
+)
+from evplanner_plugin.documents import workspace_project
+from evplanner_plugin.domain.log import LogEntry
+from evplanner_plugin.domain.state import STATUSES, fold_all
+from evplanner_plugin.errors import RecipeError
+from evplanner_plugin.scoring.recipe import Recipe
+from evplanner_plugin.workspace.store import Workspace
+from tests.conftest import ROOT
+
+ONLY_NEAREST = {"uncovered": 0, "nearest": 100, "bays": 0, "density": 0}
+
+
+@pytest.fixture(scope="module")
+def recipe() -> Recipe:
+    return Recipe.from_json((ROOT / "resources" / "recipes" / "flanders_250m.json").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def potential_file(provider, lille_file, tmp_path_factory):
+    import processing
+
+    folder = tmp_path_factory.mktemp("style")
+    workspace, path = shutil.copy(lille_file, folder / "lille.gpkg"), folder / "potential.gpkg"
+    processing.run("evplanner:potential", {"WORKSPACE": str(workspace), "OUTPUT": str(path)})
+    return path
+
+
+@pytest.fixture
+def layer(potential_file, recipe):
+    made = QgsVectorLayer(str(potential_file), "potential", "ogr")
+    style_potential(made, recipe, language="nl")
+    return made
+
+
+def evaluate(layer, text: str, feature):
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(feature)
+    expression = QgsExpression(text)
+    value = expression.evaluate(context)
+    assert not expression.hasEvalError(), expression.evalErrorString()
+    return value
+
+
+def tip(layer, feature) -> str:
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(feature)
+    return QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
+
+
+def is_struck(feature) -> bool:
+    return feature["reason"] != ""
+
+
+def test_the_expression_gives_the_stored_score(layer):
+    expression = layer.renderer().classAttribute()
+    for feature in list(layer.getFeatures())[::50]:
+        expected = STRUCK if is_struck(feature) else feature["score"]
+        assert evaluate(layer, expression, feature) == pytest.approx(expected, abs=1e-9)
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance 0–1 (WCAG 2.1)."""
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_every_cell_falls_into_one_class_with_a_label(layer):
+    renderer = layer.renderer()
+    labels = [shown.label() for shown in renderer.ranges()]
+    assert len(labels) == CLASSES + 1 and labels[0].startswith("9 – 10") and labels[-2].startswith("0 – 1")
+    # Darker for more, step by step: what colour-blind and black-and-white readers go by.
+    light = [luminance(shown.symbol().color()) for shown in renderer.ranges()[:CLASSES]]
+    assert light == sorted(light) and min(b - a for a, b in zip(light, light[1:])) > 0.005
+    for feature in list(layer.getFeatures())[::50]:
+        value = evaluate(layer, renderer.classAttribute(), feature)
+        found = [shown.label() for shown in renderer.ranges() if shown.lowerValue() <= value <= shown.upperValue()]
+        assert (found == [labels[-1]]) if is_struck(feature) else (found and labels[-1] not in found)
+
+
+def picture(layer):
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    settings.setExtent(layer.extent())
+    settings.setOutputSize(QSize(200, 200))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    return job.renderedImage()
+
+
+def test_weights_recolour_without_writing(layer, potential_file, recipe):
+    before = [feature.attributes() for feature in layer.getFeatures()]
+    stamp, first = potential_file.stat().st_mtime_ns, picture(layer)
+    ranges = layer.renderer().ranges()
+    mine = ranges[3].symbol().clone()
+    mine.setColor(QColor("#ff00ff"))
+    layer.renderer().updateRangeSymbol(3, mine)
+    layer.renderer().updateRangeLabel(3, "mine")
+    set_weights(layer, ONLY_NEAREST)
+    assert picture(layer) != first
+    shown = layer.renderer().ranges()[3]
+    assert (shown.symbol().color().name(), shown.label()) == ("#ff00ff", "mine")
+    for feature in list(layer.getFeatures())[::100]:
+        if not is_struck(feature):
+            value = evaluate(layer, layer.renderer().classAttribute(), feature)
+            assert value == pytest.approx(feature["nearest_value"], abs=1e-9)
+    assert [feature.attributes() for feature in layer.getFeatures()] == before
+    assert potential_file.stat().st_mtime_ns == stamp and not layer.isEditable()
+    assert recipe_of(layer).weights == ONLY_NEAREST
+
+
+def test_all_weights_zero_is_no_error(layer, recipe):
+    set_weights(layer, dict.fromkeys(ONLY_NEAREST, 0))
+    scored = next(feature for feature in layer.getFeatures() if not is_struck(feature))
+    assert evaluate(layer, layer.renderer().classAttribute(), scored) == 0
+    assert "Score 0.0 / 10" in tip(layer, scored)
+
+
+def test_the_map_tip_adds_up(layer):
+    best = next(feature for feature in layer.getFeatures() if feature["rank"] == 1)
+    shown = tip(layer, best)
+    total, rank = re.search(r"Score ([\d.]+) / 10, rank (\d+)", shown).groups()
+    assert (float(total), int(rank)) == (round(10 * best["score"], 1), 1)
+    parts = [float(part) for part in re.findall(r">([\d.]+)</td><td style=[^>]*><font", shown)]
+    assert len(parts) == 4 and sum(parts) == pytest.approx(float(total), abs=0.21)
+    assert "Nog niet bediende woningen" in shown and "[%" not in shown
+    set_weights(layer, ONLY_NEAREST, "nl")
+    assert "rank" not in tip(layer, best), "the rank belongs to the weights of the run"
+
+
+def test_the_map_tip_says_why_a_cell_was_struck(layer):
+    struck = next(feature for feature in layer.getFeatures() if is_struck(feature))
+    assert "Geen straat binnen 50 m." in tip(layer, struck)
+
+
+def test_words_of_a_recipe_are_words(potential_file, recipe):
+    """Neither markup nor an expression in somebody's recipe does anything in the map tip."""
+    data = recipe.as_dict()
+    data["criteria"][0]["title"] = {"en": "<img src=x onerror=alert(1)> [% 6 * 7 %] 'x' 100 %"}
+    data["rules"][0]["sentence"] = {"en": "</b><script>x</script> [% 6 * 7 %]' || '"}
+    layer = QgsVectorLayer(str(potential_file), "potential", "ogr")
+    style_potential(layer, Recipe.from_json(json.loads(json.dumps(data))), language="en")
+    for feature in layer.getFeatures():
+        shown = tip(layer, feature)
+        assert "<img" not in shown and "<script" not in shown and "42" not in re.sub(r"[\d.]*\d{3,}", "", shown)
+        assert "&lt;img" in shown and "100 &#37;" in shown
+        if is_struck(feature):
+            assert "&lt;script&gt;" in shown
+            break
+
+
+def test_a_layer_without_recipe_is_told(potential_file):
+    with pytest.raises(RecipeError, match="does not say by which recipe"):
+        set_weights(QgsVectorLayer(str(potential_file), "potential", "ogr"), ONLY_NEAREST)
+
+
+def test_fields_are_named_in_the_users_language(layer):
+    aliases = {field.name(): field.alias() for field in layer.fields()}
+    assert aliases["uncovered_raw"].startswith("Nog niet bediende woningen")
+    assert all(aliases[name] for name in aliases if name != "fid")
+
+
+def test_loading_into_the_project_styles_and_names_the_layer(provider, lille, tmp_path):
+    """What the toolbox does when “open output” is ticked."""
+    from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
+
+    project = QgsProject()
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(project)
+    path = str(tmp_path / "potential.gpkg")
+    context.addLayerToLoadOnCompletion(path, QgsProcessingContext.LayerDetails("x", project, "OUTPUT"))
+    algorithm = QgsApplication.processingRegistry().algorithmById("evplanner:potential").create()
+    done, successful = algorithm.run({"WORKSPACE": str(lille), "OUTPUT": path}, context, feedback)
+    assert successful and done["OUTPUT"] == path
+    details = context.layersToLoadOnCompletion()[path]
+    assert details.name == "Potential map · Lille · Flanders 250 m"
+    layer = QgsVectorLayer(path, "x", "ogr")
+    details.postProcessor().postProcessLayer(layer, context, feedback)
+    assert layer.name() == details.name
+    assert "uncovered_value" in layer.renderer().classAttribute()
+    assert StyleWhenLoaded._waiting == []
+
+
+def test_score_expression_is_what_a_person_would_write(recipe):
+    mean = '(3 * coalesce("nearest_value", 0) + 1 * coalesce("bays_value", 0)) / 4'
+    written = f'CASE WHEN "rank" IS NULL THEN -1 ELSE {mean} END'
+    assert score_expression(recipe, {"uncovered": 0, "nearest": 3, "bays": 1, "density": 0}) == written
+
+
+HISTORIES = [
+    [],
+    [("marked", {"mark": "up"})],
+    [("commented", {"text": "x"})],
+    [("approved", {})],
+    [("rejected", {})],
+    [("approved", {}), ("rejected", {})],
+    [("approved", {}), ("rejected", {"supersedes": [0]})],
+    [("approved", {}), ("rejected", {}), ("approved", {"supersedes": [0, 1]})],
+    [("approved", {}), ("commented", {"text": "x", "reply_to": 0})],
+    [("approved", {}), ("handed_over", {})],
+    [("handed_over", {}), ("rejected", {})],
+    [("approved", {}), ("handed_over", {}), ("installed", {})],
+    [("installed", {}), ("in_service", {})],
+    [("approved", {}), ("cancelled", {})],
+    [("cancelled", {}), ("approved", {})],
+]
+
+
+def test_the_style_of_proposed_sites_shows_the_status_of_the_log(qgis_app, lille):
+    """The expression in proposed_site.qml says of every history what :func:`domain.state.fold` says."""
+    import shapely
+
+    workspace = Workspace.open(lille)
+    with workspace.transaction() as connection:
+        for number, history in enumerate(HISTORIES):
+            site, point = f"{number:032x}", shapely.Point(180_000 + number, 215_000)
+            workspace.insert(connection, "proposed_site", [{"id": site, "nis": workspace.nis, "geometry": point}])
+            made = []
+            for second, (kind, payload) in enumerate([("proposed", {"origin": "strategic"}), *history]):
+                payload = {**payload, "supersedes": [made[1 + place] for place in payload.get("supersedes", [])]}
+                if "reply_to" in payload:
+                    payload["reply_to"] = made[1 + payload["reply_to"]]
+                at = f"2026-03-01T08:00:{second:02}Z"
+                entry = LogEntry.new(site, kind, "An", "planner", "mobility", payload, at=at)
+                made.append(entry.id)
+                row = {**entry.to_row(), "nis": workspace.nis, "geometry": point}
+                workspace.insert(connection, "site_log", [row])
+    project = QgsProject.instance()
+    project.clear()
+    try:
+        workspace_project.open_workspace(project, lille)
+        sites = workspace_project.layer_of(project, "proposed_site")
+        sites.loadNamedStyle(str(ROOT / "resources" / "styles" / "proposed_site.qml"))
+        expression = sites.renderer().classAttribute()
+        classes = {category.value() for category in sites.renderer().categories()}
+        shown = {feature["id"]: evaluate(sites, expression, feature) for feature in sites.getFeatures()}
+    finally:
+        project.clear()  # deletes the layers
+    states = fold_all(map(LogEntry.from_row, workspace.rows("site_log")))
+    assert shown == {site: state.status for site, state in states.items()}
+    assert set(shown.values()) == set(STATUSES) == classes
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "resources" / "styles").glob("*.qml")), ids=lambda path: path.stem)
+def test_styles_load_and_name_fields_that_exist(qgis_app, lille, path):
+    layer = QgsVectorLayer(f"{lille}|layername={path.stem}", path.stem, "ogr")
+    assert layer.isValid()
+    message, loaded = layer.loadNamedStyle(str(path))
+    assert loaded, message
+    names = {field.name() for field in layer.fields()}
+    expression = QgsExpression(getattr(layer.renderer(), "classAttribute", lambda: "")())
+    if path.stem != "proposed_site":  # its expression speaks of the log's fields, too
+        assert expression.referencedColumns() <= names
+    labels = layer.labeling().settings().fieldName if layer.labeling() else ""
+    assert QgsExpression(labels).referencedColumns() <= names
+    content = path.read_text(encoding="utf-8")
+    assert "/home/" not in content and "/tmp/" not in content and "datasource" not in content.lower()
