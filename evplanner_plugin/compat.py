@@ -111,11 +111,11 @@ def check_packages(names: Sequence[str] = NEEDED_PACKAGES) -> None:
     missing = missing_packages(names)
     if missing:
         raise MissingPackage(
-            QT_TRANSLATE_NOOP("errors", "EV Planner misses Python packages in this QGIS: {packages}."),
+            QT_TRANSLATE_NOOP("errors", "EV Planner lacks Python packages in this QGIS: {packages}."),
             QT_TRANSLATE_NOOP(
                 "errors",
                 "Install them for QGIS's own Python (Windows: the full QGIS installer brings them; Debian: apt install"
-                " python3-numpy python3-scipy python3-pandas, and shapely ≥ 2 by pip), then restart QGIS.",
+                " python3-numpy python3-scipy python3-pandas, and shapely ≥ 2 by pip), then restart QGIS."
             ),
             packages=", ".join(missing),
         )

@@ -6,92 +6,92 @@
     <message>
         <location filename="../evplanner_plugin/algorithms/candidates.py" line="32"/>
         <source>Create candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten maken</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/candidates.py" line="36"/>
         <source>Covers an area with cells, or its streets with points, to be scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedekt een gebied met cellen, of de straten ervan met punten, om een score te geven</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/candidates.py" line="40"/>
         <source>Covers an area with hexagons or squares whose centres lie in it, or puts points along the streets in it. A potential map scores each of them. An area in degrees is reprojected to Belgian Lambert 72 first, so that the spacing is in metres on the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedekt een gebied met zeshoeken of vierkanten waarvan het middelpunt erin ligt, of zet punten langs de straten in het gebied. Een potentieelkaart geeft elk ervan een score. Een gebied in graden wordt eerst omgerekend naar Belgisch Lambert 72, zodat de tussenafstand in meter op het terrein is.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/candidates.py" line="48"/>
         <source>grid,hexagon,square,lattice,points along lines,potential,charging</source>
-        <translation type="unfinished"></translation>
+        <translation>raster,zeshoek,vierkant,rooster,punten langs lijnen,potentieel,laden</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/candidates.py" line="52"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebied</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/candidates.py" line="52"/>
         <source>One or more polygons, e.g. the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een of meer polygonen, bv. de gemeente.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/candidates.py" line="56"/>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorm</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/candidates.py" line="56"/>
         <source>Hexagons</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeshoeken</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/candidates.py" line="56"/>
         <source>Squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierkanten</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/candidates.py" line="56"/>
         <source>Points along streets</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten langs straten</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/candidates.py" line="56"/>
         <source>Hexagons (0), squares (1) or points along the streets (2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeshoeken (0), vierkanten (1) of punten langs de straten (2).</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/candidates.py" line="65"/>
         <source>Spacing in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussenafstand in meter</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/candidates.py" line="68"/>
         <source>Distance between the centres of neighbouring cells, or along the streets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afstand tussen de middelpunten van naburige cellen, of langs de straten.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/candidates.py" line="69"/>
         <source>Streets</source>
-        <translation type="unfinished"></translation>
+        <translation>Straten</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/candidates.py" line="69"/>
         <source>Needed for points along streets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig voor punten langs straten.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/candidates.py" line="73"/>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/candidates.py" line="73"/>
         <source>One feature per candidate, with its number in the field cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén object per kandidaat, met het nummer in het veld cell.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/candidates.py" line="77"/>
         <source>Number of candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal kandidaten</translation>
     </message>
 </context>
 <context>
@@ -99,142 +99,142 @@
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="66"/>
         <source>Create workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkbestand maken</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="74"/>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkbestand</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="79"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen…</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="79"/>
         <source>Open a municipality&apos;s workspace (GeoPackage)</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werkbestand (GeoPackage) van een gemeente openen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="85"/>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw…</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="85"/>
         <source>Make the workspace of a Flemish municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werkbestand van een Vlaamse gemeente maken</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="103"/>
         <source>Central API</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrale API</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="108"/>
         <source>Address of the OGC API – Features that you exchange with</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de OGC API – Features waarmee u uitwisselt</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="109"/>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dres</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="114"/>
         <source>Login from QGIS&apos;s authentication store; leave empty when none is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelding uit de authenticatieopslag van QGIS; leeg laten als er geen nodig is</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="115"/>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan&amp;melding</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="249"/>
         <source>&amp;Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synchroniseren</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="134"/>
         <source>Last Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste synchronisatie</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="138"/>
         <source>What the last sync did</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de laatste synchronisatie deed</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="162"/>
         <source>Sync with the central API</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="181"/>
-        <source>Conflicts were changed on both sides; nothing of them was overwritten, here or there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniseren met de centrale API</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="188"/>
         <source>Sync done: {pulled} received, {pushed} sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisatie klaar: {pulled} ontvangen, {pushed} verzonden.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="203"/>
         <source>No workspace is open. Open one, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen werkbestand open. Open er een of maak een nieuw.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="222"/>
         <source>This workspace has not been synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit werkbestand is nog niet gesynchroniseerd.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="227"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="227"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="227"/>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicten</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="227"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="241"/>
         <source>Open a workspace first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open eerst een werkbestand.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="243"/>
         <source>Fill in the address of the central API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul het adres van de centrale API in.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="249"/>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuleren</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="253"/>
         <source>Receive what others changed, send what you changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen wat anderen wijzigden, verzenden wat u wijzigde</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="279"/>
         <source>Open Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkbestand openen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="181"/>
+        <source>Conflicting features were changed on both sides; neither side was overwritten.</source>
+        <translation>Conflicten zijn aan beide kanten gewijzigd; niets ervan is overschreven, niet hier en niet centraal.</translation>
     </message>
 </context>
 <context>
@@ -242,12 +242,12 @@
     <message>
         <location filename="../evplanner_plugin/gui/contribution_chart.py" line="44"/>
         <source>What each criterion adds to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat elk criterium aan de score bijdraagt</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/contribution_chart.py" line="110"/>
         <source>{title}: {raw}, adds {points} of {largest} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {raw}, draagt {points} van {largest} punten bij</translation>
     </message>
 </context>
 <context>
@@ -255,72 +255,72 @@
     <message>
         <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="28"/>
         <source>Create workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkbestand maken</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="32"/>
         <source>Makes the GeoPackage in which a municipality plans its charging points</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt de GeoPackage waarin een gemeente haar laadpunten plant</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="36"/>
         <source>Makes the workspace of one Flemish municipality: a GeoPackage with the layers and tables for charging locations, demand, proposed sites and their log, filled with the municipality&apos;s area, its neighbourhoods and its building stock. The municipality is given by its NIS code or its name, e.g. 13019 or Lille. A file that is there already is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt het werkbestand van één Vlaamse gemeente: een GeoPackage met de lagen en tabellen voor laadlocaties, laadvraag, voorgestelde locaties en hun logboek, gevuld met het grondgebied van de gemeente, haar wijken en haar gebouwenpark. Geef de gemeente op met haar NIS-code of haar naam, bv. 13019 of Lille. Een bestand dat al bestaat, wordt nooit overschreven.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="45"/>
         <source>municipality,workspace,GeoPackage,new,NIS,charging</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeente,werkbestand,GeoPackage,nieuw,NIS,laden</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="58"/>
         <source>Municipality (NIS code or name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente (NIS-code of naam)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="62"/>
         <source>NIS code of five digits, or the municipality&apos;s name, e.g. 13019 or Lille.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIS-code van vijf cijfers, of de naam van de gemeente, bv. 13019 of Lille.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="63"/>
         <source>Coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>Coördinatensysteem</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="63"/>
         <source>Belgian Lambert 72 (EPSG:31370) or Lambert 2008 (EPSG:3812 or EPSG:11219).</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgisch Lambert 72 (EPSG:31370) of Lambert 2008 (EPSG:3812 of EPSG:11219).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="70"/>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkbestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="70"/>
         <source>GeoPackage (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="70"/>
         <source>The new file; on a local disk, not on a network drive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="73"/>
-        <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nieuwe bestand; op een lokale schijf, niet op een netwerkschijf.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="74"/>
-        <source>NIS code</source>
-        <translation type="unfinished"></translation>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="75"/>
+        <source>NIS code</source>
+        <translation>NIS-code</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="93"/>
         <source>Workspace of {name} ({nis}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkbestand van {name} ({nis}).</translation>
     </message>
 </context>
 <context>
@@ -328,22 +328,22 @@
     <message>
         <location filename="../evplanner_plugin/algorithms/base.py" line="104"/>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkbestand</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/base.py" line="23"/>
         <source>Potential map</source>
-        <translation type="unfinished"></translation>
+        <translation>Potentieelkaart</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/base.py" line="24"/>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Locaties</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/base.py" line="107"/>
         <source>The municipality's GeoPackage, made by “Create workspace”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De GeoPackage van de gemeente, gemaakt met “Werkbestand maken”.</translation>
     </message>
 </context>
 <context>
@@ -351,32 +351,32 @@
     <message>
         <location filename="../evplanner_plugin/gui/interface.py" line="47"/>
         <source>Charging Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadlagen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/interface.py" line="47"/>
         <source>Potential</source>
-        <translation type="unfinished"></translation>
+        <translation>Potentieel</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/interface.py" line="47"/>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Locaties</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/interface.py" line="115"/>
         <source>EV Planner</source>
-        <translation type="unfinished"></translation>
+        <translation>EV Planner</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/interface.py" line="92"/>
         <source>Show or hide the panel {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het paneel {panel} tonen of verbergen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/interface.py" line="96"/>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties…</translation>
     </message>
 </context>
 <context>
@@ -384,7 +384,7 @@
     <message>
         <location filename="../evplanner_plugin/gui/messages.py" line="66"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -392,37 +392,37 @@
     <message>
         <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="23"/>
         <source>New Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw werkbestand</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="53"/>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="29"/>
         <source>Type a part of the name or the NIS code</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een deel van de naam of van de NIS-code</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="37"/>
         <source>Name or NIS code</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam of NIS-code</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="43"/>
         <source>Save Workspace As</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkbestand opslaan als</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="44"/>
         <source>On this computer&apos;s own disk: a network drive makes QGIS slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de eigen schijf van deze computer: een netwerkschijf maakt QGIS traag</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="54"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
 </context>
 <context>
@@ -430,7 +430,7 @@
     <message>
         <location filename="../evplanner_plugin/gui/options_page.py" line="86"/>
         <source>EV Planner</source>
-        <translation type="unfinished"></translation>
+        <translation>EV Planner</translation>
     </message>
 </context>
 <context>
@@ -438,132 +438,134 @@
     <message>
         <location filename="../evplanner_plugin/gui/options_page.py" line="53"/>
         <source>Shown with every site, mark, comment and decision that you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat bij elke locatie, beoordeling, opmerking en beslissing die u toevoegt.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/options_page.py" line="55"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/options_page.py" line="58"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/options_page.py" line="59"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/options_page.py" line="60"/>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/options_page.py" line="61"/>
         <source>Central API</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrale API</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/options_page.py" line="63"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/options_page.py" line="64"/>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelding</translation>
     </message>
 </context>
 <context>
     <name>Potential</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="199"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="197"/>
         <source>Potential map</source>
-        <translation type="unfinished"></translation>
+        <translation>Potentieelkaart</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/potential.py" line="42"/>
         <source>Scores every place by a recipe: where would a charging point do most good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geeft elke plaats een score volgens een recept: waar heeft een laadpunt het meeste nut?</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/potential.py" line="46"/>
         <source>Scores candidates by a recipe and explains every score. The recipe says which layers are used, how each criterion is measured (over the walking network where it names one), how a measured figure becomes a value from 0 to 1, and what it weighs. Without candidates, the municipality of the workspace is covered with the recipe&apos;s cells.
 
 Each candidate keeps its measured figure, its value and its contribution per criterion, its rank, and the rule that struck it if one did. In QGIS&apos;s window the result comes styled; the weights are part of the style, so that moving one recolours the map without computing anything anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geeft kandidaten een score volgens een recept en verklaart elke score. Het recept zegt welke lagen gebruikt worden, hoe elk criterium gemeten wordt (over het wandelnetwerk als het er een noemt), hoe het gemeten cijfer een waarde van 0 tot 1 wordt, en hoe zwaar het weegt. Zonder kandidaten wordt de gemeente van het werkbestand bedekt met de cellen van het recept.
+
+Elke kandidaat bewaart per criterium het gemeten cijfer, de waarde en de bijdrage, en ook de rang en de regel die de kandidaat schrapte, als er zo een is. In het QGIS-venster krijgt het resultaat meteen een opmaak; de gewichten horen bij die opmaak, zodat u de kaart herkleurt door een gewicht te verschuiven, zonder iets opnieuw te berekenen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/potential.py" line="58"/>
         <source>potential,suitability,multi-criteria,MCDA,score,heat map,walking distance,charging,site selection</source>
-        <translation type="unfinished"></translation>
+        <translation>potentieel,geschiktheid,multicriteria,MCDA,score,heatmap,wandelafstand,laden,locatiekeuze</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/potential.py" line="65"/>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="65"/>
         <source>Name of a recipe in the workspace or of a bundled one, a file (.json), or the JSON itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van een recept in het werkbestand of van een meegeleverd recept, een bestand (.json), of de JSON zelf.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="69"/>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="69"/>
         <source>Cells or points to score; nothing for the recipe&apos;s cells over the workspace&apos;s municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellen of punten die een score krijgen; niets voor de cellen van het recept over de gemeente van het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="73"/>
         <source>Other layers for the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere lagen voor het recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="73"/>
         <source>JSON that names a layer of the project or a file per role, e.g. {&quot;streets&quot;: &quot;Wegenregister&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON die per rol een laag van het project of een bestand noemt, bv. {&quot;streets&quot;: &quot;Wegenregister&quot;}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="78"/>
         <source>Other weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere gewichten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="78"/>
         <source>JSON with weights per criterion, e.g. {&quot;uncovered&quot;: 60}; the others stay as in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON met gewichten per criterium, bv. {&quot;uncovered&quot;: 60}; de andere blijven zoals in het recept.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="83"/>
         <source>One feature per candidate with score, rank and what they are made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén object per kandidaat, met score, rang en hun samenstelling.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="87"/>
+        <source>Number of candidates</source>
+        <translation>Aantal kandidaten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="88"/>
+        <source>Struck by a rule</source>
+        <translation>Geschrapt door een regel</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/potential.py" line="89"/>
-        <source>Number of candidates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="90"/>
-        <source>Struck by a rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="91"/>
         <source>Fingerprint of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingerafdruk van het recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="189"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="187"/>
         <source>The run could not be noted in the workspace: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>De berekening kon niet in het werkbestand genoteerd worden: {reason}</translation>
     </message>
 </context>
 <context>
@@ -571,77 +573,77 @@ Each candidate keeps its measured figure, its value and its contribution per cri
     <message>
         <location filename="../evplanner_plugin/gui/potential_panel.py" line="55"/>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recept</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential_panel.py" line="58"/>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential_panel.py" line="109"/>
         <source>Potential map</source>
-        <translation type="unfinished"></translation>
+        <translation>Potentieelkaart</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential_panel.py" line="332"/>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitvoeren</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential_panel.py" line="157"/>
         <source>Reset &amp;Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gewichten herstellen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential_panel.py" line="159"/>
         <source>Back to the recipe&apos;s own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de eigen gewichten van het recept</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential_panel.py" line="193"/>
         <source>The potential map cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>De potentieelkaart kan niet geopend worden.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential_panel.py" line="195"/>
         <source>Potential – {recipe}</source>
-        <translation type="unfinished"></translation>
+        <translation>Potentieel – {recipe}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential_panel.py" line="215"/>
         <source>The potential map cannot be read. Run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De potentieelkaart kan niet gelezen worden. Voer ze opnieuw uit.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential_panel.py" line="220"/>
         <source>{count} places, {struck} of them struck by a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} plaatsen, waarvan {struck} geschrapt door een regel.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential_panel.py" line="327"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open eerst een werkbestand in het paneel Laadlagen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential_panel.py" line="329"/>
         <source>Choose a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een recept.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential_panel.py" line="331"/>
         <source>Give at least one criterion a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef minstens één criterium een gewicht.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential_panel.py" line="332"/>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuleren</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential_panel.py" line="335"/>
         <source>Compute the potential map with these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>De potentieelkaart met deze gewichten berekenen</translation>
     </message>
 </context>
 <context>
@@ -649,42 +651,42 @@ Each candidate keeps its measured figure, its value and its contribution per cri
     <message>
         <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="37"/>
         <source>Propose sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Locaties voorstellen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="41"/>
         <source>Writes points into the workspace as proposed sites, each with its first log entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijft punten als voorgestelde locaties naar het werkbestand, elk met een eerste logboekregel</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="45"/>
         <source>Writes points into the workspace as proposed sites, with their score as it was, and notes in the log who proposed them. Sites that are there already, by their id or at the same place, are left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijft punten als voorgestelde locaties naar het werkbestand, met hun score van dat moment, en noteert in het logboek wie ze voorstelde. Locaties die er al zijn, met dezelfde id of op dezelfde plaats, blijven zoals ze zijn.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="52"/>
         <source>sites,propose,strategic,log,charging</source>
-        <translation type="unfinished"></translation>
+        <translation>locaties,voorstellen,strategisch,logboek,laden</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="57"/>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Locaties</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="57"/>
         <source>Points, e.g. what “Select sites” made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten, bv. het resultaat van “Locaties selecteren”.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="62"/>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgesteld</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="63"/>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Al aanwezig</translation>
     </message>
 </context>
 <context>
@@ -692,42 +694,42 @@ Each candidate keeps its measured figure, its value and its contribution per cri
     <message>
         <location filename="../evplanner_plugin/gui/ranking_group.py" line="29"/>
         <source>Best Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste plaatsen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/ranking_group.py" line="33"/>
         <source>Ranked list of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst van plaatsen volgens rang</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/ranking_group.py" line="50"/>
         <source>Zoom To</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomen naar</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/ranking_group.py" line="50"/>
         <source>Zoom the map to the selected place</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart zoomen naar de geselecteerde plaats</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/ranking_group.py" line="56"/>
         <source>Select Sites…</source>
-        <translation type="unfinished"></translation>
+        <translation>Locaties selecteren…</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/ranking_group.py" line="56"/>
         <source>Select the best places, with a distance between them</source>
-        <translation type="unfinished"></translation>
+        <translation>De beste plaatsen selecteren, met een afstand ertussen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/ranking_group.py" line="62"/>
         <source>Propose These</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze voorstellen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/ranking_group.py" line="62"/>
         <source>Write the selected places into the workspace as proposed sites</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde plaatsen als voorgestelde locaties naar het werkbestand schrijven</translation>
     </message>
 </context>
 <context>
@@ -735,22 +737,22 @@ Each candidate keeps its measured figure, its value and its contribution per cri
     <message>
         <location filename="../evplanner_plugin/gui/ranking_model.py" line="72"/>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/ranking_model.py" line="72"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/ranking_model.py" line="72"/>
         <source>Street or cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat of cel</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/ranking_model.py" line="90"/>
         <source>cell {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>cel {number}</translation>
     </message>
 </context>
 <context>
@@ -758,52 +760,52 @@ Each candidate keeps its measured figure, its value and its contribution per cri
     <message>
         <location filename="../evplanner_plugin/gui/recipe_box.py" line="32"/>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recept</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/recipe_box.py" line="33"/>
         <source>How the potential map is made: candidates, criteria, weights and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de potentieelkaart gemaakt wordt: kandidaten, criteria, gewichten en regels</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/recipe_box.py" line="37"/>
         <source>Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand openen…</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/recipe_box.py" line="37"/>
         <source>Open a recipe from a file (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Een recept uit een bestand (JSON) openen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/recipe_box.py" line="116"/>
         <source>Hexagons {spacing} m apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeshoeken op {spacing} m van elkaar.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/recipe_box.py" line="117"/>
         <source>Squares {spacing} m apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierkanten op {spacing} m van elkaar.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/recipe_box.py" line="119"/>
         <source>Candidates {spacing} m apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten op {spacing} m van elkaar.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/recipe_box.py" line="121"/>
         <source>Criteria: {criteria}, hard rules: {rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria: {criteria}, harde regels: {rules}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/recipe_box.py" line="127"/>
         <source>Open Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recept openen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/recipe_box.py" line="127"/>
         <source>Recipes (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepten (*.json)</translation>
     </message>
 </context>
 <context>
@@ -811,12 +813,12 @@ Each candidate keeps its measured figure, its value and its contribution per cri
     <message>
         <location filename="../evplanner_plugin/algorithms/record_entry.py" line="25"/>
         <source>Record log entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboekregel toevoegen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/record_entry.py" line="29"/>
         <source>Adds what happened to a proposed site to its log: a mark, a comment, a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Voegt aan het logboek van een voorgestelde locatie toe wat er gebeurde: een beoordeling, een opmerking, een beslissing</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/record_entry.py" line="33"/>
@@ -825,52 +827,56 @@ Each candidate keeps its measured figure, its value and its contribution per cri
 marked: {&quot;mark&quot;: &quot;up&quot;, &quot;reason&quot;: &quot;Beside the church&quot;} (up, down or question)
 commented: {&quot;text&quot;: &quot;Mind the tree&quot;}
 approved, rejected: {&quot;reason&quot;: &quot;College of 3 March&quot;, &quot;supersedes&quot;: []}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voegt één regel toe aan het logboek van een voorgestelde locatie. Regels worden alleen toegevoegd, nooit gewijzigd; de status van de locatie volgt uit alle regels samen. De details zijn JSON en hangen af van de soort, bijvoorbeeld:
+
+marked: {&quot;mark&quot;: &quot;up&quot;, &quot;reason&quot;: &quot;Naast de kerk&quot;} (up, down of question)
+commented: {&quot;text&quot;: &quot;Let op de boom&quot;}
+approved, rejected: {&quot;reason&quot;: &quot;College van 3 maart&quot;, &quot;supersedes&quot;: []}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/record_entry.py" line="43"/>
         <source>log,mark,comment,approve,reject,decision,site</source>
-        <translation type="unfinished"></translation>
+        <translation>logboek,beoordeling,opmerking,goedkeuren,afkeuren,beslissing,locatie</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/record_entry.py" line="50"/>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatie</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/record_entry.py" line="50"/>
         <source>The id of the proposed site (a UUID).</source>
-        <translation type="unfinished"></translation>
+        <translation>De id van de voorgestelde locatie (een UUID).</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/record_entry.py" line="53"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/record_entry.py" line="55"/>
         <source>What happened: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurde: {kinds}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/record_entry.py" line="56"/>
         <source>Details (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Details (JSON)</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/record_entry.py" line="56"/>
         <source>What belongs to the kind, as a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bij de soort hoort, als JSON-object.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/record_entry.py" line="61"/>
         <source>Id of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Id van de logboekregel</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/record_entry.py" line="62"/>
         <source>Status of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Status van de locatie</translation>
     </message>
 </context>
 <context>
@@ -878,97 +884,97 @@ approved, rejected: {&quot;reason&quot;: &quot;College of 3 March&quot;, &quot;s
     <message>
         <location filename="../evplanner_plugin/algorithms/select_sites.py" line="51"/>
         <source>Select sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Locaties selecteren</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/select_sites.py" line="55"/>
         <source>Takes the best places of a potential map that keep their distance from each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Neemt de beste plaatsen van een potentieelkaart die genoeg afstand van elkaar houden</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/select_sites.py" line="59"/>
         <source>Takes the candidate with the highest score, leaves out all that are nearer to it than the spacing, takes the next, and so on. Each site is put on the nearest street where a layer of streets is given. What is near an existing charging point can be left out. The same map gives the same sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neemt de kandidaat met de hoogste score, laat alle kandidaten weg die er dichter bij liggen dan de tussenafstand, neemt de volgende, enzovoort. Elke locatie komt op de dichtstbijzijnde straat te liggen als een laag met straten is opgegeven. Wat dicht bij een bestaand laadpunt ligt, kan weggelaten worden. Dezelfde kaart geeft dezelfde locaties.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/select_sites.py" line="67"/>
         <source>sites,best,greedy,spacing,selection,location,charging</source>
-        <translation type="unfinished"></translation>
+        <translation>locaties,beste,greedy,tussenafstand,selectie,plaats,laden</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/select_sites.py" line="71"/>
         <source>Potential map</source>
-        <translation type="unfinished"></translation>
+        <translation>Potentieelkaart</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/select_sites.py" line="71"/>
         <source>What “Potential map” made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het resultaat van “Potentieelkaart”.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/select_sites.py" line="75"/>
         <source>Streets</source>
-        <translation type="unfinished"></translation>
+        <translation>Straten</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/select_sites.py" line="75"/>
         <source>Sites are put on the nearest one and take its name; where there is a field walkable, 0 bars it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locaties komen op de dichtstbijzijnde straat te liggen en nemen de naam ervan over; is er een veld walkable, dan sluit 0 een straat uit.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/select_sites.py" line="79"/>
         <source>Existing charging points</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestaande laadpunten</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/select_sites.py" line="79"/>
         <source>Candidates nearer to one of them than the spacing are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten die er dichter bij liggen dan de tussenafstand, worden weggelaten.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/select_sites.py" line="85"/>
         <source>Number of sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal locaties</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/select_sites.py" line="85"/>
         <source>At most; fewer where no more fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten hoogste; minder als er geen meer bij passen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/select_sites.py" line="91"/>
         <source>Spacing in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussenafstand in meter</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/select_sites.py" line="91"/>
         <source>Two sites are at least this far apart in a straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee locaties liggen in rechte lijn minstens zo ver van elkaar.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/select_sites.py" line="97"/>
         <source>Other weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere gewichten</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/select_sites.py" line="97"/>
         <source>JSON with a weight for each criterion, e.g. {&quot;uncovered&quot;: 60, &quot;nearest&quot;: 40}, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON met een gewicht voor elk criterium, bv. {&quot;uncovered&quot;: 60, &quot;nearest&quot;: 40}, of niets.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/select_sites.py" line="102"/>
         <source>Selected sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Geselecteerde locaties</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/select_sites.py" line="102"/>
         <source>One point per site, best first, with its score and what that is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén punt per locatie, de beste eerst, met de score en de samenstelling ervan.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/select_sites.py" line="106"/>
         <source>Number of sites selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal geselecteerde locaties</translation>
     </message>
 </context>
 <context>
@@ -976,22 +982,22 @@ approved, rejected: {&quot;reason&quot;: &quot;College of 3 March&quot;, &quot;s
     <message>
         <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="14"/>
         <source>Select Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Locaties selecteren</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="26"/>
         <source>In a straight line, from centre to centre</source>
-        <translation type="unfinished"></translation>
+        <translation>In rechte lijn, van middelpunt tot middelpunt</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="33"/>
         <source>Number of sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal locaties</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="34"/>
         <source>Distance between sites at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimale afstand tussen locaties</translation>
     </message>
 </context>
 <context>
@@ -999,7 +1005,7 @@ approved, rejected: {&quot;reason&quot;: &quot;College of 3 March&quot;, &quot;s
     <message>
         <location filename="../evplanner_plugin/gui/session.py" line="81"/>
         <source>These layers are being edited: {layers}. Save or undo your changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze lagen zijn in bewerking: {layers}. Sla uw wijzigingen eerst op of maak ze ongedaan.</translation>
     </message>
 </context>
 <context>
@@ -1007,7 +1013,7 @@ approved, rejected: {&quot;reason&quot;: &quot;College of 3 March&quot;, &quot;s
     <message>
         <location filename="../evplanner_plugin/gui/shown_potential.py" line="36"/>
         <source>Read the potential map</source>
-        <translation type="unfinished"></translation>
+        <translation>Potentieelkaart lezen</translation>
     </message>
 </context>
 <context>
@@ -1015,127 +1021,127 @@ approved, rejected: {&quot;reason&quot;: &quot;College of 3 March&quot;, &quot;s
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="53"/>
         <source>Selected Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Geselecteerde locatie</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="55"/>
         <source>Select a site in the list or on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer een locatie in de lijst of op de kaart.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="73"/>
         <source>decisions by {who} contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>beslissingen van {who} spreken elkaar tegen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="79"/>
         <source>Add the comment to the site&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>De opmerking aan het logboek van de locatie toevoegen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="80"/>
         <source>Approve this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze locatie goedkeuren</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="81"/>
         <source>Reject this site; choose a reason first</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze locatie afkeuren; kies eerst een reden</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="89"/>
         <source>Select a site first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer eerst een locatie.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="91"/>
         <source>Say in the options who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul bij de opties in wie u bent.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="93"/>
         <source>The role {role} may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rol {role} mag dit niet doen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="101"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunstig</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="101"/>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongunstig</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="101"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="103"/>
         <source>Mark that your department is in favour of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze locatie namens uw dienst gunstig beoordelen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="104"/>
         <source>Mark that your department is against this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze locatie namens uw dienst ongunstig beoordelen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="105"/>
         <source>Mark that your department has a question about this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteren dat uw dienst een vraag heeft over deze locatie</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="109"/>
         <source>Reason of the mark (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden van de beoordeling (optioneel)</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="110"/>
         <source>Reason of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden van de beoordeling</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="129"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="132"/>
         <source>Add &amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking &amp;toevoegen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="143"/>
         <source>Reason of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden van de beslissing</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="144"/>
         <source>Reason of the decision, from the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden van de beslissing, uit het proces</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="151"/>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reden</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="153"/>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedkeuren</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="156"/>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Afkeuren</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="184"/>
         <source>Choose the reason of the rejection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst de reden van de afkeuring.</translation>
     </message>
 </context>
 <context>
@@ -1143,42 +1149,42 @@ approved, rejected: {&quot;reason&quot;: &quot;College of 3 March&quot;, &quot;s
     <message>
         <location filename="../evplanner_plugin/gui/site_selection.py" line="48"/>
         <source>Select sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Locaties selecteren</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_selection.py" line="62"/>
         <source>Say in the options who you are before you propose sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul bij de opties in wie u bent voordat u locaties voorstelt.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_selection.py" line="62"/>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties…</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_selection.py" line="67"/>
         <source>Propose sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Locaties voorstellen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_selection.py" line="83"/>
         <source>The selected sites cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde locaties kunnen niet geopend worden.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_selection.py" line="85"/>
         <source>Selected sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Geselecteerde locaties</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_selection.py" line="90"/>
         <source>{count} sites selected. “Propose These” writes them into the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} locaties geselecteerd. “Deze voorstellen” schrijft ze naar het werkbestand.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_selection.py" line="101"/>
         <source>{count} sites proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} locaties voorgesteld.</translation>
     </message>
 </context>
 <context>
@@ -1186,27 +1192,27 @@ approved, rejected: {&quot;reason&quot;: &quot;College of 3 March&quot;, &quot;s
     <message>
         <location filename="../evplanner_plugin/gui/sites_model.py" line="61"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites_model.py" line="61"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites_model.py" line="61"/>
         <source>In favour, against, questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunstig, ongunstig, vragen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites_model.py" line="61"/>
         <source>Number of comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal opmerkingen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites_model.py" line="102"/>
         <source>{up} in favour, {down} against, {question} with a question</source>
-        <translation type="unfinished"></translation>
+        <translation>{up} gunstig, {down} ongunstig, {question} met een vraag</translation>
     </message>
 </context>
 <context>
@@ -1214,97 +1220,97 @@ approved, rejected: {&quot;reason&quot;: &quot;College of 3 March&quot;, &quot;s
     <message>
         <location filename="../evplanner_plugin/gui/sites_panel.py" line="118"/>
         <source>Site {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatie {number}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites_panel.py" line="133"/>
         <source>Sites and log are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locaties en logboek zijn opgeslagen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites_panel.py" line="144"/>
         <source>&amp;Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opties…</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites_panel.py" line="146"/>
         <source>Fill in your name, role and department</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw naam, rol en dienst invullen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites_panel.py" line="154"/>
         <source>Proposed Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgestelde locaties</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites_panel.py" line="159"/>
         <source>Proposed sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgestelde locaties</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites_panel.py" line="177"/>
         <source>Draw Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatie tekenen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites_panel.py" line="313"/>
         <source>Propose a site with a click on the map; Esc ends drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Een locatie voorstellen met een klik op de kaart; Esc stopt het tekenen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites_panel.py" line="185"/>
         <source>Zoom To</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomen naar</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites_panel.py" line="185"/>
         <source>Zoom the map to the selected site</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart zoomen naar de geselecteerde locatie</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites_panel.py" line="202"/>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;slaan</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites_panel.py" line="205"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>On&amp;gedaan maken</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites_panel.py" line="207"/>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste wijziging ongedaan maken</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites_panel.py" line="302"/>
         <source>Say who you are before you propose, mark or decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul in wie u bent voordat u voorstelt, beoordeelt of beslist.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites_panel.py" line="307"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open eerst een werkbestand in het paneel Laadlagen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites_panel.py" line="311"/>
         <source>Your role may not propose sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met uw rol mag u geen locaties voorstellen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites_panel.py" line="321"/>
         <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is opgeslagen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites_panel.py" line="323"/>
         <source>1 unsaved change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 niet-opgeslagen wijziging</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites_panel.py" line="324"/>
         <source>{count} unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} niet-opgeslagen wijzigingen</translation>
     </message>
 </context>
 <context>
@@ -1312,72 +1318,72 @@ approved, rejected: {&quot;reason&quot;: &quot;College of 3 March&quot;, &quot;s
     <message>
         <location filename="../evplanner_plugin/algorithms/synchronise.py" line="29"/>
         <source>Exchange with the central API</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitwisselen met de centrale API</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/synchronise.py" line="33"/>
         <source>Fetches what others changed and sends what was changed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="37"/>
-        <source>Exchanges the workspace&apos;s charging locations, proposed sites, their log, applications and photos with a central API (OGC API - Features). What others changed comes in first; then what was changed here goes out. Where both changed the same field of the same feature, nothing is overwritten: it is counted as a conflict and stays until somebody decides. No layer of the workspace may be in edit mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haalt op wat anderen wijzigden en verzendt wat hier gewijzigd is</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/synchronise.py" line="46"/>
         <source>sync,synchronise,exchange,pull,push,OGC API Features,central</source>
-        <translation type="unfinished"></translation>
+        <translation>sync,synchroniseren,uitwisselen,ophalen,verzenden,OGC API Features,centraal</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/synchronise.py" line="51"/>
         <source>Address of the central API</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de centrale API</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/synchronise.py" line="51"/>
         <source>Address of the landing page, e.g. https://laden.example.be/api.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de startpagina, bv. https://laden.example.be/api.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/synchronise.py" line="55"/>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelding</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/synchronise.py" line="55"/>
         <source>A configuration of QGIS&apos;s authentication store; nothing for an API without login.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="59"/>
-        <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Een configuratie uit de authenticatieopslag van QGIS; niets voor een API zonder aanmelding.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/synchronise.py" line="60"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/synchronise.py" line="61"/>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicten</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/synchronise.py" line="62"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/synchronise.py" line="63"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="37"/>
+        <source>Exchanges the workspace's charging locations, proposed sites, their log, applications and photos with a central API (OGC API – Features). What others changed comes in first; then what was changed here goes out. Where both changed the same field of the same feature, nothing is overwritten: it is counted as a conflict and stays until somebody decides. No layer of the workspace may be in edit mode.</source>
+        <translation>Wisselt de laadlocaties, de voorgestelde locaties, hun logboek, de aanvragen en de foto's van het werkbestand uit met een centrale API (OGC API – Features). Eerst komt binnen wat anderen wijzigden; daarna vertrekt wat hier gewijzigd is. Als beide kanten hetzelfde veld van hetzelfde object wijzigden, wordt niets overschreven: het telt als een conflict en blijft staan tot iemand beslist. Geen enkele laag van het werkbestand mag in bewerkingsmodus staan.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="59"/>
+        <source>Received</source>
+        <translation>Opgehaald</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/synchronise.py" line="104"/>
-        <source>{pulled} fetched, {pushed} sent, {conflicts} in conflict, {refused} refused.</source>
-        <translation type="unfinished"></translation>
+        <source>{pulled} received, {pushed} sent, {conflicts} in conflict, {refused} refused.</source>
+        <translation>{pulled} opgehaald, {pushed} verzonden, {conflicts} in conflict, {refused} geweigerd.</translation>
     </message>
 </context>
 <context>
@@ -1385,22 +1391,22 @@ approved, rejected: {&quot;reason&quot;: &quot;College of 3 March&quot;, &quot;s
     <message>
         <location filename="../evplanner_plugin/gui/task_runner.py" line="141"/>
         <source>The tool {name} is not there. Switch the EV Planner plugin off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gereedschap {name} is niet beschikbaar. Zet de plug-in EV Planner uit en weer aan.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/task_runner.py" line="174"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/task_runner.py" line="193"/>
         <source>{title}: cancelled, nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: geannuleerd, er is niets gewijzigd.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/task_runner.py" line="197"/>
         <source>The work failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bewerking is mislukt.</translation>
     </message>
 </context>
 <context>
@@ -1408,7 +1414,12 @@ approved, rejected: {&quot;reason&quot;: &quot;College of 3 March&quot;, &quot;s
     <message>
         <location filename="../evplanner_plugin/gui/timeline.py" line="22"/>
         <source>Log of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek van de locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/timeline.py" line="38"/>
+        <source>not saved</source>
+        <translation>niet opgeslagen</translation>
     </message>
 </context>
 <context>
@@ -1416,22 +1427,22 @@ approved, rejected: {&quot;reason&quot;: &quot;College of 3 March&quot;, &quot;s
     <message>
         <location filename="../evplanner_plugin/gui/why_view.py" line="24"/>
         <source>Why This One</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom deze plaats</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/why_view.py" line="34"/>
         <source>Select a row in the list, or a cell on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer een rij in de lijst, of een cel op de kaart.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/why_view.py" line="46"/>
         <source>Cell {cell} scores {score} out of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel {cell} scoort {score} op 10.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/why_view.py" line="70"/>
         <source>Cell {cell} does not qualify. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel {cell} komt niet in aanmerking. {sentence}</translation>
     </message>
 </context>
 <context>
@@ -1439,32 +1450,32 @@ approved, rejected: {&quot;reason&quot;: &quot;College of 3 March&quot;, &quot;s
     <message>
         <location filename="../evplanner_plugin/algorithms/author.py" line="14"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/author.py" line="14"/>
         <source>Your name, as the log will show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw naam, zoals het logboek die toont.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/author.py" line="18"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/author.py" line="18"/>
         <source>Code of your role in the process, e.g. adviser, planner or decision_maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van uw rol in het proces, bv. adviser, planner of decision_maker.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/author.py" line="22"/>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/author.py" line="22"/>
         <source>Code or name of your department, e.g. mobility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code of naam van uw dienst, bv. mobility.</translation>
     </message>
 </context>
 <context>
@@ -1472,7 +1483,7 @@ approved, rejected: {&quot;reason&quot;: &quot;College of 3 March&quot;, &quot;s
     <message>
         <location filename="../evplanner_plugin/documents/potential_map.py" line="146"/>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
 </context>
 <context>
@@ -1480,1312 +1491,1342 @@ approved, rejected: {&quot;reason&quot;: &quot;College of 3 March&quot;, &quot;s
     <message>
         <location filename="../evplanner_plugin/algorithms/author.py" line="45"/>
         <source>The role “{role}” may not record “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rol “{role}” mag “{kind}” niet noteren.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/author.py" line="45"/>
         <source>These roles may: {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze rollen mogen dat: {roles}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/candidates.py" line="113"/>
         <source>Points along streets need a layer of streets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor punten langs straten is een laag met straten nodig.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/candidates.py" line="113"/>
         <source>Choose one under “Streets”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er een bij “Straten”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="86"/>
         <source>A workspace is a GeoPackage, and {path} does not end in .gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een werkbestand is een GeoPackage, en {path} eindigt niet op .gpkg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="86"/>
         <source>Give a file name that ends in .gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een bestandsnaam op die eindigt op .gpkg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="121"/>
         <source>“{text}” is no Flemish municipality of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen huidige Vlaamse gemeente.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="121"/>
         <source>Give the NIS code of five digits or the name, for example {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de NIS-code van vijf cijfers of de naam op, bijvoorbeeld {examples}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="134"/>
+        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="135"/>
         <source>A workspace cannot be kept in {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een werkbestand kan niet in {crs} bewaard worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="134"/>
+        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="135"/>
         <source>Choose one of {allowed}; layers in other systems are reprojected when read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een van deze: {allowed}; lagen in andere stelsels worden bij het lezen omgerekend.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/input_layers.py" line="68"/>
         <source>There is no vector layer “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen vectorlaag “{layer}”.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/input_layers.py" line="68"/>
         <source>Give the name of a layer in the project, or the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de naam van een laag in het project op, of het pad van een bestand.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/input_layers.py" line="91"/>
         <source>The layer “{layer}” does not say in which coordinate system it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laag “{layer}” zegt niet in welk coördinatensysteem ze staat.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/input_layers.py" line="91"/>
         <source>Set the layer&apos;s CRS in its properties, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel het CRS van de laag in bij de eigenschappen ervan en probeer opnieuw.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/input_layers.py" line="144"/>
         <source>The recipe filters the layer “{layer}” by the unknown field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het recept filtert de laag “{layer}” op het onbekende veld “{field}”.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/input_layers.py" line="144"/>
         <source>Its fields are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De velden zijn {fields}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/input_layers.py" line="157"/>
         <source>The layer “{layer}” holds no features.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laag “{layer}” bevat geen objecten.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/input_layers.py" line="157"/>
         <source>Choose a layer with features, or remove its filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een laag met objecten, of verwijder het filter ervan.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/input_layers.py" line="197"/>
         <source>Set the layer&apos;s right CRS in its properties, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel het juiste CRS van de laag in bij de eigenschappen ervan en probeer opnieuw.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/output_layers.py" line="89"/>
         <source>The result cannot be written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het resultaat kan niet naar {path} geschreven worden.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/output_layers.py" line="89"/>
         <source>Check that the folder is there, that you may write to it and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of de map bestaat, of u erin mag schrijven en of de schijf niet vol is.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/output_layers.py" line="67"/>
         <source>The candidates mix points, lines and polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kandidaten zijn een mengeling van punten, lijnen en polygonen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/output_layers.py" line="67"/>
         <source>Choose a layer with one kind of geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een laag met één soort geometrie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="153"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="151"/>
         <source>There is nothing to score: neither a workspace nor candidates are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets om een score te geven: er is geen werkbestand en er zijn geen kandidaten opgegeven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="153"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="151"/>
         <source>Choose a workspace, or a layer of candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een werkbestand, of een laag met kandidaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="159"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="157"/>
         <source>The workspace holds no area of its municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werkbestand bevat geen gebied van de gemeente.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="159"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="157"/>
         <source>Restore the layer of areas from a backup, or choose candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de laag met gebieden terug uit een reservekopie, of kies kandidaten.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/potential_style.py" line="123"/>
         <source>The layer “{layer}” does not say by which recipe it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laag “{layer}” zegt niet met welk recept ze gemaakt is.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/potential_style.py" line="123"/>
         <source>Make the potential map again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak de potentieelkaart opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/project_layers.py" line="34"/>
+        <location filename="../evplanner_plugin/algorithms/project_layers.py" line="22"/>
         <source>These layers of the workspace are being edited: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze lagen van het werkbestand zijn in bewerking: {layers}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/project_layers.py" line="34"/>
+        <location filename="../evplanner_plugin/algorithms/project_layers.py" line="22"/>
         <source>Save or undo the edits and end editing, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla de bewerkingen op of maak ze ongedaan, sluit de bewerkingsmodus en probeer opnieuw.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="39"/>
         <source>There is no recipe “{recipe}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen recept “{recipe}”.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="39"/>
         <source>Give a file (.json) or one of these names: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="62"/>
-        <source>{parameter} is no JSON object: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een bestand (.json) of een van deze namen op: {names}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="62"/>
         <source>Write it like {{&quot;name&quot;: &quot;value&quot;}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf het zo: {{&quot;name&quot;: &quot;value&quot;}}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="79"/>
         <source>The weight of “{criterion}” is {weight}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gewicht van “{criterion}” is {weight}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="79"/>
         <source>Give a number of zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een getal van nul of meer op.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="92"/>
         <source>The recipe {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het recept {path} kan niet gelezen worden.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="92"/>
         <source>Check that the file is there and is text (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of het bestand bestaat en of het tekst is (UTF-8).</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/record_entry.py" line="78"/>
         <source>There are no log entries of the kind “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen logboekregels van de soort “{kind}”.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/log.py" line="93"/>
         <source>Choose one of these: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een van deze: {kinds}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/record_entry.py" line="90"/>
         <source>The workspace has no proposed site {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werkbestand heeft geen voorgestelde locatie {site}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/record_entry.py" line="90"/>
         <source>Give the id of a site as the layer of proposed sites shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de id van een locatie op zoals de laag met voorgestelde locaties die toont.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/roles.py" line="37"/>
         <source>The recipe has no layer called “{role}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het recept heeft geen laag met de naam “{role}”.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/roles.py" line="37"/>
         <source>Its layers are {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lagen zijn {roles}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/roles.py" line="76"/>
         <source>The recipe takes “{role}” from the workspace, and none is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het recept haalt “{role}” uit het werkbestand, en er is geen werkbestand opgegeven.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/roles.py" line="76"/>
         <source>Choose a workspace, or name a layer for “{role}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een werkbestand, of noem een laag voor “{role}”.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/select_sites.py" line="223"/>
         <source>The layer “{layer}” is no potential map: it has no score with criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laag “{layer}” is geen potentieelkaart: ze heeft geen score met criteria.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/select_sites.py" line="223"/>
         <source>Choose a layer that the algorithm “Potential map” has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een laag die het algoritme “Potentieelkaart” gemaakt heeft.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/select_sites.py" line="240"/>
         <source>The weights do not fit the potential map: {weights}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichten passen niet bij de potentieelkaart: {weights}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/select_sites.py" line="240"/>
         <source>Give each of these criteria a weight, at least one above zero: {criteria}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/compat.py" line="113"/>
-        <source>EV Planner misses Python packages in this QGIS: {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef elk van deze criteria een gewicht, minstens één groter dan nul: {criteria}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/potential_map.py" line="113"/>
         <source>The map could not be written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart kon niet naar {path} geschreven worden.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/summary.py" line="42"/>
         <source>Check that the folder can be written to and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of u in de map mag schrijven en of de schijf niet vol is.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/summary.py" line="28"/>
         <source>The Python package {package} is missing, so the summary cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het Python-pakket {package} ontbreekt, dus kan de samenvatting niet gemaakt worden.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/summary.py" line="28"/>
         <source>Install {package} in QGIS&apos;s Python and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer {package} in de Python van QGIS en probeer opnieuw.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/summary.py" line="42"/>
         <source>The summary could not be written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De samenvatting kon niet naar {path} geschreven worden.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/log.py" line="83"/>
         <source>The entry does not say which site it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de logboekregel staat niet over welke locatie het gaat.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/log.py" line="83"/>
         <source>Choose a site first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een locatie.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/log.py" line="88"/>
         <source>The entry does not say who makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de logboekregel staat niet wie hem toevoegt.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/log.py" line="88"/>
         <source>Enter your name and department first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul eerst uw naam en dienst in.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/log.py" line="93"/>
         <source>The entry does not say what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de logboekregel staat niet wat er gebeurde.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/log.py" line="168"/>
         <source>A site cannot be marked “{mark}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een locatie kan niet als “{mark}” beoordeeld worden.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/log.py" line="168"/>
         <source>Use one of these marks: {marks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een van deze beoordelingen: {marks}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/log.py" line="177"/>
         <source>The comment is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opmerking is leeg.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/log.py" line="177"/>
         <source>Write what you want to say about the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf wat u over de locatie wilt zeggen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/log.py" line="186"/>
         <source>A decision must list the decisions it replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beslissing moet de beslissingen opsommen die ze vervangt.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/log.py" line="186"/>
         <source>Give the list “supersedes”; it may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de lijst “supersedes” op; ze mag leeg zijn.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/process.py" line="139"/>
         <source>The process in {path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het proces in {path} kan niet gebruikt worden: {reason}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/process.py" line="139"/>
         <source>Correct the file, or choose the one that comes with the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter het bestand, of kies het bestand dat bij de plug-in hoort.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/errors.py" line="63"/>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd; er is niets gewijzigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="140"/>
+        <location filename="../evplanner_plugin/gui/site_edits.py" line="143"/>
         <source>{layer} could not be saved; your changes are kept in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} kon niet opgeslagen worden; uw wijzigingen blijven in QGIS bewaard.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="140"/>
+        <location filename="../evplanner_plugin/gui/site_edits.py" line="143"/>
         <source>Check that the file can be written to and no other program uses it, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of u naar het bestand mag schrijven en of geen ander programma het gebruikt, en sla dan opnieuw op.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="168"/>
+        <location filename="../evplanner_plugin/gui/site_edits.py" line="171"/>
         <source>The project has no layers of a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het project bevat geen lagen van een werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="168"/>
+        <location filename="../evplanner_plugin/gui/site_edits.py" line="171"/>
         <source>Open a workspace first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open eerst een werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/site_edits.py" line="177"/>
         <source>{layer} cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} kan niet bewerkt worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/site_edits.py" line="177"/>
         <source>Check that you may write to the workspace&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of u naar het bestand van het werkbestand mag schrijven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="191"/>
+        <location filename="../evplanner_plugin/gui/site_edits.py" line="194"/>
         <source>{layer} did not take the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} nam de wijziging niet aan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="191"/>
+        <location filename="../evplanner_plugin/gui/site_edits.py" line="194"/>
         <source>Save or undo the other changes in this layer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla de andere wijzigingen in deze laag op of maak ze ongedaan, en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/workspace_project.py" line="169"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="169"/>
         <source>{path} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet geopend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/workspace_project.py" line="169"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="169"/>
         <source>Check that the file is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of het bestand bestaat en of u het mag lezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/workspace_project.py" line="208"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="208"/>
         <source>The layer {table} of {path} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laag {table} van {path} kan niet geopend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/workspace_project.py" line="208"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="208"/>
         <source>Restore the file from its backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet het bestand terug uit de reservekopie.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/plugin.py" line="134"/>
         <source>EV Planner could not start: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EV Planner kon niet starten: {reason}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/plugin.py" line="134"/>
         <source>Install what is missing for QGIS&apos;s own Python, then restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer wat ontbreekt in de eigen Python van QGIS en herstart QGIS.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/candidates.py" line="54"/>
         <source>{count} of the candidates have no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} van de kandidaten hebben geen geometrie.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/candidates.py" line="54"/>
         <source>Remove them, or repair their geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder ze, of herstel hun geometrie.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/candidates.py" line="72"/>
         <source>There are no cells of the shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen cellen van de vorm {shape}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="21"/>
         <source>Choose one of {allowed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="80"/>
-        <source>The area for the candidates has no surface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een van deze: {allowed}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/candidates.py" line="80"/>
         <source>Choose an area made of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een gebied dat uit polygonen bestaat.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/candidates.py" line="88"/>
         <source>The area is too small for candidates {spacing} m apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gebied is te klein voor kandidaten op {spacing} m van elkaar.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/candidates.py" line="88"/>
         <source>Choose a smaller spacing or a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een kleinere tussenafstand of een groter gebied.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/candidates.py" line="107"/>
         <source>There are no lines to put candidates along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen lijnen om kandidaten langs te zetten.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/candidates.py" line="107"/>
         <source>Choose a layer of lines that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een lijnenlaag die niet leeg is.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/candidates.py" line="150"/>
         <source>The spacing of the candidates is {spacing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tussenafstand van de kandidaten is {spacing}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/candidates.py" line="150"/>
         <source>Give a spacing of more than 0 metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een tussenafstand van meer dan 0 meter op.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/candidates.py" line="159"/>
         <source>A spacing of {spacing} m would make {count} candidates; {most} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tussenafstand van {spacing} m geeft {count} kandidaten; {most} is het maximum.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/candidates.py" line="159"/>
         <source>Choose a larger spacing or a smaller area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een grotere tussenafstand of een kleiner gebied.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/combine.py" line="22"/>
         <source>All weights are 0, so nothing can be scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gewichten zijn 0, dus kan er geen score berekend worden.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/combine.py" line="22"/>
         <source>Give at least one criterion a weight above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef minstens één criterium een gewicht groter dan 0.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/layers.py" line="44"/>
         <source>The layer {layer} has no field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laag {layer} heeft geen veld {field}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/layers.py" line="44"/>
         <source>Name another field in the recipe; the layer has {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem een ander veld in het recept; de laag heeft {fields}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/layers.py" line="66"/>
         <source>The field {field} of the layer {layer} holds {value}, which is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het veld {field} van de laag {layer} bevat {value}, en dat is geen getal.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/layers.py" line="66"/>
         <source>Name a numeric field, or convert this one to numbers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem een numeriek veld, of zet dit veld eerst om naar getallen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/measures.py" line="52"/>
         <source>Check the layer, or raise snap_distance in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de laag, of verhoog snap_distance in het recept.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/measures.py" line="72"/>
         <source>The field {field} of the layer {layer} holds negative numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het veld {field} van de laag {layer} bevat negatieve getallen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/measures.py" line="72"/>
         <source>Correct them, or name another field in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter ze, of noem een ander veld in het recept.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/measures.py" line="81"/>
         <source>Fill the field where a number is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul het veld in waar het getal bekend is.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/measures.py" line="93"/>
         <source>The field {field} of the layer {layer} is 0 everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het veld {field} van de laag {layer} is overal 0.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/measures.py" line="93"/>
         <source>Name another field in the recipe, or fill this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem een ander veld in het recept, of vul dit veld in.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/measures.py" line="103"/>
         <source>The layer {layer} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laag {layer} is leeg.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/measures.py" line="103"/>
         <source>Fill it if there should be features in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul ze aan als er objecten in horen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/measures.py" line="165"/>
         <source>The layer {layer} holds no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laag {layer} bevat geen polygonen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/measures.py" line="165"/>
         <source>Name a layer of polygons in the recipe for the measure value_at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem in het recept een polygonenlaag voor de meting value_at.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/network.py" line="76"/>
         <source>The layer with the streets is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laag met de straten is leeg.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/network.py" line="76"/>
         <source>Choose a layer of lines with at least one street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een lijnenlaag met minstens één straat.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/network.py" line="87"/>
         <source>The layer with the streets holds no line that can be walked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laag met de straten bevat geen lijn waarlangs men kan wandelen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/network.py" line="87"/>
         <source>Check that it is a layer of lines and that its walkable field is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of het een lijnenlaag is en of het veld walkable klopt.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/potential.py" line="70"/>
         <source>All {count} candidates are struck by rules ({codes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} kandidaten zijn geschrapt door regels ({codes}).</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/potential.py" line="70"/>
         <source>Relax a rule of the recipe, or check the layers that the rules use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versoepel een regel van het recept, of controleer de lagen die de regels gebruiken.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/potential.py" line="106"/>
         <source>There are no candidates to score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen kandidaten om een score te geven.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/potential.py" line="106"/>
         <source>Choose a larger area, a smaller spacing, or a layer that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een groter gebied, een kleinere tussenafstand, of een laag die niet leeg is.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/potential.py" line="112"/>
         <source>The recipe {recipe} needs layers for these roles: {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het recept {recipe} heeft lagen nodig voor deze rollen: {roles}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/potential.py" line="112"/>
         <source>Say which layer to use for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg voor elke rol welke laag gebruikt wordt.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/potential.py" line="143"/>
         <source>All distances are straight ones: the recipe names no network to walk on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle afstanden zijn in rechte lijn: het recept noemt geen wandelnetwerk.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/potential.py" line="143"/>
         <source>Add a network to the recipe to get walking distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een netwerk aan het recept toe om wandelafstanden te krijgen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/potential.py" line="150"/>
         <source>{count} features of the layer {layer} are no usable lines and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} objecten van de laag {layer} zijn geen bruikbare lijnen en werden weggelaten.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/potential.py" line="150"/>
         <source>Repair or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel of verwijder ze.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/potential.py" line="158"/>
         <source>Check that streets that meet share an end point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of straten die samenkomen een eindpunt delen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/potential.py" line="185"/>
         <source>The criterion {criterion} has no value anywhere; {missing} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het criterium {criterion} heeft nergens een waarde; {missing} wordt gebruikt.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/potential.py" line="185"/>
         <source>Check its layers and its distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de lagen en de afstand ervan.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/potential.py" line="193"/>
         <source>The criterion {criterion} is {value} everywhere, so it tells no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het criterium {criterion} is overal {value}, en maakt dus geen verschil.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/potential.py" line="193"/>
         <source>Check its layers, or give it the weight 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de lagen ervan, of geef het gewicht 0.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/recipe.py" line="181"/>
         <source>{where} is {given}; exactly one of {allowed} is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} is {given}; er wordt precies één van {allowed} verwacht.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/recipe.py" line="186"/>
         <source>{where} is {given}; a text or a number is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} is {given}; er wordt een tekst of een getal verwacht.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/recipe.py" line="210"/>
         <source>{where} is {given}; at least one criterion is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} is {given}; er wordt minstens één criterium verwacht.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/recipe.py" line="228"/>
         <source>{where} is {given}; zero_at and one_at must differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} is {given}; zero_at en one_at moeten verschillen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/recipe.py" line="273"/>
         <source>{where} is {given}, which occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} is {given}, en dat komt twee keer voor.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="20"/>
         <source>Correct the recipe there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter het recept op die plaats.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="29"/>
         <source>The recipe is no valid JSON: line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het recept is geen geldige JSON: lijn {line}, kolom {column}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="39"/>
         <source>The recipe holds {given}, which is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het recept bevat {given}, en dat is geen getal.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="57"/>
         <source>{where} is {given}; an object {{…}} is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} is {given}; er wordt een object {{…}} verwacht.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="63"/>
         <source>{where} is not a known key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} is geen bekende sleutel.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="67"/>
         <source>{where} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ontbreekt.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="74"/>
         <source>{where} is {given}; a list […] is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} is {given}; er wordt een lijst […] verwacht.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="81"/>
         <source>{where} is {given}; a text is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} is {given}; er wordt een tekst verwacht.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="88"/>
         <source>{where} is {given}; lower-case letters, digits and underscores are expected, a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} is {given}; er worden kleine letters, cijfers en onderstrepingstekens verwacht, met een letter vooraan.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="98"/>
         <source>{where} is {given}; a number is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} is {given}; er wordt een getal verwacht.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="105"/>
         <source>{where} is {given}; a number above 0 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} is {given}; er wordt een getal groter dan 0 verwacht.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="112"/>
         <source>{where} is {given}; a number of 0 or more is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} is {given}; er wordt een getal van 0 of meer verwacht.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="119"/>
         <source>{where} is {given}; a number from 0 to 1 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} is {given}; er wordt een getal van 0 tot 1 verwacht.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="126"/>
         <source>{where} is {given}; a whole number is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} is {given}; er wordt een geheel getal verwacht.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="134"/>
         <source>{where} is {given}, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} is {given}, en dat is niet bekend.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="143"/>
         <source>{where} is {given}, which is not the role of a layer of the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} is {given}, en dat is niet de rol van een laag van het recept.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/rules.py" line="35"/>
         <source>The layer {layer} is empty, so a rule on it would strike every candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laag {layer} is leeg, dus een regel daarop zou elke kandidaat schrappen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/rules.py" line="35"/>
         <source>Fill the layer, choose another one, or remove the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de laag aan, kies een andere, of verwijder de regel.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/select.py" line="34"/>
         <source>{count} sites with {spacing} m between them cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} locaties met {spacing} m ertussen kunnen niet gekozen worden.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/select.py" line="34"/>
         <source>Give a number and a spacing of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een aantal en een tussenafstand van 0 of meer op.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/changes.py" line="152"/>
         <source>The feature belongs to the municipality {other}, the workspace to {nis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het object hoort bij de gemeente {other}, het werkbestand bij {nis}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/changes.py" line="152"/>
         <source>Correct its NIS code, or move it to the other municipality&apos;s workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter de NIS-code ervan, of verplaats het naar het werkbestand van de andere gemeente.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/client.py" line="21"/>
         <source>The server refused: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>De server weigerde: {words}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/client.py" line="21"/>
         <source>Correct the feature, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter het object en synchroniseer opnieuw.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/client.py" line="58"/>
         <source>The server at {url} does not filter features.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server op {url} filtert geen objecten.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/client.py" line="82"/>
         <source>Use a server that can, such as pygeoapi on PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een server die dat kan, zoals pygeoapi op PostgreSQL.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/client.py" line="82"/>
         <source>The server at {url} does not filter or sort {collection}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server op {url} filtert of sorteert {collection} niet.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/client.py" line="132"/>
         <source>The server at {url} refused the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server op {url} weigerde de aanmelding.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/client.py" line="132"/>
         <source>Check the login in QGIS&apos;s authentication settings, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de aanmelding in de authenticatie-instellingen van QGIS en synchroniseer opnieuw.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/client.py" line="138"/>
         <source>The address {url} has moved to {location}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres {url} is verhuisd naar {location}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/client.py" line="138"/>
         <source>Use the new address if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik het nieuwe adres als u het vertrouwt.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/client.py" line="148"/>
         <source>The server at {url} has a fault ({status}): {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>De server op {url} heeft een fout ({status}): {words}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/client.py" line="148"/>
         <source>Try again later; tell the server&apos;s administrator if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer later opnieuw; verwittig de beheerder van de server als het zo blijft.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/client.py" line="174"/>
         <source>The server at {url} does not answer as an OGC API with EV Planner&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server op {url} antwoordt niet als een OGC API met gegevens van EV Planner.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/client.py" line="174"/>
         <source>Check the address; it is the page that has /collections below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het adres; het is de pagina waaronder /collections staat.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/engine.py" line="97"/>
         <source>The server at {url} has no {collections}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server op {url} heeft geen {collections}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/engine.py" line="97"/>
         <source>Check the address; it must be a central API of EV Planner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het adres; het moet een centrale API van EV Planner zijn.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/engine.py" line="107"/>
         <source>This workspace belongs to another central API, {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit werkbestand hoort bij een andere centrale API, {address}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/engine.py" line="107"/>
         <source>Use that address, or create a new workspace for {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik dat adres, of maak een nieuw werkbestand voor {url}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/engine.py" line="119"/>
         <source>The central API at {url} was put back to an earlier state.</source>
-        <translation type="unfinished"></translation>
+        <translation>De centrale API op {url} is teruggezet naar een vroegere toestand.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/engine.py" line="119"/>
         <source>The exchange stopped. Keep this workspace, create a new one and bring your changes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitwisseling is gestopt. Bewaar dit werkbestand, maak een nieuw en breng uw wijzigingen over.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/engine.py" line="129"/>
         <source>The server accepted the feature but did not store it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server aanvaardde het object maar bewaarde het niet.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/features.py" line="155"/>
         <source>Tell the server&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwittig de beheerder van de server.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/features.py" line="56"/>
         <source>The Python package pyproj is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het Python-pakket pyproj ontbreekt.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/features.py" line="56"/>
         <source>Install it into QGIS&apos;s Python with: pip install pyproj</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer het in de Python van QGIS met: pip install pyproj</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/features.py" line="68"/>
         <source>Coordinates in EPSG:{epsg} cannot be turned into degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coördinaten in EPSG:{epsg} kunnen niet naar graden omgerekend worden.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/features.py" line="68"/>
         <source>Keep the workspace in Lambert 72 (EPSG:31370) or Lambert 2008 (EPSG:3812).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar het werkbestand in Lambert 72 (EPSG:31370) of Lambert 2008 (EPSG:3812).</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/features.py" line="111"/>
         <source>The column {column} cannot hold &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kolom {column} kan &quot;{value}&quot; niet bevatten.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/features.py" line="111"/>
         <source>Correct the value, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter de waarde en synchroniseer opnieuw.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/features.py" line="139"/>
         <source>The collection {collection} of the central API has no {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De collectie {collection} van de centrale API heeft geen {columns}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/features.py" line="139"/>
         <source>The central database is of another version: have it updated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/sync/features.py" line="155"/>
-        <source>The central API answers what cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>De centrale databank heeft een andere versie: laat ze bijwerken.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/features.py" line="231"/>
         <source>A feature of {collection} lies outside the area of its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een object van {collection} ligt buiten het gebied van het CRS ervan.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/features.py" line="231"/>
         <source>Move the feature to where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaats het object naar de plaats waar het hoort.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/qgis_bridge.py" line="45"/>
         <source>QGIS&apos;s authentication store has no entry {authcfg}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De authenticatieopslag van QGIS heeft geen configuratie {authcfg}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/qgis_bridge.py" line="45"/>
         <source>Choose a login in the panel, or add one in QGIS&apos;s authentication settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een aanmelding in het paneel, of voeg er een toe in de authenticatie-instellingen van QGIS.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/qgis_bridge.py" line="52"/>
         <source>The login {authcfg} uses the method {method}, which the exchange cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding {authcfg} gebruikt de methode {method}, die de uitwisseling niet kan gebruiken.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/qgis_bridge.py" line="52"/>
         <source>Use a login of the method Basic or API Header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/sync/qgis_bridge.py" line="61"/>
-        <source>QGIS&apos;s authentication store does not give the login {authcfg}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een aanmelding met de methode Basic of API Header.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/qgis_bridge.py" line="61"/>
         <source>Enter QGIS&apos;s master password, or check its authentication settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul het hoofdwachtwoord van QGIS in, of controleer de authenticatie-instellingen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/transport.py" line="73"/>
         <source>&quot;{url}&quot; is not an address of a central API.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{url}&quot; is geen adres van een centrale API.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/transport.py" line="73"/>
         <source>Give one such as https://central.example.org/ogc, without a login in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een adres op zoals https://central.example.org/ogc, zonder aanmelding erin.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/transport.py" line="86"/>
         <source>The address {url} is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres {url} is niet versleuteld.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/transport.py" line="86"/>
         <source>Use the address that begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik het adres dat met https begint.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/transport.py" line="111"/>
         <source>The Python package requests is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het Python-pakket requests ontbreekt.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/transport.py" line="111"/>
         <source>Install it into QGIS&apos;s Python with: pip install requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer het in de Python van QGIS met: pip install requests</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/transport.py" line="162"/>
         <source>The certificate of {host} is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van {host} wordt niet vertrouwd.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/transport.py" line="172"/>
         <source>The proxy does not let the request to {host} through.</source>
-        <translation type="unfinished"></translation>
+        <translation>De proxy laat de aanvraag naar {host} niet door.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/transport.py" line="172"/>
         <source>Check the proxy in QGIS under Settings, Options, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de proxy in QGIS onder Extra ▸ Opties ▸ Netwerk.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/transport.py" line="178"/>
         <source>{host} does not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwoordt niet op tijd.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/transport.py" line="178"/>
         <source>Try again later; what was exchanged so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer later opnieuw; wat al uitgewisseld is, blijft bewaard.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/transport.py" line="183"/>
         <source>{host} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} is niet bereikbaar.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/transport.py" line="183"/>
         <source>Check the address and the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het adres en het netwerk en probeer opnieuw.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/areas.py" line="21"/>
         <source>The plugin is incomplete: {path} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plug-in is onvolledig: {path} ontbreekt.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/areas.py" line="21"/>
         <source>Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer de plug-in opnieuw.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/areas.py" line="47"/>
         <source>There is no Flemish municipality with NIS code “{nis}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen Vlaamse gemeente met NIS-code “{nis}”.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/areas.py" line="47"/>
         <source>Use the five digits valid since 1 January 2025, e.g. 13019 for Lille.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/workspace/create.py" line="53"/>
-        <source>{path} is no name for a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik de vijf cijfers die sinds 1 januari 2025 gelden, bv. 13019 voor Lille.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/create.py" line="53"/>
         <source>Choose a name that ends in .gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een naam die eindigt op .gpkg.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/create.py" line="59"/>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map {folder} bestaat niet.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/create.py" line="59"/>
         <source>Make the folder first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak eerst de map, of kies een andere.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/create.py" line="65"/>
         <source>{path} exists already; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bestaat al en bleef ongewijzigd.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/create.py" line="65"/>
         <source>Choose another name, or open the existing workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere naam, of open het bestaande werkbestand.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/crs.py" line="49"/>
         <source>A workspace cannot be kept in EPSG:{epsg}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een werkbestand kan niet in EPSG:{epsg} bewaard worden.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/crs.py" line="49"/>
         <source>Choose one of these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een van deze: {known}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/crs.py" line="64"/>
         <source>This computer&apos;s list of coordinate systems does not know EPSG:{epsg}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst met coördinatensystemen van deze computer kent EPSG:{epsg} niet.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/crs.py" line="64"/>
         <source>Choose EPSG:31370 or EPSG:3812, or install a newer QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies EPSG:31370 of EPSG:3812, of installeer een nieuwere QGIS.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/geometry.py" line="32"/>
         <source>The Python package shapely (version 2) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het Python-pakket shapely (versie 2) ontbreekt.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/geometry.py" line="32"/>
         <source>Install it into QGIS&apos;s Python with: pip install &quot;shapely&gt;=2,&lt;2.1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer het in de Python van QGIS met: pip install &quot;shapely&gt;=2,&lt;2.1&quot;</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/geometry.py" line="74"/>
         <source>A geometry in the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een geometrie in het bestand kan niet gelezen worden.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/geometry.py" line="74"/>
         <source>Curves must be segmented and damaged features removed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet bogen eerst om naar lijnstukken en verwijder eerst beschadigde objecten.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/geometry.py" line="85"/>
         <source>A geometry in the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een geometrie in het bestand is beschadigd.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/geometry.py" line="85"/>
         <source>Restore the file from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet het bestand terug uit een reservekopie.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/geometry.py" line="143"/>
         <source>A geometry of type {has} does not fit into a layer of type {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een geometrie van het type {has} past niet in een laag van het type {kind}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/geometry.py" line="143"/>
         <source>Use features of the layer&apos;s own type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik objecten van het type van de laag zelf.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/geopackage.py" line="60"/>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand {path} bestaat niet.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/geopackage.py" line="60"/>
         <source>Choose an existing workspace, or create one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestaand werkbestand, of maak er een.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/geopackage.py" line="129"/>
         <source>{path} is not a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is geen GeoPackage.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/migrations.py" line="49"/>
         <source>Choose a workspace that EV Planner created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een werkbestand dat EV Planner gemaakt heeft.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/geopackage.py" line="138"/>
         <source>{path} cannot be opened or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet geopend of geschreven worden.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/geopackage.py" line="138"/>
         <source>Choose a folder in which you may write, and check that the file is not write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een map waarin u mag schrijven, en controleer of het bestand niet tegen schrijven beveiligd is.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/geopackage.py" line="153"/>
         <source>Another program is writing to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma is naar {path} aan het schrijven.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/geopackage.py" line="153"/>
         <source>Save or end the editing there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla de bewerking daar op of stop ze, en probeer opnieuw.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/geopackage.py" line="160"/>
         <source>The disk that holds {path} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf met {path} is vol.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/geopackage.py" line="160"/>
         <source>Make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak plaats op de schijf en probeer opnieuw.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/geopackage.py" line="169"/>
         <source>{path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is beschadigd.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/geopackage.py" line="169"/>
         <source>Restore it from one of the backups beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet het terug uit een van de reservekopieën ernaast.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/geopackage.py" line="178"/>
         <source>A row with the same key is already in {path}: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} staat al een rij met dezelfde sleutel: {columns}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/geopackage.py" line="178"/>
         <source>Each row needs an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke rij heeft een eigen id nodig.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/geopackage.py" line="185"/>
         <source>{path} cannot be read or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet gelezen of geschreven worden: {reason}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/geopackage.py" line="185"/>
         <source>Check the disk and whether another program uses the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de schijf en of een ander programma het bestand gebruikt, en probeer opnieuw.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/migrations.py" line="49"/>
         <source>{path} is a GeoPackage, but no EV Planner workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is een GeoPackage, maar geen werkbestand van EV Planner.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/migrations.py" line="55"/>
         <source>{path} was made by a newer version of EV Planner (schema {version}, here {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is gemaakt met een nieuwere versie van EV Planner (schema {version}, hier {known}).</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/migrations.py" line="55"/>
         <source>Update the plugin; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk de plug-in bij; het bestand bleef ongewijzigd.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/migrations.py" line="82"/>
         <source>{path} could not be brought from schema {version} to {next}; that step was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kon niet van schema {version} naar {next} gebracht worden; die stap is ongedaan gemaakt.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/migrations.py" line="82"/>
         <source>Try again; a copy of the file is in {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer opnieuw; een kopie van het bestand staat in {copy}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/tables.py" line="40"/>
         <source>The table {table} has no column {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel {table} heeft geen kolom {columns}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/tables.py" line="40"/>
         <source>Its columns are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kolommen zijn: {known}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/tables.py" line="53"/>
         <source>The workspace has no table {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werkbestand heeft geen tabel {table}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/tables.py" line="53"/>
         <source>Add the layer to the workspace, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg de laag aan het werkbestand toe, of kies een andere.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/tables.py" line="172"/>
         <source>No row was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen rij opgegeven.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/tables.py" line="211"/>
         <source>The table {table} has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel {table} heeft geen geometrie.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/tables.py" line="211"/>
         <source>Leave the geometry out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat de geometrie weg.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="197"/>
+        <source>The coordinates of the layer “{layer}” do not fit its coordinate system {crs}; they may be degrees.</source>
+        <translation>De coördinaten van de laag “{layer}” passen niet bij het coördinatensysteem {crs}; misschien zijn het graden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="62"/>
+        <source>{parameter} is not a JSON object: {text}.</source>
+        <translation>{parameter} is geen JSON-object: {text}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/compat.py" line="113"/>
+        <source>EV Planner lacks Python packages in this QGIS: {packages}.</source>
+        <translation>EV Planner mist Python-pakketten in deze QGIS: {packages}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/compat.py" line="113"/>
+        <source>Install them for QGIS's own Python (Windows: the full QGIS installer brings them; Debian: apt install python3-numpy python3-scipy python3-pandas, and shapely ≥ 2 by pip), then restart QGIS.</source>
+        <translation>Installeer ze voor de eigen Python van QGIS (Windows: het volledige installatieprogramma van QGIS brengt ze mee; Debian: apt install python3-numpy python3-scipy python3-pandas, en shapely ≥ 2 met pip) en herstart QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="80"/>
+        <source>The area for the candidates is empty.</source>
+        <translation>Het gebied voor de kandidaten heeft geen oppervlakte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/measures.py" line="52"/>
+        <source>{count} of {all} features of the layer {layer} have no geometry or lie too far from any street to walk on, and were left out.</source>
+        <translation>{count} van de {all} objecten van de laag {layer} hebben geen geometrie of liggen te ver van elke straat waarlangs men kan wandelen, en werden weggelaten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/measures.py" line="81"/>
+        <source>The field {field} is empty in {count} of {all} features of the layer {layer}; they count as 0.</source>
+        <translation>Het veld {field} is leeg bij {count} van de {all} objecten van de laag {layer}; ze tellen als 0.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="158"/>
+        <source>The layer {layer} falls into {pieces} pieces that are not connected; {share} % of its length lies outside the longest one.</source>
+        <translation>De laag {layer} valt uiteen in {pieces} stukken die niet verbonden zijn; {share} % van de lengte ligt buiten het langste stuk.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/features.py" line="155"/>
+        <source>The central API&apos;s answer cannot be read: {reason}</source>
+        <translation>Het antwoord van de centrale API is onleesbaar: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/qgis_bridge.py" line="61"/>
+        <source>QGIS&apos;s authentication store cannot provide the login {authcfg}.</source>
+        <translation>De authenticatieopslag van QGIS geeft de aanmelding {authcfg} niet vrij.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/transport.py" line="162"/>
+        <source>Add its authority in QGIS under Settings, Options, Authentication, Manage Certificates; ask the network&apos;s administrator for it.</source>
+        <translation>Voeg de certificeringsinstantie ervan toe in QGIS onder Extra ▸ Opties ▸ Authenticatie ▸ Certificaten beheren; vraag ernaar bij de netwerkbeheerder.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/create.py" line="53"/>
+        <source>{path} is not a valid name for a workspace.</source>
+        <translation>{path} is geen geldige naam voor een werkbestand.</translation>
     </message>
 </context>
 <context>
@@ -2793,22 +2834,22 @@ approved, rejected: {&quot;reason&quot;: &quot;College of 3 March&quot;, &quot;s
     <message>
         <location filename="../evplanner_plugin/algorithms/map_tip.py" line="36"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/map_tip.py" line="36"/>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>rang</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/map_tip.py" line="46"/>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeten</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/map_tip.py" line="46"/>
         <source>contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>bijdrage</translation>
     </message>
 </context>
 <context>
@@ -2816,62 +2857,62 @@ approved, rejected: {&quot;reason&quot;: &quot;College of 3 March&quot;, &quot;s
     <message>
         <location filename="../evplanner_plugin/algorithms/potential_style.py" line="160"/>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>laag</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/potential_style.py" line="161"/>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoog</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/potential_style.py" line="169"/>
         <source>Struck by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrapt door een regel</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/potential_style.py" line="202"/>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeten</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/potential_style.py" line="203"/>
         <source>value (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>waarde (0–1)</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/potential_style.py" line="204"/>
         <source>contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>bijdrage</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/potential_style.py" line="206"/>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/potential_style.py" line="207"/>
         <source>Score (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score (0–1)</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/potential_style.py" line="208"/>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/potential_style.py" line="209"/>
         <source>Struck by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrapt door</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/potential_style.py" line="210"/>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recept</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/potential_style.py" line="211"/>
         <source>Fingerprint of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingerafdruk van het recept</translation>
     </message>
 </context>
 <context>
@@ -2879,228 +2920,241 @@ approved, rejected: {&quot;reason&quot;: &quot;College of 3 March&quot;, &quot;s
     <message>
         <location filename="../evplanner_plugin/gui/quantities.py" line="13"/>
         <source>{number} dwellings</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} woningen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/quantities.py" line="14"/>
         <source>{number} households</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} huishoudens</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/quantities.py" line="15"/>
         <source>{number} electric cars</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} elektrische wagens</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/quantities.py" line="16"/>
         <source>{number} kWh/day</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kWh/dag</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/quantities.py" line="17"/>
         <source>{number} dwellings/ha</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} woningen/ha</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/quantities.py" line="18"/>
         <source>{number} cars</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wagens</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/quantities.py" line="19"/>
         <source>{number} EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} EUR</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/quantities.py" line="20"/>
         <source>{number} bays</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} parkeervakken</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/quantities.py" line="30"/>
         <source>more than {number} m</source>
-        <translation type="unfinished"></translation>
+        <translation>meer dan {number} m</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/quantities.py" line="35"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>site_edits</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/site_edits.py" line="66"/>
+        <source>Propose {name}</source>
+        <translation>{name} voorstellen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/site_edits.py" line="92"/>
+        <source>Rename {name}</source>
+        <translation>{name} hernoemen</translation>
     </message>
 </context>
 <context>
     <name>vocabulary</name>
     <message>
-        <location filename="../evplanner_plugin/gui/vocabulary.py" line="12"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="12"/>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgesteld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/vocabulary.py" line="13"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="13"/>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>In beoordeling</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/vocabulary.py" line="14"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="14"/>
         <source>Needs agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Overleg nodig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/vocabulary.py" line="15"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="15"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedgekeurd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/vocabulary.py" line="16"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="16"/>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgekeurd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/vocabulary.py" line="17"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="17"/>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgedragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/vocabulary.py" line="18"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="18"/>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplaatst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/vocabulary.py" line="19"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="19"/>
         <source>In service</source>
-        <translation type="unfinished"></translation>
+        <translation>In dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/vocabulary.py" line="20"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="20"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/vocabulary.py" line="23"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="23"/>
         <source>proposed this site</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft deze locatie voorgesteld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/vocabulary.py" line="24"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="24"/>
         <source>moved this site</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft deze locatie verplaatst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/vocabulary.py" line="25"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="25"/>
         <source>commented</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft een opmerking gegeven</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/vocabulary.py" line="26"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="26"/>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft goedgekeurd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/vocabulary.py" line="27"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="27"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft afgekeurd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/vocabulary.py" line="28"/>
-        <source>handed over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/vocabulary.py" line="29"/>
-        <source>installed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/vocabulary.py" line="30"/>
-        <source>in service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/vocabulary.py" line="31"/>
-        <source>cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/vocabulary.py" line="34"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="34"/>
         <source>is in favour</source>
-        <translation type="unfinished"></translation>
+        <translation>beoordeelt gunstig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/vocabulary.py" line="35"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="35"/>
         <source>is against</source>
-        <translation type="unfinished"></translation>
+        <translation>beoordeelt ongunstig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/vocabulary.py" line="36"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="36"/>
         <source>has a question</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft een vraag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="28"/>
+        <source>handed this site over</source>
+        <translation>heeft deze locatie overgedragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="29"/>
+        <source>installed the charging point</source>
+        <translation>heeft het laadpunt geplaatst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="30"/>
+        <source>took this site into service</source>
+        <translation>heeft deze locatie in dienst gesteld</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="31"/>
+        <source>cancelled this site</source>
+        <translation>heeft deze locatie geannuleerd</translation>
     </message>
 </context>
 <context>
     <name>workspace_project</name>
     <message>
-        <location filename="../evplanner_plugin/gui/workspace_project.py" line="55"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="55"/>
         <source>Proposed sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgestelde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/workspace_project.py" line="56"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="56"/>
         <source>Log of the sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek van de locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/workspace_project.py" line="57"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="57"/>
         <source>Charging locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadlocaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/workspace_project.py" line="58"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="58"/>
         <source>Charging points</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadpunten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/workspace_project.py" line="59"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="59"/>
         <source>Connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectoren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/workspace_project.py" line="60"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="60"/>
         <source>Use per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik per maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/workspace_project.py" line="61"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="61"/>
         <source>Parking bays</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkeervakken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/workspace_project.py" line="62"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="62"/>
         <source>Streets</source>
-        <translation type="unfinished"></translation>
+        <translation>Straten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/workspace_project.py" line="63"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="63"/>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebouwen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/workspace_project.py" line="64"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="64"/>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadvraag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/workspace_project.py" line="65"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="65"/>
         <source>Municipality and neighbourhoods</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente en wijken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/workspace_project.py" line="195"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="195"/>
         <source>Logs and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboeken en tabellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/workspace_project.py" line="234"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="234"/>
         <source>Log of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek van de locatie</translation>
     </message>
 </context>
 </TS>

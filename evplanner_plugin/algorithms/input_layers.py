@@ -197,7 +197,7 @@ def _contradiction(taken: VectorInput, details: str = "") -> BadInput:
     return BadInput(
         QT_TRANSLATE_NOOP(
             "errors",
-            "The coordinates of the layer “{layer}” do not fit its coordinate system {crs}; they may be degrees.",
+            "The coordinates of the layer “{layer}” do not fit its coordinate system {crs}; they may be degrees."
         ),
         QT_TRANSLATE_NOOP("errors", "Set the layer's right CRS in its properties, then try again."),
         layer=taken.name,

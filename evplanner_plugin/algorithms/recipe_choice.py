@@ -60,7 +60,7 @@ def read_object(value: object, parameter: str) -> dict:
         read = None
     if not isinstance(read, dict):
         raise BadInput(
-            QT_TRANSLATE_NOOP("errors", "{parameter} is no JSON object: {text}."),
+            QT_TRANSLATE_NOOP("errors", "{parameter} is not a JSON object: {text}."),
             QT_TRANSLATE_NOOP("errors", 'Write it like {{"name": "value"}}.'),
             parameter=parameter,
             text=text[:60],

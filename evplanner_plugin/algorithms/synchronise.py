@@ -36,7 +36,7 @@ class Synchronise(EvPlannerAlgorithm):
         """Return the help beside the dialog."""
         return self.tr(
             "Exchanges the workspace's charging locations, proposed sites, their log, applications and photos with a"
-            " central API (OGC API - Features). What others changed comes in first; then what was changed here goes"
+            " central API (OGC API – Features). What others changed comes in first; then what was changed here goes"
             " out. Where both changed the same field of the same feature, nothing is overwritten: it is counted as a"
             " conflict and stays until somebody decides. No layer of the workspace may be in edit mode."
         )
@@ -56,7 +56,7 @@ class Synchronise(EvPlannerAlgorithm):
             QgsProcessingParameterAuthConfig("AUTHCFG", self.tr("Login"), optional=True),
             self.tr("A configuration of QGIS's authentication store; nothing for an API without login."),
         )
-        self.addOutput(QgsProcessingOutputNumber("PULLED", self.tr("Fetched")))
+        self.addOutput(QgsProcessingOutputNumber("PULLED", self.tr("Received")))
         self.addOutput(QgsProcessingOutputNumber("PUSHED", self.tr("Sent")))
         self.addOutput(QgsProcessingOutputNumber("CONFLICTS", self.tr("Conflicts")))
         self.addOutput(QgsProcessingOutputNumber("REFUSED", self.tr("Refused")))
@@ -101,6 +101,6 @@ class Synchronise(EvPlannerAlgorithm):
         return {}
 
     def _report(self, result) -> str:
-        return self.tr("{pulled} fetched, {pushed} sent, {conflicts} in conflict, {refused} refused.").format(
+        return self.tr("{pulled} received, {pushed} sent, {conflicts} in conflict, {refused} refused.").format(
             pulled=result.pulled, pushed=result.pushed, conflicts=result.conflicts, refused=len(result.refused)
         )

@@ -25,10 +25,10 @@ _KINDS = {
     "commented": QT_TRANSLATE_NOOP("vocabulary", "commented"),
     "approved": QT_TRANSLATE_NOOP("vocabulary", "approved"),
     "rejected": QT_TRANSLATE_NOOP("vocabulary", "rejected"),
-    "handed_over": QT_TRANSLATE_NOOP("vocabulary", "handed over"),
-    "installed": QT_TRANSLATE_NOOP("vocabulary", "installed"),
-    "in_service": QT_TRANSLATE_NOOP("vocabulary", "in service"),
-    "cancelled": QT_TRANSLATE_NOOP("vocabulary", "cancelled"),
+    "handed_over": QT_TRANSLATE_NOOP("vocabulary", "handed this site over"),
+    "installed": QT_TRANSLATE_NOOP("vocabulary", "installed the charging point"),
+    "in_service": QT_TRANSLATE_NOOP("vocabulary", "took this site into service"),
+    "cancelled": QT_TRANSLATE_NOOP("vocabulary", "cancelled this site"),
 }
 _MARKS = {
     "up": QT_TRANSLATE_NOOP("vocabulary", "is in favour"),

@@ -179,7 +179,7 @@ class ChargingLayersPanel(Panel):
         said = list(run.feedback.warnings)
         if counts[2]:
             said.append(
-                self.tr("Conflicts were changed on both sides; nothing of them was overwritten, here or there.")
+                self.tr("Conflicting features were changed on both sides; neither side was overwritten.")
             )
         show_sentence(self.refused, "\n".join(said))
         self.session.workspace_written()

@@ -11,8 +11,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer, QgsVectorLayerUtils
-from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDateTime, Qt
 
+from ..documents.vocabulary import kind_phrase, mark_phrase
 from ..documents.workspace_project import layer_of
 from ..domain import times
 from ..domain.log import LogEntry
@@ -63,7 +64,7 @@ class SiteEdits:
         sites, log = self._editable(self.sites_layer()), self._editable(self.log_layer())
         row = {**entry.to_row(), "nis": nis}
         self._act(
-            f"Propose {name}",
+            QCoreApplication.translate("site_edits", "Propose {name}").format(name=name),
             (sites, lambda: sites.addFeature(_feature(sites, geometry, values))),
             (log, lambda: log.addFeature(_feature(log, geometry, row))),
         )
@@ -80,14 +81,16 @@ class SiteEdits:
         log = self._editable(self.log_layer())
         row = {**entry.to_row(), "nis": text_of(site["nis"])}
         geometry = QgsGeometry(site.geometry())
-        self._act(f"{kind} {text_of(site['name'])}", (log, lambda: log.addFeature(_feature(log, geometry, row))))
+        what = mark_phrase(str(entry.payload["mark"])) if kind == "marked" else kind_phrase(kind)
+        self._act(f"{text_of(site['name'])}: {what}", (log, lambda: log.addFeature(_feature(log, geometry, row))))
         return entry.id
 
     def rename(self, feature_id: int, name: str) -> None:
         """Give the site with QGIS's ``feature_id`` another name."""
         sites = self._editable(self.sites_layer())
         column = sites.fields().lookupField("name")
-        self._act(f"Rename {name}", (sites, lambda: sites.changeAttributeValue(feature_id, column, name)))
+        title = QCoreApplication.translate("site_edits", "Rename {name}").format(name=name)
+        self._act(title, (sites, lambda: sites.changeAttributeValue(feature_id, column, name)))
 
     def unsaved(self) -> int:
         """How many changes wait to be saved; a new site counts once, together with its first entry."""

@@ -35,7 +35,8 @@ class Timeline(QTextBrowser):
             who += f" ({escape(self._process.title(entry.department, language()))})"
         when = escape(local_time(entry.at))
         if unsaved:
-            when += f" · {escape(self.tr('not saved'))}"
+            not_saved = self.tr("not saved")
+            when += f" · {escape(not_saved)}"
         words = escape(self._words(entry)).replace("\n", "<br>")
         said = f"<br>{words}" if words else ""
         return (

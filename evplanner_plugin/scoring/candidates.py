@@ -78,7 +78,7 @@ def lattice(area: shapely.Geometry, shape: str = "hexagon", spacing: float = 100
     area = shapely.make_valid(area) if area is not None else shapely.Polygon()
     if not area.area > 0:
         raise BadInput(
-            QT_TRANSLATE_NOOP("errors", "The area for the candidates has no surface."),
+            QT_TRANSLATE_NOOP("errors", "The area for the candidates is empty."),
             QT_TRANSLATE_NOOP("errors", "Choose an area made of polygons."),
         )
     row_height = spacing * (numpy.sqrt(3) / 2 if shape == "hexagon" else 1.0)

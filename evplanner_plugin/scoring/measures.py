@@ -53,7 +53,7 @@ class Place:
                     QT_TRANSLATE_NOOP(
                         "errors",
                         "{count} of {all} features of the layer {layer} have no geometry or lie too far from"
-                        " any street to walk on, and were left out.",
+                        " any street to walk on, and were left out."
                     ),
                     QT_TRANSLATE_NOOP("errors", "Check the layer, or raise snap_distance in the recipe."),
                     count=lost,
@@ -81,7 +81,7 @@ class Place:
             self.note(
                 QT_TRANSLATE_NOOP(
                     "errors",
-                    "The field {field} is empty in {count} of {all} features of the layer {layer}; they count as 0.",
+                    "The field {field} is empty in {count} of {all} features of the layer {layer}; they count as 0."
                 ),
                 QT_TRANSLATE_NOOP("errors", "Fill the field where a number is known."),
                 field=name,

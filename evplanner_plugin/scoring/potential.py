@@ -159,7 +159,7 @@ def _note_distances(place: Place, recipe: Recipe) -> None:
             QT_TRANSLATE_NOOP(
                 "errors",
                 "The layer {layer} falls into {pieces} pieces that are not connected; {share} % of its length"
-                " lies outside the longest one.",
+                " lies outside the longest one."
             ),
             QT_TRANSLATE_NOOP("errors", "Check that streets that meet share an end point."),
             layer=streets,

@@ -153,7 +153,7 @@ class FeatureMapper:
             fault = error
         if fault is not None:
             raise ServerError(
-                QT_TRANSLATE_NOOP("errors", "The central API answers what cannot be read: {reason}"),
+                QT_TRANSLATE_NOOP("errors", "The central API's answer cannot be read: {reason}"),
                 QT_TRANSLATE_NOOP("errors", "Tell the server's administrator."),
                 reason=f"{self.table.name} {feature.get('id')}: {fault}",
             )

@@ -59,7 +59,7 @@ def login_headers(url: str, authcfg: str) -> dict[str, str]:
                for name in request.rawHeaderList()}
     if not accepted or not headers:
         raise ServerError(
-            QT_TRANSLATE_NOOP("errors", "QGIS's authentication store does not give the login {authcfg}."),
+            QT_TRANSLATE_NOOP("errors", "QGIS's authentication store cannot provide the login {authcfg}."),
             QT_TRANSLATE_NOOP("errors", "Enter QGIS's master password, or check its authentication settings."),
             authcfg=authcfg,
         )

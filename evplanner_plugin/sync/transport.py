@@ -164,7 +164,7 @@ class RequestsTransport:
                 QT_TRANSLATE_NOOP(
                     "errors",
                     "Add its authority in QGIS under Settings, Options, Authentication, Manage Certificates; ask the"
-                    " network's administrator for it.",
+                    " network's administrator for it."
                 ),
                 details=str(error), host=host,
             )

@@ -51,7 +51,7 @@ def _check_target(target: Path) -> None:
     """Raises :class:`WorkspaceError` where the name, the folder or a file already there is in the way."""
     if target.suffix.lower() != ".gpkg":
         raise WorkspaceError(
-            QT_TRANSLATE_NOOP("errors", "{path} is no name for a workspace."),
+            QT_TRANSLATE_NOOP("errors", "{path} is not a valid name for a workspace."),
             QT_TRANSLATE_NOOP("errors", "Choose a name that ends in .gpkg."),
             path=target,
         )
