@@ -593,7 +593,7 @@ Chaque candidat conserve, par critère, sa mesure, sa valeur et sa contribution,
     <message>
         <location filename="../evplanner_plugin/gui/potential_panel.py" line="157"/>
         <source>Reset &amp;Weights</source>
-        <translation>Réinitialiser les &amp;poids</translation>
+        <translation>&amp;Réinitialiser</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential_panel.py" line="159"/>
@@ -724,7 +724,7 @@ Chaque candidat conserve, par critère, sa mesure, sa valeur et sa contribution,
     <message>
         <location filename="../evplanner_plugin/gui/ranking_group.py" line="62"/>
         <source>Propose These</source>
-        <translation>Proposer la sélection</translation>
+        <translation>Proposer</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/ranking_group.py" line="62"/>
@@ -1066,12 +1066,12 @@ approved, rejected : {&quot;reason&quot;: &quot;Collège du 3 mars&quot;, &quot
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="101"/>
         <source>For</source>
-        <translation>Favorable</translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="101"/>
         <source>Against</source>
-        <translation>Défavorable</translation>
+        <translation>Contre</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="101"/>
@@ -1250,10 +1250,10 @@ approved, rejected : {&quot;reason&quot;: &quot;Collège du 3 mars&quot;, &quot
     <message>
         <location filename="../evplanner_plugin/gui/sites_panel.py" line="177"/>
         <source>Draw Site</source>
-        <translation>Dessiner un emplacement</translation>
+        <translation>Dessiner</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="313"/>
+        <location filename="../evplanner_plugin/gui/sites_panel.py" line="316"/>
         <source>Propose a site with a click on the map; Esc ends drawing</source>
         <translation>Proposer un emplacement d’un clic sur la carte ; Échap termine le dessin</translation>
     </message>
@@ -1283,32 +1283,32 @@ approved, rejected : {&quot;reason&quot;: &quot;Collège du 3 mars&quot;, &quot
         <translation>Annuler la dernière modification</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="302"/>
+        <location filename="../evplanner_plugin/gui/sites_panel.py" line="305"/>
         <source>Say who you are before you propose, mark or decide.</source>
         <translation>Indiquez qui vous êtes avant de proposer, de donner un avis ou de décider.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="307"/>
+        <location filename="../evplanner_plugin/gui/sites_panel.py" line="310"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d’abord un fichier de travail, dans le panneau « Couches de recharge ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="311"/>
+        <location filename="../evplanner_plugin/gui/sites_panel.py" line="314"/>
         <source>Your role may not propose sites.</source>
         <translation>Votre rôle ne permet pas de proposer des emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="321"/>
+        <location filename="../evplanner_plugin/gui/sites_panel.py" line="324"/>
         <source>Everything is saved.</source>
         <translation>Tout est enregistré.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="323"/>
+        <location filename="../evplanner_plugin/gui/sites_panel.py" line="326"/>
         <source>1 unsaved change</source>
         <translation>1 modification non enregistrée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="324"/>
+        <location filename="../evplanner_plugin/gui/sites_panel.py" line="327"/>
         <source>{count} unsaved changes</source>
         <translation>{count} modifications non enregistrées</translation>
     </message>

@@ -593,7 +593,7 @@ Elke kandidaat bewaart per criterium het gemeten cijfer, de waarde en de bijdrag
     <message>
         <location filename="../evplanner_plugin/gui/potential_panel.py" line="157"/>
         <source>Reset &amp;Weights</source>
-        <translation>&amp;Gewichten herstellen</translation>
+        <translation>&amp;Herstellen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential_panel.py" line="159"/>
@@ -714,7 +714,7 @@ Elke kandidaat bewaart per criterium het gemeten cijfer, de waarde en de bijdrag
     <message>
         <location filename="../evplanner_plugin/gui/ranking_group.py" line="56"/>
         <source>Select Sites…</source>
-        <translation>Locaties selecteren…</translation>
+        <translation>Selecteren…</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/ranking_group.py" line="56"/>
@@ -1066,12 +1066,12 @@ approved, rejected: {&quot;reason&quot;: &quot;College van 3 maart&quot;, &quot;
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="101"/>
         <source>For</source>
-        <translation>Gunstig</translation>
+        <translation>Voor</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="101"/>
         <source>Against</source>
-        <translation>Ongunstig</translation>
+        <translation>Tegen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/site_details.py" line="101"/>
@@ -1250,10 +1250,10 @@ approved, rejected: {&quot;reason&quot;: &quot;College van 3 maart&quot;, &quot;
     <message>
         <location filename="../evplanner_plugin/gui/sites_panel.py" line="177"/>
         <source>Draw Site</source>
-        <translation>Locatie tekenen</translation>
+        <translation>Tekenen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="313"/>
+        <location filename="../evplanner_plugin/gui/sites_panel.py" line="316"/>
         <source>Propose a site with a click on the map; Esc ends drawing</source>
         <translation>Een locatie voorstellen met een klik op de kaart; Esc stopt het tekenen</translation>
     </message>
@@ -1283,32 +1283,32 @@ approved, rejected: {&quot;reason&quot;: &quot;College van 3 maart&quot;, &quot;
         <translation>De laatste wijziging ongedaan maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="302"/>
+        <location filename="../evplanner_plugin/gui/sites_panel.py" line="305"/>
         <source>Say who you are before you propose, mark or decide.</source>
         <translation>Vul in wie u bent voordat u voorstelt, beoordeelt of beslist.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="307"/>
+        <location filename="../evplanner_plugin/gui/sites_panel.py" line="310"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="311"/>
+        <location filename="../evplanner_plugin/gui/sites_panel.py" line="314"/>
         <source>Your role may not propose sites.</source>
         <translation>Met uw rol mag u geen locaties voorstellen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="321"/>
+        <location filename="../evplanner_plugin/gui/sites_panel.py" line="324"/>
         <source>Everything is saved.</source>
         <translation>Alles is opgeslagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="323"/>
+        <location filename="../evplanner_plugin/gui/sites_panel.py" line="326"/>
         <source>1 unsaved change</source>
         <translation>1 niet-opgeslagen wijziging</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="324"/>
+        <location filename="../evplanner_plugin/gui/sites_panel.py" line="327"/>
         <source>{count} unsaved changes</source>
         <translation>{count} niet-opgeslagen wijzigingen</translation>
     </message>

@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).resolve().parents[1]
 BASE_DATA = ROOT / "resources" / "demo" / "lille_base_data.gpkg"
@@ -17,6 +18,13 @@ NIS = "13019"
 
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+settings.register_profile(
+    "evplanner",
+    deadline=None,  # machines that run tests are slow and shared
+    derandomize=True,  # the same cases every time: a failure can be seen again
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("evplanner")
 _PROFILE = tempfile.mkdtemp(prefix="evplanner-profile-")
 os.environ["QGIS_CUSTOM_CONFIG_PATH"] = _PROFILE
 os.environ["QGIS_AUTH_DB_DIR_PATH"] = _PROFILE
@@ -75,4 +83,5 @@ def provider(qgis_app, qgis_processing):
 
     added = EvPlannerProvider()
     assert QgsApplication.processingRegistry().addProvider(added)
-    return added
+    yield added
+    QgsApplication.processingRegistry().removeProvider(added)

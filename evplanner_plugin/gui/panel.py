@@ -6,7 +6,6 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QSizePolicy,
@@ -44,7 +43,7 @@ class Panel(QgsDockWidget):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.setSpacing(6)
-        self.footer = QHBoxLayout()
+        self.footer = QVBoxLayout()
         self.footer.setContentsMargins(4, 0, 4, 4)
         self.build(layout)
         self.area = QScrollArea()

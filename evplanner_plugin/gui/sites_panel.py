@@ -206,9 +206,12 @@ class SitesPanel(Panel):
         self.undo_button.setObjectName("EvPlannerUndo")
         self.undo_button.setToolTip(self.tr("Take back the last change"))
         self.undo_button.clicked.connect(self.undo)
-        self.footer.addWidget(self.unsaved, 1)
-        self.footer.addWidget(self.save_button)
-        self.footer.addWidget(self.undo_button)
+        # In two rows: side by side they do not fit a narrow panel in Dutch.
+        row = QHBoxLayout()
+        row.addWidget(self.save_button)
+        row.addWidget(self.undo_button)
+        self.footer.addWidget(self.unsaved)
+        self.footer.addLayout(row)
 
     def zoom(self) -> None:
         """Centre the map on the selected site, at a street's scale."""

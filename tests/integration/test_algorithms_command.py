@@ -130,7 +130,7 @@ def no_json(lille: Path, folder: Path) -> list[str]:
         (no_recipe, "There is no recipe “wallonia”. Give a file (.json) or one of these names: flanders_250m."),
         (unknown_role, "The recipe has no layer called “rivers”. Its layers are streets, demand"),
         (unknown_layer, "There is no vector layer “Wegenregister”."),
-        (no_json, "WEIGHTS is no JSON object"),
+        (no_json, "WEIGHTS is not a JSON object"),
     ],
     ids=lambda value: getattr(value, "__name__", ""),
 )

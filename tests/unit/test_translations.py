@@ -70,7 +70,13 @@ def test_the_compiled_file_is_that_of_the_source(language, tmp_path):
 
 @pytest.mark.parametrize(
     ("locale", "expected"),
-    [("nl", "Goedgekeurd"), ("nl_BE", "Goedgekeurd"), ("nl_NL", "Goedgekeurd"), ("fr_BE", "Approuvé"), ("fr", "Approuvé")],
+    [
+        ("nl", "Goedgekeurd"),
+        ("nl_BE", "Goedgekeurd"),
+        ("nl_NL", "Goedgekeurd"),
+        ("fr_BE", "Approuvé"),
+        ("fr", "Approuvé"),
+    ],
 )
 def test_regional_languages_find_theirs(locale, expected):
     from qgis.PyQt.QtCore import QLocale, QTranslator

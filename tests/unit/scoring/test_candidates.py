@@ -51,9 +51,9 @@ def test_neighbouring_areas_share_one_lattice():
         (SQUARE_KM, "hexagon", float("nan"), "more than 0"),
         (SQUARE_KM, "square", 0.5, "4000000 candidates; 3000000"),
         (SQUARE_KM, "hexagon", 5000, "too small"),
-        (shapely.Polygon(), "hexagon", 100, "no surface"),
-        (None, "hexagon", 100, "no surface"),
-        (shapely.LineString([(0, 0), (9, 9)]), "hexagon", 100, "no surface"),
+        (shapely.Polygon(), "hexagon", 100, "is empty"),
+        (None, "hexagon", 100, "is empty"),
+        (shapely.LineString([(0, 0), (9, 9)]), "hexagon", 100, "is empty"),
     ],
 )
 def test_areas_that_cannot_be_filled_are_refused(area, shape, spacing, words):
