@@ -97,142 +97,142 @@
 <context>
     <name>ChargingLayersPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="65"/>
         <source>Create workspace</source>
         <translation>Créer un fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="74"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="73"/>
         <source>Workspace</source>
         <translation>Fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="78"/>
         <source>Open…</source>
         <translation>Ouvrir…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="78"/>
         <source>Open a municipality&apos;s workspace (GeoPackage)</source>
         <translation>Ouvrir le fichier de travail d’une commune (GeoPackage)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="84"/>
         <source>New…</source>
         <translation>Nouveau…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="84"/>
         <source>Make the workspace of a Flemish municipality</source>
         <translation>Créer le fichier de travail d’une commune flamande</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="102"/>
         <source>Central API</source>
         <translation>API centrale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="108"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="107"/>
         <source>Address of the OGC API – Features that you exchange with</source>
         <translation>Adresse de l’OGC API – Features avec laquelle vous échangez</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="108"/>
         <source>A&amp;ddress</source>
         <translation>A&amp;dresse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="114"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="112"/>
         <source>Login from QGIS&apos;s authentication store; leave empty when none is needed</source>
         <translation>Configuration enregistrée dans la base d’authentification de QGIS ; laissez vide si aucune n’est nécessaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="113"/>
         <source>&amp;Login</source>
         <translation>A&amp;uthentification</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="249"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="243"/>
         <source>&amp;Sync</source>
         <translation>&amp;Synchroniser</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="128"/>
         <source>Last Sync</source>
         <translation>Dernière synchronisation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="132"/>
         <source>What the last sync did</source>
         <translation>Résultat de la dernière synchronisation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="156"/>
         <source>Sync with the central API</source>
         <translation>Synchroniser avec l’API centrale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="188"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="182"/>
         <source>Sync done: {pulled} received, {pushed} sent.</source>
         <translation>Synchronisation terminée ; reçus : {pulled}, envoyés : {pushed}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="203"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="197"/>
         <source>No workspace is open. Open one, or make a new one.</source>
         <translation>Aucun fichier de travail n’est ouvert. Ouvrez-en un ou créez-en un nouveau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="222"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="216"/>
         <source>This workspace has not been synced yet.</source>
         <translation>Ce fichier de travail n’a pas encore été synchronisé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="227"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="221"/>
         <source>Received</source>
         <translation>Reçus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="227"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="221"/>
         <source>Sent</source>
         <translation>Envoyés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="227"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="221"/>
         <source>Conflicts</source>
         <translation>Conflits</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="227"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="221"/>
         <source>Refused</source>
         <translation>Refusés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="241"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="235"/>
         <source>Open a workspace first.</source>
         <translation>Ouvrez d’abord un fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="243"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="237"/>
         <source>Fill in the address of the central API.</source>
         <translation>Indiquez l’adresse de l’API centrale.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="249"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="243"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="253"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="247"/>
         <source>Receive what others changed, send what you changed</source>
         <translation>Recevoir les modifications des autres, envoyer les vôtres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="279"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="273"/>
         <source>Open Workspace</source>
         <translation>Ouvrir un fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="181"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="175"/>
         <source>Conflicting features were changed on both sides; neither side was overwritten.</source>
         <translation>Les éléments en conflit ont été modifiés des deux côtés ; rien n’en a été écrasé, ni ici ni là-bas.</translation>
     </message>
@@ -1399,14 +1399,14 @@ approved, rejected : {&quot;reason&quot;: &quot;Collège du 3 mars&quot;, &quot
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/task_runner.py" line="193"/>
-        <source>{title}: cancelled, nothing was changed.</source>
-        <translation>{title} : opération annulée, rien n’a été modifié.</translation>
-    </message>
-    <message>
         <location filename="../evplanner_plugin/gui/task_runner.py" line="197"/>
         <source>The work failed.</source>
         <translation>L’opération a échoué.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/task_runner.py" line="193"/>
+        <source>{title}: stopped.</source>
+        <translation>{title} : arrêté.</translation>
     </message>
 </context>
 <context>

@@ -97,142 +97,142 @@
 <context>
     <name>ChargingLayersPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="65"/>
         <source>Create workspace</source>
         <translation>Werkbestand maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="74"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="73"/>
         <source>Workspace</source>
         <translation>Werkbestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="78"/>
         <source>Open…</source>
         <translation>Openen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="78"/>
         <source>Open a municipality&apos;s workspace (GeoPackage)</source>
         <translation>Het werkbestand (GeoPackage) van een gemeente openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="84"/>
         <source>New…</source>
         <translation>Nieuw…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="84"/>
         <source>Make the workspace of a Flemish municipality</source>
         <translation>Het werkbestand van een Vlaamse gemeente maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="102"/>
         <source>Central API</source>
         <translation>Centrale API</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="108"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="107"/>
         <source>Address of the OGC API – Features that you exchange with</source>
         <translation>Adres van de OGC API – Features waarmee u uitwisselt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="108"/>
         <source>A&amp;ddress</source>
         <translation>A&amp;dres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="114"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="112"/>
         <source>Login from QGIS&apos;s authentication store; leave empty when none is needed</source>
         <translation>Aanmelding uit de authenticatieopslag van QGIS; leeg laten als er geen nodig is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="113"/>
         <source>&amp;Login</source>
         <translation>Aan&amp;melding</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="249"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="243"/>
         <source>&amp;Sync</source>
         <translation>&amp;Synchroniseren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="128"/>
         <source>Last Sync</source>
         <translation>Laatste synchronisatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="132"/>
         <source>What the last sync did</source>
         <translation>Wat de laatste synchronisatie deed</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="156"/>
         <source>Sync with the central API</source>
         <translation>Synchroniseren met de centrale API</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="188"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="182"/>
         <source>Sync done: {pulled} received, {pushed} sent.</source>
         <translation>Synchronisatie klaar: {pulled} ontvangen, {pushed} verzonden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="203"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="197"/>
         <source>No workspace is open. Open one, or make a new one.</source>
         <translation>Er is geen werkbestand open. Open er een of maak een nieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="222"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="216"/>
         <source>This workspace has not been synced yet.</source>
         <translation>Dit werkbestand is nog niet gesynchroniseerd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="227"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="221"/>
         <source>Received</source>
         <translation>Ontvangen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="227"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="221"/>
         <source>Sent</source>
         <translation>Verzonden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="227"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="221"/>
         <source>Conflicts</source>
         <translation>Conflicten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="227"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="221"/>
         <source>Refused</source>
         <translation>Geweigerd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="241"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="235"/>
         <source>Open a workspace first.</source>
         <translation>Open eerst een werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="243"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="237"/>
         <source>Fill in the address of the central API.</source>
         <translation>Vul het adres van de centrale API in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="249"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="243"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="253"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="247"/>
         <source>Receive what others changed, send what you changed</source>
         <translation>Ontvangen wat anderen wijzigden, verzenden wat u wijzigde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="279"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="273"/>
         <source>Open Workspace</source>
         <translation>Werkbestand openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="181"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="175"/>
         <source>Conflicting features were changed on both sides; neither side was overwritten.</source>
         <translation>Conflicten zijn aan beide kanten gewijzigd; niets ervan is overschreven, niet hier en niet centraal.</translation>
     </message>
@@ -1399,14 +1399,14 @@ approved, rejected: {&quot;reason&quot;: &quot;College van 3 maart&quot;, &quot;
         <translation>Annuleren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/task_runner.py" line="193"/>
-        <source>{title}: cancelled, nothing was changed.</source>
-        <translation>{title}: geannuleerd, er is niets gewijzigd.</translation>
-    </message>
-    <message>
         <location filename="../evplanner_plugin/gui/task_runner.py" line="197"/>
         <source>The work failed.</source>
         <translation>De bewerking is mislukt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/task_runner.py" line="193"/>
+        <source>{title}: stopped.</source>
+        <translation>{title}: gestopt.</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,8 @@ say() { printf '%s\n' "$*" >&2; }
 
 packages="qgis python3-qgis qgis-providers python3-pandas python3-scipy python3-matplotlib python3-requests
   python3-jinja2 python3-pyproj python3-psycopg2 python3-venv python3-pip xvfb xauth
-  postgresql-15 postgresql-15-postgis-3 util-linux fonts-dejavu-core"
+  postgresql-15 postgresql-15-postgis-3 util-linux fonts-dejavu-core
+  qttranslations5-l10n"
 if [ "$purpose" = test ]; then
   packages="$packages qttools5-dev-tools pyqt5-dev-tools gdal-bin zip git"
 fi

@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QFileDialog,
-    QGridLayout,
     QGroupBox,
     QHBoxLayout,
     QHeaderView,
@@ -110,7 +109,6 @@ class ChargingLayersPanel(Panel):
         address_label.setBuddy(self.address)
         self.login = QgsAuthConfigSelect(group)
         self.login.setObjectName("EvPlannerCentralLogin")
-        self.login.setMinimumWidth(120)
         self.login.setToolTip(self.tr("Login from QGIS's authentication store; leave empty when none is needed"))
         login_label = QLabel(self.tr("&Login"))
         login_label.setBuddy(self.login)
@@ -120,14 +118,10 @@ class ChargingLayersPanel(Panel):
         self.reason = sentence_label("EvPlannerSyncReason")
         self.address.textChanged.connect(self._address_changed)
         self.login.selectedConfigIdChanged.connect(settings.set_central_login)
-        grid = QGridLayout(group)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(address_label, 0, 0)
-        grid.addWidget(self.address, 0, 1)
-        grid.addWidget(login_label, 1, 0)
-        grid.addWidget(self.login, 1, 1)
-        grid.addWidget(self.sync_button, 2, 0, 1, 2)
-        grid.addWidget(self.reason, 3, 0, 1, 2)
+        # Labels above the fields: beside them, QGIS's login chooser draws over itself in a narrow panel.
+        column = QVBoxLayout(group)
+        for widget in (address_label, self.address, login_label, self.login, self.sync_button, self.reason):
+            column.addWidget(widget)
         return group
 
     def _result_group(self) -> QGroupBox:

@@ -79,7 +79,7 @@ class Interface(QObject):
         self.panels.clear()
 
     def _add_toolbar_and_menu(self) -> None:
-        icons = ("sync", "potential", "proposesites")
+        icons = ("charging_layers", "potential", "sites")
         toolbar = self.iface.addToolBar(self.tr("EV Planner"))
         toolbar.setObjectName("EvPlannerToolbar")
         menu = QMenu(self.tr("EV Planner"), self.iface.mainWindow())

@@ -190,7 +190,7 @@ class TaskRunner(QObject):
             if successful:
                 on_success(run)
             elif run.cancelled:
-                self._messages.info(self.tr("{title}: cancelled, nothing was changed.").format(title=run.title))
+                self._messages.info(self.tr("{title}: stopped.").format(title=run.title))
                 if on_failure is not None:
                     on_failure("")
             else:

@@ -56,7 +56,7 @@ def reconcile(base: Payload | None, mine: Payload | None, theirs: Payload | None
         if here != there and here != was and there != was:
             fields.append(name)
         merged[name] = there if here == was else here
-    return Outcome(merged, EDIT_EDIT if fields else "", tuple(fields))
+    return Outcome(merged, EDIT_EDIT if fields else "", tuple(sorted(fields)))
 
 
 def _whole(base: Payload | None, unchanged: Payload | None, changed: Payload | None) -> dict[str, Any] | None:
@@ -72,4 +72,5 @@ def _names(*payloads: Payload) -> tuple[str, ...]:
 
 def _changed(base: Payload | None, payload: Payload) -> tuple[str, ...]:
     before = base or {}
-    return tuple(name for name in _names(before, payload) if payload.get(name, before.get(name)) != before.get(name))
+    names = sorted(_names(before, payload))
+    return tuple(name for name in names if payload.get(name, before.get(name)) != before.get(name))

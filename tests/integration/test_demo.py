@@ -92,7 +92,7 @@ def test_the_project_opens_styled_and_finds_its_data_beside_it(demo, qgis_app, t
     assert project.relationManager().relation("site_log_of_site").isValid()
     with ZipFile(moved / "lille.qgz") as archive:
         text = archive.read(next(name for name in archive.namelist() if name.endswith(".qgs"))).decode()
-    sources = re.findall(r"<datasource>(.*?)</datasource>", text)
+    sources = re.findall(r"<datasource>([^<]+)</datasource>", text)
     assert len(sources) == len(layers) and all(source.startswith("./lille.gpkg") for source in sources)
 
 
@@ -163,3 +163,15 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path):
     assert "Nothing can be written in" in done.stderr and "Choose another folder" in done.stderr
     assert "Traceback" not in done.stderr
     assert file.read_text() == "in the way"
+
+
+def test_without_postgresql_the_demo_says_what_to_install(tmp_path):
+    inside = "mount -t tmpfs none /usr/lib/postgresql && exec \"$@\""
+    command = ["unshare", "--mount", "sh", "-c", inside, "sh", *DEMO, "--directory", str(tmp_path / "demo")]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+    if "unshare failed" in done.stderr or "permission denied" in done.stderr.lower():
+        pytest.skip("this machine does not let a test hide PostgreSQL")
+    assert done.returncode != 0
+    assert "PostgreSQL is not installed. Install it" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not list((tmp_path / "demo").rglob("*.gpkg"))
