@@ -70,7 +70,7 @@ def blobs_to_geometries(blobs: Sequence[bytes | None]) -> numpy.ndarray:
     shapely = shapely_package()
     try:
         return shapely.from_wkb([None if blob is None else blob[header_size(blob) :] for blob in blobs])
-    except (shapely.errors.ShapelyError, TypeError) as error:
+    except (shapely.errors.ShapelyError, NotImplementedError, TypeError) as error:
         raise WorkspaceError(
             QT_TRANSLATE_NOOP("errors", "A geometry in the file cannot be read."),
             QT_TRANSLATE_NOOP("errors", "Curves must be segmented and damaged features removed first."),

@@ -457,11 +457,11 @@ def test_the_chain_runs_in_a_model(provider, lille, tmp_path):
     sites.setModelOutputs({"sites": output})
     model.addChildAlgorithm(sites)
     model.initAlgorithm()
-    assert isinstance(model.parameterDefinition("selectsites:sites"), QgsProcessingParameterFeatureSink)
+    sink = next(each for each in model.parameterDefinitions() if isinstance(each, QgsProcessingParameterFeatureSink))
     context = QgsProcessingContext()
     path = tmp_path / "sites.gpkg"
     done, successful = model.run(
-        {"W": str(lille), "selectsites:sites": str(path)}, context, QgsProcessingFeedback()
+        {"W": str(lille), sink.name(): str(path)}, context, QgsProcessingFeedback()
     )
     assert successful, done
     assert len(attributes(path)) == 5
