@@ -77,7 +77,10 @@ def read_layer(path: Path, layer: str) -> tuple[list[dict], numpy.ndarray]:
 
 
 class GeoPackage:
-    """A GeoPackage written from scratch: layers in the order given, no spatial index (the files are small)."""
+    """A GeoPackage written from scratch: layers in the order given, no spatial index (the files are small).
+
+    Used with ``with``: it is written beside ``path`` and takes the place of what is there only when all went well.
+    """
 
     TYPES = {"INTEGER": ogr.OFTInteger64, "REAL": ogr.OFTReal, "DATE": ogr.OFTDate}
     GEOMETRIES = {
@@ -92,11 +95,25 @@ class GeoPackage:
         gdal.UseExceptions()
         gdal.SetConfigOption("OGR_CURRENT_DATE", STAMP)
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.unlink(missing_ok=True)
         self.path = path
+        self.unfinished = path.with_name(f"{path.stem}.new.gpkg")
+        self.unfinished.unlink(missing_ok=True)
         self.crs = osr.SpatialReference()
         self.crs.ImportFromEPSG(DEFAULT_EPSG)
-        self.dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path), options=["ADD_GPKG_OGR_CONTENTS=NO"])
+        self.dataset = ogr.GetDriverByName("GPKG").CreateDataSource(
+            str(self.unfinished), options=["ADD_GPKG_OGR_CONTENTS=NO"]
+        )
+
+    def __enter__(self) -> GeoPackage:
+        return self
+
+    def __exit__(self, kind: type | None, error: BaseException | None, trace: object) -> None:
+        self.dataset = None
+        try:
+            if error is None:
+                self._finish()
+        finally:
+            self.unfinished.unlink(missing_ok=True)
 
     def write(self, name: str, description: str, columns: tuple[Column, ...], geometry: str | None, rows: list) -> None:
         """Write ``rows`` (dicts of column → value, the shapely geometry under ``geometry``) as layer ``name``.
@@ -125,12 +142,12 @@ class GeoPackage:
         layer.CommitTransaction()
         log.info("%s: %d rows", name, len(rows))
 
-    def close(self) -> None:
-        """Finish the file and make it as small as it can be."""
-        self.dataset = None
-        connection = sqlite3.connect(self.path)
+    def _finish(self) -> None:
+        """Make the file as small as it can be and put it in its place."""
+        connection = sqlite3.connect(self.unfinished)
         connection.execute("VACUUM")
         connection.close()
+        self.unfinished.replace(self.path)
         log.info("%s: %.2f MB", self.path.name, self.path.stat().st_size / 1e6)
 
 
@@ -296,26 +313,25 @@ def main() -> int:
         return 1
     municipalities, neighbourhoods = areas(options.source)
     columns = BY_NAME["area"].columns
-    package = GeoPackage(options.output)
     terms = (
         f"{ATTRIBUTION} ({ATTRIBUTION_LINK}); {AREA_LICENCE}. Simplified, shared borders kept; not legal boundaries."
     )
     figures = f"{STATBEL}, {STATBEL_LICENCE}."
-    package.write(
-        "municipality",
-        f"Flemish municipalities since 1 January 2025, with dwellings and garages of 2025. {terms} {figures}",
-        columns,
-        "MULTIPOLYGON",
-        municipalities,
-    )
-    package.write(
-        "neighbourhood",
-        f"Neighbourhoods (wijken) of the Flemish municipalities; no figures per neighbourhood are open. {terms}",
-        columns,
-        "MULTIPOLYGON",
-        neighbourhoods,
-    )
-    package.close()
+    with GeoPackage(options.output) as package:
+        package.write(
+            "municipality",
+            f"Flemish municipalities since 1 January 2025, with dwellings and garages of 2025. {terms} {figures}",
+            columns,
+            "MULTIPOLYGON",
+            municipalities,
+        )
+        package.write(
+            "neighbourhood",
+            f"Neighbourhoods (wijken) of the Flemish municipalities; no figures per neighbourhood are open. {terms}",
+            columns,
+            "MULTIPOLYGON",
+            neighbourhoods,
+        )
     shutil.copyfile(licence, options.output.parent / licence.name)
     return 0
 

@@ -25,7 +25,6 @@ import os
 import secrets
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -35,6 +34,19 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
+sys.path.append(str(ROOT / "tools"))  # this file is loaded by its path too
+
+from throwaway_postgresql import (
+    START_SECONDS,
+    CentralError,
+    Cluster,
+    cluster_folder,
+    connect,
+    create_database,
+    free_port,
+    listening,
+    postgresql_programs,
+)
 
 from evplanner_plugin.sync.central import pygeoapi_configuration
 from evplanner_plugin.sync.features import FeatureMapper
@@ -45,7 +57,6 @@ SERVER = ROOT / "resources" / "central" / "server.py"
 SCHEMA = ROOT / "resources" / "central" / "schema.sql"
 DATABASE = "evplanner"
 API_ROLE = "evplanner_api"
-START_SECONDS = 60
 FILES = (
     "central.json", "api.secret", "login.secret", "postgresql.secret", "pygeoapi.yml", "openapi.json", "server.log",
     "postgresql.log",
@@ -53,38 +64,6 @@ FILES = (
 
 _children: dict[int, subprocess.Popen] = {}
 """Web servers that this very process started; they have to be asked after when they end."""
-
-
-class CentralError(Exception):
-    """The central API cannot be started, reached or stopped; the text is a sentence with what to do."""
-
-
-def postgresql_programs() -> Path:
-    """Folder of initdb, pg_ctl and postgres, of the newest version installed; :class:`CentralError` without any."""
-    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda p: int(p.parts[-3].split(".")[0]))
-    on_path = shutil.which("initdb")
-    if found:
-        return found[-1].parent
-    if on_path:
-        return Path(on_path).resolve().parent
-    raise CentralError(
-        "PostgreSQL is not installed. Install it (Debian: apt-get install postgresql-15 postgresql-15-postgis-3) and"
-        " try again."
-    )
-
-
-def free_port() -> int:
-    """A port that nothing on this machine listens on at this moment."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-def listening(port: int) -> bool:
-    """Whether something listens on ``port`` of this machine."""
-    with socket.socket() as probe:
-        probe.settimeout(1)
-        return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
 class CentralApi:
@@ -116,14 +95,11 @@ class CentralApi:
         """Where PostgreSQL keeps its files."""
         if "cluster" in self.state:
             return Path(self.state["cluster"])
-        inside = self.directory / "postgresql"
-        if os.geteuid() != 0 or self._reachable_by_postgres(self.directory):
-            return inside
-        return Path("/var/tmp") / f"evplanner-central-{hashlib.sha256(bytes(self.directory)).hexdigest()[:16]}"
+        return cluster_folder(self.directory)
 
     def start(self) -> str:
         """Start what does not run yet, create what is not there yet; returns the address."""
-        programs = postgresql_programs()
+        postgresql_programs()
         if not self.python.exists():
             raise CentralError(
                 f"{self.python} is not there. Run tools/install.sh demo, or name an interpreter that has the packages"
@@ -136,7 +112,7 @@ class CentralApi:
         if listening(self.port):
             raise CentralError(f"Port {self.port} is taken. Stop what uses it, or choose another with --port.")
         try:
-            self._start_postgresql(programs)
+            self._start_postgresql()
             schema = hashlib.sha256(SCHEMA.read_bytes()).hexdigest()
             if self.state.get("schema") != schema:
                 self._create_database()
@@ -151,12 +127,7 @@ class CentralApi:
     def stop(self) -> None:
         """Stop the two servers that :meth:`start` started in this directory, and nothing else."""
         self._stop_server()
-        if self._postgresql_runs():
-            done = self._run_as_postgres(
-                [postgresql_programs() / "pg_ctl", "stop", "-D", self.cluster, "-m", "fast", "-w"]
-            )
-            if done.returncode:
-                raise CentralError(f"PostgreSQL did not stop. See {self.directory / 'postgresql.log'}.")
+        self._postgresql().stop()
 
     def remove(self) -> None:
         """Stop, and throw away the cluster and what :meth:`start` put into the directory; nothing else of it."""
@@ -169,16 +140,11 @@ class CentralApi:
 
     def running(self) -> bool:
         """Whether both servers of this directory run."""
-        return self._server_pid() is not None and self._postgresql_runs()
+        return self._server_pid() is not None and self._postgresql().running()
 
     def connect(self):
         """A psycopg2 connection to the database as its owner."""
-        import psycopg2
-
-        return psycopg2.connect(
-            host="127.0.0.1", port=self.state["database_port"], dbname=DATABASE, user="postgres",
-            password=self._secret("postgresql.secret"), connect_timeout=10,
-        )
+        return connect(self.state["database_port"], DATABASE, self._secret("postgresql.secret"))
 
     # -- files ------------------------------------------------------------------------------------------------
 
@@ -219,94 +185,27 @@ class CentralApi:
 
     # -- PostgreSQL -------------------------------------------------------------------------------------------
 
-    def _as_postgres(self) -> dict:
-        if os.geteuid() != 0:
-            return {}
-        return {"user": "postgres", "group": "postgres", "extra_groups": []}
+    def _postgresql(self) -> Cluster:
+        return Cluster(self.cluster, self.directory / "postgresql.log")
 
-    def _reachable_by_postgres(self, directory: Path) -> bool:
-        with contextlib.suppress(LookupError, subprocess.SubprocessError, PermissionError):
-            return subprocess.run(["test", "-x", directory], cwd="/", **self._as_postgres()).returncode == 0
-        return False
-
-    def _run_as_postgres(self, command: list, **options) -> subprocess.CompletedProcess:
-        """Run a program of PostgreSQL as the user it may run as; its words go to ``postgresql.log``."""
-        environment = {**os.environ, "LC_ALL": "C.UTF-8"}
-        with (self.directory / "postgresql.log").open("a", encoding="utf-8") as log:
-            try:
-                return subprocess.run(
-                    [str(part) for part in command], cwd="/", env=environment, stdin=subprocess.DEVNULL, stdout=log,
-                    stderr=log, start_new_session=True, **self._as_postgres(), **options,
-                )
-            except LookupError as error:
-                raise CentralError(
-                    "There is no user postgres on this machine, and PostgreSQL does not run as root. Create that user,"
-                    " or run this as another user than root."
-                ) from error
-
-    def _postgresql_runs(self) -> bool:
-        if not (self.cluster / "postmaster.pid").exists():
-            return False
-        return self._run_as_postgres([postgresql_programs() / "pg_ctl", "status", "-D", self.cluster]).returncode == 0
-
-    def _create_cluster(self, programs: Path) -> None:
-        cluster = self.cluster
-        shutil.rmtree(cluster, ignore_errors=True)
-        cluster.mkdir(mode=0o700, parents=True)
-        given = cluster.with_name(cluster.name + ".first")
-        given.unlink(missing_ok=True)
-        with os.fdopen(os.open(given, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-            file.write(self._secret("postgresql.secret"))
-        if os.geteuid() == 0:
-            shutil.chown(cluster, "postgres", "postgres")
-            shutil.chown(given, "postgres", "postgres")
-        try:
-            done = self._run_as_postgres([
-                programs / "initdb", "-D", cluster, "-U", "postgres", "-A", "scram-sha-256", f"--pwfile={given}",
-                "-E", "UTF8", "--locale=C.UTF-8", "--no-sync",
-            ])
-        finally:
-            given.unlink(missing_ok=True)
-        if done.returncode:
-            shutil.rmtree(cluster, ignore_errors=True)
-            raise CentralError(
-                f"PostgreSQL could not make its cluster in {cluster}. See {self.directory / 'postgresql.log'}."
-            )
-
-    def _start_postgresql(self, programs: Path) -> None:
-        if self._postgresql_runs():
+    def _start_postgresql(self) -> None:
+        postgresql = self._postgresql()
+        if postgresql.running():
             return
-        if not (self.cluster / "PG_VERSION").exists():
-            self._create_cluster(programs)
-            self._remember(cluster=str(self.cluster), schema="")
+        if not postgresql.created():
+            postgresql.create(self._secret("postgresql.secret"))
+            self._remember(cluster=str(postgresql.folder), schema="")
         port = self.state.get("database_port")
         if not port or listening(port):
             port = free_port()
         self._remember(database_port=port)
-        settings = (
-            f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c timezone=UTC"
-            " -c log_timezone=UTC -c shared_buffers=64MB -c max_connections=50"
-        )
-        done = self._run_as_postgres([
-            programs / "pg_ctl", "start", "-D", self.cluster, "-w", "-t", START_SECONDS, "-o", settings
-        ])
-        if done.returncode:
-            raise CentralError(f"PostgreSQL did not start. See {self.directory / 'postgresql.log'}.")
+        postgresql.start(port)
 
     def _create_database(self) -> None:
         import psycopg2
         from psycopg2 import sql
 
-        common = {
-            "host": "127.0.0.1", "port": self.state["database_port"], "user": "postgres",
-            "password": self._secret("postgresql.secret"),
-        }
-        with contextlib.closing(psycopg2.connect(dbname="postgres", **common)) as connection:
-            connection.autocommit = True
-            with connection.cursor() as cursor:
-                cursor.execute("SELECT 1 FROM pg_database WHERE datname = %s", (DATABASE,))
-                if not cursor.fetchone():
-                    cursor.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(DATABASE)))
+        create_database(self.state["database_port"], DATABASE, self._secret("postgresql.secret"))
         try:
             with contextlib.closing(self.connect()) as connection, connection, connection.cursor() as cursor:
                 cursor.execute(SCHEMA.read_text(encoding="utf-8"))

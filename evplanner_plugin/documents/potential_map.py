@@ -128,16 +128,12 @@ def _label(layout, identifier, text, points, x, y, width, height, *, bold=False)
     label.setId(identifier)
     label.setMode(QgsLayoutItemLabel.Mode.ModeFont)
     label.setText(text)
-    font = QFont(_family())
+    font = QFont()
     font.setPointSizeF(points)
     font.setBold(bold)
     label.setFont(font)
     layout.addLayoutItem(label)
     _place(label, x, y, width, height)
-
-
-def _family() -> str:
-    return "DejaVu Sans" if QFont("DejaVu Sans").exactMatch() else "Arial"
 
 
 def _legend(layout, map_item, layers, x: float, y: float) -> None:
@@ -154,7 +150,7 @@ def _legend(layout, map_item, layers, x: float, y: float) -> None:
     legend.setLegendFilterByMapEnabled(True)
     legend.setSymbolHeight(3.2)
     for style, points in _LEGEND_FONTS:
-        font = QFont(_family())
+        font = QFont()
         font.setPointSizeF(points)
         legend.setStyleFont(style, font)
     layout.addLayoutItem(legend)

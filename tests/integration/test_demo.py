@@ -50,7 +50,12 @@ def demo(tmp_path_factory):
     before = contents(folder / "lille.gpkg")
     second = run(folder, "--port", port)
     assert second.returncode == 0, second.stderr
-    return folder, first.stdout, second.stdout, before, contents(folder / "lille.gpkg")
+    yield folder, first.stdout, second.stdout, before, contents(folder / "lille.gpkg")
+    # The demo keeps its database for the next run; under root that lies outside the folder.
+    sys.path.append(str(ROOT / "tools"))
+    from central_api import CentralApi
+
+    CentralApi(folder / "central").remove()
 
 
 def test_the_demo_syncs_scores_selects_and_reviews(demo):
