@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from contextlib import closing, contextmanager
+from datetime import datetime, timezone
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -27,7 +28,13 @@ COUNT = 25
 SPACING = 250
 """Metres between two selected sites: a resident's walk under the Flemish rule."""
 
-FIRST_CONTEXT_LAYERS = ("street", "building", "parking_bay")
+USERS_ENVIRONMENT = dict(os.environ)
+"""For the QGIS with a window, before the one without is given its own folders."""
+
+HEADLESS = ("QGIS_CUSTOM_CONFIG_PATH", "QGIS_AUTH_DB_DIR_PATH", "XDG_RUNTIME_DIR")
+"""Environment variables with folders that a QGIS without a window writes to."""
+
+CONTEXT_LAYERS = ("street", "building", "parking_bay")
 
 NOOR = {"ACTOR": "Noor (fictief)", "ROLE": "planner", "DEPARTMENT": "mobility"}
 WOUT = {"ACTOR": "Wout (fictief)", "ROLE": "adviser", "DEPARTMENT": "public_works"}
@@ -82,13 +89,13 @@ def prepare(directory: Path) -> None:
 @contextmanager
 def qgis_with_plugin():
     """A QGIS without a window, in Dutch, with the plugin's provider; yields ``run(algorithm, parameters)``."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    if not os.environ.get("XDG_RUNTIME_DIR"):
-        os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="evplanner-runtime-")  # Qt wants one of its own
     try:
         from qgis.core import QgsApplication, QgsSettings
     except ImportError as error:
         raise DemoError("QGIS's Python is missing. Run make demo, which installs it (Debian: python3-qgis).") from error
+    # A profile for this run alone: the user's own settings of QGIS are not ours to change.
+    own = tempfile.TemporaryDirectory(prefix="evplanner-demo-")
+    os.environ.update(dict.fromkeys(HEADLESS, own.name), QT_QPA_PLATFORM="offscreen")
     from qgis.PyQt.QtCore import QLocale
     from qgis.PyQt.QtGui import QFont
 
@@ -130,6 +137,15 @@ def qgis_with_plugin():
         QgsApplication.processingRegistry().removeProvider(provider)
         translation.remove()
         application.exitQgis()
+        own.cleanup()
+
+
+def set_aside(path: Path, central) -> None:
+    """Rename a workspace whose central database is gone: it belongs to that one and would be refused."""
+    if path.exists() and not (central.cluster / "PG_VERSION").exists():
+        kept = path.with_name(f"{path.stem}.until-{datetime.now(timezone.utc):%Y%m%dT%H%M%SZ}.gpkg")
+        path.rename(kept)
+        say(f"The central database is gone; the workspace that belonged to it is kept as {kept.name}.")
 
 
 def create_workspace(run, path: Path) -> None:
@@ -147,7 +163,7 @@ def create_workspace(run, path: Path) -> None:
     run("createworkspace", {"NIS": NIS, "OUTPUT": str(draft)})
     base = bundled.path("demo", "lille_base_data.gpkg")
     done = gdal.VectorTranslate(
-        str(draft), str(base), accessMode="update", layers=list(FIRST_CONTEXT_LAYERS), format="GPKG"
+        str(draft), str(base), accessMode="update", layers=list(CONTEXT_LAYERS), format="GPKG"
     )
     if done is None:
         raise DemoError(f"The demo's layers could not be copied from {base}. Check that the disk is not full.")
@@ -240,16 +256,15 @@ def show(directory: Path, project: Path, url: str) -> None:
             encoding="utf-8",
         )
     environment = {
-        **os.environ,
+        **USERS_ENVIRONMENT,
         "QGIS_PLUGINPATH": str(plugins),
         "PYTHONPATH": str(next((ROOT / ".venv" / "lib").glob("python3.*")) / "site-packages"),
     }
-    environment.pop("QT_QPA_PLATFORM", None)
     command = [
         "qgis", "--nologo", "--noversioncheck", "--profiles-path", str(profile), "--project", str(project),
         "--code", str(ROOT / "tools" / "show_demo.py"),
     ]
-    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+    if environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"):
         say("QGIS opens on the demo's project; close it to end.")
         subprocess.run(command, env=environment, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         return
@@ -285,6 +300,7 @@ def main() -> None:
             try:
                 path = directory / "lille.gpkg"
                 central = CentralApi(directory / "central", port=wanted.port)
+                set_aside(path, central)
                 say("Starting the central API …")
                 url = central.start()
                 try:

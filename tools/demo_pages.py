@@ -16,6 +16,7 @@ from evplanner_plugin.documents.summary import stacked_bar, write_summary
 from evplanner_plugin.documents.vocabulary import status_title
 from evplanner_plugin.domain.log import LogEntry
 from evplanner_plugin.domain.state import SiteState, fold_all
+from evplanner_plugin.errors import EvPlannerError
 from evplanner_plugin.scoring.recipe import Recipe, localised
 from evplanner_plugin.workspace.store import Workspace
 
@@ -71,7 +72,12 @@ def write_pages(directory: Path, workspace_path: Path, recipe_name: str) -> Path
     project.setFileName(str(target))
     workspace_project.remember(project)
     if not project.write():
-        raise OSError(f"The project could not be written to {target}: {project.error()}")
+        raise EvPlannerError(
+            "The project could not be written to {path}.",
+            "Check that the folder can be written to and that the disk is not full.",
+            path=target,
+            details=project.error(),
+        )
     export_png(layout, directory / "potentieelkaart.png")
     write_summary(directory / "samenvatting.html", _content(workspace, recipe, recipe_title), LABELS)
     return target
