@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -288,6 +289,8 @@ def main() -> None:
     wanted = options()
     directory = wanted.directory.resolve()
     started = time.monotonic()
+    # A terminated demo stops its servers too, like an interrupted one.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     from central_api import CentralApi, CentralError
 
     try:

@@ -58,17 +58,17 @@ class Interface(QObject):
         self._tabify()
         if not settings.panels_arranged():
             # QGIS restores its window after it loaded the plugins, and separates panels that it meets first then.
-            self.iface.initializationCompleted.connect(self._arrange_once)
-            self._undo.append(lambda: self.iface.initializationCompleted.disconnect(self._arrange_once))
+            self.iface.initializationCompleted.connect(self._tabify)
+            self._undo.append(self._arranged)
         self._undo.append(self._remove_panels)
 
     def _tabify(self) -> None:
         for left, right in zip(self.panels, self.panels[1:]):
             self.iface.mainWindow().tabifyDockWidget(left, right)
 
-    def _arrange_once(self) -> None:
-        """Tabs in the first session; afterwards the panels stay where the user puts them."""
-        self._tabify()
+    def _arranged(self) -> None:
+        """A session that ended in order kept where the panels are: from then on they stay where the user put them."""
+        self.iface.initializationCompleted.disconnect(self._tabify)
         settings.set_panels_arranged()
 
     def _remove_panels(self) -> None:
