@@ -1,9 +1,9 @@
 """A throw-away central API for demo and tests: its own PostgreSQL cluster with PostGIS, and pygeoapi in front.
 
-    python tools/central_api.py start  --directory DIR [--port 5080] [--login NAME]
-    python tools/central_api.py fill   --directory DIR --base-data FILE.gpkg
-    python tools/central_api.py status --directory DIR
-    python tools/central_api.py stop   --directory DIR
+    .venv/bin/python tools/central_api.py start  --directory DIR [--port 5080] [--login NAME]
+    .venv/bin/python tools/central_api.py fill   --directory DIR --base-data FILE.gpkg
+    .venv/bin/python tools/central_api.py status --directory DIR
+    .venv/bin/python tools/central_api.py stop   --directory DIR
 
 ``start`` on a directory used before starts the same cluster again, with everything in it. Logs, settings and secrets
 (readable by the owner only) lie in the directory. The login's secret is taken from EVPLANNER_CENTRAL_LOGIN, or made and
