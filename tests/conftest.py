@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import sys
@@ -28,6 +29,21 @@ settings.load_profile("evplanner")
 _PROFILE = tempfile.mkdtemp(prefix="evplanner-profile-")
 os.environ["QGIS_CUSTOM_CONFIG_PATH"] = _PROFILE
 os.environ["QGIS_AUTH_DB_DIR_PATH"] = _PROFILE
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_teardown(item, nextitem):
+    """Before QGIS ends: free what Python still holds of it, which QGIS must not outlive (Qt would crash)."""
+    if nextitem is None and "qgis.core" in sys.modules:
+        from qgis.core import QgsApplication, QgsProject
+        from qgis.PyQt.QtCore import QCoreApplication, QEvent
+
+        QgsApplication.taskManager().cancelAll()
+        QgsProject.instance().clear()
+        for _ in range(3):
+            gc.collect()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            QCoreApplication.processEvents()
 
 
 def pytest_unconfigure(config):
