@@ -48,7 +48,7 @@ def faults(archive: zipfile.ZipFile, size: int) -> list[str]:
 def build(plugin_path: Path = ROOT / "build" / "plugins") -> Path:
     """Deploy a fresh copy below ``plugin_path`` and pack it; return the zip's path."""
     plugin_path.mkdir(parents=True, exist_ok=True)
-    pb_tool = [sys.executable, "-m", "pb_tool.pb_tool"]
+    pb_tool = [str(Path(sys.executable).with_name("pb_tool"))]
     for command in (["deploy", "--no-confirm", "--no-docs"], ["zip", "--quick", "--no-docs"]):
         done = subprocess.run(
             [*pb_tool, *command, "--plugin_path", str(plugin_path)], cwd=ROOT, capture_output=True, text=True,

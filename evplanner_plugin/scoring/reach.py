@@ -3,7 +3,7 @@
 A way from one point to another is the cheapest of: access + rest of the edge to either end + shortest path
 between the nodes + stretch of the goal's edge + egress; and, on the same edge, the direct stretch.
 
-``csgraph.dijkstra`` answers with a dense row per source, even with a limit (scipy issue 16585). So it never runs
+``csgraph.dijkstra`` answers with a dense row per source, even with a limit (scipy/scipy#16585). So it never runs
 on the whole graph for many sources: :func:`blocks` cuts the origins into tiles small enough and runs
 each tile on the part of the graph within reach.
 """
