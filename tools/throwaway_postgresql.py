@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import pwd
 import shutil
 import socket
 import subprocess
@@ -141,27 +142,28 @@ class Cluster:
         """Run a program of PostgreSQL as the user it may run as."""
         environment = {**os.environ, "LC_ALL": "C.UTF-8"}
         with self.log.open("a", encoding="utf-8") as log:
-            try:
-                return subprocess.run(
-                    [str(part) for part in command], cwd="/", env=environment, stdin=subprocess.DEVNULL, stdout=log,
-                    stderr=log, start_new_session=True, **_as_postgres(),
-                )
-            except LookupError as error:
-                raise CentralError(
-                    "There is no user postgres on this machine, and PostgreSQL does not run as root. Create that user,"
-                    " or run this as another user than root."
-                ) from error
+            return subprocess.run(
+                [str(part) for part in command], cwd="/", env=environment, stdin=subprocess.DEVNULL, stdout=log,
+                stderr=log, start_new_session=True, **_as_postgres(),
+            )
 
 
 def _as_postgres() -> dict:
-    """Options of a subprocess that make it run as the user PostgreSQL may run as."""
+    """Options of a subprocess that make it run as the user PostgreSQL may run as; CentralError where root has none."""
     if os.geteuid() != 0:
         return {}
+    try:
+        pwd.getpwnam("postgres")
+    except KeyError as error:
+        raise CentralError(
+            "There is no user postgres on this machine, and PostgreSQL does not run as root. Create that user, or run"
+            " this as another user than root."
+        ) from error
     return {"user": "postgres", "group": "postgres", "extra_groups": []}
 
 
 def _reachable_by_postgres(directory: Path) -> bool:
     """Whether the user PostgreSQL runs as may enter ``directory``."""
-    with contextlib.suppress(LookupError, subprocess.SubprocessError, PermissionError):
+    with contextlib.suppress(subprocess.SubprocessError, PermissionError):
         return subprocess.run(["test", "-x", directory], cwd="/", **_as_postgres()).returncode == 0
     return False
