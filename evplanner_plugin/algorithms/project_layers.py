@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProject
 
-from ..documents.workspace_project import layers_of
+from ..documents.workspace_project import layers_in_edit_mode, layers_of
 from ..errors import QT_TRANSLATE_NOOP, WorkspaceError
 
 
@@ -16,8 +16,7 @@ def refuse_open_edits(path: str, project: QgsProject | None) -> None:
 
     :raises WorkspaceError: naming the layers that are being edited.
     """
-    layers = layers_of(project, path) if project is not None else []
-    edited = sorted(layer.name() for layer in layers if layer.isEditable())
+    edited = layers_in_edit_mode(project, path) if project is not None else []
     if edited:
         raise WorkspaceError(
             QT_TRANSLATE_NOOP("errors", "These layers of the workspace are being edited: {layers}."),

@@ -146,9 +146,9 @@ def source_of(layer: QgsVectorLayer) -> tuple[str, str] | None:
     return (_resolved(file), parts.get("layerName") or "") if file else None
 
 
-def layers_in_edit_mode(project: QgsProject) -> list[str]:
-    """Names of the workspace's layers that are being edited; nothing else may write to the file meanwhile."""
-    return sorted(layer.name() for layer in layers_of(project) if layer.isEditable())
+def layers_in_edit_mode(project: QgsProject, path: str | Path | None = None) -> list[str]:
+    """Names of the layers of the workspace at ``path`` (by default the remembered one) that are being edited."""
+    return sorted(layer.name() for layer in layers_of(project, path) if layer.isEditable())
 
 
 def table_title(table: str) -> str:

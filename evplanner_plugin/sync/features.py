@@ -26,6 +26,7 @@ from ..domain.times import normalised
 from ..errors import QT_TRANSLATE_NOOP, BadInput, MissingPackage, ServerError
 from ..workspace.geometry import fitting, shapely_package
 from ..workspace.schema import Column, Table
+from ..workspace.tables import decoded
 
 GEOMETRY = "geometry"
 UNFIT = "unfit"
@@ -142,7 +143,7 @@ class FeatureMapper:
                 collection=self.table.name, columns=", ".join(missing),
             )
         made = {
-            name: _spelled(column, _parsed(properties[name]) if column.type == "JSON" else properties[name])
+            name: _spelled(column, decoded(properties[name]) if column.type == "JSON" else properties[name])
             for name, column in self.columns.items()
         }
         try:
@@ -281,16 +282,6 @@ def _text(value: Any) -> str:
 def _date(value: Any) -> str:
     found = _DATE.fullmatch(str(value).strip())
     return found.group(1) if found else str(value)
-
-
-def _parsed(value: Any) -> Any:
-    """What a JSON column holds, which travels as text; a text that is no JSON stands for itself."""
-    if not isinstance(value, str):
-        return value
-    try:
-        return json.loads(value)
-    except ValueError:
-        return value
 
 
 def _json(value: Any) -> str:

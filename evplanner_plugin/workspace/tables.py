@@ -84,7 +84,7 @@ def read(connection: sqlite3.Connection, table: str, where: Mapping[str, Any] | 
     for number, values in enumerate(found):
         row = dict(zip(columns, values))
         for column in description.json_columns:
-            row[column] = _decoded(row[column])
+            row[column] = decoded(row[column])
         if description.geometry_column:
             row[GEOMETRY] = shapes[number]
         rows.append(row)
@@ -249,8 +249,11 @@ def _encoded(value: Any) -> Any:
     return value
 
 
-def _decoded(value: Any) -> Any:
-    """The JSON in a text; the text itself where it is none (someone typed into the column by hand)."""
+def decoded(value: Any) -> Any:
+    """The JSON in a text; the text itself where it is none (someone typed into the column by hand).
+
+    What is no text (``None``, an object already decoded) comes back as it is.
+    """
     if not isinstance(value, str):
         return value
     try:
