@@ -23,12 +23,88 @@ $$;
 
 CREATE SEQUENCE IF NOT EXISTS sync_rev;
 
+-- Which run of the central database this is: desks that meet another run compare everything anew. A dump that is put
+-- back and a recovery to an earlier moment change it by themselves, because the database then lives elsewhere: another
+-- cluster, timeline, database or table. After putting back a plain copy of the files: SELECT sync_new_epoch();
+-- (Databases made by earlier versions have the table under the view's name.)
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM pg_class WHERE oid = to_regclass('sync_epoch') AND relkind = 'r') THEN
+        ALTER TABLE sync_epoch RENAME TO sync_run;
+    END IF;
+END
+$$;
+CREATE TABLE IF NOT EXISTS sync_run (
+    id uuid PRIMARY KEY,
+    epoch uuid NOT NULL,
+    started_at timestamptz NOT NULL,
+    geom geometry(Point, 4326) NOT NULL
+);
+ALTER TABLE sync_run ADD COLUMN IF NOT EXISTS place text;
+ALTER TABLE sync_run ADD COLUMN IF NOT EXISTS revs_at_start jsonb NOT NULL DEFAULT '{}';
+
+-- Where this database lives.
+CREATE OR REPLACE FUNCTION sync_place() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = public, pg_catalog, pg_temp AS $$
+    SELECT concat_ws('/', (SELECT system_identifier FROM pg_control_system()),
+        (SELECT timeline_id FROM pg_control_checkpoint()),
+        (SELECT oid FROM pg_database WHERE datname = current_database()), 'sync_run'::regclass::oid)
+$$;
+
+INSERT INTO sync_run (id, epoch, started_at, geom, place)
+SELECT '00000000-0000-4000-8000-000000000000', gen_random_uuid(), now(), ST_SetSRID(ST_MakePoint(0, 0), 4326),
+    sync_place()
+WHERE NOT EXISTS (SELECT FROM sync_run);
+UPDATE sync_run SET place = sync_place() WHERE place IS NULL;
+
+-- The highest rev per collection, as JSON.
+CREATE OR REPLACE FUNCTION sync_revs() RETURNS jsonb LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = public, pg_catalog, pg_temp AS $$
+DECLARE
+    revs jsonb := '{}';
+    collection regclass;
+    newest bigint;
+BEGIN
+    FOR collection IN SELECT tgrelid FROM pg_trigger WHERE tgname = 'sync_stamp' LOOP
+        EXECUTE format('SELECT coalesce(max(rev), 0) FROM %s', collection) INTO newest;
+        revs := revs || jsonb_build_object((SELECT relname FROM pg_class WHERE oid = collection), newest);
+    END LOOP;
+    RETURN revs;
+END
+$$;
+
+-- What clients see. A run that nobody has written in yet has its epoch already, derived from where it lives.
+DROP VIEW IF EXISTS sync_epoch;
+CREATE VIEW sync_epoch AS
+SELECT run.id,
+    CASE WHEN run.place = here.place THEN run.epoch ELSE md5(run.epoch || here.place)::uuid END AS epoch,
+    CASE WHEN run.place = here.place THEN run.revs_at_start ELSE sync_revs() END::text AS revs_at_start,
+    run.started_at, run.geom
+FROM sync_run AS run, (SELECT sync_place() AS place) AS here;
+
+-- Before the first write of another run, what it starts from is put down.
+CREATE OR REPLACE FUNCTION sync_begin_run() RETURNS void LANGUAGE sql SECURITY DEFINER
+SET search_path = public, pg_catalog, pg_temp AS $$
+    UPDATE sync_run SET epoch = md5(epoch || sync_place())::uuid, started_at = now(), revs_at_start = sync_revs(),
+        place = sync_place()
+    WHERE place IS DISTINCT FROM sync_place();
+$$;
+
+CREATE OR REPLACE FUNCTION sync_new_epoch() RETURNS uuid LANGUAGE sql
+SET search_path = public, pg_catalog, pg_temp AS $$
+    UPDATE sync_run SET epoch = gen_random_uuid(), started_at = now(), revs_at_start = sync_revs(),
+        place = sync_place()
+    RETURNING epoch;
+$$;
+REVOKE EXECUTE ON FUNCTION sync_new_epoch() FROM PUBLIC;
+
 -- Writers of one table take turns. Without this a slow transaction could commit a lower rev after readers have passed
 -- it, and that row would be missed for ever. Taken per statement, before any row is locked, so that writers of several
 -- rows cannot block each other for good.
 CREATE OR REPLACE FUNCTION sync_take_turns() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM pg_advisory_xact_lock(17750, TG_RELID::int);
+    PERFORM sync_begin_run();
     RETURN NULL;
 END
 $$;
@@ -49,6 +125,11 @@ BEGIN
         IF NEW.base_rev IS DISTINCT FROM OLD.rev THEN
             RAISE EXCEPTION '% % was changed by someone else: it is at rev %, and rev % was edited.',
                 TG_TABLE_NAME, NEW.id, OLD.rev, coalesce(NEW.base_rev::text, 'none') USING ERRCODE = 'EV409';
+        END IF;
+        IF NEW.nis IS DISTINCT FROM OLD.nis THEN
+            -- Those who read one municipality would never learn that the row has left it.
+            RAISE EXCEPTION 'A row of % stays in its municipality: remove it there and add it elsewhere.',
+                TG_TABLE_NAME USING ERRCODE = 'EV403';
         END IF;
         IF TG_ARGV[0] <> 'edit' AND (to_jsonb(NEW) - stamps) IS DISTINCT FROM (to_jsonb(OLD) - stamps) THEN
             RAISE EXCEPTION 'Rows of % are never changed once they are added.', TG_TABLE_NAME USING ERRCODE = 'EV403';
@@ -88,21 +169,6 @@ BEGIN
     EXECUTE format('CREATE INDEX IF NOT EXISTS %I ON %s USING gist (geom)', collection || '_geom', collection);
     EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %s TO evplanner_editor', collection);
 END
-$$;
-
--- Which run of the central database this is. After a backup was put back: SELECT sync_new_epoch();
-CREATE TABLE IF NOT EXISTS sync_epoch (
-    id uuid PRIMARY KEY,
-    epoch uuid NOT NULL,
-    started_at timestamptz NOT NULL,
-    geom geometry(Point, 4326) NOT NULL
-);
-INSERT INTO sync_epoch
-SELECT '00000000-0000-4000-8000-000000000000', gen_random_uuid(), now(), ST_SetSRID(ST_MakePoint(0, 0), 4326)
-WHERE NOT EXISTS (SELECT FROM sync_epoch);
-
-CREATE OR REPLACE FUNCTION sync_new_epoch() RETURNS uuid LANGUAGE sql AS $$
-    UPDATE sync_epoch SET epoch = gen_random_uuid(), started_at = now() RETURNING epoch;
 $$;
 
 -- Charging locations (OCPI Location) that stand there now or once stood there
@@ -280,7 +346,7 @@ CREATE TABLE IF NOT EXISTS request (
 );
 SELECT sync_collection('request', 'edit');
 
--- Photos of sites, one per content; the full image stays on this machine until asked for
+-- Photos of sites; the image itself is in photo_image
 CREATE TABLE IF NOT EXISTS photo (
     id uuid PRIMARY KEY,
     rev bigint NOT NULL UNIQUE,
@@ -299,6 +365,58 @@ CREATE TABLE IF NOT EXISTS photo (
     geom geometry(Point, 4326) NOT NULL
 );
 SELECT sync_collection('photo', 'add or remove');
+
+-- The images of the photos, one per content: sent once, fetched by those who want to see them
+CREATE TABLE IF NOT EXISTS photo_image (
+    id uuid PRIMARY KEY,
+    rev bigint NOT NULL UNIQUE,
+    base_rev bigint,
+    deleted boolean NOT NULL DEFAULT false,
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    updated_by text,
+    nis text NOT NULL,
+    content_sha256 text NOT NULL,
+    image text,
+    geom geometry(Point, 4326) NOT NULL
+);
+SELECT sync_collection('photo_image', 'add or remove');
+CREATE INDEX IF NOT EXISTS photo_image_content ON photo_image (nis, content_sha256);
+
+-- An image (JPEG in Base64) is what its name says, or it is not taken.
+CREATE OR REPLACE FUNCTION photo_image_check() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF encode(sha256(decode(NEW.image, 'base64')), 'hex') IS DISTINCT FROM NEW.content_sha256 THEN
+        RAISE EXCEPTION 'The image did not arrive whole.' USING ERRCODE = 'EV400';
+    END IF;
+    RETURN NEW;
+END
+$$;
+CREATE OR REPLACE TRIGGER photo_image_check BEFORE INSERT ON photo_image
+    FOR EACH ROW EXECUTE FUNCTION photo_image_check();
+
+-- A removed image leaves its row behind as the mark that it was here, but not the picture. (After sync_stamp: triggers
+-- fire in the order of their names.)
+CREATE OR REPLACE FUNCTION sync_wipe_image() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.image := NULL;
+    RETURN NEW;
+END
+$$;
+CREATE OR REPLACE TRIGGER sync_wipe BEFORE UPDATE ON photo_image
+    FOR EACH ROW WHEN (NEW.deleted) EXECUTE FUNCTION sync_wipe_image();
+
+-- With the last photo that shows it, an image goes for good: somebody may have asked for that.
+CREATE OR REPLACE FUNCTION photo_forget_image() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_catalog, pg_temp AS $$
+BEGIN
+    DELETE FROM photo_image
+    WHERE nis = NEW.nis AND content_sha256 = NEW.content_sha256 AND NOT deleted AND NOT EXISTS (
+        SELECT FROM photo WHERE nis = NEW.nis AND content_sha256 = NEW.content_sha256 AND NOT deleted);
+    RETURN NULL;
+END
+$$;
+CREATE OR REPLACE TRIGGER photo_forget_image AFTER UPDATE OF deleted ON photo
+    FOR EACH ROW WHEN (NEW.deleted) EXECUTE FUNCTION photo_forget_image();
 
 -- Charge point operators: canonical name, aliases, contract and territory
 CREATE TABLE IF NOT EXISTS operator (
