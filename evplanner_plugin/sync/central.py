@@ -15,6 +15,9 @@ CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
 EPOCH_COLLECTION = "sync_epoch"
 """One row that tells which run of the central database this is; it changes when a backup is put back."""
 
+IMAGE_COLLECTION = "photo_image"
+"""The images of the photos: sent once, fetched one by one when somebody wants to see them, never pulled."""
+
 PAGE_SIZE = 1000
 """Features per page."""
 
@@ -31,6 +34,9 @@ def pygeoapi_configuration(database: Mapping[str, object], url: str, port: int) 
     resources = {
         table.name: _collection(table.name, table.description, database, editable=True) for table in SYNCED
     }
+    resources[IMAGE_COLLECTION] = _collection(
+        IMAGE_COLLECTION, "The images of the photos, one per content", database, editable=True
+    )
     resources[EPOCH_COLLECTION] = _collection(
         EPOCH_COLLECTION, "Which run of the central database this is", database, editable=False
     )

@@ -1,21 +1,22 @@
 """What was changed in the workspace since the last exchange, found by comparing the data with what was agreed.
 
 Comparing misses nothing: neither edits by other programs nor by Processing, neither ``ogr2ogr`` nor a layer that was
-saved over.
+saved over. SQLite itself finds the rows that are not, to the byte, what they were; only those are looked at closely.
 """
 
 from __future__ import annotations
 
-import re
+import json
 import sqlite3
 import uuid
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from ..errors import QT_TRANSLATE_NOOP, BadInput, EvPlannerError
 from ..workspace.geopackage import quoted, statement
 from ..workspace.schema import SYNCED, Table
 from ..workspace.store import Workspace
+from ..workspace.tables import describe
 from . import state
 from .features import FeatureMapper
 from .reconcile import Payload
@@ -34,7 +35,11 @@ _REFERENCES = {
     "operator": "operator_id",
 }
 
-_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_UUID = "-".join("[0-9a-f]" * digits for digits in (8, 4, 4, 4, 12))
+"""A plain lower-case UUID as a pattern of SQLite's GLOB."""
+
+MANY = 5000
+"""Above so many features all rows of a table are read at once rather than each by its id."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +64,12 @@ def local_side(
 ) -> tuple[dict[str, Payload], dict[str, object], dict[str, state.Agreed]]:
     """By id: payloads and geometries of the local rows, and what was agreed on. All of them, or those in ``ids``."""
     name = mapper.table.name
-    rows = workspace.rows(name, None if ids is None else {"id": list(ids)}, connection=connection)
+    if ids is None or len(ids) > MANY:
+        wanted = None if ids is None else set(ids)
+        rows = workspace.rows(name, connection=connection)
+        rows = rows if wanted is None else [row for row in rows if row["id"] in wanted]
+    else:
+        rows = workspace.rows(name, {"id": list(ids)}, connection=connection)
     agreed = state.agreed(connection, name, ids)
     payloads: dict[str, Payload] = {}
     shapes: dict[str, object] = {}
@@ -70,32 +80,104 @@ def local_side(
     return payloads, shapes, agreed
 
 
-def pending(
-    workspace: Workspace, connection: sqlite3.Connection, mapper: FeatureMapper
-) -> tuple[list[Change], list[Unfit]]:
-    """The changes of one table that are still to be sent, without features in conflict, and what cannot be sent."""
-    payloads, _, agreed = local_side(workspace, connection, mapper)
-    waiting = state.conflicts(connection, mapper.table.name)
-    changes: list[Change] = []
-    unfit: list[Unfit] = []
+@dataclass
+class Pending:
+    """What one table has to send: changes, what cannot be sent and why, and rows that only look changed."""
+
+    changes: list[Change]
+    unfit: list[Unfit]
+    unchanged: list[str]
+
+    def count(self) -> int:
+        """How many features are not in step with the server, those that cannot be sent too."""
+        return len(self.changes) + len(self.unfit)
+
+
+def pending(workspace: Workspace, connection: sqlite3.Connection, mapper: FeatureMapper) -> Pending:
+    """The changes of one table that are still to be sent, without features in conflict; reads only."""
+    table = mapper.table
+    payloads, _, agreed = local_side(workspace, connection, mapper, _suspects(connection, mapper))
+    waiting = state.conflicts(connection, table.name)
+    found = Pending([], [], [])
     for id_, payload in payloads.items():
         known = agreed.get(id_)
-        if id_ in waiting or (known is not None and known.payload == payload):
+        if id_ in waiting:
+            continue
+        if known is not None and known.payload == payload:
+            found.unchanged.append(id_)
             continue
         fault = mapper.fault(payload) or _of_another_municipality(workspace, payload)
+        if fault is None and known is not None and table.append_only:
+            fault = _only_added(table)
         if fault is not None:
-            unfit.append(Unfit(id_, fault))
+            found.unfit.append(Unfit(id_, fault))
         else:
-            changes.append(Change(id_, NEW if known is None else EDITED, payload))
-    changes += [Change(id_, REMOVED, None) for id_ in agreed if id_ not in payloads and id_ not in waiting]
-    return changes, unfit
+            found.changes.append(Change(id_, NEW if known is None else EDITED, payload))
+    for id_ in _removed(connection, table):
+        if id_ in waiting:
+            continue
+        if table.allows == "add":
+            found.unfit.append(Unfit(id_, _only_added(table)))
+        else:
+            found.changes.append(Change(id_, REMOVED, None))
+    return found
+
+
+def remember_rows(connection: sqlite3.Connection, mapper: FeatureMapper, ids: Collection[str]) -> None:
+    """Put down what the rows look like now: they are what both sides agree on."""
+    spelled = _row_spelled(connection, mapper)
+    connection.execute(
+        statement(
+            "UPDATE sync_base SET local_row = (SELECT", spelled, "FROM", quoted(mapper.table.name),
+            "AS own WHERE own.id = sync_base.id) WHERE collection = ? AND id IN (SELECT value FROM json_each(?))"
+        ),
+        (mapper.table.name, json.dumps(list(ids))),
+    )
+
+
+def _suspects(connection: sqlite3.Connection, mapper: FeatureMapper) -> list[str]:
+    """Ids of rows that are new, or not to the byte what they were when both sides agreed."""
+    spelled = _row_spelled(connection, mapper)
+    found = connection.execute(
+        statement(
+            "SELECT own.id FROM", quoted(mapper.table.name), "AS own LEFT JOIN sync_base AS base",
+            "ON base.collection = ? AND base.id = own.id WHERE base.local_row IS NOT", spelled, "ORDER BY own.rowid"
+        ),
+        (mapper.table.name,),
+    )
+    return [row[0] for row in found]
+
+
+def _removed(connection: sqlite3.Connection, table: Table) -> list[str]:
+    """Ids of agreed features that have no row any more."""
+    found = connection.execute(
+        statement(
+            "SELECT id FROM sync_base WHERE collection = ? AND NOT EXISTS (SELECT 1 FROM", quoted(table.name),
+            "AS own WHERE own.id = sync_base.id) ORDER BY rowid"
+        ),
+        (table.name,),
+    )
+    return [row[0] for row in found]
+
+
+def _row_spelled(connection: sqlite3.Connection, mapper: FeatureMapper) -> str:
+    """SQL that spells what travels of a row of ``own`` in one text."""
+    geometry = describe(connection, mapper.table.name).geometry_column
+    columns = []
+    for name in sorted(mapper.columns):
+        column = "own." + quoted(name)
+        if mapper.columns[name].type == "REAL":
+            columns.append(f"quote({column})")  # to the last bit, which JSON leaves out
+        else:
+            columns.append(f"iif(typeof({column}) = 'blob', hex({column}), {column})")  # JSON cannot hold bytes
+    return f"json_array({', '.join(columns)}, hex(own.{quoted(geometry)}))"
 
 
 def count_pending(workspace: Workspace) -> dict[str, int]:
     """Number of changes still to be sent, by table; reads only."""
     with workspace.reading() as connection:
         return {
-            table.name: len(pending(workspace, connection, FeatureMapper(table, workspace.epsg))[0]) for table in SYNCED
+            table.name: pending(workspace, connection, FeatureMapper(table, workspace.epsg)).count() for table in SYNCED
         }
 
 
@@ -111,15 +193,14 @@ def repair(workspace: Workspace, connection: sqlite3.Connection) -> int:
         touched += connection.execute(
             statement("UPDATE", name, "SET nis = ? WHERE nis IS NULL OR nis = ''"), (workspace.nis,)
         ).rowcount
-        rows = connection.execute(statement("SELECT rowid AS number, id FROM", name)).fetchall()
-        taken = {row["id"] for row in rows}
+        rows = connection.execute(
+            statement("SELECT rowid AS number, id FROM", name, "WHERE id IS NULL OR id NOT GLOB ?"), (_UUID,)
+        ).fetchall()
         for row in rows:
-            if isinstance(row["id"], str) and _UUID.fullmatch(row["id"]):
-                continue
             fresh = _plain_uuid(row["id"])
-            if fresh in taken:
+            taken = connection.execute(statement("SELECT 1 FROM", name, "WHERE id = ?"), (fresh,)).fetchone()
+            if taken:
                 fresh = Workspace.new_id()
-            taken.add(fresh)
             connection.execute(statement("UPDATE", name, "SET id = ? WHERE rowid = ?"), (fresh, row["number"]))
             _refer(connection, table, row["id"], fresh)
             touched += 1
@@ -144,6 +225,14 @@ def _refer(connection: sqlite3.Connection, table: Table, old: object, new: str) 
                 statement("UPDATE", quoted(other.name), "SET", quoted(column), "= ? WHERE", quoted(column), "= ?"),
                 (new, old),
             )
+
+
+def _only_added(table: Table) -> EvPlannerError:
+    return BadInput(
+        QT_TRANSLATE_NOOP("errors", "Rows of {table} are not changed once others can see them."),
+        QT_TRANSLATE_NOOP("errors", "Undo the change; say what is new in a row of its own."),
+        table=table.name
+    )
 
 
 def _of_another_municipality(workspace: Workspace, payload: Payload) -> EvPlannerError | None:

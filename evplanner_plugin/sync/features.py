@@ -13,30 +13,25 @@ from __future__ import annotations
 
 import hashlib
 import json
-import math
-import re
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
+from math import isfinite
 from typing import Any
 
 import numpy
 
-from ..domain.times import normalised
 from ..errors import QT_TRANSLATE_NOOP, BadInput, MissingPackage, ServerError
-from ..workspace.geometry import fitting, shapely_package
+from ..workspace.geometry import as_array, fitting, shapely_package
 from ..workspace.schema import Column, Table
 from ..workspace.tables import decoded
+from .reconcile import Payload
+from .spelling import UNFIT, all_spelled, spelled
 
 GEOMETRY = "geometry"
-UNFIT = "unfit"
-"""Key of the mark that stands in a payload for a value that its column cannot hold. It equals no sound value, so the
-feature merges like any other and only cannot be sent."""
 DECIMALS = 9
 MOVED = 0.001
 """Metres by which a coordinate has to differ from the agreed one to count as moved."""
-
-_DATE = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ].*)?")
 
 
 @lru_cache(maxsize=8)
@@ -74,20 +69,28 @@ def transformer(epsg: int):
     return usable[0]
 
 
-def fingerprint(table: Table) -> str:
-    """sha256 of the columns that travel: another one means that the collection has to be read again in full."""
-    spelled = ",".join(f"{column.name}:{column.type}" for column in table.synced_columns())
-    return hashlib.sha256(f"{table.name}({table.geometry};{spelled})".encode()).hexdigest()
+class ColumnsMissingError(ServerError):
+    """A feature lacks columns that its collection was thought to have."""
 
 
 class FeatureMapper:
-    """Rows of one table in the CRS ``epsg`` ↔ features of its collection."""
+    """Rows of one table in the CRS ``epsg`` ↔ features of its collection.
 
-    def __init__(self, table: Table, epsg: int) -> None:
+    ``without``: columns that the collection lacks; they stay in the workspace and do not travel.
+    """
+
+    def __init__(self, table: Table, epsg: int, without: Collection[str] = ()) -> None:
         self.table = table
-        self.columns: dict[str, Column] = {column.name: column for column in table.synced_columns()}
+        self.columns: dict[str, Column] = {
+            column.name: column for column in table.synced_columns() if column.name not in without
+        }
         self._transformer = transformer(epsg)
         self._shapely = shapely_package()
+
+    def fingerprint(self) -> str:
+        """sha256 of the columns that travel: another one means that the collection has to be read again in full."""
+        spelled = ",".join(f"{column.name}:{column.type}" for column in self.columns.values())
+        return hashlib.sha256(f"{self.table.name}({self.table.geometry};{spelled})".encode()).hexdigest()
 
     # -- out --------------------------------------------------------------------------------------------------
 
@@ -97,13 +100,39 @@ class FeatureMapper:
         ``agreed`` is the payload last agreed on and ``agreed_local`` the local geometry (:meth:`local_text`) at that
         time: a geometry that was not moved since keeps its degrees exactly.
         """
-        made = {name: _spelled(column, row.get(name)) for name, column in self.columns.items()}
-        geometry = row.get(GEOMETRY)
-        if agreed is not None and not self.moved(geometry, agreed_local):
-            made[GEOMETRY] = agreed.get(GEOMETRY)
-        else:
-            made[GEOMETRY] = self._to_degrees(geometry)
+        return self._payloads([row], [(agreed, agreed_local)])[0]
+
+    def payloads(self, rows: Sequence[Mapping[str, Any]], agreed: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+        """The payloads of many local rows by id, as :meth:`payload` makes them.
+
+        ``agreed``: by id what was last agreed on, with the attributes ``payload`` and ``local``.
+        """
+        known = [agreed.get(row["id"]) for row in rows]
+        made = self._payloads(rows, [(None, "") if each is None else (each.payload, each.local) for each in known])
+        return {row["id"]: payload for row, payload in zip(rows, made)}
+
+    def _payloads(
+        self, rows: Sequence[Mapping[str, Any]], agreed: Sequence[tuple[Mapping | None, str]]
+    ) -> list[dict[str, Any]]:
+        made = self._all_spelled([[row.get(name) for row in rows] for name in self.columns], len(rows))
+        geometries = [row.get(GEOMETRY) for row in rows]
+        fresh = []
+        for number, (text, (known, local)) in enumerate(zip(self.local_texts(geometries), agreed)):
+            if known is not None and not self._differs(geometries[number], text, local):
+                made[number][GEOMETRY] = known.get(GEOMETRY)
+            else:
+                fresh.append(number)
+        for number, degrees in zip(fresh, self._all_to_degrees([geometries[number] for number in fresh])):
+            made[number][GEOMETRY] = degrees
         return made
+
+    def _all_spelled(self, columns: Sequence[Sequence[Any]], count: int) -> list[dict[str, Any]]:
+        """``count`` payloads, without the geometry, from the values of each of :attr:`columns`."""
+        if not columns:
+            return [{} for _ in range(count)]
+        names = list(self.columns)
+        one_way = [all_spelled(column, values) for column, values in zip(self.columns.values(), columns)]
+        return [dict(zip(names, values)) for values in zip(*one_way)]
 
     def fault(self, payload: Mapping[str, Any]) -> BadInput | None:
         """Why a payload cannot be sent: the first value that its column cannot hold. None where all is well."""
@@ -131,46 +160,93 @@ class FeatureMapper:
 
         :class:`ServerError` where the collection lacks a column or holds what the column cannot.
         """
-        shapely = self._shapely
-        properties = feature["properties"]
-        if properties.get("deleted"):
-            return None
-        missing = [name for name in self.columns if name not in properties]
-        if missing:
-            raise ServerError(
-                QT_TRANSLATE_NOOP("errors", "The collection {collection} of the central API has no {columns}."),
-                QT_TRANSLATE_NOOP("errors", "The central database is of another version: have it updated."),
-                collection=self.table.name, columns=", ".join(missing),
-            )
-        made = {
-            name: _spelled(column, decoded(properties[name]) if column.type == "JSON" else properties[name])
+        return self._read([feature])[0]
+
+    def read_many(self, features: Sequence[Mapping[str, Any]]) -> dict[str, dict[str, Any] | None]:
+        """The payloads of many features from the server by id; errors as :meth:`read`."""
+        return {str(feature["id"]): payload for feature, payload in zip(features, self._read(features))}
+
+    def _read(self, features: Sequence[Mapping[str, Any]]) -> list[dict[str, Any] | None]:
+        present = [feature for feature in features if not feature["properties"].get("deleted")]
+        rows = [feature["properties"] for feature in present]
+        self._check_columns(rows)
+        columns = [
+            [decoded(row[name]) for row in rows] if column.type == "JSON" else [row[name] for row in rows]
             for name, column in self.columns.items()
-        }
-        try:
-            made[GEOMETRY] = self._rounded(feature.get("geometry"))
-            shapely.geometry.shape(made[GEOMETRY])
-            fault = self.fault(made)
-        except (BadInput, TypeError, ValueError, LookupError, AttributeError, shapely.errors.ShapelyError) as error:
-            fault = error
-        if fault is not None:
-            raise ServerError(
-                QT_TRANSLATE_NOOP("errors", "The central API's answer cannot be read: {reason}"),
-                QT_TRANSLATE_NOOP("errors", "Tell the server's administrator."),
-                reason=f"{self.table.name} {feature.get('id')}: {fault}",
-            )
-        return made
+        ]
+        made = self._all_spelled(columns, len(rows))
+        shapely = self._shapely
+        for feature, payload in zip(present, made):
+            try:
+                payload[GEOMETRY] = self._rounded_point(feature.get("geometry"))
+                if payload[GEOMETRY] is None:
+                    payload[GEOMETRY] = self._rounded(feature.get("geometry"))
+                    shapely.geometry.shape(payload[GEOMETRY])
+                fault = self.fault(payload)
+            except (BadInput, TypeError, ValueError, LookupError, AttributeError, shapely.errors.ShapelyError) as error:
+                fault = error
+            if fault is not None:
+                raise ServerError(
+                    QT_TRANSLATE_NOOP("errors", "The central API's answer cannot be read: {reason}"),
+                    QT_TRANSLATE_NOOP("errors", "Tell the server's administrator."),
+                    reason=f"{self.table.name} {feature.get('id')}: {fault}",
+                )
+        readable = iter(made)
+        return [None if feature["properties"].get("deleted") else next(readable) for feature in features]
+
+    def _check_columns(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        for properties in rows:
+            if not self.columns.keys() <= properties.keys():
+                raise ColumnsMissingError(
+                    QT_TRANSLATE_NOOP("errors", "The collection {collection} of the central API has no {columns}."),
+                    QT_TRANSLATE_NOOP("errors", "The central database is of another version: have it updated."),
+                    collection=self.table.name,
+                    columns=", ".join(name for name in self.columns if name not in properties),
+                )
+
+    def as_fine(self, payload: Payload, others: Iterable[Payload | None], precision: int) -> Payload:
+        """A payload from a server that keeps only ``precision`` decimals of a degree, with the finer geometry of the
+        first of ``others`` that the server would spell the same; as it is where none does."""
+        if precision >= DECIMALS:
+            return payload
+        coarse = self._coordinates(payload)
+        for other in others:
+            if other is None:
+                continue
+            fine = self._coordinates(other)
+            # Servers round half way up, down or to the even digit.
+            if fine.shape == coarse.shape and (numpy.abs(fine - coarse) <= 0.501 * 10.0**-precision).all():
+                return {**payload, GEOMETRY: other[GEOMETRY]}
+        return payload
+
+    def _coordinates(self, payload: Payload) -> numpy.ndarray:
+        """Coordinates (N, 2) of a payload's geometry in degrees."""
+        geometry = payload.get(GEOMETRY)
+        if not geometry or not geometry.get("coordinates"):
+            return numpy.empty((0, 2))
+        return self._shapely.get_coordinates(self._shapely.geometry.shape(geometry))
 
     def local_geometries(self, payloads: Sequence[Mapping[str, Any]]) -> list[Any]:
         """shapely geometries in the local CRS for the payloads' geometries, all transformed in one go."""
         shapely = self._shapely
-        shapes = [
-            None if payload.get(GEOMETRY) is None else shapely.geometry.shape(payload[GEOMETRY]) for payload in payloads
-        ]
-        shapes = [None if shape is None or shape.is_empty else fitting(shape, self.table.geometry) for shape in shapes]
-        present = [number for number, shape in enumerate(shapes) if shape is not None]
-        if present:
-            moved = shapely.transform([shapes[number] for number in present], self._inverse)
-            for number, shape in zip(present, moved):
+        shapes: list[Any] = [None] * len(payloads)
+        points, others = [], []
+        for number, payload in enumerate(payloads):
+            geometry = payload.get(GEOMETRY)
+            if _is_plain_point(geometry) and self.table.geometry == "POINT":
+                points.append(number)
+            elif geometry is not None:
+                shape = shapely.geometry.shape(geometry)
+                if not shape.is_empty:
+                    others.append(number)
+                    shapes[number] = fitting(shape, self.table.geometry)
+        if points:
+            coordinates = numpy.array([payloads[number][GEOMETRY]["coordinates"][:2] for number in points])
+            for number, shape in zip(points, shapely.points(self._inverse(coordinates))):
+                shapes[number] = shape
+        if others:
+            moved = shapely.transform([shapes[number] for number in others], self._inverse)
+            for number, shape in zip(others, moved):
                 shapes[number] = shape
         return shapes
 
@@ -188,19 +264,54 @@ class FeatureMapper:
 
     def local_text(self, geometry: Any) -> str:
         """A local geometry as text to keep beside the agreed payload ("" for none)."""
-        if geometry is None or geometry.is_empty:
-            return ""
-        return self._shapely.to_wkb(geometry, hex=True, output_dimension=2, byte_order=1)
+        return self.local_texts([geometry])[0]
+
+    def local_texts(self, geometries: Sequence[Any]) -> list[str]:
+        """The texts of many local geometries, as :meth:`local_text` makes them."""
+        shapely = self._shapely
+        shapes = as_array(geometries)
+        texts = shapely.to_wkb(shapes, hex=True, output_dimension=2, byte_order=1)
+        texts[shapely.is_empty(shapes) | (texts == None)] = ""  # noqa: E711 (each element is compared)
+        return texts.tolist()
+
+    def geometry_of(self, text: str) -> Any:
+        """The local geometry (shapely) of a :meth:`local_text`, None of ""."""
+        return self._shapely.from_wkb(text) if text else None
+
+    def spelled(self, name: str, value: Any) -> Any:
+        """One value of a payload in the spelling that both sides compare; the geometry as GeoJSON in CRS84."""
+        if name == GEOMETRY:
+            return self._rounded(value)
+        column = self.columns[name]
+        return spelled(column, decoded(value) if column.type == "JSON" else value)
 
     def moved(self, geometry: Any, agreed_local: str) -> bool:
         """Whether a local geometry differs from the agreed one in shape, or anywhere by more than :data:`MOVED`."""
-        text = self.local_text(geometry)
+        return self._differs(geometry, self.local_text(geometry), agreed_local)
+
+    def _differs(self, geometry: Any, text: str, agreed_local: str) -> bool:
         if text == agreed_local:
             return False
         if not text or not agreed_local:
             return True
         agreed = self._shapely.from_wkb(agreed_local)
         return not self._shapely.equals_exact(geometry, agreed, tolerance=MOVED)
+
+    def _all_to_degrees(self, geometries: Sequence[Any]) -> list[dict]:
+        """Local geometries as GeoJSON in CRS84; marked where one lies outside the area of the CRS."""
+        shapely = self._shapely
+        shapes = as_array(geometries)
+        made: list[dict] = [{}] * len(shapes)
+        alike = (shapely.get_type_id(shapes) == 0) & ~shapely.is_empty(shapes) & (self.table.geometry == "POINT")
+        if alike.any():
+            points = shapely.get_coordinates(shapes[alike])
+            turned, sound = self._there_and_back(points)
+            numbers = numpy.flatnonzero(alike).tolist()
+            for number, (x, y), is_sound in zip(numbers, turned.tolist(), sound.all(axis=1)):
+                made[number] = _point(x, y) if is_sound else {UNFIT: geometries[number].wkt[:200]}
+        for number in numpy.flatnonzero(~alike):
+            made[number] = self._to_degrees(geometries[number])
+        return made
 
     def _to_degrees(self, geometry: Any) -> dict:
         shapely = self._shapely
@@ -224,17 +335,27 @@ class FeatureMapper:
             )
         return {"type": kind, "coordinates": _rounded_coordinates(geometry["coordinates"])}
 
+    def _rounded_point(self, geometry: Any) -> dict | None:
+        """A GeoJSON point as :meth:`_rounded` makes it; None for what has to be looked at more closely."""
+        if self.table.geometry != "POINT" or not _is_plain_point(geometry):
+            return None
+        return _point(*geometry["coordinates"][:2])
+
     def _forward(self, points: numpy.ndarray) -> numpy.ndarray:
         """Local metres (N, 2) as degrees; :class:`BadInput` where the way back does not lead to the same place."""
-        turned = self._turn(points, "FORWARD")
-        back = self._turn(turned, "INVERSE")
-        if not (numpy.abs(back - points) < 1.0).all():
+        turned, sound = self._there_and_back(points)
+        if not sound.all():
             raise BadInput(
                 QT_TRANSLATE_NOOP("errors", "A feature of {collection} lies outside the area of its CRS."),
                 QT_TRANSLATE_NOOP("errors", "Move the feature to where it belongs."),
                 collection=self.table.name,
             )
         return turned
+
+    def _there_and_back(self, points: numpy.ndarray) -> tuple[numpy.ndarray, numpy.ndarray]:
+        """Local metres (N, 2) as degrees, and which of the numbers the way back leads to again."""
+        turned = self._turn(points, "FORWARD")
+        return turned, numpy.abs(self._turn(turned, "INVERSE") - points) < 1.0
 
     def _inverse(self, points: numpy.ndarray) -> numpy.ndarray:
         return self._turn(points, "INVERSE")
@@ -243,14 +364,19 @@ class FeatureMapper:
         return numpy.column_stack(self._transformer.transform(points[:, 0], points[:, 1], direction=direction))
 
 
-def _spelled(column: Column, value: Any) -> Any:
-    """One value in the one spelling that both sides compare; what the column cannot hold comes back marked."""
-    if value is None or (isinstance(value, float) and math.isnan(value)):
-        return None
-    try:
-        return _SPELLING[column.type](value)
-    except (TypeError, ValueError, OverflowError):
-        return {UNFIT: str(value)[:200]}
+def _is_plain_point(geometry: Any) -> bool:
+    """Whether this is a GeoJSON point with two sound coordinates and nothing odd about it."""
+    if type(geometry) is not dict or geometry.get("type") != "Point":
+        return False
+    coordinates = geometry.get("coordinates")
+    if type(coordinates) is not list or len(coordinates) < 2:
+        return False
+    x, y = coordinates[:2]
+    return type(x) is float and type(y) is float and isfinite(x) and isfinite(y)
+
+
+def _point(x: float, y: float) -> dict:
+    return {"type": "Point", "coordinates": [round(x, DECIMALS), round(y, DECIMALS)]}
 
 
 def _rounded_coordinates(coordinates: Any) -> list:
@@ -260,41 +386,5 @@ def _rounded_coordinates(coordinates: Any) -> list:
         return [round(float(number), DECIMALS) for number in coordinates[:2]]
     return [_rounded_coordinates(part) for part in coordinates]
 
-
-def _integer(value: Any) -> int:
-    if isinstance(value, str) or int(value) != value:
-        raise ValueError(value)
-    return int(value)
-
-
-def _real(value: Any) -> float:
-    if isinstance(value, str) or not math.isfinite(value):
-        raise ValueError(value)
-    return float(value)
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, bytes):
-        raise TypeError(value)
-    return str(value)
-
-
-def _date(value: Any) -> str:
-    found = _DATE.fullmatch(str(value).strip())
-    return found.group(1) if found else str(value)
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
-
-
-_SPELLING = {
-    "TEXT": _text,
-    "INTEGER": _integer,
-    "REAL": _real,
-    "DATE": _date,
-    "DATETIME": lambda value: normalised(str(value)),
-    "JSON": _json,
-}
 
 _GEOJSON_TYPE = {"POINT": "Point", "MULTIPOLYGON": "MultiPolygon"}

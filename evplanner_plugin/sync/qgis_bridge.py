@@ -1,105 +1,164 @@
-"""What QGIS knows of the network – proxies, trusted certificates, logins – said to the package requests.
+"""What QGIS knows of the network – proxies, trusted certificates, logins – carried over to the exchange.
 
-The only module of this room that imports QGIS. It may be called outside the main thread; QGIS itself then asks for its
-master password in the main one.
+It may be called outside the main thread; QGIS itself then asks for its master password in the main one.
 """
 
 from __future__ import annotations
 
 import atexit
 import hashlib
+import http.client
+import importlib.util
 import os
+import shutil
 import tempfile
+import time
+from base64 import b64encode
 from pathlib import Path
+from typing import Callable
 from urllib.parse import quote, urlsplit
 
 from qgis.core import QgsApplication, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery, QNetworkRequest
+from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery
 
-from ..errors import QT_TRANSLATE_NOOP, ServerError
-from .transport import RequestsTransport, checked_url, is_loopback
+from .qgis_login import Login
+from .qgis_main_thread import MainThread
+from .qgis_transport import QgsTransport
+from .renewal import RenewingTransport
+from .transport import RequestsTransport, Transport, checked_url, is_loopback, stopped_by_proxy
 
-METHODS_BY_HEADER = ("Basic", "APIHeader")
-"""Authentication methods of QGIS that consist in headers of the request, all that requests can carry."""
+PROXY_SECONDS = 5.0
+"""Longest wait for a proxy to say which logins it takes."""
 
-_bundles: dict[str, str] = {}
+KEPT_SECONDS = 30 * 86_400
+"""How long a file of certificates that is no longer QGIS's set is kept: another QGIS may still be using it."""
 
 
-def transport_for(url: str, authcfg: str = "") -> RequestsTransport:
-    """Requests to the central API at ``url`` as QGIS would make them.
+def transport_for(url: str, authcfg: str = "", cancelled: Callable[[], bool] | None = None) -> RenewingTransport:
+    """Requests to the central API at ``url`` as QGIS would make them; a login that expires is renewed on the way.
 
-    ``authcfg``: id of an entry in QGIS's authentication store, "" for none. :class:`ServerError` where the entry cannot
-    be used.
+    ``authcfg``: id of an entry in QGIS's authentication store, "" for none. Its method and the proxy on the way decide
+    who carries the requests: the package requests where a login is a header, QGIS's network classes for everything else
+    (OAuth2, client certificates, proxies with a login that requests does not know). Call it in the main thread: that
+    is where a first token of OAuth2 is fetched. ``cancelled`` ends the waiting for an answer of QGIS's network classes
+    and of a person who is asked for a login. :class:`~evplanner_plugin.errors.ServerError` where entry or address
+    cannot be used.
     """
     url = checked_url(url)
-    return RequestsTransport(verify=certificates(), proxies=proxies(url), headers=login_headers(url, authcfg))
+    stopped = cancelled or (lambda: False)
+    login = Login(url, authcfg, MainThread())
+    proxy = proxy_for(url)
+    if login.by_header and (proxy is None or requests_can_use(proxy, url)):
+        verify, through = certificates(), proxies(url)
 
+        def carrier() -> Transport:
+            return RequestsTransport(verify=verify, proxies=through, headers=login.headers)
 
-def login_headers(url: str, authcfg: str) -> dict[str, str]:
-    """The headers that an entry of the authentication store adds to a request; :class:`ServerError` if it cannot."""
-    if not authcfg:
-        return {}
-    manager = QgsApplication.authManager()
-    if authcfg not in manager.availableAuthMethodConfigs():
-        raise ServerError(
-            QT_TRANSLATE_NOOP("errors", "QGIS's authentication store has no entry {authcfg}."),
-            QT_TRANSLATE_NOOP("errors", "Choose a login in the panel, or add one in QGIS's authentication settings."),
-            authcfg=authcfg,
-        )
-    method = manager.configAuthMethodKey(authcfg)
-    if method not in METHODS_BY_HEADER:
-        raise ServerError(
-            QT_TRANSLATE_NOOP("errors", "The login {authcfg} uses the method {method}, which the exchange cannot use."),
-            QT_TRANSLATE_NOOP("errors", "Use a login of the method Basic or API Header."),
-            authcfg=authcfg, method=method,
-        )
-    accepted, request = manager.updateNetworkRequest(QNetworkRequest(QUrl(url)), authcfg)
-    headers = {bytes(name).decode("latin-1"): bytes(request.rawHeader(name)).decode("latin-1")
-               for name in request.rawHeaderList()}
-    if not accepted or not headers:
-        raise ServerError(
-            QT_TRANSLATE_NOOP("errors", "QGIS's authentication store cannot provide the login {authcfg}."),
-            QT_TRANSLATE_NOOP("errors", "Enter QGIS's master password, or check its authentication settings."),
-            authcfg=authcfg,
-        )
-    return headers
+        may_ask = True
+    else:
+        if is_loopback(urlsplit(url).hostname or "") and qgis_proxy(url) is not None:
+            raise stopped_by_proxy(urlsplit(url).netloc, "what goes to this machine itself must not leave it")
+
+        def carrier() -> Transport:
+            return QgsTransport(login.dress, cancelled)
+
+        may_ask = False  # QGIS asks for a name and password by itself there, before the answer comes back
+    return RenewingTransport(carrier, lambda: login.renew(stopped, may_ask))
 
 
 def certificates() -> bool | str:
     """Path of a file with the certificate authorities that QGIS trusts, True where it names none.
 
-    These are the system's and those added or trusted in QGIS, so that a town hall's own authority works.
+    These are the system's and those added or trusted in QGIS, so that a town hall's own authority works. The file lies
+    in QGIS's profile, in a folder of its owner alone, and is the same one as long as QGIS trusts the same ones.
     """
     text = bytes(QgsApplication.authManager().trustedCaCertsPemText())
     if b"BEGIN CERTIFICATE" not in text:
         return True
+    try:
+        folder = Path(QgsApplication.qgisSettingsDirPath()) / "evplanner"
+        return str(_kept(folder, text))
+    except OSError:  # a profile that cannot be written to: for this process only
+        folder = Path(tempfile.mkdtemp(prefix="evplanner-"))
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        return str(_kept(folder, text))
+
+
+def _kept(folder: Path, text: bytes) -> Path:
+    """The file in ``folder`` that holds ``text``, named by its content; written anew where it is not that."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.chmod(0o700)
     mark = hashlib.sha256(text).hexdigest()
-    if mark not in _bundles or not Path(_bundles[mark]).exists():
-        handle, name = tempfile.mkstemp(prefix="evplanner-authorities-", suffix=".pem")
-        with os.fdopen(handle, "wb") as file:
-            file.write(text)
-        _bundles[mark] = name
-        atexit.register(Path(name).unlink, missing_ok=True)
-    return _bundles[mark]
+    path = folder / f"authorities-{mark}.pem"
+    if path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == mark:
+        os.utime(path)
+        return path
+    handle, name = tempfile.mkstemp(dir=folder, prefix="authorities-", suffix=".part")
+    with os.fdopen(handle, "wb") as file:
+        file.write(text)
+    Path(name).replace(path)
+    for other in folder.glob("authorities-*"):
+        if other != path and time.time() - other.stat().st_mtime > KEPT_SECONDS:
+            other.unlink(missing_ok=True)
+    return path
+
+
+def qgis_proxy(url: str) -> QNetworkProxy | None:
+    """The proxy that QGIS uses for ``url``, None for none (exceptions in QGIS's settings count)."""
+    factory = QgsNetworkAccessManager.instance().proxyFactory()
+    if factory is None:
+        return None
+    found = factory.queryProxy(QNetworkProxyQuery(QUrl(url)))
+    if not found or found[0].type() in (QNetworkProxy.ProxyType.NoProxy, QNetworkProxy.ProxyType.DefaultProxy):
+        return None
+    return found[0]
+
+
+def proxy_for(url: str) -> QNetworkProxy | None:
+    """The proxy for the exchange with ``url``: QGIS's, save that this machine itself is never reached through one.
+
+    What goes to this machine may be unencrypted.
+    """
+    return None if is_loopback(urlsplit(url).hostname or "") else qgis_proxy(url)
 
 
 def proxies(url: str) -> dict[str, str]:
-    """The proxy that QGIS uses for ``url`` as requests takes it, {} for none (exceptions in QGIS's settings count).
-
-    This machine itself is never reached through a proxy: what goes there may be unencrypted.
-    """
-    if is_loopback(urlsplit(url).hostname or ""):
+    """The proxy for ``url`` as requests takes it, {} for none."""
+    proxy = proxy_for(url)
+    if proxy is None:
         return {}
-    factory = QgsNetworkAccessManager.instance().proxyFactory()
-    if factory is None:
-        return {}
-    found = factory.queryProxy(QNetworkProxyQuery(QUrl(url)))
-    if not found or found[0].type() in (QNetworkProxy.ProxyType.NoProxy, QNetworkProxy.ProxyType.DefaultProxy):
-        return {}
-    proxy = found[0]
-    scheme = "socks5h" if proxy.type() == QNetworkProxy.ProxyType.Socks5Proxy else "http"
+    scheme = "socks5h" if _is_socks(proxy) else "http"
     login = ""
     if proxy.user():
         login = f"{quote(proxy.user(), safe='')}:{quote(proxy.password(), safe='')}@"
     return {urlsplit(url).scheme: f"{scheme}://{login}{proxy.hostName()}:{proxy.port()}"}
+
+
+def requests_can_use(proxy: QNetworkProxy, url: str) -> bool:
+    """Whether the package requests gets through ``proxy`` with the login that QGIS's settings hold, if any.
+
+    Not where it wants another kind of login (NTLM, Digest), which requests does not know, or another name and password:
+    QGIS can ask for those. The proxy is asked for a way to the server, on which nothing is sent. One that gives no
+    answer within :data:`PROXY_SECONDS` counts as one that it can use: either carrier will say what is wrong.
+    """
+    if _is_socks(proxy):
+        return importlib.util.find_spec("socks") is not None
+    parts = urlsplit(url)
+    target = parts.netloc if parts.port else f"{parts.netloc}:443"
+    headers = {"Host": target}
+    if proxy.user():
+        login = f"{proxy.user()}:{proxy.password()}".encode()
+        headers["Proxy-Authorization"] = "Basic " + b64encode(login).decode("ascii")
+    connection = http.client.HTTPConnection(proxy.hostName(), proxy.port(), timeout=PROXY_SECONDS)
+    try:
+        connection.request("CONNECT", target, headers=headers)
+        return connection.getresponse().status != http.client.PROXY_AUTHENTICATION_REQUIRED
+    except (OSError, http.client.HTTPException):
+        return True
+    finally:
+        connection.close()
+
+
+def _is_socks(proxy: QNetworkProxy) -> bool:
+    return proxy.type() == QNetworkProxy.ProxyType.Socks5Proxy

@@ -6,7 +6,7 @@ A payload is a mapping of field to value, the geometry being one field; ``None``
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +18,12 @@ DELETE_EDIT = "delete_edit"
 """Removed here, changed there."""
 EDIT_DELETE = "edit_delete"
 """Changed here, removed there."""
+RESTORED = "restored"
+"""The server went back to an earlier state and was written to since: what it has does not build on what was agreed."""
+
+
+_UNKNOWN = object()
+"""What a field was where nobody knows: not empty, for somebody may have emptied it on purpose."""
 
 
 @dataclass(frozen=True)
@@ -33,11 +39,14 @@ class Outcome:
     fields: tuple[str, ...] = ()
 
 
-def reconcile(base: Payload | None, mine: Payload | None, theirs: Payload | None) -> Outcome:
+def reconcile(
+    base: Payload | None, mine: Payload | None, theirs: Payload | None, decided: Collection[str] = ()
+) -> Outcome:
     """Three-way merge per field: a side that changed a field wins over one that left it as it was in ``base``.
 
     A field that a side doesn't have counts as unchanged by that side, so that no field is ever dropped. A removal
-    against a change is always a conflict.
+    against a change is always a conflict. In the fields ``decided`` the server has the last word: where both sides
+    changed one, theirs counts.
     """
     if mine in (theirs, base):
         return Outcome(_whole(base, mine, theirs))
@@ -51,12 +60,53 @@ def reconcile(base: Payload | None, mine: Payload | None, theirs: Payload | None
     fields = []
     before = base or {}
     for name in _names(before, mine, theirs):
-        was = before.get(name)
+        was = before.get(name, _UNKNOWN)
         here, there = mine.get(name, was), theirs.get(name, was)
-        if here != there and here != was and there != was:
+        if here == was or (name in decided and there != was):
+            merged[name] = there
+            continue
+        merged[name] = here
+        if there not in (here, was):
             fields.append(name)
-        merged[name] = there if here == was else here
     return Outcome(merged, EDIT_EDIT if fields else "", tuple(sorted(fields)))
+
+
+def unite(base: Payload | None, mine: Payload | None, theirs: Payload | None) -> Outcome:
+    """Merge a row of a table to which rows are only ever added, or removed from: never a conflict.
+
+    What the server has, has come to stay; a local change of it is left where it is.
+    """
+    if theirs is None or (mine is None and base is not None):
+        return Outcome(None)
+    if mine is None:
+        return Outcome(dict(theirs))
+    return reconcile(base, mine, theirs, decided=theirs)
+
+
+def same(left: Payload | None, right: Payload | None, decided: Collection[str] = ()) -> bool:
+    """Whether two versions are equal but for the fields in which the server has the last word."""
+    if left is None or right is None or not decided:
+        return left == right
+    return {**left, **dict.fromkeys(decided)} == {**right, **dict.fromkeys(decided)}
+
+
+def common_base(
+    known_rev: int, known: Payload, rev: int, theirs: Payload | None, start: int | None
+) -> tuple[Payload | None, bool]:
+    """What a feature's two sides have in common after the server was put back to an earlier state.
+
+    ``known_rev`` and ``known``: the version last agreed on; ``rev`` and ``theirs``: the server's now; ``start``: the
+    collection's highest rev when the server began anew, None where nobody knows. Returns the base of a three-way merge,
+    and whether there is none: then both sides' values are for a person to compare.
+    """
+    if theirs == known:
+        return known, False
+    if start is not None and rev <= start:
+        # Not written since: an older version than ours, which was lost (ours is the change), or one we have not seen.
+        return (theirs if rev < known_rev else known), False
+    if start is not None and known_rev <= start:
+        return known, False
+    return None, True
 
 
 def _whole(base: Payload | None, unchanged: Payload | None, changed: Payload | None) -> dict[str, Any] | None:

@@ -5,13 +5,17 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from ..domain.times import utc_now
 from ..workspace.geopackage import statement
+from .abilities import Abilities
 from .features import GEOMETRY
 from .reconcile import Outcome, Payload
+
+FELL_BACK = "fell back"
+"""Stands for the epoch of collections whose server went back without telling."""
 
 
 @dataclass(frozen=True)
@@ -33,19 +37,23 @@ class InFlight:
 
 @dataclass(frozen=True)
 class Remote:
-    """A feature as the server has it; ``payload`` is None for a removed one."""
+    """A feature as the server has it; ``payload`` is None for a removed one. Who changed it and when, for people."""
 
     rev: int
     payload: Payload | None
+    changed_by: str = ""
+    changed_at: str = ""
 
 
 @dataclass(frozen=True)
 class Cursor:
-    """How far a collection was read: up to which rev, in which run of the database, with which columns."""
+    """How far a collection was read: up to which rev, in which run of the database, with which columns, and what the
+    server was seen to do with it (None: has to be tried)."""
 
     rev: int = 0
     epoch: str = ""
     fingerprint: str = ""
+    abilities: Abilities | None = None
 
 
 def _dumped(value: Any) -> str:
@@ -68,6 +76,11 @@ def agreed(connection: sqlite3.Connection, collection: str, ids: Iterable[str] |
         kept = json.loads(text)
         found[id_] = Agreed(rev, {**kept["properties"], GEOMETRY: kept[GEOMETRY]}, kept["local_geometry"])
     return found
+
+
+def count_agreed(connection: sqlite3.Connection, collection: str) -> int:
+    """Number of agreed features of a collection."""
+    return connection.execute("SELECT count(*) FROM sync_base WHERE collection = ?", (collection,)).fetchone()[0]
 
 
 def keep_agreed(connection: sqlite3.Connection, collection: str, features: Mapping[str, Agreed]) -> None:
@@ -95,25 +108,31 @@ def in_flight(connection: sqlite3.Connection, collection: str, ids: Iterable[str
     return {id_: InFlight(rev, json.loads(text)) for id_, rev, text in connection.execute(sql, parameters)}
 
 
-def keep_in_flight(connection: sqlite3.Connection, collection: str, id_: str, sent: InFlight) -> None:
-    """Remember what is about to be sent."""
-    connection.execute(
+def keep_in_flight(connection: sqlite3.Connection, collection: str, sent: Mapping[str, InFlight]) -> None:
+    """Remember what is about to be sent, by id."""
+    now = utc_now()
+    connection.executemany(
         "INSERT INTO sync_inflight (collection, id, base_rev, payload, sent_at) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT (collection, id) DO UPDATE SET base_rev = excluded.base_rev, payload = excluded.payload,"
         " sent_at = excluded.sent_at",
-        (collection, id_, sent.base_rev, _dumped(sent.payload), utc_now()),
+        [(collection, id_, each.base_rev, _dumped(each.payload), now) for id_, each in sent.items()],
     )
 
 
-def forget_in_flight(connection: sqlite3.Connection, collection: str, id_: str) -> None:
+def forget_in_flight(connection: sqlite3.Connection, collection: str, ids: Iterable[str]) -> None:
     """The answer to what was sent is dealt with."""
-    connection.execute("DELETE FROM sync_inflight WHERE collection = ? AND id = ?", (collection, id_))
+    connection.executemany(
+        "DELETE FROM sync_inflight WHERE collection = ? AND id = ?", [(collection, id_) for id_ in ids]
+    )
 
 
 def conflicts(connection: sqlite3.Connection, collection: str, ids: Iterable[str] | None = None) -> dict[str, Remote]:
     """The server's side of the features that wait for a person's decision, by id."""
-    sql, parameters = _chosen("SELECT id, rev, theirs FROM sync_conflict", collection, ids)
-    return {id_: Remote(rev, json.loads(text)) for id_, rev, text in connection.execute(sql, parameters)}
+    sql, parameters = _chosen("SELECT id, rev, theirs, changed_by, changed_at FROM sync_conflict", collection, ids)
+    return {
+        id_: Remote(rev, json.loads(theirs), by or "", at or "")
+        for id_, rev, theirs, by, at in connection.execute(sql, parameters)
+    }
 
 
 def count_conflicts(connection: sqlite3.Connection) -> int:
@@ -127,13 +146,14 @@ def keep_conflict(
 ) -> None:
     """Put a feature before a person: what was agreed, mine and theirs."""
     connection.execute(
-        "INSERT INTO sync_conflict (collection, id, kind, fields, base, mine, theirs, rev, detected_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (collection, id) DO UPDATE SET kind = excluded.kind,"
-        " fields = excluded.fields, base = excluded.base, mine = excluded.mine, theirs = excluded.theirs,"
-        " rev = excluded.rev",
+        "INSERT INTO sync_conflict (collection, id, kind, fields, base, mine, theirs, rev, changed_by, changed_at,"
+        " detected_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (collection, id) DO UPDATE SET"
+        " kind = excluded.kind, fields = excluded.fields, base = excluded.base, mine = excluded.mine,"
+        " theirs = excluded.theirs, rev = excluded.rev, changed_by = excluded.changed_by,"
+        " changed_at = excluded.changed_at",
         (
             collection, id_, outcome.kind, _dumped(outcome.fields), _dumped(base), _dumped(mine),
-            _dumped(remote.payload), remote.rev, utc_now(),
+            _dumped(remote.payload), remote.rev, remote.changed_by, remote.changed_at, utc_now(),
         ),
     )
 
@@ -146,9 +166,18 @@ def forget_conflict(connection: sqlite3.Connection, collection: str, id_: str) -
 def cursors(connection: sqlite3.Connection, url: str) -> dict[str, Cursor]:
     """How far each collection was read from this address."""
     found = connection.execute(
-        "SELECT collection, rev, epoch, schema_fingerprint FROM sync_cursor WHERE url = ?", (url,)
+        "SELECT collection, rev, epoch, schema_fingerprint, abilities FROM sync_cursor WHERE url = ?", (url,)
     )
-    return {collection: Cursor(rev, epoch, mark) for collection, rev, epoch, mark in found}
+    return {
+        collection: Cursor(rev, epoch, mark, _abilities(text)) for collection, rev, epoch, mark, text in found
+    }
+
+
+def _abilities(text: str | None) -> Abilities | None:
+    if not text:
+        return None
+    kept = json.loads(text)
+    return Abilities(**{**kept, "columns": frozenset(kept["columns"])})
 
 
 def other_servers(connection: sqlite3.Connection, url: str) -> dict[str, str]:
@@ -165,9 +194,18 @@ def move_cursors(connection: sqlite3.Connection, old: str, new: str) -> None:
 
 def keep_cursor(connection: sqlite3.Connection, collection: str, url: str, cursor: Cursor) -> None:
     """Remember how far a collection was read, in the transaction of what was read."""
+    abilities = None
+    if cursor.abilities is not None:
+        abilities = _dumped({**asdict(cursor.abilities), "columns": sorted(cursor.abilities.columns)})
     connection.execute(
-        "INSERT INTO sync_cursor (collection, url, rev, epoch, schema_fingerprint, synced_at) VALUES (?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (collection, url) DO UPDATE SET rev = excluded.rev, epoch = excluded.epoch,"
-        " schema_fingerprint = excluded.schema_fingerprint, synced_at = excluded.synced_at",
-        (collection, url, cursor.rev, cursor.epoch, cursor.fingerprint, utc_now()),
+        "INSERT INTO sync_cursor (collection, url, rev, epoch, schema_fingerprint, abilities, synced_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (collection, url) DO UPDATE SET rev = excluded.rev,"
+        " epoch = excluded.epoch, schema_fingerprint = excluded.schema_fingerprint, abilities = excluded.abilities,"
+        " synced_at = excluded.synced_at",
+        (collection, url, cursor.rev, cursor.epoch, cursor.fingerprint, abilities, utc_now()),
     )
+
+
+def forget_epoch(connection: sqlite3.Connection, url: str) -> None:
+    """What was read from this address is to be compared anew: the server turned out to be at an earlier state."""
+    connection.execute("UPDATE sync_cursor SET epoch = ? WHERE url = ?", (FELL_BACK, url))

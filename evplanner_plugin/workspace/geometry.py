@@ -9,17 +9,19 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterable, Sequence
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+import numpy
 
 from ..errors import QT_TRANSLATE_NOOP, BadInput, MissingPackage, WorkspaceError
-
-if TYPE_CHECKING:
-    import numpy
 
 _MAGIC = b"GP"
 _EMPTY = 0b0001_0000
 _ENVELOPE_BYTES = (0, 32, 48, 48, 64)
 _POINT = 1
+_NONE = -1
+_TYPE_IDS = {"POINT": 0, "LINESTRING": 1, "POLYGON": 3, "MULTIPOINT": 4, "MULTILINESTRING": 5, "MULTIPOLYGON": 6}
+"""GEOS's numbers for the types of geometries, :data:`_NONE` for no geometry."""
 
 
 def shapely_package() -> ModuleType:
@@ -41,19 +43,39 @@ def geometry_to_blob(geometry: Any, srs_id: int) -> bytes | None:
 
     Little-endian, with the bounding box (minx, maxx, miny, maxy, in the CRS's unit) for all but points.
     """
-    if geometry is None:
-        return None
+    return geometries_to_blobs([geometry], srs_id)[0][0]
+
+
+def geometries_to_blobs(
+    geometries: Sequence[Any], srs_id: int
+) -> tuple[list[bytes | None], tuple[float, float, float, float] | None]:
+    """Many geometries as :func:`geometry_to_blob` makes them, and the (minx, miny, maxx, maxy) around all of them."""
     shapely = shapely_package()
-    body = shapely.to_wkb(geometry, byte_order=1, output_dimension=2)
-    flags = 0b0000_0001
-    box = b""
-    if geometry.is_empty:
-        flags |= _EMPTY
-    elif geometry.geom_type != "Point":
-        flags |= 1 << 1
-        minx, miny, maxx, maxy = geometry.bounds
-        box = struct.pack("<4d", minx, maxx, miny, maxy)
-    return _MAGIC + struct.pack("<BBi", 0, flags, srs_id) + box + body
+    shapes = as_array(geometries)
+    bodies = shapely.to_wkb(shapes, byte_order=1, output_dimension=2)
+    empty, points, bounds = shapely.is_empty(shapes), shapely.get_type_id(shapes) == 0, shapely.bounds(shapes)
+    bare = _MAGIC + struct.pack("<BBi", 0, 0b0000_0001, srs_id)
+    blobs: list[bytes | None] = []
+    for body, is_empty_, is_point, (minx, miny, maxx, maxy) in zip(bodies, empty, points, bounds):
+        if body is None:
+            blobs.append(None)
+        elif is_empty_:
+            blobs.append(_MAGIC + struct.pack("<BBi", 0, 0b0000_0001 | _EMPTY, srs_id) + body)
+        elif is_point:
+            blobs.append(bare + body)
+        else:
+            blobs.append(_MAGIC + struct.pack("<BBi4d", 0, 0b0000_0011, srs_id, minx, maxx, miny, maxy) + body)
+    known = bounds[(bounds == bounds).all(axis=1)]
+    if not len(known):
+        return blobs, None
+    return blobs, (*known[:, :2].min(axis=0).tolist(), *known[:, 2:].max(axis=0).tolist())
+
+
+def as_array(geometries: Sequence[Any]) -> numpy.ndarray:
+    """An object array of geometries; ``None`` stays ``None``."""
+    shapes = numpy.empty(len(geometries), dtype=object)
+    shapes[:] = geometries
+    return shapes
 
 
 def blob_to_geometry(blob: bytes | None) -> Any:
@@ -146,3 +168,12 @@ def fitting(geometry: Any, kind: str) -> Any:
         has=has,
         kind=kind,
     )
+
+
+def all_fitting(geometries: Sequence[Any], kind: str) -> Sequence[Any]:
+    """Many geometries, each as :func:`fitting` makes it."""
+    shapely = shapely_package()
+    kinds = shapely.get_type_id(as_array(geometries)) if kind in _TYPE_IDS else None
+    if kinds is not None and numpy.isin(kinds, (_TYPE_IDS[kind], _NONE)).all():
+        return geometries
+    return [fitting(geometry, kind) for geometry in geometries]

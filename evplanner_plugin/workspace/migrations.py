@@ -17,7 +17,16 @@ from . import geopackage
 from .backup import backup
 from .geopackage import PathLike
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = ()
+
+def _remember_more_of_the_exchange(connection: sqlite3.Connection) -> None:
+    """1 → 2: what SQL compares to find changes, who changed what is in conflict, what each collection can do."""
+    connection.execute("ALTER TABLE sync_base ADD COLUMN local_row TEXT")
+    connection.execute("ALTER TABLE sync_conflict ADD COLUMN changed_by TEXT")
+    connection.execute("ALTER TABLE sync_conflict ADD COLUMN changed_at TEXT")
+    connection.execute("ALTER TABLE sync_cursor ADD COLUMN abilities TEXT")
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_remember_more_of_the_exchange,)
 
 
 def latest_version() -> int:

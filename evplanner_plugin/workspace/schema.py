@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Version of the schema below; kept in the table ``workspace``. (``PRAGMA user_version`` is not ours to
 use: the GeoPackage standard keeps its own version there.)"""
 
@@ -42,10 +42,16 @@ class Table:
     columns: tuple[Column, ...]
     geometry: str | None = None  # POINT, MULTIPOLYGON or None
     synced: bool = False
-    append_only: bool = False
+    allows: str = "edit"  # centrally: "edit", "add or remove" or "add", as resources/central/schema.sql has it
+    decided: tuple[str, ...] = ()  # columns in which the central API has the last word, such as who wrote an entry
     internal: bool = False  # not registered as GeoPackage content: never shown to the user
     unique: tuple[str, ...] = field(default=("id",))
     indexed: tuple[str, ...] = ()
+
+    @property
+    def append_only(self) -> bool:
+        """Whether rows are never changed once others can see them."""
+        return self.allows != "edit"
 
     def column_names(self) -> tuple[str, ...]:
         """Names of all columns but the row number and the geometry, in order."""
@@ -143,6 +149,7 @@ TABLES: tuple[Table, ...] = (
         ),
         geometry="POINT",
         synced=True,
+        decided=("created_at", "created_by"),
         indexed=("nis",),
     ),
     Table(
@@ -151,7 +158,8 @@ TABLES: tuple[Table, ...] = (
         _columns("id nis site_id at:DATETIME actor role department kind payload:JSON"),
         geometry="POINT",
         synced=True,
-        append_only=True,
+        allows="add",
+        decided=("actor", "role", "department"),
         indexed=("nis", "site_id"),
     ),
     Table(
@@ -164,14 +172,14 @@ TABLES: tuple[Table, ...] = (
     ),
     Table(
         "photo",
-        "Photos of sites, one per content; the full image stays on this machine until asked for",
+        "Photos of sites; the image itself comes from the central API when it is asked for",
         _columns(
             "id nis site_id taken_at:DATETIME caption width:INTEGER height:INTEGER content_sha256 thumbnail"
             " image!:BLOB"
         ),
         geometry="POINT",
         synced=True,
-        append_only=True,
+        allows="add or remove",
         indexed=("nis", "site_id"),
     ),
     Table(
@@ -207,7 +215,7 @@ TABLES: tuple[Table, ...] = (
     Table(
         "sync_base",
         "The last version of each feature that the central API and this workspace agreed on",
-        _columns("collection id rev:INTEGER payload:JSON"),
+        _columns("collection id rev:INTEGER payload:JSON local_row"),
         internal=True,
         unique=("collection", "id"),
     ),
@@ -221,14 +229,17 @@ TABLES: tuple[Table, ...] = (
     Table(
         "sync_conflict",
         "Features that both sides changed in the same field",
-        _columns("collection id kind fields:JSON base:JSON mine:JSON theirs:JSON rev:INTEGER detected_at:DATETIME"),
+        _columns(
+            "collection id kind fields:JSON base:JSON mine:JSON theirs:JSON rev:INTEGER changed_by"
+            " changed_at:DATETIME detected_at:DATETIME"
+        ),
         internal=True,
         unique=("collection", "id"),
     ),
     Table(
         "sync_cursor",
         "How far each collection has been read, and from which server",
-        _columns("collection url rev:INTEGER epoch schema_fingerprint synced_at:DATETIME"),
+        _columns("collection url rev:INTEGER epoch schema_fingerprint abilities:JSON synced_at:DATETIME"),
         internal=True,
         unique=("collection", "url"),
     ),

@@ -102,9 +102,19 @@ class Workspace:
         """Changes the row with this ``id`` (or a mapping of key columns); whether there was one."""
         return tables.update(connection, table, id, changes)
 
+    def update_many(
+        self, connection: sqlite3.Connection, table: str, changes: Mapping[str, Mapping[str, Any]]
+    ) -> int:
+        """Changes many rows, ``{id: {column: value}}``; returns the number of those that were there."""
+        return tables.update_many(connection, table, changes)
+
     def delete(self, connection: sqlite3.Connection, table: str, id: tables.Key) -> bool:
         """Removes the row with this ``id`` (or a mapping of key columns); whether there was one."""
         return tables.delete(connection, table, id)
+
+    def delete_many(self, connection: sqlite3.Connection, table: str, ids: Iterable[str]) -> int:
+        """Removes the rows with these ``id``; returns the number of those that were there."""
+        return tables.delete_many(connection, table, ids)
 
     def metadata(self, key: str) -> str | None:
         """What the workspace says of itself under ``key`` (``nis``, ``created_at`` …); ``None`` where nothing."""

@@ -21,6 +21,9 @@ GEOMETRY = "geometry"
 
 Key = Union[str, Mapping[str, Any]]
 
+_TAKEN_AS_THEY_ARE = frozenset((str, int, bytes, type(None)))
+"""Types of values that SQLite takes without more ado."""
+
 
 @dataclass(frozen=True)
 class Description:
@@ -113,22 +116,15 @@ def insert(connection: sqlite3.Connection, table: str, rows: Iterable[Mapping[st
     count = 0
     # Rows with the same columns follow each other, so that one statement serves them and their order is kept.
     for columns, alike in groupby(rows, key=tuple):
-        description.check(column for column in columns if column != GEOMETRY)
-        names = [_column(description, column) for column in columns]
+        names = _columns(description, columns)
         if names:
             marks = ", ".join("?" * len(names))
             sql = statement("INSERT INTO", quoted(table), "(", ", ".join(names), ") VALUES (", marks, ")")
         else:
             sql = statement("INSERT INTO", quoted(table), "DEFAULT VALUES")
-        values = []
-        for row in alike:
-            row_values = [_encoded(row[column]) for column in columns if column != GEOMETRY]
-            if GEOMETRY in columns:
-                blob = _blob(description, row[GEOMETRY])
-                boxes.append(None if blob is None else geometries.envelope(blob))
-                row_values.insert(columns.index(GEOMETRY), blob)
-            values.append(row_values)
+        values, box = _values(description, columns, list(alike))
         connection.executemany(sql, values)
+        boxes.append(box)
         count += len(values)
     if count:
         _touch(connection, table, geometries.union_of_envelopes(boxes))
@@ -138,22 +134,38 @@ def insert(connection: sqlite3.Connection, table: str, rows: Iterable[Mapping[st
 def update(connection: sqlite3.Connection, table: str, key: Key, changes: Mapping[str, Any]) -> bool:
     """Changes the row with this key; see :meth:`.store.Workspace.update`."""
     description = describe(connection, table)
-    description.check(column for column in changes if column != GEOMETRY)
-    if not changes:
+    names = _columns(description, changes)
+    if not names:
         return False
-    box, names, values = None, [], []
-    for column, value in changes.items():
-        if column == GEOMETRY and value is not None:
-            value = _blob(description, value)
-            box = geometries.envelope(value)
-        names.append(_column(description, column) + " = ?")
-        values.append(_encoded(value))
     condition, parameters = _condition(description, _as_where(key))
-    sql = statement("UPDATE", quoted(table), "SET", ", ".join(names), condition)
-    changed = connection.execute(sql, [*values, *parameters]).rowcount
+    values, box = _values(description, tuple(changes), [changes])
+    sql = statement("UPDATE", quoted(table), "SET", ", ".join(f"{name} = ?" for name in names), condition)
+    changed = connection.execute(sql, [*values[0], *parameters]).rowcount
     if changed:
         _touch(connection, table, box)
     return changed > 0
+
+
+def update_many(connection: sqlite3.Connection, table: str, changes: Mapping[str, Mapping[str, Any]]) -> int:
+    """Changes rows by ``id`` and returns the number of those that were there; see :meth:`.store.Workspace.update`."""
+    description = describe(connection, table)
+    alike: dict[tuple[str, ...], list[str]] = {}
+    for id_, change in changes.items():
+        alike.setdefault(tuple(change), []).append(id_)
+    boxes: list[tuple[float, float, float, float] | None] = []
+    count = 0
+    for columns, ids in alike.items():
+        names = _columns(description, columns)
+        if not names:
+            continue
+        condition, _ = _condition(description, {"id": ""})
+        values, box = _values(description, columns, [changes[id_] for id_ in ids])
+        sql = statement("UPDATE", quoted(table), "SET", ", ".join(f"{name} = ?" for name in names), condition)
+        count += connection.executemany(sql, [(*row, id_) for row, id_ in zip(values, ids)]).rowcount
+        boxes.append(box)
+    if count:
+        _touch(connection, table, geometries.union_of_envelopes(boxes))
+    return count
 
 
 def delete(connection: sqlite3.Connection, table: str, key: Key) -> bool:
@@ -164,6 +176,16 @@ def delete(connection: sqlite3.Connection, table: str, key: Key) -> bool:
     if removed:
         _touch(connection, table, None)
     return removed > 0
+
+
+def delete_many(connection: sqlite3.Connection, table: str, ids: Iterable[str]) -> int:
+    """Removes rows by ``id`` and returns the number of those that were there."""
+    condition, _ = _condition(describe(connection, table), {"id": ""})
+    sql = statement("DELETE FROM", quoted(table), condition)
+    removed = connection.executemany(sql, [(id_,) for id_ in ids]).rowcount
+    if removed > 0:
+        _touch(connection, table, None)
+    return max(0, removed)
 
 
 def _as_where(key: Key) -> Mapping[str, Any]:
@@ -204,20 +226,38 @@ def _condition(description: Description, where: Mapping[str, Any]) -> tuple[str,
     return ("WHERE " + " AND ".join(tests) if tests else ""), parameters
 
 
-def _column(description: Description, column: str) -> str:
-    if column != GEOMETRY:
-        return quoted(column)
-    if description.geometry_column is None:
+def _columns(description: Description, columns: Iterable[str]) -> list[str]:
+    """The columns of a row as identifiers, the geometry under its column's name."""
+    description.check(column for column in columns if column != GEOMETRY)
+    if GEOMETRY in columns and description.geometry_column is None:
         raise BadInput(
             QT_TRANSLATE_NOOP("errors", "The table {table} has no geometry."),
             QT_TRANSLATE_NOOP("errors", "Leave the geometry out."),
             table=description.name,
         )
-    return quoted(description.geometry_column)
+    return [quoted(description.geometry_column if column == GEOMETRY else column) for column in columns]
 
 
-def _blob(description: Description, geometry: Any) -> bytes | None:
-    return geometries.geometry_to_blob(geometries.fitting(geometry, description.geometry_type), description.srs_id)
+def _values(
+    description: Description, columns: Sequence[str], rows: Sequence[Mapping[str, Any]]
+) -> tuple[list[tuple[Any, ...]], tuple[float, float, float, float] | None]:
+    """Rows as SQLite takes them, in the order of ``columns``, and the box around their geometries.
+
+    Column by column, for most columns hold nothing that has to be turned.
+    """
+    if not columns:
+        return [()] * len(rows), None
+    box = None
+    by_column: list[Sequence[Any]] = []
+    for column in columns:
+        values = [row[column] for row in rows]
+        if column == GEOMETRY:
+            shapes = geometries.all_fitting(values, description.geometry_type)
+            values, box = geometries.geometries_to_blobs(shapes, description.srs_id)
+        elif not _TAKEN_AS_THEY_ARE.issuperset(map(type, values)):
+            values = [_encoded(value) for value in values]
+        by_column.append(values)
+    return list(zip(*by_column)), box
 
 
 def _touch(connection: sqlite3.Connection, table: str, box: tuple[float, float, float, float] | None) -> None:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 
-from evplanner_plugin.sync.central import CRS84, EPOCH_COLLECTION, pygeoapi_configuration
+from evplanner_plugin.sync.central import CRS84, EPOCH_COLLECTION, IMAGE_COLLECTION, pygeoapi_configuration
 from evplanner_plugin.workspace.schema import SYNCED
 
 DATABASE = {"host": "127.0.0.1", "port": 5433, "dbname": "evplanner", "user": "api", "password": "${LOGIN}"}
 
 
-def test_every_synced_table_can_be_written_and_nothing_else():
+def test_every_synced_table_and_the_images_can_be_written_and_nothing_else():
     resources = pygeoapi_configuration(DATABASE, "http://127.0.0.1:5080", 5080)["resources"]
-    assert list(resources) == [table.name for table in SYNCED] + [EPOCH_COLLECTION]
+    assert list(resources) == [table.name for table in SYNCED] + [IMAGE_COLLECTION, EPOCH_COLLECTION]
     for name, resource in resources.items():
         (provider,) = resource["providers"]
         assert provider["editable"] == (name != EPOCH_COLLECTION)

@@ -6,9 +6,21 @@ import uuid
 
 import pytest
 import shapely
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from evplanner_plugin.sync import state
-from evplanner_plugin.sync.changes import EDITED, NEW, PARENTS_FIRST, REMOVED, count_pending, pending, repair
+from evplanner_plugin.sync.abilities import Abilities
+from evplanner_plugin.sync.changes import (
+    EDITED,
+    NEW,
+    PARENTS_FIRST,
+    REMOVED,
+    count_pending,
+    pending,
+    remember_rows,
+    repair,
+)
 from evplanner_plugin.sync.features import FeatureMapper
 from evplanner_plugin.workspace.create import create_workspace
 from evplanner_plugin.workspace.schema import BY_NAME, SYNCED
@@ -40,16 +52,16 @@ def test_new_edited_and_removed_are_found_and_the_untouched_is_not(workspace):
     same, edited, moved, removed, new = (site() for _ in range(5))
     with workspace.transaction() as connection:
         agree(connection, workspace, [same, edited, moved, removed])
-        assert pending(workspace, connection, MAPPER) == ([], [])
+        assert pending(workspace, connection, MAPPER).count() == 0
         connection.execute("UPDATE proposed_site SET name = 'b' WHERE id = ?", (edited["id"],))
         workspace.update(connection, "proposed_site", moved["id"], {"geometry": shapely.Point(POINT.x + 1, POINT.y)})
         workspace.delete(connection, "proposed_site", removed["id"])
         workspace.insert(connection, "proposed_site", [new])
-        changes, unfit = pending(workspace, connection, MAPPER)
-    assert {change.id: change.kind for change in changes} == {
+        found = pending(workspace, connection, MAPPER)
+    assert {change.id: change.kind for change in found.changes} == {
         edited["id"]: EDITED, moved["id"]: EDITED, removed["id"]: REMOVED, new["id"]: NEW
     }
-    assert unfit == []
+    assert found.unfit == []
     assert count_pending(workspace)["proposed_site"] == 4
 
 
@@ -59,7 +71,62 @@ def test_an_edit_taken_back_is_no_change(workspace):
         agree(connection, workspace, [row])
         for name in ("b", "a"):
             workspace.update(connection, "proposed_site", row["id"], {"name": name})
-        assert pending(workspace, connection, MAPPER)[0] == []
+        assert pending(workspace, connection, MAPPER).count() == 0
+
+
+@pytest.mark.parametrize("column, before, after", [
+    ("name", "a", "A"), ("name", "a", None), ("name", None, ""), ("points", 2, 3), ("score", 0.1 + 0.2, 0.3),
+    ("contributions", {"a": 1}, {"a": 2}), ("created_at", "2026-03-31T08:15:00.000Z", "2026-03-31T08:15:00.001Z"),
+])
+def test_the_smallest_change_of_a_row_that_was_put_down_is_found(workspace, column, before, after):
+    row = site(**{column: before})
+    with workspace.transaction() as connection:
+        agree(connection, workspace, [row, site()])
+        remember_rows(connection, MAPPER, [row["id"]])
+        assert pending(workspace, connection, MAPPER).count() == 0
+        workspace.update(connection, "proposed_site", row["id"], {column: after})
+        assert [change.id for change in pending(workspace, connection, MAPPER).changes] == [row["id"]]
+
+
+@given(st.text(), st.text())
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
+def test_a_row_looks_the_same_only_while_its_text_is_the_same(workspace, before, after):
+    row = site(rationale=before)
+    with workspace.transaction() as connection:
+        agree(connection, workspace, [row])
+        remember_rows(connection, MAPPER, [row["id"]])
+        workspace.update(connection, "proposed_site", row["id"], {"rationale": after})
+        assert pending(workspace, connection, MAPPER).count() == (before != after)
+        workspace.delete(connection, "proposed_site", row["id"])
+        state.forget_agreed(connection, "proposed_site", [row["id"]])
+
+
+def test_a_row_that_only_looks_changed_is_told_apart(workspace):
+    row = site()
+    with workspace.transaction() as connection:
+        agree(connection, workspace, [row])
+        remember_rows(connection, MAPPER, [row["id"]])
+        nearly = shapely.Point(POINT.x + 0.0004, POINT.y)
+        workspace.update(connection, "proposed_site", row["id"], {"geometry": nearly})
+        found = pending(workspace, connection, MAPPER)
+    assert (found.count(), found.unchanged) == (0, [row["id"]])
+
+
+@pytest.mark.parametrize("table", ["site_log", "photo"])
+def test_rows_that_are_only_added_are_not_sent_when_changed(workspace, table):
+    mapper = FeatureMapper(BY_NAME[table], 31370)
+    edited, gone = ({"id": str(uuid.uuid4()), "nis": "13019", "site_id": "s", "geometry": POINT} for _ in range(2))
+    with workspace.transaction() as connection:
+        workspace.insert(connection, table, [edited, gone])
+        state.keep_agreed(connection, table, {
+            row["id"]: state.Agreed(7, mapper.payload(row), mapper.local_text(POINT)) for row in (edited, gone)
+        })
+        workspace.update(connection, table, edited["id"], {"site_id": "t"})
+        workspace.delete(connection, table, gone["id"])
+        found = pending(workspace, connection, mapper)
+    removals = [change.id for change in found.changes]
+    assert removals == ([gone["id"]] if table == "photo" else [])  # a photo may be taken away, a log entry never
+    assert {each.id for each in found.unfit} == {edited["id"], gone["id"]} - set(removals)
 
 
 def test_a_feature_in_conflict_stays_out(workspace):
@@ -72,7 +139,7 @@ def test_a_feature_in_conflict_stays_out(workspace):
             " VALUES ('proposed_site', ?, 'edit_delete', 'null', 8)",
             (row["id"],),
         )
-        assert pending(workspace, connection, MAPPER) == ([], [])
+        assert pending(workspace, connection, MAPPER).count() == 0
 
 
 def test_ids_are_mended_and_references_follow(workspace):
@@ -110,9 +177,10 @@ def test_what_is_kept_about_the_server_comes_back_as_it_was(workspace):
         kept = state.agreed(connection, "proposed_site")[row["id"]]
         assert kept == state.Agreed(7, MAPPER.payload(row), MAPPER.local_text(POINT))
         for sent in (state.InFlight(None, kept.payload), state.InFlight(7, None)):
-            state.keep_in_flight(connection, "proposed_site", row["id"], sent)
+            state.keep_in_flight(connection, "proposed_site", {row["id"]: sent})
             assert state.in_flight(connection, "proposed_site") == {row["id"]: sent}
+        able = Abilities("ascending", True, frozenset({"name", "rev"}), 9)
         state.keep_cursor(connection, "photo", "https://a.example.org", state.Cursor(5, "e", "f"))
-        state.keep_cursor(connection, "photo", "https://a.example.org", state.Cursor(6, "e", "f"))
-        assert state.cursors(connection, "https://a.example.org") == {"photo": state.Cursor(6, "e", "f")}
+        state.keep_cursor(connection, "photo", "https://a.example.org", state.Cursor(6, "e", "f", able))
+        assert state.cursors(connection, "https://a.example.org") == {"photo": state.Cursor(6, "e", "f", able)}
         assert state.other_servers(connection, "https://b.example.org") == {"https://a.example.org": "e"}

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from osgeo import osr
 
 from evplanner_plugin.errors import BadInput, ServerError
-from evplanner_plugin.sync.features import DECIMALS, GEOMETRY, MOVED, FeatureMapper, fingerprint, transformer
+from evplanner_plugin.sync.features import DECIMALS, GEOMETRY, MOVED, FeatureMapper, transformer
 from evplanner_plugin.workspace.areas import areas_of
 from evplanner_plugin.workspace.schema import BY_NAME, SYNCED
 
@@ -194,7 +194,29 @@ def test_what_is_sent_is_the_whole_feature_and_nothing_local():
 
 
 def test_other_columns_have_another_fingerprint():
-    assert len({fingerprint(table) for table in SYNCED}) == len(SYNCED)
+    assert len({FeatureMapper(table, 31370).fingerprint() for table in SYNCED}) == len(SYNCED)
+    without = FeatureMapper(BY_NAME["evse"], 31370, without=("remark",))
+    assert without.fingerprint() != FeatureMapper(BY_NAME["evse"], 31370).fingerprint()
+
+
+def test_a_column_that_the_server_lacks_stays_here():
+    mapper = FeatureMapper(BY_NAME["evse"], 31370, without=("remark",))
+    row = {"nis": "13019", "remark": "behind the church", GEOMETRY: POINT}
+    assert "remark" not in mapper.payload(row)
+    assert "remark" not in mapper.feature("id", mapper.payload(row), None)["properties"]
+
+
+@pytest.mark.parametrize("precision", [6, 7, 8])
+@given(x=st.floats(2.5, 6.0), y=st.floats(50.6, 51.6))
+def test_coordinates_that_a_server_rounded_count_as_those_it_was_given(precision, x, y):
+    given_ = {"type": "Point", "coordinates": [round(x, DECIMALS), round(y, DECIMALS)]}
+    stored = {"type": "Point", "coordinates": [round(value, precision) for value in given_["coordinates"]]}
+    sent = {"name": "a", GEOMETRY: given_}
+    back = SITE.as_fine({"name": "b", GEOMETRY: stored}, [None, sent], precision)
+    assert back == {"name": "b", GEOMETRY: given_}
+    elsewhere = {"type": "Point", "coordinates": [stored["coordinates"][0] + 2 * 10**-precision, y]}
+    assert SITE.as_fine({GEOMETRY: elsewhere}, [sent], precision)[GEOMETRY] == elsewhere
+    assert SITE.as_fine({GEOMETRY: stored}, [sent], DECIMALS)[GEOMETRY] == stored
 
 
 def test_a_crs_without_a_way_to_degrees_is_said():

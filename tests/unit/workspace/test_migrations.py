@@ -7,7 +7,8 @@ import pytest
 
 from evplanner_plugin.errors import WorkspaceError
 from evplanner_plugin.workspace import geopackage, migrations
-from evplanner_plugin.workspace.schema import SCHEMA_VERSION
+from evplanner_plugin.workspace.create import create_workspace
+from evplanner_plugin.workspace.schema import SCHEMA_VERSION, TABLES
 from evplanner_plugin.workspace.store import Workspace
 
 
@@ -22,9 +23,22 @@ def fail_half_way(connection):
     connection.execute("DROP TABLE no_such_table")
 
 
-def columns(path):
+def columns(path, table="proposed_site"):
     with closing(geopackage.connect(path, readonly=True)) as connection:
-        return {row["name"] for row in connection.execute("SELECT name FROM pragma_table_info('proposed_site')")}
+        return {row["name"] for row in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))}
+
+
+@pytest.fixture
+def first_version(workspace):
+    """A workspace as the first version of the schema had it."""
+    added = {"sync_base": ("local_row",), "sync_conflict": ("changed_by", "changed_at"), "sync_cursor": ("abilities",)}
+    with workspace.transaction() as connection:
+        for table, names in added.items():
+            for name in names:
+                connection.execute(f"ALTER TABLE {table} DROP COLUMN {name}")
+        connection.execute("UPDATE workspace SET value = '1' WHERE key = 'schema_version'")
+        connection.execute("INSERT INTO sync_base (collection, id, rev, payload) VALUES ('evse', 'a', 7, '{}')")
+    return workspace
 
 
 def backups(path):
@@ -37,13 +51,22 @@ def test_the_schema_and_the_migrations_agree_on_the_version():
 
 def test_a_present_workspace_is_left_alone(workspace, dump):
     before = dump(workspace.path)
-    assert migrations.check(workspace.path) == 1
+    assert migrations.check(workspace.path) == SCHEMA_VERSION
     assert migrations.migrate(workspace.path) is False
     assert backups(workspace.path) == []
     assert dump(workspace.path) == before
 
 
-def test_an_older_workspace_is_brought_up_after_a_backup(workspace, monkeypatch, dump):
+def test_the_first_version_becomes_what_a_new_workspace_is(first_version, tmp_path):
+    create_workspace(tmp_path / "new.gpkg", "13019")
+    assert Workspace.open(first_version.path).metadata("schema_version") == str(SCHEMA_VERSION)
+    for table in TABLES:
+        assert columns(first_version.path, table.name) == columns(tmp_path / "new.gpkg", table.name)
+    assert first_version.rows("sync_base")[0]["rev"] == 7
+
+
+def test_an_older_workspace_is_brought_up_after_a_backup(first_version, monkeypatch, dump):
+    workspace = first_version
     before = dump(workspace.path)
     monkeypatch.setattr(migrations, "MIGRATIONS", (add_shade,))
     opened = Workspace.open(workspace.path)
@@ -56,7 +79,8 @@ def test_an_older_workspace_is_brought_up_after_a_backup(workspace, monkeypatch,
     assert migrations.migrate(workspace.path) is False
 
 
-def test_a_migration_that_fails_half_way_changes_nothing(workspace, monkeypatch, dump):
+def test_a_migration_that_fails_half_way_changes_nothing(first_version, monkeypatch, dump):
+    workspace = first_version
     before = dump(workspace.path)
     monkeypatch.setattr(migrations, "MIGRATIONS", (fail_half_way,))
     with pytest.raises(WorkspaceError, match="from schema 1 to 2; that step was undone") as caught:
@@ -67,7 +91,8 @@ def test_a_migration_that_fails_half_way_changes_nothing(workspace, monkeypatch,
     assert str(copy) in str(caught.value)
 
 
-def test_steps_that_succeeded_before_a_failure_stay(workspace, monkeypatch):
+def test_steps_that_succeeded_before_a_failure_stay(first_version, monkeypatch):
+    workspace = first_version
     monkeypatch.setattr(migrations, "MIGRATIONS", (add_shade, fail_half_way))
     with pytest.raises(WorkspaceError, match="from schema 2 to 3"):
         migrations.migrate(workspace.path)
@@ -80,7 +105,7 @@ def test_steps_that_succeeded_before_a_failure_stay(workspace, monkeypatch):
 def test_a_newer_workspace_is_refused_and_left_alone(workspace, dump):
     workspace.set_metadata("schema_version", "7")
     before = dump(workspace.path)
-    with pytest.raises(WorkspaceError, match=r"newer version of EV Planner \(schema 7, here 1\). Update the plugin"):
+    with pytest.raises(WorkspaceError, match=rf"\(schema 7, here {SCHEMA_VERSION}\). Update the plugin"):
         Workspace.open(workspace.path)
     assert dump(workspace.path) == before
     assert backups(workspace.path) == []

@@ -1,0 +1,169 @@
+"""Bringing local rows together with what the server has: the one place where the exchange writes local data."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from . import state
+from .changes import local_side, remember_rows
+from .exchange import Exchange
+from .features import GEOMETRY
+from .reconcile import EDIT_DELETE, EDIT_EDIT, RESTORED, Outcome, Payload, common_base, reconcile, same, unite
+from .state import Agreed, InFlight, Remote
+
+
+@dataclass
+class _Local:
+    """One collection's local side of the features to settle, by id, and what is to become of it."""
+
+    mine: dict[str, Payload]
+    shapes: dict[str, object]
+    agreed: dict[str, Agreed]
+    written: dict[str, Payload] = field(default_factory=dict)
+    gone: list[str] = field(default_factory=list)
+    kept: dict[str, Remote] = field(default_factory=dict)
+    forgotten: list[str] = field(default_factory=list)
+
+
+def settle(exchange: Exchange, connection: sqlite3.Connection, remotes: Mapping[str, Remote]) -> None:
+    """Bring local rows together with what the server has of them, in the transaction of ``connection``.
+
+    What the server has exactly as it was last sent from here counts as agreed, even if the row was changed again since.
+    """
+    ids = list(remotes)
+    local = _Local(*local_side(exchange.workspace, connection, exchange.mapper, ids))
+    sent = state.in_flight(connection, exchange.collection, ids)
+    waiting = state.conflicts(connection, exchange.collection, ids)
+    state.forget_in_flight(connection, exchange.collection, sent)
+    for id_, remote in remotes.items():
+        remote = _as_fine(exchange, remote, sent.get(id_), local, id_)
+        if id_ in sent:
+            exchange.answers[id_] = remote
+            exchange.counts.pushed += arrived(exchange, sent[id_], remote)
+        elif exchange.table.append_only:
+            _make_room(exchange, connection, local, id_, remote)
+        outcome, base = _outcome(exchange, local.agreed.get(id_), sent.get(id_), local.mine.get(id_), remote)
+        if outcome.kind:
+            state.keep_conflict(connection, exchange.collection, id_, outcome, base, local.mine.get(id_), remote)
+            if outcome.kind == RESTORED:  # the next exchange must not take the lost version for a common one
+                local.forgotten.append(id_)
+            continue
+        if id_ in waiting:
+            state.forget_conflict(connection, exchange.collection, id_)
+        if outcome.merged is None:
+            if id_ in local.mine:
+                local.gone.append(id_)
+        elif outcome.merged != local.mine.get(id_):
+            local.written[id_] = outcome.merged
+        if remote.payload is not None:
+            local.kept[id_] = remote
+        elif id_ in local.agreed:
+            local.forgotten.append(id_)
+    _write(exchange, connection, local)
+    _keep(exchange, connection, local)
+    exchange.counts.pulled += len(local.written) + len(local.gone)
+
+
+def arrived(exchange: Exchange, sent: InFlight, remote: Remote) -> bool:
+    """Whether the server has what was sent; what it decides itself aside."""
+    return remote.rev != sent.base_rev and same(remote.payload, sent.payload, exchange.table.decided)
+
+
+def _as_fine(exchange: Exchange, remote: Remote, sent: InFlight | None, local: _Local, id_: str) -> Remote:
+    """What a server that rounds coordinates has, with the coordinates that it was given."""
+    if remote.payload is None or exchange.abilities.precision >= 9:
+        return remote
+    known = local.agreed.get(id_)
+    finer = (sent and sent.payload, known and known.payload, local.mine.get(id_))
+    payload = exchange.mapper.as_fine(remote.payload, finer, exchange.abilities.precision)
+    return Remote(remote.rev, payload, remote.changed_by, remote.changed_at)
+
+
+def _make_room(
+    exchange: Exchange, connection: sqlite3.Connection, local: _Local, id_: str, remote: Remote
+) -> None:
+    """Give a new local row another id where the server has another row of the same id: both are to stay."""
+    here = local.mine.get(id_)
+    if here is None or remote.payload is None or id_ in local.agreed:
+        return
+    if not same(here, remote.payload, exchange.table.decided):
+        exchange.workspace.update(connection, exchange.collection, id_, {"id": exchange.workspace.new_id()})
+        del local.mine[id_]
+
+
+def _outcome(
+    exchange: Exchange, known: Agreed | None, sent: InFlight | None, here: Payload | None, remote: Remote
+) -> tuple[Outcome, Payload | None]:
+    """What becomes of one feature, and the base to show beside a conflict."""
+    decided = exchange.table.decided
+    base = known.payload if known is not None else None
+    nothing_common = False
+    if known is not None and exchange.restored:
+        base, nothing_common = common_base(
+            known.rev, known.payload, remote.rev, remote.payload, exchange.starts_at
+        )
+    if sent is not None and same(sent.payload, remote.payload, decided):
+        nothing_common = False
+        base = remote.payload
+        if base is not None and sent.payload is not None:  # what the server decided is its change
+            base = {**base, **{name: sent.payload[name] for name in decided if name in sent.payload}}
+    if exchange.table.append_only:
+        return unite(base, here, remote.payload), base
+    if not nothing_common:
+        return reconcile(base, here, remote.payload, decided), base
+    if here is not None and remote.payload is None:
+        return Outcome(dict(here), EDIT_DELETE), known.payload
+    outcome = reconcile(None, here, remote.payload, decided)
+    if outcome.kind == EDIT_EDIT or (here is None and remote.payload is not None):
+        return Outcome(outcome.merged, RESTORED, outcome.fields), known.payload
+    return outcome, known.payload
+
+
+def _write(exchange: Exchange, connection: sqlite3.Connection, local: _Local) -> None:
+    """Write merged payloads into the layer; ``local.shapes`` is brought up to date with geometries that came new."""
+    mapper, workspace, collection = exchange.mapper, exchange.workspace, exchange.collection
+    mine, written = local.mine, local.written
+    moved = {id_ for id_ in written if id_ not in mine or mine[id_][GEOMETRY] != written[id_][GEOMETRY]}
+    local.shapes.update(zip(moved, mapper.local_geometries([written[id_] for id_ in moved])))
+    fresh = []
+    for id_, payload in written.items():
+        before = mine.get(id_)
+        names = [name for name in payload if name in mapper.columns]
+        if before is None:
+            fresh.append({"id": id_, **mapper.row_values(payload, names), GEOMETRY: local.shapes[id_]})
+            continue
+        changes = mapper.row_values(payload, [name for name in names if payload[name] != before.get(name)])
+        if id_ in moved:
+            changes[GEOMETRY] = local.shapes[id_]
+        workspace.update(connection, collection, id_, changes)
+    workspace.insert(connection, collection, fresh)
+    for id_ in local.gone:
+        workspace.delete(connection, collection, id_)
+
+
+def _keep(exchange: Exchange, connection: sqlite3.Connection, local: _Local) -> None:
+    """Remember what the server has as agreed, each with the local geometry that stands for the server's."""
+    mapper = exchange.mapper
+    complete: dict[str, Agreed] = {}
+    derive: list[str] = []
+    in_step: list[str] = []
+    for id_, remote in local.kept.items():
+        before = local.agreed.get(id_)
+        here = local.written.get(id_, None if id_ in local.gone else local.mine.get(id_))
+        if here == remote.payload:
+            in_step.append(id_)
+        if before is not None and before.payload.get(GEOMETRY) == remote.payload[GEOMETRY]:
+            text = before.local
+        elif here is not None and here[GEOMETRY] == remote.payload[GEOMETRY]:
+            text = mapper.local_text(local.shapes[id_])
+        else:  # moved here as well, or removed: what stands there now was never here
+            derive.append(id_)
+            continue
+        complete[id_] = Agreed(remote.rev, remote.payload, text)
+    for id_, shape in zip(derive, mapper.local_geometries([local.kept[id_].payload for id_ in derive])):
+        complete[id_] = Agreed(local.kept[id_].rev, local.kept[id_].payload, mapper.local_text(shape))
+    state.keep_agreed(connection, exchange.collection, complete)
+    state.forget_agreed(connection, exchange.collection, local.forgotten)
+    remember_rows(connection, mapper, in_step)
