@@ -34,8 +34,8 @@ FINEST, COARSEST = 9, 6
 """Decimals of a degree that are sent (0.1 mm), and the fewest that a server may keep (0.1 m): with fewer, what was sent
 counts as not stored."""
 
-ENOUGH_COORDINATES = 4
-"""Positions from which on their decimals say what a server keeps, not what happened to be there."""
+ENOUGH_POSITIONS = 4
+"""Positions from which on few decimals say what a server keeps, not what happened to be there."""
 
 OURS, NUMBERED, FOREIGN = "ours", "numbered", "foreign"
 """How a server calls its features: by our uuid, by a number of its own beside a property ``id`` that holds our uuid, or
@@ -58,10 +58,12 @@ class Abilities:
 
 @dataclass(frozen=True)
 class Epoch:
-    """Which run of the central database this is, and the highest rev of each collection when that run began."""
+    """Which run of the central database this is, the highest rev of each collection when that run began, and the run
+    before it ("" for none or unknown)."""
 
     id: str = ""
     starts: Mapping[str, int] = field(default_factory=dict)
+    previous: str = ""
 
 
 class BehaviourChanged(ServerError):
@@ -118,10 +120,14 @@ def content_rev(feature: Mapping[str, Any]) -> int:
     return int.from_bytes(hashlib.sha256(content.encode()).digest()[:8], "big") >> 2
 
 
-def decimals_seen(features: Iterable[Mapping[str, Any]], positions: int = ENOUGH_COORDINATES) -> int | None:
-    """The most decimals in any coordinate of the features; None where there are fewer than ``positions``."""
+def decimals_seen(features: Iterable[Mapping[str, Any]]) -> int | None:
+    """Decimals that the server keeps, as far as the features tell: the most in any coordinate, or :data:`COARSEST`.
+
+    None where too few positions are there to tell. A single finer one tells enough.
+    """
     numbers = [number for feature in features for number in _numbers(feature.get("geometry") or {})]
-    return max(map(_decimals, numbers)) if len(numbers) >= 2 * positions else None
+    most = max(map(_decimals, numbers), default=0)
+    return max(most, COARSEST) if most > COARSEST or len(numbers) >= 2 * ENOUGH_POSITIONS else None
 
 
 def _numbers(part: Any) -> Iterable[float]:
@@ -160,16 +166,17 @@ def above(rev: int, nis: str) -> str:
 # -- what a collection shows when asked -----------------------------------------------------------------------
 
 
-def probe(client: FeaturesClient, collection: str) -> Abilities:
+def probe(client: FeaturesClient, collection: str, nis: str) -> Abilities:
     """Ask a collection two things (three or four where the server cannot do them) and look at what comes.
 
+    ``nis``: the municipality whose features will be asked for.
     :class:`ServerError` where the server cannot be reached, refuses the login or is no server of features.
     """
     features, newest_first = newest(client, collection, SAMPLE)
     if features is None:
         features = client.page(collection, {"limit": SAMPLE}).features
     if not features:
-        return _of_an_empty_one(client, collection, newest_first)
+        return _of_an_empty_one(client, collection, nis, newest_first)
     columns = frozenset(name for feature in features for name in feature["properties"])
     protected = all(server_rev(feature) is not None for feature in features)
     paging = SCAN
@@ -177,7 +184,17 @@ def probe(client: FeaturesClient, collection: str) -> Abilities:
         paging = ASCENDING
     elif protected and newest_first:
         paging = DESCENDING
-    return Abilities(paging, protected, columns, client.precision(collection))
+    return Abilities(paging, protected, columns, _precision(client, collection, paging))
+
+
+def _precision(client: FeaturesClient, collection: str, paging: str) -> int:
+    """Decimals that the server keeps. Where none were seen: all where it filters, as QGIS Server doesn't, else few.
+
+    Too few taken for granted comes to light with the first finer coordinate; too many would make every feature that
+    a server rounds look as if it had not been stored.
+    """
+    known = client.decimals(collection)
+    return known if known is not None else FINEST if paging == ASCENDING else COARSEST
 
 
 def newest(
@@ -189,7 +206,8 @@ def newest(
     of asking that was seen to work is remembered by the client.
     """
     known = client.newest_first.get(collection)
-    likely = sorted(NEWEST_FIRST, key=lambda order: order not in client.newest_first.values())
+    elsewhere = list(client.newest_first.values())
+    likely = sorted(NEWEST_FIRST, key=lambda order: order not in elsewhere)
     features: list[dict] | None = None
     refused = False
     for order in likely if known is None else (known,):
@@ -229,7 +247,9 @@ def _filters(
     return None not in revs and rising([oldest, *revs]) and (bool(revs) or len(features) == 1)
 
 
-def _of_an_empty_one(client: FeaturesClient, collection: str, newest_first: Mapping[str, str]) -> Abilities:
+def _of_an_empty_one(
+    client: FeaturesClient, collection: str, nis: str, newest_first: Mapping[str, str]
+) -> Abilities:
     """What can be said of a collection without features: only which questions it understands."""
     columns = client.queryables(collection)
     protected = {"rev", "base_rev"} <= columns if columns else bool(client.epoch().id)
@@ -237,8 +257,8 @@ def _of_an_empty_one(client: FeaturesClient, collection: str, newest_first: Mapp
     if protected and newest_first:
         paging = DESCENDING
         if newest_first == NEWEST_FIRST[0]:
-            asked = {"filter": above(BEYOND_EVERY_REV, "0"), "sortby": "rev", "limit": 1}
+            asked = {"filter": above(BEYOND_EVERY_REV, nis), "sortby": "rev", "limit": 1}
             answer = client.attempt(collection, asked)
             if answer is not None and not answer.features:
                 paging = ASCENDING
-    return Abilities(paging, protected, columns, client.precision(collection))
+    return Abilities(paging, protected, columns, _precision(client, collection, paging))

@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 from . import abilities as seen
 from . import answers, paging
-from .abilities import COARSEST, FINEST, FOREIGN, OURS, Abilities, BehaviourChanged, Epoch
+from .abilities import FINEST, FOREIGN, OURS, Abilities, BehaviourChanged, Epoch
 from .answers import Answer, ReadOnlyError, RefusedError, words_of
 from .central import EPOCH_COLLECTION, PAGE_SIZE
 from .paging import Page
@@ -72,14 +72,14 @@ class FeaturesClient:
         if reply.status in (400, 404):
             return Epoch()
         features = self._answer(EPOCH_COLLECTION, reply).features
-        epoch = features[0]["properties"].get("epoch") if features else None
-        if not epoch:
+        told = features[0]["properties"] if features else {}
+        if not told.get("epoch"):
             raise answers.no_features_api(self.url)
-        return Epoch(str(epoch), _starts(features[0]["properties"].get("revs_at_start")))
+        return Epoch(str(told["epoch"]), _starts(told.get("revs_at_start")), str(told.get("previous") or ""))
 
-    def probe(self, collection: str, nis: str = "") -> Abilities:
+    def probe(self, collection: str, nis: str) -> Abilities:
         """What the collection is seen to do, by two requests where it can do all; see :func:`abilities.probe`."""
-        able = seen.probe(self, collection)
+        able = seen.probe(self, collection, nis)
         self._protected[collection] = able.protected
         return able
 
@@ -113,10 +113,9 @@ class FeaturesClient:
             feature = self._look_for(collection, id)
         return None if feature is None else self._stamped(collection, feature)
 
-    def precision(self, collection: str) -> int:
-        """Decimals of a degree that the server keeps: from all coordinates seen so far, of the collection or of any."""
-        known = self._decimals.get(collection, max(self._decimals.values(), default=FINEST))
-        return min(FINEST, max(COARSEST, known))
+    def decimals(self, collection: str) -> int | None:
+        """Decimals of a degree that were seen so far, in the collection or else in any; None where none were."""
+        return self._decimals.get(collection, max(list(self._decimals.values()), default=None))
 
     # -- writing ----------------------------------------------------------------------------------------------
 
@@ -172,7 +171,7 @@ class FeaturesClient:
     # -- asking -----------------------------------------------------------------------------------------------
 
     def attempt(
-        self, collection: str, parameters: Mapping[str, object], refusals: Sequence[int] = NOT_UNDERSTOOD
+        self, collection: str, parameters: Mapping[str, Any], refusals: Sequence[int] = NOT_UNDERSTOOD
     ) -> Answer | None:
         """A page, or None where the server does not understand the parameters; any other fault is raised.
 
@@ -183,7 +182,7 @@ class FeaturesClient:
             reply = self._ask(collection, parameters)
         return None if reply.status in refusals else self._answer(collection, reply)
 
-    def page(self, collection: str, parameters: Mapping[str, object]) -> Answer:
+    def page(self, collection: str, parameters: Mapping[str, Any]) -> Answer:
         """A page that every server of features can give; :class:`ServerError` where this one does not."""
         return self._answer(collection, self._ask(collection, parameters))
 
@@ -202,11 +201,11 @@ class FeaturesClient:
             properties = None
         return frozenset(properties) - {"geometry", "geom"} if isinstance(properties, dict) else frozenset()
 
-    def _ask(self, collection: str, parameters: Mapping[str, object]) -> Reply:
+    def _ask(self, collection: str, parameters: Mapping[str, Any]) -> Reply:
         """The answer to a request for a page; with a smaller one where the server refuses a page of this size."""
         reply = self._send("GET", _items(collection), params=parameters)
         for smaller in SMALLER_PAGES:
-            if reply.status != 400 or int(str(parameters.get("limit", 0))) <= smaller:
+            if reply.status != 400 or int(parameters.get("limit", 0)) <= smaller:
                 continue
             again = self._send("GET", _items(collection), params={**parameters, "limit": smaller})
             if again.status != 400:
@@ -248,7 +247,7 @@ class FeaturesClient:
     # -- answers ----------------------------------------------------------------------------------------------
 
     def _send(
-        self, method: str, path: str, *, params: Mapping[str, object] | None = None, json: object | None = None,
+        self, method: str, path: str, *, params: Mapping[str, Any] | None = None, json: object | None = None,
         accept: str = GEOJSON,
     ) -> Reply:
         headers = {"Accept": accept}
@@ -279,7 +278,7 @@ class FeaturesClient:
             self._columns[collection] = frozenset(features[0]["properties"])
         known = self._decimals.get(collection, 0)
         if features and known < FINEST and collection != EPOCH_COLLECTION:
-            decimals = seen.decimals_seen(features, 1 if known else seen.ENOUGH_COORDINATES)
+            decimals = seen.decimals_seen(features)
             if decimals is not None:
                 self._decimals[collection] = max(decimals, known)
 

@@ -26,7 +26,10 @@ from .features import ColumnsMissingError, FeatureMapper
 from .photos import send_images
 from .pull import pull, settle_leftovers
 from .push import push
-from .state import FELL_BACK, Cursor
+from .state import Cursor
+
+COMPARED = "sync_compared"
+"""Metadata of a workspace: the last run of the central database with which everything was compared."""
 
 
 def synchronise(
@@ -51,7 +54,7 @@ def synchronise(
     connections = Connections(0 if allowed < 2 else min(allowed, workers or allowed), cancelled)
     try:
         run = _Run(workspace, client, result, connections, actor, many_removals)
-        connections.run(run.meet)
+        run.meet()
         with workspace.transaction() as connection:
             repair(workspace, connection)
         tables = [table for table in PARENTS_FIRST if run.has(table)]
@@ -97,7 +100,7 @@ class _Run:
 
     def meet(self) -> None:
         """Find out which server this is and whether it is where it was left; nothing is written before that."""
-        self.present = frozenset(self.client.collections())
+        self.present = frozenset(self.connections.run(self.client.collections))
         names = [table.name for table in PARENTS_FIRST]
         missing = [name for name in names if name not in self.present]
         if len(missing) == len(names):
@@ -114,17 +117,19 @@ class _Run:
                 )
             )
         if EPOCH_COLLECTION in self.present:
-            self.epoch = self.client.epoch()
+            self.epoch = self.connections.run(self.client.epoch)
         with self.workspace.transaction() as connection:
             self._recognise(connection)
         with self.workspace.reading() as connection:
             self.cursors = state.cursors(connection, self.client.url)
+        begun = self.workspace.metadata(COMPARED) == self.epoch.id  # a comparison that was stopped goes on
         if self._fell_back():
+            begun = False
             with self.workspace.transaction() as connection:
                 state.forget_epoch(connection, self.client.url)
                 self.cursors = state.cursors(connection, self.client.url)
         if any(cursor.epoch != self.epoch.id for cursor in self.cursors.values()):
-            self._announce_restored()
+            self._announce_restored(begun)
 
     def has(self, table: Table) -> bool:
         """Whether the server has a collection for the table."""
@@ -153,11 +158,13 @@ class _Run:
         if not read:
             return False
         rev, name = max(read)
-        return rev > 0 and self.client.newest_rev(name) < rev
+        return rev > 0 and self.connections.run(self.client.newest_rev, name) < rev
 
-    def _announce_restored(self) -> None:
+    def _announce_restored(self, begun: bool) -> None:
         """The server was put back to an earlier state: everything is compared, after a copy of the workspace."""
-        self.result.backups.append(backup(self.workspace.path, "before-comparing"))
+        if not begun:
+            self.result.backups.append(backup(self.workspace.path, "before-comparing"))
+            self.workspace.set_metadata(COMPARED, self.epoch.id)
         self.result.warnings.append(
             ServerError(
                 QT_TRANSLATE_NOOP("errors", "The central API at {url} was put back to an earlier state."),
@@ -186,7 +193,9 @@ class _Run:
         lacking = columns - abilities.columns if abilities.columns else set()
         cursor = self.cursors.get(table.name)
         restored = cursor is not None and cursor.epoch != self.epoch.id
-        starts_at = self.epoch.starts.get(table.name) if restored and cursor.epoch != FELL_BACK else None
+        # Revs from before can only be told from those since where nothing lies in between: another restored backup,
+        # say, that this workspace knows nothing of.
+        starts_at = self.epoch.starts.get(table.name) if restored and cursor.epoch == self.epoch.previous else None
         one = Exchange(
             self.workspace, self.client, table, FeatureMapper(table, self.workspace.epsg, lacking), abilities,
             self.epoch.id, self.result, self.connections, progress, self.actor, self.many_removals, restored, starts_at

@@ -13,60 +13,22 @@ from __future__ import annotations
 
 import hashlib
 import json
-import warnings
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import lru_cache
-from math import isfinite
 from typing import Any
 
 import numpy
 
-from ..errors import QT_TRANSLATE_NOOP, BadInput, MissingPackage, ServerError
+from ..errors import QT_TRANSLATE_NOOP, BadInput, ServerError
 from ..workspace.geometry import as_array, fitting, shapely_package
 from ..workspace.schema import Column, Table
 from ..workspace.tables import decoded
+from .degrees import DECIMALS, is_plain_point, point, rounded, there_and_back, transformer, turned
 from .reconcile import Payload
 from .spelling import UNFIT, all_spelled, spelled
 
 GEOMETRY = "geometry"
-DECIMALS = 9
 MOVED = 0.001
 """Metres by which a coordinate has to differ from the agreed one to count as moved."""
-
-
-@lru_cache(maxsize=8)
-def transformer(epsg: int):
-    """The transformation from the CRS ``epsg`` (x = east) to longitude and latitude in degrees.
-
-    The most accurate one that needs no grid file, so that every machine uses the same: for Lambert 72 that is EPSG's
-    "BD72 to WGS 84 (3)", seven parameters, which EPSG rates at 1 m. Its inverse comes back within 1 mm.
-    :class:`BadInput` where PROJ does not know the CRS.
-    """
-    try:
-        with warnings.catch_warnings():
-            # Debian's pyproj, in a virtual environment, warns that it relies on PROJ's own search path: it may.
-            warnings.filterwarnings("ignore", message="Valid PROJ data directory not found")
-            from pyproj.exceptions import ProjError
-            from pyproj.transformer import TransformerGroup
-    except ImportError as error:
-        raise MissingPackage(
-            QT_TRANSLATE_NOOP("errors", "The Python package pyproj is missing."),
-            QT_TRANSLATE_NOOP("errors", "Install it into QGIS's Python with: pip install pyproj"),
-        ) from error
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # that a better one would need a grid is known
-            group = TransformerGroup(epsg, 4326, always_xy=True, allow_ballpark=False)
-        usable = [each for each in group.transformers if "grid" not in each.definition]
-    except ProjError:
-        usable = []
-    if not usable:
-        raise BadInput(
-            QT_TRANSLATE_NOOP("errors", "Coordinates in EPSG:{epsg} cannot be turned into degrees."),
-            QT_TRANSLATE_NOOP("errors", "Keep the workspace in Lambert 72 (EPSG:31370) or Lambert 2008 (EPSG:3812)."),
-            epsg=epsg,
-        )
-    return usable[0]
 
 
 class ColumnsMissingError(ServerError):
@@ -233,7 +195,7 @@ class FeatureMapper:
         points, others = [], []
         for number, payload in enumerate(payloads):
             geometry = payload.get(GEOMETRY)
-            if _is_plain_point(geometry) and self.table.geometry == "POINT":
+            if is_plain_point(geometry) and self.table.geometry == "POINT":
                 points.append(number)
             elif geometry is not None:
                 shape = shapely.geometry.shape(geometry)
@@ -305,10 +267,10 @@ class FeatureMapper:
         alike = (shapely.get_type_id(shapes) == 0) & ~shapely.is_empty(shapes) & (self.table.geometry == "POINT")
         if alike.any():
             points = shapely.get_coordinates(shapes[alike])
-            turned, sound = self._there_and_back(points)
+            degrees, sound = there_and_back(self._transformer, points)
             numbers = numpy.flatnonzero(alike).tolist()
-            for number, (x, y), is_sound in zip(numbers, turned.tolist(), sound.all(axis=1)):
-                made[number] = _point(x, y) if is_sound else {UNFIT: geometries[number].wkt[:200]}
+            for number, (x, y), is_sound in zip(numbers, degrees.tolist(), sound.all(axis=1)):
+                made[number] = point(x, y) if is_sound else {UNFIT: geometries[number].wkt[:200]}
         for number in numpy.flatnonzero(~alike):
             made[number] = self._to_degrees(geometries[number])
         return made
@@ -319,10 +281,10 @@ class FeatureMapper:
             # PostGIS behind pygeoapi takes no feature without a geometry, but an empty one.
             return {"type": _GEOJSON_TYPE[self.table.geometry], "coordinates": []}
         try:
-            turned = shapely.transform(shapely.force_2d(fitting(geometry, self.table.geometry)), self._forward)
+            degrees = shapely.transform(shapely.force_2d(fitting(geometry, self.table.geometry)), self._forward)
         except BadInput:
             return {UNFIT: geometry.wkt[:200]}
-        return self._rounded(shapely.geometry.mapping(turned))
+        return self._rounded(shapely.geometry.mapping(degrees))
 
     def _rounded(self, geometry: Mapping[str, Any] | None) -> dict:
         """A GeoJSON geometry of the table's type in two rounded dimensions; none becomes the empty one."""
@@ -333,58 +295,27 @@ class FeatureMapper:
             geometry = self._shapely.geometry.mapping(
                 fitting(self._shapely.geometry.shape(geometry), self.table.geometry)
             )
-        return {"type": kind, "coordinates": _rounded_coordinates(geometry["coordinates"])}
+        return {"type": kind, "coordinates": rounded(geometry["coordinates"])}
 
     def _rounded_point(self, geometry: Any) -> dict | None:
         """A GeoJSON point as :meth:`_rounded` makes it; None for what has to be looked at more closely."""
-        if self.table.geometry != "POINT" or not _is_plain_point(geometry):
+        if self.table.geometry != "POINT" or not is_plain_point(geometry):
             return None
-        return _point(*geometry["coordinates"][:2])
+        return point(*geometry["coordinates"][:2])
 
     def _forward(self, points: numpy.ndarray) -> numpy.ndarray:
         """Local metres (N, 2) as degrees; :class:`BadInput` where the way back does not lead to the same place."""
-        turned, sound = self._there_and_back(points)
+        degrees, sound = there_and_back(self._transformer, points)
         if not sound.all():
             raise BadInput(
                 QT_TRANSLATE_NOOP("errors", "A feature of {collection} lies outside the area of its CRS."),
                 QT_TRANSLATE_NOOP("errors", "Move the feature to where it belongs."),
                 collection=self.table.name,
             )
-        return turned
-
-    def _there_and_back(self, points: numpy.ndarray) -> tuple[numpy.ndarray, numpy.ndarray]:
-        """Local metres (N, 2) as degrees, and which of the numbers the way back leads to again."""
-        turned = self._turn(points, "FORWARD")
-        return turned, numpy.abs(self._turn(turned, "INVERSE") - points) < 1.0
+        return degrees
 
     def _inverse(self, points: numpy.ndarray) -> numpy.ndarray:
-        return self._turn(points, "INVERSE")
-
-    def _turn(self, points: numpy.ndarray, direction: str) -> numpy.ndarray:
-        return numpy.column_stack(self._transformer.transform(points[:, 0], points[:, 1], direction=direction))
-
-
-def _is_plain_point(geometry: Any) -> bool:
-    """Whether this is a GeoJSON point with two sound coordinates and nothing odd about it."""
-    if type(geometry) is not dict or geometry.get("type") != "Point":
-        return False
-    coordinates = geometry.get("coordinates")
-    if type(coordinates) is not list or len(coordinates) < 2:
-        return False
-    x, y = coordinates[:2]
-    return type(x) is float and type(y) is float and isfinite(x) and isfinite(y)
-
-
-def _point(x: float, y: float) -> dict:
-    return {"type": "Point", "coordinates": [round(x, DECIMALS), round(y, DECIMALS)]}
-
-
-def _rounded_coordinates(coordinates: Any) -> list:
-    if not isinstance(coordinates, (list, tuple)):
-        raise TypeError(coordinates)
-    if coordinates and isinstance(coordinates[0], (int, float)):
-        return [round(float(number), DECIMALS) for number in coordinates[:2]]
-    return [_rounded_coordinates(part) for part in coordinates]
+        return turned(self._transformer, points, "INVERSE")
 
 
 _GEOJSON_TYPE = {"POINT": "Point", "MULTIPOLYGON": "MultiPolygon"}

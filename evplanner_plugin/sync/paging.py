@@ -68,7 +68,7 @@ def pages(
     else:
         walk = _scan(client, collection, abilities.protected, nis)
     for page in walk:
-        if abilities.precision < FINEST and (decimals_seen(page.features, 1) or 0) > abilities.precision:
+        if abilities.precision < FINEST and (decimals_seen(page.features) or 0) > abilities.precision:
             raise BehaviourChanged(client.url, collection, "coordinates have more decimals than before")
         yield page
 

@@ -84,7 +84,7 @@ def count_agreed(connection: sqlite3.Connection, collection: str) -> int:
 
 
 def keep_agreed(connection: sqlite3.Connection, collection: str, features: Mapping[str, Agreed]) -> None:
-    """Remember what both sides agree on now."""
+    """Remember what both sides agree on now. Whether the rows here are that, ``changes.remember_rows`` says."""
     rows = []
     for id_, feature in features.items():
         properties = {name: value for name, value in feature.payload.items() if name != GEOMETRY}
@@ -92,7 +92,7 @@ def keep_agreed(connection: sqlite3.Connection, collection: str, features: Mappi
         rows.append((collection, id_, feature.rev, _dumped(kept)))
     connection.executemany(
         "INSERT INTO sync_base (collection, id, rev, payload) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT (collection, id) DO UPDATE SET rev = excluded.rev, payload = excluded.payload",
+        " ON CONFLICT (collection, id) DO UPDATE SET rev = excluded.rev, payload = excluded.payload, local_row = NULL",
         rows,
     )
 
@@ -144,11 +144,16 @@ def keep_conflict(
     connection: sqlite3.Connection, collection: str, id_: str, outcome: Outcome,
     base: Payload | None, mine: Payload | None, remote: Remote,
 ) -> None:
-    """Put a feature before a person: what was agreed, mine and theirs."""
+    """Put a feature before a person: what was agreed, mine and theirs.
+
+    A conflict that a restored server brought stays one, with what was agreed before, while nothing new is agreed on.
+    """
     connection.execute(
         "INSERT INTO sync_conflict (collection, id, kind, fields, base, mine, theirs, rev, changed_by, changed_at,"
         " detected_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (collection, id) DO UPDATE SET"
-        " kind = excluded.kind, fields = excluded.fields, base = excluded.base, mine = excluded.mine,"
+        " kind = iif(kind = 'restored' AND excluded.base = 'null', kind, excluded.kind),"
+        " base = iif(kind = 'restored' AND excluded.base = 'null', base, excluded.base),"
+        " fields = excluded.fields, mine = excluded.mine,"
         " theirs = excluded.theirs, rev = excluded.rev, changed_by = excluded.changed_by,"
         " changed_at = excluded.changed_at",
         (

@@ -155,6 +155,16 @@ def outgoing(json: object | None, headers: Mapping[str, str] | None) -> tuple[by
     return json_text.dumps(json, allow_nan=False).encode("utf-8"), sent
 
 
+class _Kept:
+    """A thread's session, whose connections close when the thread ends."""
+
+    def __init__(self, session: Any) -> None:
+        self.session = session
+
+    def __del__(self) -> None:
+        self.session.close()
+
+
 class RequestsTransport:
     """The package requests, with everything that it would guess from the environment said instead.
 
@@ -187,22 +197,21 @@ class RequestsTransport:
         self._proxies = dict(proxies or {})
         self._timeout = timeout
         self._own = threading.local()
-        self._sessions: weakref.WeakSet = weakref.WeakSet()  # a thread that ends takes its session along
+        self._sessions: weakref.WeakSet = weakref.WeakSet()
         self._guard = threading.Lock()
         self._closed = False
 
     @property
     def _session(self) -> Any:
         """The session of the calling thread: requests does not promise that threads may share one."""
-        session = getattr(self._own, "session", None)
-        if session is None:
+        if not hasattr(self._own, "kept"):
             session = self._requests.Session()
             session.trust_env = False
             session.headers.update(self._headers)
-            self._own.session = session
+            self._own.kept = _Kept(session)
             with self._guard:
                 self._sessions.add(session)
-        return session
+        return self._own.kept.session
 
     def request(
         self,

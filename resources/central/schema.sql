@@ -41,6 +41,7 @@ CREATE TABLE IF NOT EXISTS sync_run (
     geom geometry(Point, 4326) NOT NULL
 );
 ALTER TABLE sync_run ADD COLUMN IF NOT EXISTS place text;
+ALTER TABLE sync_run ADD COLUMN IF NOT EXISTS previous uuid;
 ALTER TABLE sync_run ADD COLUMN IF NOT EXISTS revs_at_start jsonb NOT NULL DEFAULT '{}';
 
 -- Where this database lives.
@@ -73,11 +74,13 @@ BEGIN
 END
 $$;
 
--- What clients see. A run that nobody has written in yet has its epoch already, derived from where it lives.
+-- What clients see: the run, the one before it, and the highest rev per collection when the run began. A run that
+-- nobody has written in yet has its epoch already, derived from where it lives.
 DROP VIEW IF EXISTS sync_epoch;
 CREATE VIEW sync_epoch AS
 SELECT run.id,
     CASE WHEN run.place = here.place THEN run.epoch ELSE md5(run.epoch || here.place)::uuid END AS epoch,
+    CASE WHEN run.place = here.place THEN run.previous ELSE run.epoch END AS previous,
     CASE WHEN run.place = here.place THEN run.revs_at_start ELSE sync_revs() END::text AS revs_at_start,
     run.started_at, run.geom
 FROM sync_run AS run, (SELECT sync_place() AS place) AS here;
@@ -85,14 +88,15 @@ FROM sync_run AS run, (SELECT sync_place() AS place) AS here;
 -- Before the first write of another run, what it starts from is put down.
 CREATE OR REPLACE FUNCTION sync_begin_run() RETURNS void LANGUAGE sql SECURITY DEFINER
 SET search_path = public, pg_catalog, pg_temp AS $$
-    UPDATE sync_run SET epoch = md5(epoch || sync_place())::uuid, started_at = now(), revs_at_start = sync_revs(),
-        place = sync_place()
+    UPDATE sync_run SET epoch = md5(epoch || sync_place())::uuid, previous = epoch, started_at = now(),
+        revs_at_start = sync_revs(), place = sync_place()
     WHERE place IS DISTINCT FROM sync_place();
 $$;
 
 CREATE OR REPLACE FUNCTION sync_new_epoch() RETURNS uuid LANGUAGE sql
 SET search_path = public, pg_catalog, pg_temp AS $$
     UPDATE sync_run SET epoch = gen_random_uuid(), started_at = now(), revs_at_start = sync_revs(),
+        previous = CASE WHEN place = sync_place() THEN epoch ELSE md5(epoch || sync_place())::uuid END,
         place = sync_place()
     RETURNING epoch;
 $$;

@@ -74,17 +74,26 @@ def test_a_probe_of_the_central_api_takes_two_requests(count):
     assert asked.probe("request", NIS).paging == "ascending"
     assert len(asked.transport.requests) == 2
     known = {"filter", "sortby", "limit", "offset"}  # pygeoapi 0.19 answers 500 to parameters that it does not know
-    list(asked.pages("request", asked.probe("request"), 0, NIS))
+    list(asked.pages("request", asked.probe("request", NIS), 0, NIS))
     asked.newest_rev("request")
     assert all(params.keys() <= known for _, _, params, _ in asked.transport.requests)
 
 
-def test_few_coordinates_tell_nothing_of_a_servers_decimals():
-    assert filled(3, **QGIS).probe("request", NIS).precision == 9
-    assert filled(4, **QGIS).probe("request", NIS).precision == 6
-    empty = filled(4, **QGIS)
-    empty.probe("request", NIS)
-    assert empty.precision("evse") == 6  # a server writes all its collections alike
+@pytest.mark.parametrize("count, habits, precision", [
+    (0, {}, 9), (1, {}, 9), (3, {"decimals": 6}, 9), (4, {"decimals": 6}, 6), (4, {"decimals": 8}, 8),
+    (0, QGIS, 6), (1, QGIS, 6), (4, QGIS, 6), (1, {**QGIS, "decimals": 9}, 9), (1, {"triggers": False}, 9),
+])
+def test_few_short_coordinates_tell_nothing_and_a_long_one_all(count, habits, precision):
+    asked = filled(count, **habits)
+    asked.transport.answers["GET /collections/sync_epoch/items"] = epoch_reply("{}")
+    assert asked.probe("request", NIS).precision == precision
+
+
+def test_a_server_writes_all_its_collections_alike():
+    asked = filled(4, **QGIS)
+    assert asked.decimals("evse") is None
+    asked.probe("request", NIS)
+    assert asked.decimals("evse") == 6
 
 
 def test_a_server_without_order_is_not_taken_for_one_that_sorts():
@@ -102,10 +111,10 @@ def test_an_empty_collection_is_judged_by_what_it_understands():
     )
     seen = asked.probe("request", NIS)
     assert (seen.paging, seen.protected, seen.columns) == ("ascending", True, {"id", "rev", "base_rev", "nis"})
-    assert filled(0, **QGIS).probe("request", NIS) == Abilities("scan", False, frozenset(), 9)
+    assert filled(0, **QGIS).probe("request", NIS) == Abilities("scan", False, frozenset(), 6)
     told = filled(0, **QGIS)
     told.transport.answers["GET /collections/sync_epoch/items"] = epoch_reply("{}")
-    assert told.probe("request", NIS) == Abilities("descending", True, frozenset(), 9)
+    assert told.probe("request", NIS) == Abilities("descending", True, frozenset(), 6)
 
 
 @pytest.mark.parametrize("status", [401, 403, 429, 502, 503, 504])
@@ -185,7 +194,7 @@ def test_each_page_of_the_central_api_carries_its_cursor_and_is_asked_for_only_w
 
 def test_a_walk_from_the_newest_only_moves_the_cursor_at_its_end():
     asked = filled(23, page_size=10, **QGIS)
-    cursors = [page.cursor for page in asked.pages("request", asked.probe("request"), 0, NIS)]
+    cursors = [page.cursor for page in asked.pages("request", asked.probe("request", NIS), 0, NIS)]
     assert cursors[-1] == asked.transport.rev and set(cursors[:-1]) == {None}
 
 
