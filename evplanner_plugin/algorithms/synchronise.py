@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+import json
 
 from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterAuthConfig,
-    QgsProcessingParameterString,
+    QgsProcessingParameterBoolean,
 )
 
-from .base import EvPlannerAlgorithm, part
+from .base import error_sentence, part
+from .central_access import CentralAlgorithm
+from .layer_lock import layers_locked
 from .project_layers import refuse_open_edits, show_changes
 
 
-class Synchronise(EvPlannerAlgorithm):
+class Synchronise(CentralAlgorithm):
     """Exchange with the central API."""
 
     NAME = "sync"
-
-    _transport = None
-    _project = None
-    _path = ""
 
     def displayName(self) -> str:
         """Return the title."""
@@ -37,8 +34,8 @@ class Synchronise(EvPlannerAlgorithm):
         return self.tr(
             "Exchanges the workspace's charging locations, proposed sites, their log, applications and photos with a"
             " central API (OGC API – Features). What others changed comes in first; then what was changed here goes"
-            " out. Where both changed the same field of the same feature, nothing is overwritten: it is counted as a"
-            " conflict and stays until somebody decides. No layer of the workspace may be in edit mode."
+            " out, and is read back. Where both changed the same field of the same feature, nothing is overwritten: it"
+            " is counted as a conflict and stays until somebody decides. No layer of the workspace may be in edit mode."
         )
 
     def tags(self) -> list[str]:
@@ -48,43 +45,41 @@ class Synchronise(EvPlannerAlgorithm):
     def initAlgorithm(self, configuration=None) -> None:
         """Declare parameters and outputs."""
         self.add_workspace()
+        self.add_central()
         self.add(
-            QgsProcessingParameterString("URL", self.tr("Address of the central API")),
-            self.tr("Address of the landing page, e.g. https://laden.example.be/api."),
-        )
-        self.add(
-            QgsProcessingParameterAuthConfig("AUTHCFG", self.tr("Login"), optional=True),
-            self.tr("A configuration of QGIS's authentication store; nothing for an API without login."),
+            QgsProcessingParameterBoolean("MANY_REMOVALS", self.tr("Send many removals, too"), defaultValue=False),
+            self.tr(
+                "Where more than a fifth of a layer's features are gone, their removal is not sent unless this is"
+                " ticked: the layer may have been saved over by mistake."
+            ),
+            advanced=True,
         )
         self.addOutput(QgsProcessingOutputNumber("PULLED", self.tr("Received")))
         self.addOutput(QgsProcessingOutputNumber("PUSHED", self.tr("Sent")))
         self.addOutput(QgsProcessingOutputNumber("CONFLICTS", self.tr("Conflicts")))
         self.addOutput(QgsProcessingOutputNumber("REFUSED", self.tr("Refused")))
         self.addOutput(QgsProcessingOutputString("REPORT", self.tr("Report")))
+        self.addOutput(QgsProcessingOutputString("REPORT_JSON", self.tr("Report by layer (JSON)")))
 
     def look_up(self, parameters, context, feedback) -> None:
         """Check that nothing is being edited, and take the login out of QGIS's store (main thread)."""
-        from ..sync.qgis_bridge import transport_for
-
-        self._path = self.parameterAsFile(parameters, "WORKSPACE", context)
-        self._project = context.project()
-        refuse_open_edits(self._path, self._project)
-        url = self.parameterAsString(parameters, "URL", context).strip()
-        self._transport = transport_for(url, self.parameterAsString(parameters, "AUTHCFG", context))
+        super().look_up(parameters, context, feedback)
+        refuse_open_edits(self.path, self.project)
 
     def compute(self, parameters, context, feedback) -> dict:
-        """Pull, reconcile, push."""
-        from ..sync.client import FeaturesClient
+        """Pull, reconcile, push; nobody edits the workspace's layers meanwhile."""
         from ..sync.engine import synchronise
         from ..workspace.store import Workspace
 
-        client = FeaturesClient(self._transport, self.parameterAsString(parameters, "URL", context).strip())
-        with closing(self._transport):
+        with self.client() as client, layers_locked(self.path, self.project, feedback.isCanceled):
             result = synchronise(
-                Workspace.open(self._path), client, part(feedback, 0, 100), feedback.isCanceled
+                Workspace.open(self.path), client, part(feedback, 0, 100), feedback.isCanceled,
+                many_removals=self.parameterAsBoolean(parameters, "MANY_REMOVALS", context),
             )
+        for warning in result.warnings:
+            feedback.pushWarning(error_sentence(warning))
         for refusal in result.refused:
-            feedback.pushWarning(f"{refusal.collection} {refusal.id}: {refusal.sentence}")
+            feedback.pushWarning(f"{refusal.collection} {refusal.id}: {error_sentence(refusal.reason)}")
         report = self._report(result)
         feedback.pushInfo(report)
         return {
@@ -93,14 +88,33 @@ class Synchronise(EvPlannerAlgorithm):
             "CONFLICTS": result.conflicts,
             "REFUSED": len(result.refused),
             "REPORT": report,
+            "REPORT_JSON": _by_layer(result),
         }
 
     def postProcessAlgorithm(self, context, feedback) -> dict:
         """Show in the project what has come in (main thread)."""
-        show_changes(self._path, self._project)
+        show_changes(self.path, self.project)
         return {}
 
     def _report(self, result) -> str:
         return self.tr("{pulled} received, {pushed} sent, {conflicts} in conflict, {refused} refused.").format(
             pulled=result.pulled, pushed=result.pushed, conflicts=result.conflicts, refused=len(result.refused)
         )
+
+
+def _by_layer(result) -> str:
+    """What the panel shows of an exchange, as JSON."""
+    return json.dumps(
+        {
+            "tables": {name: vars(counts) for name, counts in result.tables.items()},
+            "refused": [
+                {"collection": each.collection, "id": each.id, "reason": error_sentence(each.reason)}
+                for each in result.refused
+            ],
+            "warnings": [error_sentence(each) for each in result.warnings],
+            "backups": [str(path) for path in result.backups],
+            "held_back": bool(result.held_back),
+            "cancelled": result.cancelled,
+        },
+        ensure_ascii=False,
+    )

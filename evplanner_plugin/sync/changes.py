@@ -71,13 +71,7 @@ def local_side(
     else:
         rows = workspace.rows(name, {"id": list(ids)}, connection=connection)
     agreed = state.agreed(connection, name, ids)
-    payloads: dict[str, Payload] = {}
-    shapes: dict[str, object] = {}
-    for row in rows:
-        known = agreed.get(row["id"])
-        shapes[row["id"]] = row["geometry"]
-        payloads[row["id"]] = mapper.payload(row, known.payload, known.local) if known else mapper.payload(row)
-    return payloads, shapes, agreed
+    return mapper.payloads(rows, agreed), {row["id"]: row["geometry"] for row in rows}, agreed
 
 
 @dataclass

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from .abilities import Abilities
 from .client import FeaturesClient
 from .connections import Connections
 from .features import FeatureMapper
+from .reconcile import Payload
 from .state import Remote
 
 BULK = 20
@@ -109,15 +110,19 @@ class Exchange:
         self.result.refused.append(Refusal(self.collection, id_, reason))
         self.counts.refused += 1
 
-    def remote(self, feature: dict) -> Remote:
-        """A feature as read from the server."""
-        properties = feature["properties"]
-        return Remote(
-            properties["rev"], self.mapper.read(feature),
-            str(properties.get("updated_by") or ""), str(properties.get("updated_at") or ""),
-        )
+    def remotes(self, features: Iterable[Mapping]) -> dict[str, Remote]:
+        """Features as read from the server, by id."""
+        by_id = {str(feature["id"]): feature for feature in features}
+        payloads = self.mapper.read_many(list(by_id.values()))
+        return {id_: _remote(feature["properties"], payloads[id_]) for id_, feature in by_id.items()}
 
     def back_up(self, reason: str) -> None:
         """Make a copy of the workspace before something that takes data away, once per exchange."""
         if not self.result.backups:
             self.result.backups.append(backup(self.workspace.path, reason))
+
+
+def _remote(properties: Mapping, payload: Payload | None) -> Remote:
+    """A feature's version with who made it, for people."""
+    by, at = properties.get("updated_by"), properties.get("updated_at")
+    return Remote(properties["rev"], payload, str(by or ""), str(at or ""))

@@ -46,6 +46,7 @@ class FeatureMapper:
         self.columns: dict[str, Column] = {
             column.name: column for column in table.synced_columns() if column.name not in without
         }
+        self._json = frozenset(name for name, column in self.columns.items() if column.type == "JSON")
         self._transformer = transformer(epsg)
         self._shapely = shapely_package()
 
@@ -99,7 +100,7 @@ class FeatureMapper:
     def fault(self, payload: Mapping[str, Any]) -> BadInput | None:
         """Why a payload cannot be sent: the first value that its column cannot hold. None where all is well."""
         for name, value in payload.items():
-            if isinstance(value, dict) and UNFIT in value:
+            if type(value) is dict and UNFIT in value:
                 return BadInput(
                     QT_TRANSLATE_NOOP("errors", "The column {column} cannot hold \"{value}\"."),
                     QT_TRANSLATE_NOOP("errors", "Correct the value, then sync again."),
@@ -133,8 +134,8 @@ class FeatureMapper:
         rows = [feature["properties"] for feature in present]
         self._check_columns(rows)
         columns = [
-            [decoded(row[name]) for row in rows] if column.type == "JSON" else [row[name] for row in rows]
-            for name, column in self.columns.items()
+            [decoded(row[name]) for row in rows] if name in self._json else [row[name] for row in rows]
+            for name in self.columns
         ]
         made = self._all_spelled(columns, len(rows))
         shapely = self._shapely
@@ -214,13 +215,11 @@ class FeatureMapper:
 
     def row_values(self, payload: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:
         """Values of the columns ``names`` as the workspace takes them; the geometry apart, :meth:`local_geometries`."""
-        return {
-            name: json.loads(payload[name])
-            if self.columns[name].type == "JSON" and payload[name] is not None
-            else payload[name]
-            for name in names
-            if name != GEOMETRY
-        }
+        values = {name: payload[name] for name in names if name != GEOMETRY}
+        for name in self._json.intersection(values):
+            if values[name] is not None:
+                values[name] = json.loads(values[name])
+        return values
 
     # -- geometry ---------------------------------------------------------------------------------------------
 

@@ -29,6 +29,7 @@ from .abilities import (
     rising,
     server_rev,
 )
+from .central import PAGE_SIZES
 
 if TYPE_CHECKING:
     from .client import FeaturesClient
@@ -76,7 +77,7 @@ def pages(
 def _ascending(client: FeaturesClient, collection: str, after_rev: int, nis: str) -> Iterator[Page]:
     sorts = False
     while True:
-        asked = client.page_size
+        asked = min(client.page_size, PAGE_SIZES.get(collection, client.page_size))
         wanted = above(after_rev, nis)
         answer = client.attempt(collection, {"filter": wanted, "sortby": "rev", "limit": asked}, refusals=(400,))
         if answer is None:

@@ -26,7 +26,7 @@ def pull(exchange: Exchange) -> None:
     reached = after
     pages = exchange.client.pages(exchange.collection, exchange.abilities, after, exchange.workspace.nis)
     for page in exchange.connections.ahead(pages):
-        remotes = {str(feature["id"]): exchange.remote(feature) for feature in page.features}
+        remotes = exchange.remotes(page.features)
         guard_removals(exchange, remotes)
         with exchange.workspace.transaction() as connection:
             settle(exchange, connection, remotes)
@@ -64,7 +64,7 @@ def read_back(exchange: Exchange, ids: Sequence[str]) -> None:
     if not ids:
         return
     features = exchange.connections.map(lambda id_: exchange.client.get(exchange.collection, id_), ids)
-    found = {id_: exchange.remote(feature) for id_, feature in zip(ids, features) if feature is not None}
+    found = exchange.remotes(feature for feature in features if feature is not None)
     with exchange.workspace.transaction() as connection:
         if not exchange.abilities.protected:  # there, removed features leave no mark
             known = state.agreed(connection, exchange.collection, ids)
@@ -113,10 +113,8 @@ def _settle_absent(exchange: Exchange, seen: set[str]) -> None:
                 state.forget_conflict(connection, exchange.collection, id_)
         return
     features = exchange.connections.map(lambda id_: exchange.client.get(exchange.collection, id_), list(absent))
-    remotes = {
-        id_: exchange.remote(feature) if feature is not None else _removed(known)
-        for (id_, known), feature in zip(absent.items(), features)
-    }
+    remotes = exchange.remotes(feature for feature in features if feature is not None)
+    remotes.update((id_, _removed(known)) for id_, known in absent.items() if id_ not in remotes)
     guard_removals(exchange, remotes)
     with exchange.workspace.transaction() as connection:
         settle(exchange, connection, remotes)

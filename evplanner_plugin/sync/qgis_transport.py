@@ -8,8 +8,14 @@ from contextlib import contextmanager
 from typing import Callable
 from urllib.parse import urlencode, urlsplit
 
-from qgis.core import QgsApplication, QgsBlockingNetworkRequest, QgsFeedback, QgsNetworkReplyContent
-from qgis.PyQt.QtCore import QUrl
+from qgis.core import (
+    QgsApplication,
+    QgsBlockingNetworkRequest,
+    QgsFeedback,
+    QgsNetworkAccessManager,
+    QgsNetworkReplyContent,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest, QSslSocket
 
 from ..errors import Cancelled, ServerError
@@ -57,6 +63,7 @@ class QgsTransport:
         self._cancelled = cancelled or (lambda: False)
         self._timeout = timeout
         self._closed = False
+        self._threads: set[int] = set()
 
     def request(
         self,
@@ -73,24 +80,36 @@ class QgsTransport:
             raise Cancelled
         body, sent = outgoing(json, headers)
         request = self._prepared(url, params, sent)
+        answer = beside_the_main_thread(lambda: self._sent(method, request, body or b""))
+        return _reply(answer, urlsplit(url).netloc)
+
+    def close(self) -> None:
+        """Stop the request that is under way, if any, and refuse further ones as cancelled."""
+        self._closed = True
+
+    def _sent(self, method: str, request: QNetworkRequest, body: bytes) -> QgsNetworkReplyContent:
+        """What came of the request; :class:`Cancelled` where the user stopped (not in the main thread)."""
+        self._drop_old_connections()
         feedback = QgsFeedback()
         carrier = QgsBlockingNetworkRequest()
         with self._watched(feedback):
             if method == "GET":
                 carrier.get(request, True, feedback)  # True: never the answer that QGIS remembers
             elif method == "POST":
-                carrier.post(request, body or b"", True, feedback)
+                carrier.post(request, body, True, feedback)
             elif method == "PUT":
-                carrier.put(request, body or b"", feedback)
+                carrier.put(request, body, feedback)
             else:
                 raise ValueError(method)
         if feedback.isCanceled():
             raise Cancelled
-        return _reply(carrier.reply(), urlsplit(url).netloc)
+        return carrier.reply()
 
-    def close(self) -> None:
-        """Stop the request that is under way, if any, and refuse further ones as cancelled."""
-        self._closed = True
+    def _drop_old_connections(self) -> None:
+        """Once per thread: what Qt keeps open for it still has the certificates and logins of an earlier exchange."""
+        if threading.get_ident() not in self._threads:
+            self._threads.add(threading.get_ident())
+            QgsNetworkAccessManager.instance().clearConnectionCache()
 
     def _prepared(self, url: str, params: Mapping[str, object] | None, headers: Mapping[str, str]) -> QNetworkRequest:
         """The request with its login; :class:`ServerError` where QGIS was told to trust this server blindly."""
@@ -131,6 +150,40 @@ class QgsTransport:
         finally:
             ended.set()
             watcher.join()
+
+
+class _Beside(QThread):
+    """A thread for one call, with an event loop of Qt at hand."""
+
+    def __init__(self, function: Callable[[], QgsNetworkReplyContent]) -> None:
+        super().__init__()
+        self.function = function
+        self.result: QgsNetworkReplyContent | None = None
+        self.error: Exception | None = None
+
+    def run(self) -> None:
+        try:
+            self.result = self.function()
+        except Exception as error:  # whatever it is: it is raised in the thread that waits
+            self.error = error
+
+
+def beside_the_main_thread(function: Callable[[], QgsNetworkReplyContent]) -> QgsNetworkReplyContent:
+    """What ``function`` returns or raises, called in another thread where this is the main one.
+
+    QGIS 3.22 may wait for itself for ever when a certificate is bad, or a login wanted, for a request of the main
+    thread. So that one goes on handling events here, save what the user does outside windows that ask something.
+    """
+    if QThread.currentThread() != QCoreApplication.instance().thread():
+        return function()
+    beside, loop = _Beside(function), QEventLoop()
+    beside.finished.connect(loop.quit)
+    beside.start()
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    beside.wait()
+    if beside.error is not None:
+        raise beside.error
+    return beside.result
 
 
 def refuse_exceptions(url: str) -> None:

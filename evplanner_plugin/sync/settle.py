@@ -127,7 +127,8 @@ def _write(exchange: Exchange, connection: sqlite3.Connection, local: _Local) ->
     mine, written = local.mine, local.written
     moved = {id_ for id_ in written if id_ not in mine or mine[id_][GEOMETRY] != written[id_][GEOMETRY]}
     local.shapes.update(zip(moved, mapper.local_geometries([written[id_] for id_ in moved])))
-    fresh = []
+    fresh: list[dict] = []
+    edited: dict[str, dict] = {}
     for id_, payload in written.items():
         before = mine.get(id_)
         names = [name for name in payload if name in mapper.columns]
@@ -137,16 +138,17 @@ def _write(exchange: Exchange, connection: sqlite3.Connection, local: _Local) ->
         changes = mapper.row_values(payload, [name for name in names if payload[name] != before.get(name)])
         if id_ in moved:
             changes[GEOMETRY] = local.shapes[id_]
-        workspace.update(connection, collection, id_, changes)
+        edited[id_] = changes
+    workspace.update_many(connection, collection, edited)
     workspace.insert(connection, collection, fresh)
-    for id_ in local.gone:
-        workspace.delete(connection, collection, id_)
+    workspace.delete_many(connection, collection, local.gone)
 
 
 def _keep(exchange: Exchange, connection: sqlite3.Connection, local: _Local) -> None:
     """Remember what the server has as agreed, each with the local geometry that stands for the server's."""
     mapper = exchange.mapper
-    complete: dict[str, Agreed] = {}
+    texts: dict[str, str] = {}
+    written: list[str] = []
     derive: list[str] = []
     in_step: list[str] = []
     for id_, remote in local.kept.items():
@@ -155,15 +157,15 @@ def _keep(exchange: Exchange, connection: sqlite3.Connection, local: _Local) -> 
         if here == remote.payload:
             in_step.append(id_)
         if before is not None and before.payload.get(GEOMETRY) == remote.payload[GEOMETRY]:
-            text = before.local
+            texts[id_] = before.local
         elif here is not None and here[GEOMETRY] == remote.payload[GEOMETRY]:
-            text = mapper.local_text(local.shapes[id_])
+            written.append(id_)
         else:  # moved here as well, or removed: what stands there now was never here
             derive.append(id_)
-            continue
-        complete[id_] = Agreed(remote.rev, remote.payload, text)
-    for id_, shape in zip(derive, mapper.local_geometries([local.kept[id_].payload for id_ in derive])):
-        complete[id_] = Agreed(local.kept[id_].rev, local.kept[id_].payload, mapper.local_text(shape))
+    texts.update(zip(written, mapper.local_texts([local.shapes[id_] for id_ in written])))
+    shapes = mapper.local_geometries([local.kept[id_].payload for id_ in derive])
+    texts.update(zip(derive, mapper.local_texts(shapes)))
+    complete = {id_: Agreed(remote.rev, remote.payload, texts[id_]) for id_, remote in local.kept.items()}
     state.keep_agreed(connection, exchange.collection, complete)
     state.forget_agreed(connection, exchange.collection, local.forgotten)
     remember_rows(connection, mapper, in_step)

@@ -6,6 +6,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Union
 from urllib.parse import quote
@@ -32,8 +33,15 @@ PathLike = Union[str, "os.PathLike[str]"]
 BUSY_TIMEOUT_SECONDS = 5.0
 """How long a write waits for another program's lock, as long as QGIS waits itself."""
 
+CACHE_KIB = 64_000
+"""How much of a file SQLite may keep in memory: with less, many new rows write the same pages again and again."""
+
 APPLICATION_IDS = (0x47504B47, 0x47503130, 0x47503131)
 """``GPKG``, and ``GP10`` / ``GP11`` of GeoPackage 1.0 and 1.1 (OGC 12-128, requirement 2)."""
+
+
+_SHORT = 100
+"""Bytes up to which a geometry is compared with the one before rather than measured anew."""
 
 
 def quoted(name: str) -> str:
@@ -69,6 +77,9 @@ def connect(path: PathLike, *, readonly: bool = False) -> sqlite3.Connection:
             if application_id not in APPLICATION_IDS or contents is None:
                 raise not_a_geopackage(path)
             connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute(f"PRAGMA cache_size = -{CACHE_KIB:d}")
+            # The spatial index's triggers make SQLite keep copies of pages for every single row: not on the disk.
+            connection.execute("PRAGMA temp_store = MEMORY")
         except BaseException:
             connection.close()
             raise
@@ -199,15 +210,21 @@ def _file_of(connection: sqlite3.Connection) -> str:
 def _register_functions(connection: sqlite3.Connection) -> None:
     """The functions that a GeoPackage's spatial index triggers call (OGC 12-128, annex F.3)."""
 
+    # A trigger asks five times in a row about the same geometry.
+    envelope_again = lru_cache(maxsize=1)(geometries.envelope)
+
+    def envelope(blob: bytes) -> tuple[float, float, float, float] | None:
+        return envelope_again(blob) if len(blob) <= _SHORT else geometries.envelope(blob)
+
     def bound(position: int):
         def of_blob(blob: bytes | None) -> float | None:
-            box = None if blob is None else geometries.envelope(blob)
+            box = None if blob is None else envelope(blob)
             return None if box is None else box[position]
 
         return of_blob
 
     def empty(blob: bytes | None) -> int | None:
-        return None if blob is None else int(geometries.is_empty(blob))
+        return None if blob is None else int(envelope(blob) is None)
 
     connection.create_function("ST_IsEmpty", 1, empty, deterministic=True)
     for position, name in enumerate(("ST_MinX", "ST_MinY", "ST_MaxX", "ST_MaxY")):
