@@ -10,13 +10,27 @@ from qgis.PyQt.QtGui import QIcon
 from .. import bundled
 from .candidates import Candidates
 from .create_workspace import CreateWorkspace
+from .fetch_photos import FetchPhotos
 from .potential import Potential
 from .propose_sites import ProposeSites
 from .record_entry import RecordEntry
+from .resolve_conflicts import ResolveConflicts
 from .select_sites import SelectSites
 from .synchronise import Synchronise
+from .take_back import TakeBack
 
-ALGORITHMS = (CreateWorkspace, Synchronise, Candidates, Potential, SelectSites, ProposeSites, RecordEntry)
+ALGORITHMS = (
+    CreateWorkspace,
+    Synchronise,
+    ResolveConflicts,
+    TakeBack,
+    FetchPhotos,
+    Candidates,
+    Potential,
+    SelectSites,
+    ProposeSites,
+    RecordEntry,
+)
 """Every capability, in the order in which a newcomer meets them."""
 
 

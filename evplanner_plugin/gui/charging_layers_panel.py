@@ -12,20 +12,19 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QGroupBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
 )
 
-from ..documents.vocabulary import local_time
 from ..documents.workspace_project import layers_of
 from . import settings
 from .layer_placement import zoom_to_workspace
 from .panel import Panel, sentence_label, show_sentence, tool_button
+from .refused_features import refused_names, zoom_to_feature
+from .sync_report import RefusedChange, SyncReport
+from .sync_report_view import SyncReportView
 from .task_runner import RunningAlgorithm
 
 
@@ -40,7 +39,7 @@ class ChargingLayersPanel(Panel):
         self._watched: list = []
         layout.addWidget(self._workspace_group())
         layout.addWidget(self._central_group())
-        layout.addWidget(self._result_group())
+        layout.addWidget(self._report_group())
         layout.addStretch(1)
         self.session.workspace_changed.connect(self._workspace_changed)
         self.session.options_changed.connect(self._read_options)
@@ -51,6 +50,7 @@ class ChargingLayersPanel(Panel):
         """Stop watching the layers."""
         if self.built:
             self._watch([])
+            self.session.sync_state.changed.disconnect(self._show_state)
 
     def open_workspace(self, path: str | Path) -> bool:
         """Open the workspace at ``path`` and zoom to it."""
@@ -114,7 +114,7 @@ class ChargingLayersPanel(Panel):
         login_label.setBuddy(self.login)
         self.sync_button = QPushButton(self.tr("&Sync"))
         self.sync_button.setObjectName("EvPlannerSync")
-        self.sync_button.clicked.connect(self.synchronise)
+        self.sync_button.clicked.connect(lambda: self.synchronise())
         self.reason = sentence_label("EvPlannerSyncReason")
         self.address.textChanged.connect(self._address_changed)
         self.login.selectedConfigIdChanged.connect(settings.set_central_login)
@@ -124,71 +124,118 @@ class ChargingLayersPanel(Panel):
             column.addWidget(widget)
         return group
 
-    def _result_group(self) -> QGroupBox:
-        group = self.result_group = QGroupBox(self.tr("Last Sync"))
-        self.last_time = sentence_label("EvPlannerLastSync")
-        self.counts = QTableWidget(4, 2)
-        self.counts.setObjectName("EvPlannerSyncCounts")
-        self.counts.setAccessibleName(self.tr("What the last sync did"))
-        self.counts.horizontalHeader().hide()
-        self.counts.verticalHeader().hide()
-        self.counts.setShowGrid(False)
-        self.counts.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.counts.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
-        self.counts.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.counts.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.refused = sentence_label("EvPlannerSyncRefused")
-        column = QVBoxLayout(group)
-        column.addWidget(self.last_time)
-        column.addWidget(self.counts)
-        column.addWidget(self.refused)
-        return group
+    def _report_group(self) -> QGroupBox:
+        self.report = SyncReportView(self.session.project)
+        self.report.conflicts_wanted.connect(self.session.show_conflicts)
+        self.report.removals_wanted.connect(lambda: self.synchronise(many_removals=True))
+        self.report.removals_unwanted.connect(lambda: self._take_back({"REMOVALS": True}, []))
+        self.report.photos_wanted.connect(self.fetch_photos)
+        self.report.undo_wanted.connect(self.undo_refused)
+        self.report.zoom_wanted.connect(lambda change: zoom_to_feature(self.session, change.collection, change.id))
+        self.session.sync_state.changed.connect(self._show_state)
+        return self.report
 
-    def synchronise(self) -> None:
-        """Exchange with the central API as a task; a second press while it runs cancels it."""
+    def synchronise(self, *, many_removals: bool = False) -> None:
+        """Exchange with the central API as a task; a second press while it runs cancels it.
+
+        ``many_removals``: send removals too that were held back because there are so many of them.
+        """
         if self._run is not None:
             self._run.cancel()
             return
-        workspace = self.session.workspace()
-        if workspace is None or self._why_not():
-            self._update_state()
+        parameters = self._central_parameters()
+        if parameters is None:
             return
         self._run = self.session.runner.run(
             "sync",
-            {
-                "WORKSPACE": str(workspace.path),
-                "URL": settings.central_address(),
-                "AUTHCFG": settings.central_login(),
-            },
+            {**parameters, "MANY_REMOVALS": True} if many_removals else parameters,
             title=self.tr("Sync with the central API"),
             on_success=self._synchronised,
             on_failure=self._failed,
         )
         self._update_state()
 
-    def _synchronised(self, run: RunningAlgorithm) -> None:
-        self._run = None
-        counts = [_count(run.results.get(key)) for key in ("PULLED", "PUSHED", "CONFLICTS", "REFUSED")]
-        self._show_counts(counts)
-        said = list(run.feedback.warnings)
-        if counts[2]:
-            said.append(
-                self.tr("Conflicting features were changed on both sides; neither side was overwritten.")
-            )
-        show_sentence(self.refused, "\n".join(said))
-        self.session.workspace_written()
-        self._show_last_time()
+    def fetch_photos(self) -> None:
+        """Fetch the images of photos that are on the server only, as a task."""
+        parameters = self._central_parameters()
+        if parameters is None or self._run is not None:
+            return
+        self._run = self.session.runner.run(
+            "fetchphotos",
+            parameters,
+            title=self.tr("Make photos available offline"),
+            on_success=self._fetched,
+            on_failure=self._ended,
+        )
         self._update_state()
+
+    def undo_refused(self, changes: list[RefusedChange]) -> None:
+        """Give up changes that the central API refused, after a backup."""
+        for collection in dict.fromkeys(change.collection for change in changes):
+            chosen = [change for change in changes if change.collection == collection]
+            ids = ",".join(change.id for change in chosen)
+            self._take_back({"COLLECTION": collection, "IDS": ids}, chosen)
+
+    def _take_back(self, parameters: dict, changes: list[RefusedChange]) -> None:
+        workspace = self.session.workspace()
+        if workspace is None:
+            return
+        self.session.runner.run(
+            "takeback",
+            {"WORKSPACE": str(workspace.path), **parameters},
+            title=self.tr("Undo unsent changes"),
+            on_success=lambda run: self._taken_back(run, changes),
+            on_failure=lambda sentence: self.session.workspace_written(),
+        )
+
+    def _taken_back(self, run: RunningAlgorithm, changes: list[RefusedChange]) -> None:
+        self.report.take_away(changes)
+        if not changes:
+            self.report.removals_settled()
+        self.report.show_backups([run.results["BACKUP"]])
+        self.session.workspace_written()
         self.session.messages.success(
-            self.tr("Sync done: {pulled} received, {pushed} sent.").format(pulled=counts[0], pushed=counts[1])
+            self.tr("{count} undone; the backup is {name}.").format(
+                count=run.results["UNDONE"], name=Path(run.results["BACKUP"]).name
+            )
+        )
+
+    def _central_parameters(self) -> dict | None:
+        """Workspace, address and login; ``None`` where the exchange cannot run, which is shown then."""
+        workspace = self.session.workspace()
+        if workspace is None or self._why_not():
+            self._update_state()
+            return None
+        return {
+            "WORKSPACE": str(workspace.path),
+            "URL": settings.central_address(),
+            "AUTHCFG": settings.central_login(),
+        }
+
+    def _synchronised(self, run: RunningAlgorithm) -> None:
+        report = SyncReport.read(run.results, run.feedback.warnings)
+        self.report.show_report(report, refused_names(self.session.workspace(), report.refused))
+        self._ended()
+        self.session.messages.success(
+            self.tr("Sync done: {pulled} received, {pushed} sent.").format(
+                pulled=report.total.pulled, pushed=report.total.pushed
+            )
+        )
+
+    def _fetched(self, run: RunningAlgorithm) -> None:
+        self._ended()
+        self.session.messages.success(
+            self.tr("{count} photos are available offline now.").format(count=run.results.get("FETCHED", 0))
         )
 
     def _failed(self, sentence: str) -> None:
+        self.report.show_failure(sentence)
+        self._ended()
+
+    def _ended(self, *_) -> None:
+        """A run with the central API is over; what came in before a failure is in the workspace all the same."""
         self._run = None
-        # What came in before the failure is in the workspace: each page is complete.
         self.session.workspace_written()
-        self._show_last_time()
-        show_sentence(self.refused, sentence)
         self._update_state()
 
     def _workspace_changed(self) -> None:
@@ -203,31 +250,13 @@ class ChargingLayersPanel(Panel):
             self.path_label.setToolTip(path.replace("<", "&lt;"))
             self.path_label.show()
         self._watch(layers_of(self.session.project))
-        self.counts.setVisible(False)
-        show_sentence(self.refused, "")
-        self._show_last_time()
+        self.report.clear()
+        self._show_state()
         self._update_state()
 
-    def _show_last_time(self) -> None:
-        workspace = self.session.workspace()
-        self.result_group.setVisible(workspace is not None)
-        instants = [row["synced_at"] for row in workspace.rows("sync_cursor")] if workspace is not None else []
-        last = max((instant for instant in instants if instant), default="")
-        show_sentence(
-            self.last_time, local_time(last) if last else self.tr("This workspace has not been synced yet.")
-        )
-
-    def _show_counts(self, counts: list[int]) -> None:
-        titles = (self.tr("Received"), self.tr("Sent"), self.tr("Conflicts"), self.tr("Refused"))
-        for row, (title, count) in enumerate(zip(titles, counts)):
-            number = QTableWidgetItem(str(count))
-            number.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
-            self.counts.setItem(row, 0, QTableWidgetItem(title))
-            self.counts.setItem(row, 1, number)
-        self.counts.resizeRowsToContents()
-        height = sum(self.counts.rowHeight(row) for row in range(4)) + 2 * self.counts.frameWidth()
-        self.counts.setFixedHeight(height)
-        self.counts.setVisible(True)
+    def _show_state(self) -> None:
+        self.report.setVisible(self.session.workspace() is not None)
+        self.report.show_state(self.session.sync_state)
 
     def _why_not(self) -> str:
         """Why the sync cannot run now; empty when it can."""
@@ -285,6 +314,3 @@ class ChargingLayersPanel(Panel):
             settings.set_last_folder(str(path.parent))
             self.create_workspace(nis, path)
 
-
-def _count(value: object) -> int:
-    return len(value) if isinstance(value, (list, tuple)) else int(value or 0)

@@ -14,6 +14,7 @@ from .options_page import OptionsFactory, plugin_icon
 from .potential_panel import PotentialPanel
 from .session import Session
 from .sites_panel import SitesPanel
+from .sync_indicators import SyncIndicators
 
 HELP_PAGE = "https://github.com/evplanner/evplanner"
 
@@ -33,6 +34,7 @@ class Interface(QObject):
         self.session = Session(self.iface, parent=self)
         self._undo.append(self._release_session)
         self._add_panels()
+        self._add_indicators()
         self._add_toolbar_and_menu()
         self._add_options_page()
         self._add_help()
@@ -77,6 +79,15 @@ class Interface(QObject):
             self.iface.mainWindow().removeDockWidget(panel)
             panel.deleteLater()
         self.panels.clear()
+
+    def _add_indicators(self) -> None:
+        panel = self.panels[0]
+
+        def open_panel() -> None:
+            panel.setUserVisible(True)
+
+        indicators = SyncIndicators(self.session, self.session.sync_state, open_panel)
+        self._undo.append(indicators.release)
 
     def _add_toolbar_and_menu(self) -> None:
         icons = ("charging_layers", "potential", "sites")

@@ -12,10 +12,12 @@ from ..documents import workspace_project
 from ..errors import EvPlannerError
 from .messages import Messages
 from .site_edits import SiteEdits
+from .sync_state import SyncState
 from .task_runner import TaskRunner
 
 if TYPE_CHECKING:
     from ..workspace.store import Workspace
+    from .conflict_dialog import ConflictDialog
 
 OPTIONS_PAGE = "EvPlannerOptions"
 
@@ -36,6 +38,8 @@ class Session(QObject):
         self.runner = TaskRunner(iface, self.messages, self.project, self)
         self.edits = SiteEdits(self.project)
         self._workspace: Workspace | None = None
+        self._conflicts: ConflictDialog | None = None
+        self.sync_state = SyncState(self)
         self.project.readProject.connect(self._project_read)
         self.project.cleared.connect(self._project_cleared)
         self.project.writeProject.connect(self._project_written)
@@ -43,6 +47,12 @@ class Session(QObject):
     def release(self) -> None:
         """Let go of the project and of everything under way."""
         self.runner.cancel_all()
+        self.sync_state.release()
+        if self._conflicts is not None:
+            self._conflicts.release()
+            self._conflicts.close()
+            self._conflicts.deleteLater()
+            self._conflicts = None
         self.project.readProject.disconnect(self._project_read)
         self.project.cleared.disconnect(self._project_cleared)
         self.project.writeProject.disconnect(self._project_written)
@@ -90,6 +100,14 @@ class Session(QObject):
         """Open QGIS's options on the plugin's page."""
         self.iface.showOptionsDialog(self.iface.mainWindow(), OPTIONS_PAGE)
         self.options_changed.emit()
+
+    def show_conflicts(self, collection: str = "") -> None:
+        """Open the window in which conflicts are resolved, for one layer or all."""
+        from .conflict_dialog import ConflictDialog
+
+        if self._conflicts is None:
+            self._conflicts = ConflictDialog(self, self.iface.mainWindow())
+        self._conflicts.open_for(collection)
 
     def _project_read(self, *_) -> None:
         self._workspace = None

@@ -176,6 +176,7 @@ def beside_the_main_thread(function: Callable[[], QgsNetworkReplyContent]) -> Qg
     """
     if QThread.currentThread() != QCoreApplication.instance().thread():
         return function()
+    QgsNetworkAccessManager.instance()  # the one of the main thread must be there first: the others refer to it
     beside, loop = _Beside(function), QEventLoop()
     beside.finished.connect(loop.quit)
     beside.start()

@@ -1,10 +1,12 @@
 """The central API's web server: pygeoapi, with a login in front and with the database's own words when it refuses.
 
     python server.py --configuration pygeoapi.yml --port 5080 [--login NAME --login-file FILE]
+    python server.py --configuration pygeoapi.yml --socket api.sock
 
 Runs in the environment of ``requirements.txt`` beside this file. The login's secret is read from the environment
 variable EVPLANNER_CENTRAL_LOGIN or from the file given, never from the command line. It listens on this machine only;
-put a web server with TLS (nginx, Caddy) in front of it for use over a network.
+put a web server with TLS (nginx, Caddy) in front of it for use over a network. ``production/`` does so with a login
+for each colleague: one server each, on a socket that only nginx can open. Nothing in a request says whose it is.
 """
 
 from __future__ import annotations
@@ -21,6 +23,12 @@ from pathlib import Path
 STATUS_OF_REFUSAL = {"EV404": 409, "EV409": 409}
 """HTTP status for error codes that ``schema.sql`` raises; 400 for everything else that the database refuses (never 401
 or 403, which would send people looking for a fault in their login)."""
+
+SENTENCES = {
+    "23505": "There is another feature with this id or number.",
+    "42501": "Your login has no right to do this.",
+}
+"""Sentences for error codes of PostgreSQL whose own words help nobody (or tell how the database is made)."""
 
 
 class BasicLogin:
@@ -51,9 +59,8 @@ class BasicLogin:
         return scheme.lower() == "basic" and hmac.compare_digest(decoded, self.expected)
 
 
-def prepare(configuration: Path) -> None:
+def prepare(configuration: Path, openapi: Path) -> None:
     """Point pygeoapi at its configuration and write the OpenAPI document that it wants to find."""
-    openapi = configuration.with_name("openapi.json")
     os.environ["PYGEOAPI_CONFIG"] = str(configuration)
     os.environ["PYGEOAPI_OPENAPI"] = str(openapi)
     if openapi.exists() and openapi.stat().st_mtime >= configuration.stat().st_mtime:
@@ -73,14 +80,15 @@ def application():
     """
     from flask import jsonify
     from pygeoapi.flask_app import APP
-    from sqlalchemy.exc import DBAPIError, StatementError
+    from sqlalchemy.exc import DBAPIError, OperationalError, StatementError
 
     @APP.errorhandler(StatementError)
     def refused(error):
         cause = error.orig
         code = getattr(cause, "pgcode", None) or ""
-        words = getattr(getattr(cause, "diag", None), "message_primary", None) or str(cause)
-        if (isinstance(error, DBAPIError) and error.connection_invalidated) or code[:2] in ("08", "53", "57"):
+        words = SENTENCES.get(code) or getattr(getattr(cause, "diag", None), "message_primary", None) or str(cause)
+        lost = isinstance(error, DBAPIError) and error.connection_invalidated
+        if lost or code[:2] in ("08", "28", "53", "57") or (isinstance(error, OperationalError) and not code):
             return jsonify(code="ServerError", description="The database cannot be reached."), 503
         return jsonify(code="Refused", description=words), STATUS_OF_REFUSAL.get(code, 400)
 
@@ -91,12 +99,17 @@ def main() -> None:
     """Serve until stopped."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--configuration", type=Path, required=True)
+    parser.add_argument("--openapi", type=Path, help="where to write openapi.json (default: beside the configuration)")
     parser.add_argument("--host", default="127.0.0.1")
-    parser.add_argument("--port", type=int, required=True)
+    place = parser.add_mutually_exclusive_group(required=True)
+    place.add_argument("--port", type=int)
+    place.add_argument("--socket", type=Path, help="Unix socket, which its owner and group may open")
+    parser.add_argument("--threads", type=int, default=8, help="requests answered at the same time (default 8)")
     parser.add_argument("--login", help="name of the login; nobody needs one without")
     parser.add_argument("--login-file", type=Path, help="file that holds the login's secret")
     options = parser.parse_args()
-    prepare(options.configuration.resolve())
+    configuration = options.configuration.resolve()
+    prepare(configuration, options.openapi or configuration.with_name("openapi.json"))
     served = application()
     if options.login:
         secret = os.environ.pop("EVPLANNER_CENTRAL_LOGIN", "")
@@ -107,7 +120,10 @@ def main() -> None:
         served = BasicLogin(served, options.login, secret)
     from waitress import serve
 
-    serve(served, host=options.host, port=options.port, threads=8, ident="EV Planner central API")
+    place = {"host": options.host, "port": options.port}
+    if options.socket:
+        place = {"unix_socket": str(options.socket), "unix_socket_perms": "660"}
+    serve(served, threads=options.threads, ident="EV Planner central API", **place)
 
 
 if __name__ == "__main__":

@@ -198,7 +198,8 @@ def sync(panel) -> None:
     click(child(panel, "EvPlannerSync"))
     wait_for(lambda: not panel.session.runner.busy(), 120, "the sync is done")
     counts = child(panel, "EvPlannerSyncCounts")
-    RESULT["sync"] = [counts.item(row, 1).text() if counts.item(row, 1) else None for row in range(4)]
+    last = counts.rowCount() - 1
+    RESULT["sync"] = [counts.item(last, column).text() for column in (1, 2, 3)] if last >= 0 else []
     RESULT["sync_error"] = child(panel, "EvPlannerSyncRefused").text()
     picture("10_synced")
     picture("panel_charging_layers_synced", panel)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-LONGEST = 240
+LONGEST = int(os.environ.get("EVPLANNER_LONGEST", "240"))
 """Seconds after which a run in the window is given up."""
 
 PROFILE = """[PythonPlugins]

@@ -22,9 +22,11 @@ def start(steps, delay: int = 2500) -> None:
     """Run ``steps()`` once the window stands, write RESULT, and end QGIS whatever happens."""
     limit = float(os.environ["EVPLANNER_WATCHDOG"])
     # A thread, not a timer of Qt: it also ends a QGIS whose main thread hangs or waits in a modal dialog.
-    watchdog = threading.Timer(limit, lambda: finish({"error": f"not done after {limit:.0f} s"}, 3))
+    watchdog = threading.Timer(limit, lambda: finish({"error": f"not done after {limit:.0f} s\n{stacks()}"}, 3))
     watchdog.daemon = True
     watchdog.start()
+    # QGIS would show an error within a slot in a dialog, and wait there.
+    sys.excepthook = lambda *error: finish({**RESULT, "error": "".join(traceback.format_exception(*error))}, 1)
 
     def run() -> None:
         code = 0
@@ -41,6 +43,11 @@ def start(steps, delay: int = 2500) -> None:
         finish(RESULT, code)
 
     QTimer.singleShot(delay, run)
+
+
+def stacks() -> str:
+    """Where every thread of Python is."""
+    return "\n".join("".join(traceback.format_stack(frame)) for frame in sys._current_frames().values())
 
 
 def finish(result: dict, code: int) -> None:

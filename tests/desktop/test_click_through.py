@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 from pathlib import Path
 
@@ -11,30 +10,9 @@ import pytest
 from evplanner_plugin.workspace.store import Workspace
 
 HERE = Path(__file__).resolve().parent
-ROOT = HERE.parents[1]
 
+pytest_plugins = ["tests.desktop.central_window"]
 pytestmark = pytest.mark.desktop
-
-
-@pytest.fixture
-def central_url(tmp_path):
-    """Address of a central API: the one in EVPLANNER_CENTRAL_URL, or a throw-away one; "" where there can be none."""
-    given = os.environ.get("EVPLANNER_CENTRAL_URL")
-    if given:
-        yield given
-        return
-    spec = importlib.util.spec_from_file_location("desktop_central_api", ROOT / "tools" / "central_api.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    python = os.environ.get("EVPLANNER_CENTRAL_PYTHON") or ROOT / ".venv-central" / "bin" / "python"
-    if not Path(python).exists() or not list(Path("/usr/lib/postgresql").glob("*/bin/initdb")):
-        yield ""
-        return
-    central = module.CentralApi(tmp_path / "central", port=0, python=python)
-    try:
-        yield central.start()
-    finally:
-        central.remove()
 
 
 @pytest.fixture

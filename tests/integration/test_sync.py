@@ -561,6 +561,51 @@ def test_after_cancelling_the_next_sync_goes_on(central, desk, steps):
     assert len(one.workspace.rows("request")) == 30
 
 
+class Hanging:
+    """A carrier whose server stops answering from the request on that ``hangs`` picks."""
+
+    connections = 4
+
+    def __init__(self, carrier, hangs) -> None:
+        self.carrier = carrier
+        self.hangs = hangs
+        self.waiting = threading.Event()
+        self.released = threading.Event()
+
+    def request(self, method, url, **options):
+        if self.hangs(method, url):
+            self.waiting.set()
+            self.released.wait(30)
+            raise ServerError("The server hung up.")
+        return self.carrier.request(method, url, **options)
+
+
+@pytest.mark.parametrize("hangs", [
+    lambda method, url: url.endswith("/collections"),
+    lambda method, url: url.endswith("/request/items"),
+    lambda method, url: method == "POST",
+], ids=["greeting", "pulling", "pushing"])
+def test_cancelling_takes_less_than_a_second_even_where_the_server_hangs(central, desk, hangs):
+    one = desk()
+    for number in range(6):
+        one.add("proposed_site", name=str(number), geometry=HERE)
+    carrier = Hanging(one.carrier, hangs)
+    one.client.transport = carrier
+    results = []
+    thread = threading.Thread(target=lambda: results.append(one.sync(cancelled=carrier.waiting.is_set)))
+    thread.start()
+    assert carrier.waiting.wait(10)
+    asked = time.monotonic()
+    thread.join(5)
+    waited = time.monotonic() - asked
+    carrier.released.set()
+    assert results[0].cancelled
+    assert waited < 1.0
+    one.client.transport = one.carrier
+    assert clean(one.sync())
+    assert len(query(central, "SELECT 1 FROM proposed_site WHERE nis = %s", one.workspace.nis)) == 6
+
+
 def test_progress_rises_to_one(desk):
     one = desk()
     one.add("proposed_site", geometry=HERE)

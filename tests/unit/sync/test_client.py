@@ -204,6 +204,14 @@ def test_a_scan_ends_with_a_cursor_even_where_nothing_is_there():
     assert [(page.features, page.cursor) for page in pages] == [([], 0)]
 
 
+def test_a_limit_that_a_server_refuses_is_not_asked_for_again():
+    asked = filled(230, **{**QGIS, "most": 100})
+    found, _, _ = pulled(asked)
+    assert len(found) == 230 and asked.page_size == 100
+    limits = [int(params["limit"]) for _, _, params, _ in asked.transport.requests]
+    assert limits.count(1000) == 1
+
+
 def test_a_quote_in_the_municipality_stays_inside_the_text():
     server = FakeServer()
     server.answers["GET /collections/request/items"] = reply({"features": []})
@@ -220,7 +228,7 @@ def listed(*revs, nis=NIS):
 
 
 @pytest.mark.parametrize("answer", [
-    listed(4, 9), listed(5, 9), listed(9, 7), listed(7, 7), listed(6, 7, nis="11002"), reply({}, 400),
+    listed(4, 9), listed(5, 9), listed(9, 7), listed(7, 7), listed(6, nis="11002"), reply({}, 400),
     reply({"features": [{"type": "Feature", "id": "1", "properties": {"rev": "7"}, "geometry": None}]}),
 ])
 def test_a_server_that_stops_filtering_or_sorting_is_found_out(answer):
@@ -400,6 +408,21 @@ def test_features_without_a_uuid_get_one_that_stays_theirs():
     assert len(again.transport.requests) == before  # all were looked through once
 
 
+def test_a_feature_that_moves_to_another_page_meanwhile_is_still_found():
+    """Where all have to be looked through, a removal between two pages hides one of them."""
+    pages = []
+
+    def meanwhile(server):
+        pages.append(1)
+        if len(pages) == 3:  # the first answers the question for the property, which this server ignores
+            server.remove(uuid_of(0))
+
+    asked = filled(9, page_size=4, names="numbered", by_property=False, sorts="")
+    pulled(asked)
+    asked.transport.meanwhile = meanwhile
+    assert asked.get("request", uuid_of(4)) is not None
+
+
 def test_an_answer_about_another_feature_is_not_believed():
     asked = filled(5)
     asked.transport.answers[f"GET /collections/request/items/{uuid_of(1)}"] = reply(asked.transport.feature(uuid_of(2)))
@@ -429,13 +452,14 @@ def test_our_uuid_goes_along_as_a_property_where_that_may_be_the_only_place_for_
 
 
 def test_the_marks_of_the_exchange_are_kept_from_a_table_that_has_no_such_columns():
-    feature = {"type": "Feature", "id": uuid_of(3), "properties": {"nis": NIS, "base_rev": 4, "deleted": False}}
+    properties = {"nis": NIS, "remark": "new", "base_rev": 4, "deleted": False}
+    feature = {"type": "Feature", "id": uuid_of(3), "properties": properties}
     for triggers, marks in ((False, set()), (True, {"base_rev", "deleted"})):
         asked = filled(5, triggers=triggers)
         pulled(asked)
         asked.transport.answers["PUT "] = reply({}, 204)
         asked.replace("request", uuid_of(3), feature)
-        assert set(asked.transport.requests[-1][3]["properties"]) == {"nis", *marks}
+        assert set(asked.transport.requests[-1][3]["properties"]) == {"nis", "remark", *marks}
 
 
 def test_a_feature_that_is_not_there_is_not_changed_in_another_ones_place():
