@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -40,6 +41,8 @@ ENOUGH_POSITIONS = 4
 OURS, NUMBERED, FOREIGN = "ours", "numbered", "foreign"
 """How a server calls its features: by our uuid, by a number of its own beside a property ``id`` that holds our uuid, or
 in a way that has no uuid in it (a data set that knows nothing of EV Planner)."""
+
+_PLAIN_UUID = re.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 @dataclass(frozen=True)
@@ -82,6 +85,10 @@ class BehaviourChanged(ServerError):
 
 def plain_uuid(text: object) -> str:
     """``text`` as a uuid in lower case with hyphens; "" where it is none."""
+    if text is None:
+        return ""
+    if isinstance(text, str) and _PLAIN_UUID.fullmatch(text):
+        return text
     try:
         return str(uuid.UUID(str(text)))
     except ValueError:

@@ -6,7 +6,6 @@ saved over. SQLite itself finds the rows that are not, to the byte, what they we
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import uuid
 from collections.abc import Collection, Sequence
@@ -119,14 +118,16 @@ def pending(workspace: Workspace, connection: sqlite3.Connection, mapper: Featur
 
 def remember_rows(connection: sqlite3.Connection, mapper: FeatureMapper, ids: Collection[str]) -> None:
     """Put down what the rows look like now: they are what both sides agree on."""
-    spelled = _row_spelled(connection, mapper)
-    connection.execute(
-        statement(
-            "UPDATE sync_base SET local_row = (SELECT", spelled, "FROM", quoted(mapper.table.name),
-            "AS own WHERE own.id = sync_base.id) WHERE collection = ? AND id IN (SELECT value FROM json_each(?))"
-        ),
-        (mapper.table.name, json.dumps(list(ids))),
+    connection.executemany(
+        statement("UPDATE sync_base SET local_row =", row_now(connection, mapper), "WHERE collection = ?1 AND id = ?2"),
+        [(mapper.table.name, id_) for id_ in ids],
     )
+
+
+def row_now(connection: sqlite3.Connection, mapper: FeatureMapper) -> str:
+    """SQL for what the row with the id ``?2`` looks like."""
+    spelled = _row_spelled(connection, mapper)
+    return statement("(SELECT", spelled, "FROM", quoted(mapper.table.name), "AS own WHERE own.id = ?2)")
 
 
 def _suspects(connection: sqlite3.Connection, mapper: FeatureMapper) -> list[str]:

@@ -140,6 +140,16 @@ class FeaturesClient:
             name = self._names.get((collection, seen.plain_uuid(id)), id)
         self._write("PUT", collection, name, self._outgoing(collection, feature))
 
+    def remove(self, collection: str, id: str) -> None:
+        """Remove the feature with our uuid ``id`` for good (DELETE): only where rows cannot be marked as removed.
+
+        Raises what :meth:`create` does.
+        """
+        if self.get(collection, id) is None:
+            return
+        name = id if self._calls.get(collection) == OURS else self._names.get((collection, seen.plain_uuid(id)), id)
+        self._write("DELETE", collection, name)
+
     def _outgoing(self, collection: str, feature: Mapping[str, Any]) -> Mapping[str, Any]:
         """A feature with our uuid among its properties, unless the collection was seen to keep it apart.
 
@@ -154,7 +164,7 @@ class FeaturesClient:
             properties["id"] = feature.get("id")
         return {**feature, "properties": properties}
 
-    def _write(self, method: str, collection: str, name: str, feature: Mapping[str, Any]) -> None:
+    def _write(self, method: str, collection: str, name: str, feature: Mapping[str, Any] | None = None) -> None:
         reply = self._send(method, _items(collection, name), json=feature)
         if reply.status < 300:
             return

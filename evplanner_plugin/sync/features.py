@@ -173,6 +173,8 @@ class FeatureMapper:
         if precision >= DECIMALS:
             return payload
         coarse = self._coordinates(payload)
+        if (numpy.abs(coarse - coarse.round(precision)) > 0.5 * 10.0**-DECIMALS).any():
+            return payload  # finer than the server was thought to be
         for other in others:
             if other is None:
                 continue

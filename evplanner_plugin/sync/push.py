@@ -30,10 +30,11 @@ SHARE = 0.2
 
 @dataclass(frozen=True)
 class _Parcel:
-    """One feature on its way: what was put down as in flight, and the whole feature to send."""
+    """One feature on its way: what was put down as in flight, what it was before, and the whole feature to send."""
 
     id: str
     sent: InFlight
+    base: Payload | None
     feature: dict
 
 
@@ -89,16 +90,23 @@ def _push_batch(exchange: Exchange, ids: Sequence[str]) -> None:
             return
         exchange.answers.clear()
         answers = exchange.connections.map(lambda parcel: _send(exchange, parcel), parcels)
-        refusals.update((parcel.id, answer) for parcel, answer in zip(parcels, answers) if answer is not None)
+        for parcel, answer in zip(parcels, answers):
+            refusals.pop(parcel.id, None)
+            if answer is not None:
+                refusals[parcel.id] = answer
         read_back(exchange, [parcel.id for parcel in parcels])
         left = []
         for parcel in parcels:
             remote = exchange.answers.get(parcel.id)
-            if remote is None or remote.rev == parcel.sent.base_rev:
-                exchange.refuse(parcel.id, refusals.get(parcel.id) or _not_stored())
-            elif not arrived(exchange, parcel.sent, remote):
+            if remote is not None and arrived(exchange, parcel.sent, remote):
+                continue
+            moved = remote is not None and remote.rev != parcel.sent.base_rev
+            # A server may count a write that it did not carry out: then nobody else changed the feature.
+            if moved and (parcel.id in refusals or remote.payload != parcel.base):
                 seen[parcel.id] = remote.rev
                 left.append(parcel.id)
+            else:
+                exchange.refuse(parcel.id, refusals.get(parcel.id) or _not_stored())
     for parcel in _take_off(exchange, left, seen, fly=False):
         exchange.refuse(parcel.id, refusals.get(parcel.id) or _busy())
 
@@ -120,7 +128,7 @@ def _take_off(exchange: Exchange, ids: Iterable[str], seen: dict[str, int], *, f
             if here == base or id_ in waiting or (here is not None and exchange.mapper.fault(here)):
                 continue
             sent = InFlight(known.rev if known is not None else seen.get(id_), here)
-            parcels.append(_Parcel(id_, sent, _feature(exchange, id_, here, base, sent.base_rev)))
+            parcels.append(_Parcel(id_, sent, base, _feature(exchange, id_, here, base, sent.base_rev)))
         if fly:
             state.keep_in_flight(connection, exchange.collection, {each.id: each.sent for each in parcels})
     return parcels
@@ -140,8 +148,11 @@ def _send(exchange: Exchange, parcel: _Parcel) -> RefusedError | None:
         present = exchange.client.get(exchange.collection, parcel.id)
         if present is None or present["properties"]["rev"] != base_rev:
             return None
+    removes = parcel.sent.payload is None and "deleted" not in exchange.abilities.columns
     try:
-        if base_rev is None:
+        if removes and not exchange.abilities.protected:
+            exchange.client.remove(exchange.collection, parcel.id)
+        elif base_rev is None:
             exchange.client.create(exchange.collection, parcel.feature)
         else:
             exchange.client.replace(exchange.collection, parcel.id, parcel.feature)

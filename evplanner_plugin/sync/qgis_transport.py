@@ -63,6 +63,8 @@ class QgsTransport:
         self._cancelled = cancelled or (lambda: False)
         self._timeout = timeout
         self._closed = False
+        known = QgsNetworkAccessManager.instance()
+        self._proxy = (known.fallbackProxy(), known.excludeList(), known.noProxyList())
         self._threads: set[int] = set()
 
     def request(
@@ -89,7 +91,7 @@ class QgsTransport:
 
     def _sent(self, method: str, request: QNetworkRequest, body: bytes) -> QgsNetworkReplyContent:
         """What came of the request; :class:`Cancelled` where the user stopped (not in the main thread)."""
-        self._drop_old_connections()
+        self._start_afresh()
         feedback = QgsFeedback()
         carrier = QgsBlockingNetworkRequest()
         with self._watched(feedback):
@@ -105,11 +107,13 @@ class QgsTransport:
             raise Cancelled
         return carrier.reply()
 
-    def _drop_old_connections(self) -> None:
-        """Once per thread: what Qt keeps open for it still has the certificates and logins of an earlier exchange."""
+    def _start_afresh(self) -> None:
+        """Once per thread: what QGIS keeps for it still has the proxy, certificates and logins of its first use."""
         if threading.get_ident() not in self._threads:
             self._threads.add(threading.get_ident())
-            QgsNetworkAccessManager.instance().clearConnectionCache()
+            manager = QgsNetworkAccessManager.instance()
+            manager.setFallbackProxyAndExcludes(*self._proxy)
+            manager.clearConnectionCache()
 
     def _prepared(self, url: str, params: Mapping[str, object] | None, headers: Mapping[str, str]) -> QNetworkRequest:
         """The request with its login; :class:`ServerError` where QGIS was told to trust this server blindly."""

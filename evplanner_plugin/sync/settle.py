@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from . import state
-from .changes import local_side, remember_rows
+from .changes import local_side, row_now
 from .exchange import Exchange
 from .features import GEOMETRY
 from .reconcile import EDIT_DELETE, EDIT_EDIT, RESTORED, Outcome, Payload, common_base, reconcile, same, unite
@@ -150,12 +150,12 @@ def _keep(exchange: Exchange, connection: sqlite3.Connection, local: _Local) -> 
     texts: dict[str, str] = {}
     written: list[str] = []
     derive: list[str] = []
-    in_step: list[str] = []
+    in_step: set[str] = set()
     for id_, remote in local.kept.items():
         before = local.agreed.get(id_)
         here = local.written.get(id_, None if id_ in local.gone else local.mine.get(id_))
         if here == remote.payload:
-            in_step.append(id_)
+            in_step.add(id_)
         if before is not None and before.payload.get(GEOMETRY) == remote.payload[GEOMETRY]:
             texts[id_] = before.local
         elif here is not None and here[GEOMETRY] == remote.payload[GEOMETRY]:
@@ -166,6 +166,5 @@ def _keep(exchange: Exchange, connection: sqlite3.Connection, local: _Local) -> 
     shapes = mapper.local_geometries([local.kept[id_].payload for id_ in derive])
     texts.update(zip(derive, mapper.local_texts(shapes)))
     complete = {id_: Agreed(remote.rev, remote.payload, texts[id_]) for id_, remote in local.kept.items()}
-    state.keep_agreed(connection, exchange.collection, complete)
+    state.keep_agreed(connection, exchange.collection, complete, in_step, row_now(connection, mapper))
     state.forget_agreed(connection, exchange.collection, local.forgotten)
-    remember_rows(connection, mapper, in_step)

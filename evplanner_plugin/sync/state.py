@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -56,8 +56,7 @@ class Cursor:
     abilities: Abilities | None = None
 
 
-def _dumped(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+_dumped = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def _chosen(sql: str, collection: str, ids: Iterable[str] | None) -> tuple[str, list[Any]]:
@@ -83,18 +82,29 @@ def count_agreed(connection: sqlite3.Connection, collection: str) -> int:
     return connection.execute("SELECT count(*) FROM sync_base WHERE collection = ?", (collection,)).fetchone()[0]
 
 
-def keep_agreed(connection: sqlite3.Connection, collection: str, features: Mapping[str, Agreed]) -> None:
-    """Remember what both sides agree on now. Whether the rows here are that, ``changes.remember_rows`` says."""
-    rows = []
+def keep_agreed(
+    connection: sqlite3.Connection, collection: str, features: Mapping[str, Agreed], in_step: Collection[str] = (),
+    row_now: str = "NULL",
+) -> None:
+    """Remember what both sides agree on now.
+
+    For those ``in_step``, whose row is what was agreed, also what the row looks like: ``row_now`` is SQL for that, with
+    the id as ``?2`` (see ``changes.row_now``).
+    """
+    stepping, other = [], []
     for id_, feature in features.items():
         properties = {name: value for name, value in feature.payload.items() if name != GEOMETRY}
         kept = {"properties": properties, GEOMETRY: feature.payload.get(GEOMETRY), "local_geometry": feature.local}
-        rows.append((collection, id_, feature.rev, _dumped(kept)))
-    connection.executemany(
-        "INSERT INTO sync_base (collection, id, rev, payload) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT (collection, id) DO UPDATE SET rev = excluded.rev, payload = excluded.payload, local_row = NULL",
-        rows,
-    )
+        (stepping if id_ in in_step else other).append((collection, id_, feature.rev, _dumped(kept)))
+    for rows, spelled in ((stepping, row_now), (other, "NULL")):
+        connection.executemany(
+            statement(
+                "INSERT INTO sync_base (collection, id, rev, payload, local_row) VALUES (?1, ?2, ?3, ?4,", spelled, ")",
+                "ON CONFLICT (collection, id) DO UPDATE SET rev = excluded.rev, payload = excluded.payload,",
+                "local_row = excluded.local_row"
+            ),
+            rows,
+        )
 
 
 def forget_agreed(connection: sqlite3.Connection, collection: str, ids: Sequence[str]) -> None:

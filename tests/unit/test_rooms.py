@@ -65,6 +65,12 @@ def test_lower_rooms_know_neither_qt_nor_qgis(room):
     assert not wrong
 
 
+def test_of_the_exchange_only_the_modules_named_for_it_know_qgis():
+    """The engine runs without QGIS; what bridges the two is named ``qgis_…``."""
+    knowing = {path.name for path in modules("sync") if imports_of(path)[1] & {"qgis", "PyQt5", "PyQt6", "processing"}}
+    assert knowing and all(name.startswith("qgis_") for name in knowing), knowing
+
+
 def test_inside_the_package_imports_are_relative():
     """QGIS loads the package under the plugin's folder name, where absolute imports of it would fail."""
     wrong = [
