@@ -15,6 +15,7 @@ from qgis.core import (
     QgsLayoutSize,
     QgsProcessing,
     QgsProcessingParameterDefinition,
+    QgsTask,
     QgsUnitTypes,
     QgsWkbTypes,
 )
@@ -59,6 +60,11 @@ except AttributeError:
     LINES = QgsProcessing.TypeVectorLine
     POLYGONS = QgsProcessing.TypeVectorPolygon
     ADVANCED = QgsProcessingParameterDefinition.FlagAdvanced
+
+try:  # QGIS 3.26 and later
+    QUIET_TASK = QgsTask.Flag.CanCancel | QgsTask.Flag.Hidden
+except AttributeError:
+    QUIET_TASK = QgsTask.Flag.CanCancel
 
 if Qgis.QGIS_VERSION_INT >= 33800:  # QgsField takes QMetaType.Type from here on
     _FIELD_TYPES = {

@@ -70,7 +70,8 @@ def local_side(
     else:
         rows = workspace.rows(name, {"id": list(ids)}, connection=connection)
     agreed = state.agreed(connection, name, ids)
-    return mapper.payloads(rows, agreed), {row["id"]: row["geometry"] for row in rows}, agreed
+    standing = {id_: known for id_, known in agreed.items() if known.payload is not None}
+    return mapper.payloads(rows, standing), {row["id"]: row["geometry"] for row in rows}, agreed
 
 
 @dataclass
@@ -100,7 +101,7 @@ def pending(workspace: Workspace, connection: sqlite3.Connection, mapper: Featur
             found.unchanged.append(id_)
             continue
         fault = mapper.fault(payload) or _of_another_municipality(workspace, payload)
-        if fault is None and known is not None and table.append_only:
+        if fault is None and known is not None and known.payload is not None and table.append_only:
             fault = _only_added(table)
         if fault is not None:
             found.unfit.append(Unfit(id_, fault))
@@ -132,31 +133,35 @@ def row_now(connection: sqlite3.Connection, mapper: FeatureMapper) -> str:
 
 def _suspects(connection: sqlite3.Connection, mapper: FeatureMapper) -> list[str]:
     """Ids of rows that are new, or not to the byte what they were when both sides agreed."""
-    spelled = _row_spelled(connection, mapper)
-    found = connection.execute(
-        statement(
+    for guarded in (False, True):
+        sql = statement(
             "SELECT own.id FROM", quoted(mapper.table.name), "AS own LEFT JOIN sync_base AS base",
-            "ON base.collection = ? AND base.id = own.id WHERE base.local_row IS NOT", spelled, "ORDER BY own.rowid"
-        ),
-        (mapper.table.name,),
-    )
-    return [row[0] for row in found]
+            "ON base.collection = ? AND base.id = own.id WHERE base.local_row IS NOT",
+            _row_spelled(connection, mapper, guarded=guarded), "ORDER BY own.rowid"
+        )
+        try:
+            return [row[0] for row in connection.execute(sql, (mapper.table.name,))]
+        except sqlite3.OperationalError:  # somewhere there are bytes, which JSON cannot hold
+            if guarded:
+                raise
+    return []
 
 
 def _removed(connection: sqlite3.Connection, table: Table) -> list[str]:
     """Ids of agreed features that have no row any more."""
     found = connection.execute(
         statement(
-            "SELECT id FROM sync_base WHERE collection = ? AND NOT EXISTS (SELECT 1 FROM", quoted(table.name),
-            "AS own WHERE own.id = sync_base.id) ORDER BY rowid"
+            "SELECT id FROM sync_base WHERE collection = ? AND payload <> 'null' AND NOT EXISTS (SELECT 1 FROM",
+            quoted(table.name), "AS own WHERE own.id = sync_base.id) ORDER BY rowid"
         ),
         (table.name,),
     )
     return [row[0] for row in found]
 
 
-def _row_spelled(connection: sqlite3.Connection, mapper: FeatureMapper) -> str:
-    """SQL that spells what travels of a row of ``own`` in one text."""
+def _row_spelled(connection: sqlite3.Connection, mapper: FeatureMapper, *, guarded: bool = True) -> str:
+    """SQL that spells what travels of a row of ``own`` in one text; bytes in a column only where ``guarded``, which
+    takes its time."""
     geometry = describe(connection, mapper.table.name).geometry_column
     columns = []
     for name in sorted(mapper.columns):
@@ -164,7 +169,7 @@ def _row_spelled(connection: sqlite3.Connection, mapper: FeatureMapper) -> str:
         if mapper.columns[name].type == "REAL":
             columns.append(f"quote({column})")  # to the last bit, which JSON leaves out
         else:
-            columns.append(f"iif(typeof({column}) = 'blob', hex({column}), {column})")  # JSON cannot hold bytes
+            columns.append(f"iif(typeof({column}) = 'blob', hex({column}), {column})" if guarded else column)
     return f"json_array({', '.join(columns)}, hex(own.{quoted(geometry)}))"
 
 

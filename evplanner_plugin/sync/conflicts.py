@@ -117,7 +117,8 @@ def take_back_removals(workspace: Workspace, collection: str) -> int:
     """Bring back all rows of a table that were removed here and not yet there; returns how many."""
     with workspace.reading() as connection:
         mine, _, agreed = local_side(workspace, connection, FeatureMapper(BY_NAME[collection], workspace.epsg))
-    return take_back(workspace, collection, [id_ for id_ in agreed if id_ not in mine])
+    gone = [id_ for id_, known in agreed.items() if known.payload is not None and id_ not in mine]
+    return take_back(workspace, collection, gone)
 
 
 def local_geometry(workspace: Workspace, collection: str, payload: Payload | None) -> Any:
@@ -193,7 +194,7 @@ def _put(
     values = mapper.row_values(payload, [name for name in payload if name in mapper.columns])
     if id_ not in before or before[id_][GEOMETRY] != payload[GEOMETRY]:
         known = agreed.get(id_)
-        if known is not None and known.local and known.payload.get(GEOMETRY) == payload[GEOMETRY]:
+        if known is not None and known.payload and known.local and known.payload[GEOMETRY] == payload[GEOMETRY]:
             values[GEOMETRY] = mapper.geometry_of(known.local)
         else:
             values[GEOMETRY] = mapper.local_geometries([payload])[0]
@@ -208,7 +209,7 @@ def _agree_on_theirs(
 ) -> None:
     """From now on what the server has is what both sides agree on; what was chosen beside it is an edit to send."""
     if conflict.theirs is None:
-        state.forget_agreed(connection, mapper.table.name, [conflict.id])
+        state.keep_agreed(connection, mapper.table.name, {conflict.id: Agreed(conflict.rev, None, "")})
         return
     text = mapper.local_text(mapper.local_geometries([conflict.theirs])[0])
     state.keep_agreed(

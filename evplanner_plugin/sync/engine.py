@@ -65,6 +65,8 @@ def synchronise(
 
             run.exchange(table, share)
         run.send_images()
+        with workspace.transaction() as connection:
+            state.keep_time(connection, client.url, result.tables)
         progress(1.0)
     except StoppedError:
         result.cancelled = True

@@ -95,7 +95,8 @@ def _unsent(workspace: Workspace) -> dict[str, str]:
         sent = state.agreed(connection, IMAGE_COLLECTION)
         rows = connection.execute(
             "SELECT photo.id, photo.content_sha256 FROM photo JOIN sync_base AS base"
-            " ON base.collection = 'photo' AND base.id = photo.id WHERE photo.image IS NOT NULL"
+            " ON base.collection = 'photo' AND base.id = photo.id AND base.payload <> 'null'"
+            " WHERE photo.image IS NOT NULL"
         ).fetchall()
     found: dict[str, str] = {}
     for id_, content in rows:

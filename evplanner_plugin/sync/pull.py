@@ -38,8 +38,9 @@ def pull(exchange: Exchange) -> None:
             seen.update(remotes)
     if whole:
         _settle_absent(exchange, seen)
-    with exchange.workspace.transaction() as connection:
-        keep_cursor(exchange, connection, reached)
+    if not known or reached != after or cursor.abilities != exchange.abilities:
+        with exchange.workspace.transaction() as connection:
+            keep_cursor(exchange, connection, reached)
     exchange.restored = False
 
 

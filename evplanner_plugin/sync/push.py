@@ -40,10 +40,12 @@ class _Parcel:
 
 def push(exchange: Exchange) -> None:
     """Send all pending changes; what the server does not take is reported and stays pending."""
-    with exchange.workspace.transaction() as connection:
+    with exchange.workspace.reading() as connection:
         found = pending(exchange.workspace, connection, exchange.mapper)
-        remember_rows(connection, exchange.mapper, found.unchanged)
         agreed = state.count_agreed(connection, exchange.collection)
+    if found.unchanged:
+        with exchange.workspace.transaction() as connection:
+            remember_rows(connection, exchange.mapper, found.unchanged)
     for unfit in found.unfit:
         exchange.refuse(unfit.id, unfit.reason)
     changes = _held_back(exchange, found.changes, agreed)

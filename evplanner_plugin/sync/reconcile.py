@@ -91,7 +91,7 @@ def same(left: Payload | None, right: Payload | None, decided: Collection[str] =
 
 
 def common_base(
-    known_rev: int, known: Payload, rev: int, theirs: Payload | None, start: int | None
+    known_rev: int, known: Payload | None, rev: int, theirs: Payload | None, start: int | None
 ) -> tuple[Payload | None, bool]:
     """What a feature's two sides have in common after the server was put back to an earlier state.
 

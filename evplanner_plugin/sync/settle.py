@@ -10,7 +10,7 @@ from . import state
 from .changes import local_side, row_now
 from .exchange import Exchange
 from .features import GEOMETRY
-from .reconcile import EDIT_DELETE, EDIT_EDIT, RESTORED, Outcome, Payload, common_base, reconcile, same, unite
+from .reconcile import EDIT_DELETE, RESTORED, Outcome, Payload, common_base, reconcile, same, unite
 from .state import Agreed, InFlight, Remote
 
 
@@ -36,6 +36,7 @@ def settle(exchange: Exchange, connection: sqlite3.Connection, remotes: Mapping[
     local = _Local(*local_side(exchange.workspace, connection, exchange.mapper, ids))
     sent = state.in_flight(connection, exchange.collection, ids)
     waiting = state.conflicts(connection, exchange.collection, ids)
+    unfounded = state.unfounded(connection, exchange.collection, ids)
     state.forget_in_flight(connection, exchange.collection, sent)
     for id_, remote in remotes.items():
         remote = _as_fine(exchange, remote, sent.get(id_), local, id_)
@@ -44,23 +45,23 @@ def settle(exchange: Exchange, connection: sqlite3.Connection, remotes: Mapping[
             exchange.counts.pushed += arrived(exchange, sent[id_], remote)
         elif exchange.table.append_only:
             _make_room(exchange, connection, local, id_, remote)
-        outcome, base = _outcome(exchange, local.agreed.get(id_), sent.get(id_), local.mine.get(id_), remote)
+        here = local.mine.get(id_)
+        common = _common(exchange, local.agreed.get(id_), sent.get(id_), remote, unfounded, id_)
+        outcome = _outcome(exchange, common, here, remote)
         if outcome.kind:
-            state.keep_conflict(connection, exchange.collection, id_, outcome, base, local.mine.get(id_), remote)
+            state.keep_conflict(connection, exchange.collection, id_, outcome, common.shown, here, remote)
             if outcome.kind == RESTORED:  # the next exchange must not take the lost version for a common one
                 local.forgotten.append(id_)
             continue
         if id_ in waiting:
             state.forget_conflict(connection, exchange.collection, id_)
         if outcome.merged is None:
-            if id_ in local.mine:
+            if here is not None:
                 local.gone.append(id_)
-        elif outcome.merged != local.mine.get(id_):
+        elif outcome.merged != here:
             local.written[id_] = outcome.merged
-        if remote.payload is not None:
+        if remote.payload is not None or here is not None or id_ in local.agreed:
             local.kept[id_] = remote
-        elif id_ in local.agreed:
-            local.forgotten.append(id_)
     _write(exchange, connection, local)
     _keep(exchange, connection, local)
     exchange.counts.pulled += len(local.written) + len(local.gone)
@@ -93,32 +94,55 @@ def _make_room(
         del local.mine[id_]
 
 
-def _outcome(
-    exchange: Exchange, known: Agreed | None, sent: InFlight | None, here: Payload | None, remote: Remote
-) -> tuple[Outcome, Payload | None]:
-    """What becomes of one feature, and the base to show beside a conflict."""
+@dataclass(frozen=True)
+class _Common:
+    """What both sides have in common of a feature, as far as that is known.
+
+    ``base``: the version that both build on; ``nothing``: there is none; ``removed_at``: the rev of the removal that
+    both know of; ``shown``: what a person is shown as the version before.
+    """
+
+    base: Payload | None
+    shown: Payload | None
+    nothing: bool = False
+    removed_at: int | None = None
+
+
+def _common(
+    exchange: Exchange, known: Agreed | None, sent: InFlight | None, remote: Remote, unfounded: Mapping, id_: str
+) -> _Common:
+    """What is common to both sides; what the server has exactly as it was last sent, is."""
     decided = exchange.table.decided
     base = known.payload if known is not None else None
-    nothing_common = False
-    if known is not None and exchange.restored:
-        base, nothing_common = common_base(
-            known.rev, known.payload, remote.rev, remote.payload, exchange.starts_at
-        )
     if sent is not None and same(sent.payload, remote.payload, decided):
-        nothing_common = False
         base = remote.payload
         if base is not None and sent.payload is not None:  # what the server decided is its change
             base = {**base, **{name: sent.payload[name] for name in decided if name in sent.payload}}
+        return _Common(base, base, removed_at=remote.rev if base is None else None)
+    if known is None:
+        return _Common(None, unfounded.get(id_), nothing=id_ in unfounded)
+    removed_at = known.rev if known.payload is None else None
+    if exchange.restored:
+        base, nothing = common_base(known.rev, known.payload, remote.rev, remote.payload, exchange.starts_at)
+        return _Common(base, known.payload, nothing, removed_at)
+    return _Common(base, base, removed_at=removed_at)
+
+
+def _outcome(exchange: Exchange, common: _Common, here: Payload | None, remote: Remote) -> Outcome:
+    """What becomes of one feature."""
+    decided = exchange.table.decided
+    if remote.payload is None and common.removed_at == remote.rev:
+        return Outcome(None if here is None else dict(here))  # nothing new: it was put here again since
     if exchange.table.append_only:
-        return unite(base, here, remote.payload), base
-    if not nothing_common:
-        return reconcile(base, here, remote.payload, decided), base
-    if here is not None and remote.payload is None:
-        return Outcome(dict(here), EDIT_DELETE), known.payload
-    outcome = reconcile(None, here, remote.payload, decided)
-    if outcome.kind == EDIT_EDIT or (here is None and remote.payload is not None):
-        return Outcome(outcome.merged, RESTORED, outcome.fields), known.payload
-    return outcome, known.payload
+        return unite(common.base, here, remote.payload)
+    if common.nothing and not same(here, remote.payload, decided):
+        both = here is not None and remote.payload is not None
+        fields = reconcile(None, here, remote.payload, decided).fields if both else ()
+        return Outcome(None if here is None else dict(here), RESTORED, fields)
+    if remote.payload is None and here is not None and common.base is None:
+        # Removed there, and nobody here knew that it ever was there: it stands here for a reason.
+        return Outcome(dict(here), EDIT_DELETE)
+    return reconcile(common.base, here, remote.payload, decided)
 
 
 def _write(exchange: Exchange, connection: sqlite3.Connection, local: _Local) -> None:
@@ -151,12 +175,13 @@ def _keep(exchange: Exchange, connection: sqlite3.Connection, local: _Local) -> 
     written: list[str] = []
     derive: list[str] = []
     in_step: set[str] = set()
-    for id_, remote in local.kept.items():
+    standing = {id_: remote for id_, remote in local.kept.items() if remote.payload is not None}
+    for id_, remote in standing.items():
         before = local.agreed.get(id_)
         here = local.written.get(id_, None if id_ in local.gone else local.mine.get(id_))
         if here == remote.payload:
             in_step.add(id_)
-        if before is not None and before.payload.get(GEOMETRY) == remote.payload[GEOMETRY]:
+        if before is not None and (before.payload or {}).get(GEOMETRY) == remote.payload[GEOMETRY]:
             texts[id_] = before.local
         elif here is not None and here[GEOMETRY] == remote.payload[GEOMETRY]:
             written.append(id_)
@@ -165,6 +190,6 @@ def _keep(exchange: Exchange, connection: sqlite3.Connection, local: _Local) -> 
     texts.update(zip(written, mapper.local_texts([local.shapes[id_] for id_ in written])))
     shapes = mapper.local_geometries([local.kept[id_].payload for id_ in derive])
     texts.update(zip(derive, mapper.local_texts(shapes)))
-    complete = {id_: Agreed(remote.rev, remote.payload, texts[id_]) for id_, remote in local.kept.items()}
+    complete = {id_: Agreed(remote.rev, remote.payload, texts.get(id_, "")) for id_, remote in local.kept.items()}
     state.keep_agreed(connection, exchange.collection, complete, in_step, row_now(connection, mapper))
     state.forget_agreed(connection, exchange.collection, local.forgotten)

@@ -12,7 +12,7 @@ from ..domain.times import utc_now
 from ..workspace.geopackage import statement
 from .abilities import Abilities
 from .features import GEOMETRY
-from .reconcile import Outcome, Payload
+from .reconcile import RESTORED, Outcome, Payload
 
 FELL_BACK = "fell back"
 """Stands for the epoch of collections whose server went back without telling."""
@@ -20,10 +20,13 @@ FELL_BACK = "fell back"
 
 @dataclass(frozen=True)
 class Agreed:
-    """A feature as both sides last agreed on it: the server's rev, the payload, and the local geometry at that time."""
+    """A feature as both sides last agreed on it: the server's rev, the payload, and the local geometry at that time.
+
+    ``payload`` is None for a feature that both know to be removed, so that it is not taken for new should it come back.
+    """
 
     rev: int
-    payload: Payload
+    payload: Payload | None
     local: str
 
 
@@ -73,13 +76,18 @@ def agreed(connection: sqlite3.Connection, collection: str, ids: Iterable[str] |
     found = {}
     for id_, rev, text in connection.execute(sql, parameters):
         kept = json.loads(text)
+        if kept is None:
+            found[id_] = Agreed(rev, None, "")
+            continue
         found[id_] = Agreed(rev, {**kept["properties"], GEOMETRY: kept[GEOMETRY]}, kept["local_geometry"])
     return found
 
 
 def count_agreed(connection: sqlite3.Connection, collection: str) -> int:
-    """Number of agreed features of a collection."""
-    return connection.execute("SELECT count(*) FROM sync_base WHERE collection = ?", (collection,)).fetchone()[0]
+    """Number of agreed features of a collection, without removed ones."""
+    return connection.execute(
+        "SELECT count(*) FROM sync_base WHERE collection = ? AND payload <> 'null'", (collection,)
+    ).fetchone()[0]
 
 
 def keep_agreed(
@@ -93,9 +101,7 @@ def keep_agreed(
     """
     stepping, other = [], []
     for id_, feature in features.items():
-        properties = {name: value for name, value in feature.payload.items() if name != GEOMETRY}
-        kept = {"properties": properties, GEOMETRY: feature.payload.get(GEOMETRY), "local_geometry": feature.local}
-        (stepping if id_ in in_step else other).append((collection, id_, feature.rev, _dumped(kept)))
+        (stepping if id_ in in_step else other).append((collection, id_, feature.rev, _kept(feature)))
     for rows, spelled in ((stepping, row_now), (other, "NULL")):
         connection.executemany(
             statement(
@@ -107,8 +113,15 @@ def keep_agreed(
         )
 
 
+def _kept(feature: Agreed) -> str:
+    if feature.payload is None:
+        return "null"
+    properties = {name: value for name, value in feature.payload.items() if name != GEOMETRY}
+    return _dumped({"properties": properties, GEOMETRY: feature.payload.get(GEOMETRY), "local_geometry": feature.local})
+
+
 def forget_agreed(connection: sqlite3.Connection, collection: str, ids: Sequence[str]) -> None:
-    """Both sides agree that these features are gone."""
+    """Nothing is agreed any more about these features."""
     connection.executemany("DELETE FROM sync_base WHERE collection = ? AND id = ?", [(collection, id_) for id_ in ids])
 
 
@@ -145,6 +158,13 @@ def conflicts(connection: sqlite3.Connection, collection: str, ids: Iterable[str
     }
 
 
+def unfounded(connection: sqlite3.Connection, collection: str, ids: Iterable[str] | None = None) -> dict[str, Any]:
+    """Features that wait for a person because nobody knows what both sides have in common, by id: what was agreed
+    before the server was put back."""
+    sql, parameters = _chosen("SELECT id, kind, base FROM sync_conflict", collection, ids)
+    return {id_: json.loads(base) for id_, kind, base in connection.execute(sql, parameters) if kind == RESTORED}
+
+
 def count_conflicts(connection: sqlite3.Connection) -> int:
     """How many features wait for a person's decision."""
     return connection.execute("SELECT count(*) FROM sync_conflict").fetchone()[0]
@@ -154,16 +174,11 @@ def keep_conflict(
     connection: sqlite3.Connection, collection: str, id_: str, outcome: Outcome,
     base: Payload | None, mine: Payload | None, remote: Remote,
 ) -> None:
-    """Put a feature before a person: what was agreed, mine and theirs.
-
-    A conflict that a restored server brought stays one, with what was agreed before, while nothing new is agreed on.
-    """
+    """Put a feature before a person: what was agreed, mine and theirs."""
     connection.execute(
         "INSERT INTO sync_conflict (collection, id, kind, fields, base, mine, theirs, rev, changed_by, changed_at,"
         " detected_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (collection, id) DO UPDATE SET"
-        " kind = iif(kind = 'restored' AND excluded.base = 'null', kind, excluded.kind),"
-        " base = iif(kind = 'restored' AND excluded.base = 'null', base, excluded.base),"
-        " fields = excluded.fields, mine = excluded.mine,"
+        " kind = excluded.kind, fields = excluded.fields, base = excluded.base, mine = excluded.mine,"
         " theirs = excluded.theirs, rev = excluded.rev, changed_by = excluded.changed_by,"
         " changed_at = excluded.changed_at",
         (
@@ -218,6 +233,15 @@ def keep_cursor(connection: sqlite3.Connection, collection: str, url: str, curso
         " epoch = excluded.epoch, schema_fingerprint = excluded.schema_fingerprint, abilities = excluded.abilities,"
         " synced_at = excluded.synced_at",
         (collection, url, cursor.rev, cursor.epoch, cursor.fingerprint, abilities, utc_now()),
+    )
+
+
+def keep_time(connection: sqlite3.Connection, url: str, collections: Iterable[str]) -> None:
+    """Remember that these collections were exchanged just now."""
+    now = utc_now()
+    connection.executemany(
+        "UPDATE sync_cursor SET synced_at = ? WHERE url = ? AND collection = ?",
+        [(now, url, collection) for collection in collections],
     )
 
 

@@ -82,6 +82,15 @@ def application():
     from pygeoapi.flask_app import APP
     from sqlalchemy.exc import DBAPIError, OperationalError, StatementError
 
+    @APP.after_request
+    def filled(response):
+        # The web server closes the connection after an answer without a length, and then each write opens a new one.
+        if response.status_code == 204:
+            response.status_code = 200
+            response.content_type = "application/json"
+            response.set_data(b"{}")
+        return response
+
     @APP.errorhandler(StatementError)
     def refused(error):
         cause = error.orig

@@ -200,6 +200,8 @@ def sync(panel) -> None:
     counts = child(panel, "EvPlannerSyncCounts")
     last = counts.rowCount() - 1
     RESULT["sync"] = [counts.item(last, column).text() for column in (1, 2, 3)] if last >= 0 else []
+    wait_for(lambda: panel.session.sync_state.unsent() == 0, 20, "the state after the sync is known")
+    RESULT["conflicts_offered"] = child(panel, "EvPlannerResolveConflicts").isVisible()
     RESULT["sync_error"] = child(panel, "EvPlannerSyncRefused").text()
     picture("10_synced")
     picture("panel_charging_layers_synced", panel)

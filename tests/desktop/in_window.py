@@ -9,6 +9,7 @@ import threading
 import traceback
 from pathlib import Path
 
+import qgis.utils
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
@@ -25,8 +26,8 @@ def start(steps, delay: int = 2500) -> None:
     watchdog = threading.Timer(limit, lambda: finish({"error": f"not done after {limit:.0f} s\n{stacks()}"}, 3))
     watchdog.daemon = True
     watchdog.start()
-    # QGIS would show an error within a slot in a dialog, and wait there.
-    sys.excepthook = lambda *error: finish({**RESULT, "error": "".join(traceback.format_exception(*error))}, 1)
+    # QGIS would show an error within a slot, or in unloading a plugin, in a dialog and wait there.
+    sys.excepthook = qgis.utils.showException = fail
 
     def run() -> None:
         code = 0
@@ -43,6 +44,11 @@ def start(steps, delay: int = 2500) -> None:
         finish(RESULT, code)
 
     QTimer.singleShot(delay, run)
+
+
+def fail(kind, error, place, *_, **__) -> None:
+    """End QGIS with an error that nobody catches."""
+    finish({**RESULT, "error": "".join(traceback.format_exception(kind, error, place))}, 1)
 
 
 def stacks() -> str:

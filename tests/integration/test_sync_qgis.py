@@ -24,7 +24,7 @@ assert not manager.isDisabled() and manager.setMasterPassword("only for this tes
 
 from evplanner_plugin.errors import EvPlannerError
 from evplanner_plugin.sync.client import FeaturesClient
-from evplanner_plugin.sync.qgis_bridge import certificates, login_headers, proxies, transport_for
+from evplanner_plugin.sync.qgis_bridge import proxies, transport_for
 
 def store(method, **settings):
     entry = QgsAuthMethodConfig(method)
@@ -83,18 +83,16 @@ def test_a_login_of_qgis_opens_the_central_api_from_any_thread(qgis):
 
 
 def test_a_wrong_or_missing_login_is_said(qgis):
-    wrong, none, unknown, unusable = qgis("""
+    wrong, none, unknown = qgis("""
         def ask(login):
             return FeaturesClient(transport_for(url, login), url).collections()
         print(elsewhere(ask, store("Basic", username=name, password=secret + "x")))
         print(elsewhere(ask, ""))
         print(elsewhere(ask, "abcdefg"))
-        print(elsewhere(ask, store("EsriToken", token="x")))
     """)
     assert wrong.startswith("ERROR The server at http://127.0.0.1:") and "refused the login" in wrong
     assert "refused the login" in none
     assert "has no entry abcdefg" in unknown
-    assert "method EsriToken" in unusable
 
 
 def test_the_proxy_of_qgis_counts_with_its_exceptions_and_never_for_this_machine(qgis):

@@ -108,8 +108,8 @@ def test_what_the_server_lost_comes_back_and_what_was_done_since_stays(own_centr
     (copy,) = result.backups
     assert copy.exists() and "before-comparing" in copy.name
     assert len(Workspace.open(copy).rows("proposed_site")) == 4, "as it was before anything was compared"
-    # What was removed stands there again, for whoever removed it to remove once more: nothing goes unasked.
-    assert names(own_central) == ["a", "b after the backup", "c", "d since", "e after the backup"]
+    assert query(own_central, "SELECT deleted FROM proposed_site WHERE id = %s", removed) == [(True,)]
+    assert names(own_central) == ["a", "b after the backup", "d since", "e after the backup"]
     assert query(own_central, "SELECT id::text FROM site_log") == [(entry,)]
     assert one.row("proposed_site", untouched)["name"] == "d since"
     two.sync()

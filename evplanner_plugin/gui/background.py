@@ -1,0 +1,54 @@
+"""Reading from the workspace without keeping the main thread waiting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import QgsApplication, QgsTask
+
+from ..compat import QUIET_TASK
+
+_running: set[QgsTask] = set()
+"""QGIS keeps no Python object alive: a task without a reference here would never tell that it is done."""
+
+
+class _Reading(QgsTask):
+    def __init__(self, title: str, work: Callable[[], Any], done: Callable[[Any, Exception | None], None]) -> None:
+        super().__init__(title, QUIET_TASK)
+        self._work = work
+        self._done = done
+        self._result: Any = None
+        self._problem: Exception | None = None
+
+    def run(self) -> bool:
+        try:
+            self._result = self._work()
+        except Exception as problem:  # whatever it is, the one who asked gets to know it
+            self._problem = problem
+        return self._problem is None
+
+    def finished(self, successful: bool) -> None:
+        _running.discard(self)
+        if not self.isCanceled():
+            self._done(self._result, self._problem)
+
+
+def read_in_background(
+    title: str, work: Callable[[], Any], done: Callable[[Any, Exception | None], None]
+) -> Callable[[], None]:
+    """Call ``work()`` in a thread, then ``done(result, problem)`` on the main one; ``problem`` is what it raised.
+
+    Returns a function that gives up: ``done`` is not called any more then. ``work`` must touch no object of Qt.
+    """
+    task = _Reading(title, work, done)
+    _running.add(task)
+    QgsApplication.taskManager().addTask(task)
+
+    def give_up() -> None:
+        if task in _running:
+            _running.discard(task)
+            task._done = lambda result, problem: None
+            task.cancel()
+
+    return give_up
