@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from . import state
 from .abilities import SCAN
+from .changes import local_side
 from .exchange import BULK, Exchange
 from .settle import settle
 from .state import Agreed, Cursor, Remote
@@ -109,7 +110,12 @@ def _settle_absent(exchange: Exchange, seen: set[str]) -> None:
         return
     if exchange.abilities.protected:
         with exchange.workspace.transaction() as connection:
-            state.forget_agreed(connection, exchange.collection, list(absent))
+            present, _, _ = local_side(exchange.workspace, connection, exchange.mapper, list(absent))
+            removed = [id_ for id_, known in absent.items() if known.payload is not None and id_ not in present]
+            state.forget_agreed(connection, exchange.collection, [id_ for id_ in absent if id_ in present])
+            state.keep_agreed(
+                connection, exchange.collection, dict.fromkeys(removed, Agreed(state.ONLY_HERE, None, ""))
+            )
             for id_ in state.conflicts(connection, exchange.collection, absent):
                 state.forget_conflict(connection, exchange.collection, id_)
         return

@@ -10,7 +10,7 @@ from . import state
 from .changes import local_side, row_now
 from .exchange import Exchange
 from .features import GEOMETRY
-from .reconcile import EDIT_DELETE, RESTORED, Outcome, Payload, common_base, reconcile, same, unite
+from .reconcile import DELETE_EDIT, EDIT_DELETE, RESTORED, Outcome, Payload, common_base, reconcile, same, unite
 from .state import Agreed, InFlight, Remote
 
 
@@ -133,6 +133,8 @@ def _outcome(exchange: Exchange, common: _Common, here: Payload | None, remote: 
     decided = exchange.table.decided
     if remote.payload is None and common.removed_at == remote.rev:
         return Outcome(None if here is None else dict(here))  # nothing new: it was put here again since
+    if here is None and remote.payload is not None and common.removed_at == state.ONLY_HERE:
+        return Outcome(None, DELETE_EDIT)
     if exchange.table.append_only:
         return unite(common.base, here, remote.payload)
     if common.nothing and not same(here, remote.payload, decided):

@@ -18,6 +18,10 @@ FELL_BACK = "fell back"
 """Stands for the epoch of collections whose server went back without telling."""
 
 
+ONLY_HERE = 0
+"""Stands for the rev of a removal that the server never learned of, because it lost the feature before."""
+
+
 @dataclass(frozen=True)
 class Agreed:
     """A feature as both sides last agreed on it: the server's rev, the payload, and the local geometry at that time.

@@ -143,6 +143,24 @@ def test_what_was_lost_and_then_written_over_is_for_a_person(own_central, desks,
     assert two.row("proposed_site", site)["name"] == "one, lost on the server"
 
 
+def test_a_removal_that_was_never_sent_is_not_undone_unasked(own_central, desks, backups):
+    one, two = desks
+    backups.make()
+    site = one.add("proposed_site", name="only in what is lost", geometry=HERE)
+    one.sync(), two.sync()
+    backups.put_back()
+    one.remove("proposed_site", site)
+    one.sync()
+    two.sync()  # sends it again: for the server it is new
+    assert one.sync().conflicts == 1
+    (conflict,) = conflicts.open_conflicts(one.workspace)
+    assert conflict.whole and conflict.mine is None
+    conflicts.resolve(one.workspace, conflict, {conflicts.WHOLE: conflicts.MINE})
+    assert one.sync().pushed == 1
+    two.sync()
+    assert two.row("proposed_site", site) is None and names(own_central) == []
+
+
 def test_edits_that_were_never_sent_survive_it_too(own_central, desks, backups):
     one, _ = desks
     site = one.add("proposed_site", name="a", points=2, geometry=HERE)
