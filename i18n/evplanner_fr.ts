@@ -95,6 +95,29 @@
     </message>
 </context>
 <context>
+    <name>CentralAlgorithm</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/central_access.py" line="23"/>
+        <source>Address of the central API</source>
+        <translation>Adresse de l'API centrale</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/central_access.py" line="23"/>
+        <source>Address of the landing page, e.g. https://laden.example.be/api.</source>
+        <translation>Adresse de la page d'accueil, p. ex. https://laden.example.be/api.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/central_access.py" line="27"/>
+        <source>Login</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/central_access.py" line="27"/>
+        <source>A configuration of QGIS&apos;s authentication store; nothing for an API without login.</source>
+        <translation>Une configuration du magasin d'authentification de QGIS ; rien pour une API sans connexion.</translation>
+    </message>
+</context>
+<context>
     <name>ChargingLayersPanel</name>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="65"/>
@@ -152,89 +175,324 @@
         <translation>A&amp;uthentification</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="243"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="272"/>
         <source>&amp;Sync</source>
         <translation>&amp;Synchroniser</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="128"/>
-        <source>Last Sync</source>
-        <translation>Dernière synchronisation</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="132"/>
-        <source>What the last sync did</source>
-        <translation>Résultat de la dernière synchronisation</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="156"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="149"/>
         <source>Sync with the central API</source>
         <translation>Synchroniser avec l’API centrale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="219"/>
         <source>Sync done: {pulled} received, {pushed} sent.</source>
         <translation>Synchronisation terminée ; reçus : {pulled}, envoyés : {pushed}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="244"/>
         <source>No workspace is open. Open one, or make a new one.</source>
         <translation>Aucun fichier de travail n’est ouvert. Ouvrez-en un ou créez-en un nouveau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="216"/>
-        <source>This workspace has not been synced yet.</source>
-        <translation>Ce fichier de travail n’a pas encore été synchronisé.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="221"/>
-        <source>Received</source>
-        <translation>Reçus</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="221"/>
-        <source>Sent</source>
-        <translation>Envoyés</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="221"/>
-        <source>Conflicts</source>
-        <translation>Conflits</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="221"/>
-        <source>Refused</source>
-        <translation>Refusés</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="235"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="264"/>
         <source>Open a workspace first.</source>
         <translation>Ouvrez d’abord un fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="237"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="266"/>
         <source>Fill in the address of the central API.</source>
         <translation>Indiquez l’adresse de l’API centrale.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="243"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="272"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="247"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="276"/>
         <source>Receive what others changed, send what you changed</source>
         <translation>Recevoir les modifications des autres, envoyer les vôtres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="273"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="302"/>
         <source>Open Workspace</source>
         <translation>Ouvrir un fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="175"/>
-        <source>Conflicting features were changed on both sides; neither side was overwritten.</source>
-        <translation>Les éléments en conflit ont été modifiés des deux côtés ; rien n’en a été écrasé, ni ici ni là-bas.</translation>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="163"/>
+        <source>Make photos available offline</source>
+        <translation>Rendre les photos disponibles hors ligne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="183"/>
+        <source>Undo unsent changes</source>
+        <translation>Annuler les modifications non envoyées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="197"/>
+        <source>{count} undone; the backup is {name}.</source>
+        <translation>{count} annulées ; la sauvegarde est {name}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="227"/>
+        <source>{count} photos are available offline now.</source>
+        <translation>{count} photos sont maintenant disponibles hors ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="41"/>
+        <source>Resolve Conflicts</source>
+        <translation>Résoudre les conflits</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="91"/>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="111"/>
+        <source>Resolve conflicts</source>
+        <translation>Résoudre les conflits</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="129"/>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="134"/>
+        <source>Features in conflict</source>
+        <translation>Objets en conflit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="142"/>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="145"/>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="162"/>
+        <source>No conflicts are left. The next sync sends what you decided.</source>
+        <translation>Il ne reste aucun conflit. La prochaine synchronisation envoie ce que vous avez décidé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="174"/>
+        <source>For All Listed Features</source>
+        <translation>Pour tous les objets de la liste</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="174"/>
+        <source>One choice for all in the list</source>
+        <translation>Un seul choix pour toute la liste</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="179"/>
+        <source>All Mine</source>
+        <translation>Tout de moi</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="179"/>
+        <source>All Theirs</source>
+        <translation>Tout d’eux</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="179"/>
+        <source>All Later</source>
+        <translation>Tout plus tard</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="189"/>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="223"/>
+        <source>All layers</source>
+        <translation>Toutes les couches</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="307"/>
+        <source>1 feature was changed both here and in the central database. Neither side was overwritten.</source>
+        <translation>1 objet a été modifié à la fois ici et dans la base de données centrale. Aucun des deux côtés n’a été écrasé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="308"/>
+        <source>{count} features were changed both here and in the central database. Neither side was overwritten.</source>
+        <translation>{count} objets ont été modifiés à la fois ici et dans la base de données centrale. Aucun des deux côtés n’a été écrasé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="315"/>
+        <source>{ready} of {count} decided. Apply sends nothing yet: the next sync does.</source>
+        <translation>{ready} sur {count} décidés. Appliquer n’envoie encore rien : la prochaine synchronisation le fera.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="321"/>
+        <source>Backup: {name}</source>
+        <translation>Sauvegarde : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictListModel</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_list.py" line="68"/>
+        <source>decided</source>
+        <translation>décidé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_list.py" line="68"/>
+        <source>not decided</source>
+        <translation>non décidé</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictMap</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_map.py" line="119"/>
+        <source>Click on the map where the feature belongs.</source>
+        <translation>Cliquez sur la carte à l’endroit où l’objet doit être.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_map.py" line="145"/>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_map.py" line="169"/>
+        <source>The two outlines differ.</source>
+        <translation>Les deux contours diffèrent.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_map.py" line="171"/>
+        <source>Mine and theirs lie {distance} apart.</source>
+        <translation>Le mien et le leur sont à {distance} l’un de l’autre.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_map.py" line="173"/>
+        <source>I moved it {mine}, they moved it {theirs}.</source>
+        <translation>Je l’ai déplacé de {mine}, eux de {theirs}.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_model.py" line="113"/>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_model.py" line="113"/>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_model.py" line="113"/>
+        <source>Mine</source>
+        <translation>De moi</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_model.py" line="113"/>
+        <source>Theirs</source>
+        <translation>D’eux</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_model.py" line="113"/>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_model.py" line="113"/>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_model.py" line="200"/>
+        <source>not decided</source>
+        <translation>non décidé</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictView</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="94"/>
+        <source>Theirs: {who}</source>
+        <translation>D’eux : {who}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="124"/>
+        <source>Fields of the feature</source>
+        <translation>Champs de l’objet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="143"/>
+        <source>Show the fields that are not in conflict</source>
+        <translation>Afficher les champs qui ne sont pas en conflit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="146"/>
+        <source>All &amp;Mine</source>
+        <translation>Tout de &amp;moi</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="147"/>
+        <source>All &amp;Theirs</source>
+        <translation>Tout d’&amp;eux</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="148"/>
+        <source>All &amp;Later</source>
+        <translation>Tout plus &amp;tard</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="195"/>
+        <source>Remove it for everybody (mine)</source>
+        <translation>Le supprimer pour tous (de moi)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="195"/>
+        <source>Take it back as they have it (theirs)</source>
+        <translation>Le reprendre comme chez eux (d’eux)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="197"/>
+        <source>Bring it back for everybody (mine)</source>
+        <translation>Le rétablir pour tous (de moi)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="197"/>
+        <source>Remove it here as well (theirs)</source>
+        <translation>Le supprimer ici aussi (d’eux)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="199"/>
+        <source>Keep it as I have it (mine)</source>
+        <translation>Garder comme chez moi (de moi)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="199"/>
+        <source>Take it as they have it (theirs)</source>
+        <translation>Prendre comme chez eux (d’eux)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="200"/>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="318"/>
+        <source>see the map</source>
+        <translation>voir la carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="321"/>
+        <source>moved {distance}</source>
+        <translation>déplacé de {distance}</translation>
     </message>
 </context>
 <context>
@@ -347,36 +605,82 @@
     </message>
 </context>
 <context>
+    <name>FetchPhotos</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="18"/>
+        <source>Make photos available offline</source>
+        <translation>Rendre les photos disponibles hors ligne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="22"/>
+        <source>Fetches the images of photos of which only the thumbnail is here</source>
+        <translation>Récupère les images des photos dont seule la vignette est ici</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="26"/>
+        <source>With a sync only the thumbnails of photos come in. This fetches the images themselves from the central API into the workspace, so that they can be looked at without a network. An image that its maker has not sent yet is counted as missing.</source>
+        <translation>La synchronisation n'apporte que les vignettes des photos. Cet outil récupère les images elles-mêmes de l'API centrale dans le fichier de travail, pour les regarder sans réseau. Une image que son auteur n'a pas encore envoyée est comptée comme manquante.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="34"/>
+        <source>photos,images,offline,fetch,central</source>
+        <translation>photos,images,hors ligne,récupérer,central</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="40"/>
+        <source>Fetched</source>
+        <translation>Récupérées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="41"/>
+        <source>Missing</source>
+        <translation>Manquantes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="51"/>
+        <source>{count} images are not in the central API yet.</source>
+        <translation>{count} images ne sont pas encore dans l'API centrale.</translation>
+    </message>
+</context>
+<context>
     <name>Interface</name>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="49"/>
         <source>Charging Layers</source>
         <translation>Couches de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="49"/>
         <source>Potential</source>
         <translation>Potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="49"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="126"/>
         <source>EV Planner</source>
         <translation>EV Planner</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="103"/>
         <source>Show or hide the panel {panel}</source>
         <translation>Afficher ou masquer le panneau {panel}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="96"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="107"/>
         <source>Options…</source>
         <translation>Options…</translation>
+    </message>
+</context>
+<context>
+    <name>Login</name>
+    <message>
+        <location filename="../evplanner_plugin/sync/qgis_login.py" line="23"/>
+        <source>The central API asks for a login. It is used for this exchange and not stored.</source>
+        <translation>L'API centrale demande une connexion. Elle sert pour cet échange et n'est pas enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -880,6 +1184,112 @@ approved, rejected : {&quot;reason&quot;: &quot;Collège du 3 mars&quot;, &quot
     </message>
 </context>
 <context>
+    <name>ResolveConflicts</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="32"/>
+        <source>Resolve conflicts</source>
+        <translation>Résoudre les conflits</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="36"/>
+        <source>Decides about features that were changed both here and in the central database</source>
+        <translation>Décide des objets modifiés à la fois ici et dans la base de données centrale</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="40"/>
+        <source>Writes decisions about conflicts into the workspace: per field my value, theirs or another one. What is not decided stays a conflict. Nothing is sent: the next sync does that. Before anything of mine is given up a backup of the workspace is made beside it. The panel “Charging Layers” has a window for this; the decisions as JSON are for scripts, for example:
+
+[{&quot;collection&quot;: &quot;proposed_site&quot;, &quot;id&quot;: &quot;…&quot;, &quot;rev&quot;: 12, &quot;choices&quot;: {&quot;name&quot;: &quot;mine&quot;, &quot;bays&quot;: {&quot;own&quot;: 4}}}]
+
+Where one side removed the feature there is one choice for all of it: {&quot;&quot;: &quot;theirs&quot;}.</source>
+        <translation>Écrit dans le fichier de travail les décisions sur les conflits : par champ ma valeur, la leur ou une autre. Ce qui n’est pas décidé reste un conflit. Rien n’est envoyé : la prochaine synchronisation s’en charge. Avant que quelque chose de moi soit abandonné, une sauvegarde est faite à côté du fichier de travail. Le panneau « Couches de recharge » a une fenêtre pour cela ; les décisions en JSON sont pour les scripts, par exemple :
+
+[{&quot;collection&quot;: &quot;proposed_site&quot;, &quot;id&quot;: &quot;…&quot;, &quot;rev&quot;: 12, &quot;choices&quot;: {&quot;name&quot;: &quot;mine&quot;, &quot;bays&quot;: {&quot;own&quot;: 4}}}]
+
+Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&quot;&quot;: &quot;theirs&quot;}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="51"/>
+        <source>conflict,resolve,merge,mine,theirs,sync,central</source>
+        <translation>conflit,résoudre,fusionner,le mien,le leur,synchroniser,central</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="56"/>
+        <source>Decisions (JSON)</source>
+        <translation>Décisions (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="56"/>
+        <source>A list of objects with collection, id, rev and choices.</source>
+        <translation>Une liste d’objets avec collection, id, rev et choices.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="60"/>
+        <source>All other conflicts</source>
+        <translation>Tous les autres conflits</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="60"/>
+        <source>Leave as they are</source>
+        <translation>Laisser tels quels</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="60"/>
+        <source>Take mine</source>
+        <translation>Prendre les miens</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="60"/>
+        <source>Take theirs</source>
+        <translation>Prendre les leurs</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="60"/>
+        <source>What becomes of a conflict without a decision: it stays (0), mine is kept (1), theirs taken (2).</source>
+        <translation>Ce qu’il advient d’un conflit sans décision : il reste (0), le mien est gardé (1), le leur est pris (2).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="69"/>
+        <source>Make a backup first</source>
+        <translation>Faire d’abord une sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="69"/>
+        <source>A copy of the workspace beside it, made only if something of mine is given up.</source>
+        <translation>Une copie à côté du fichier de travail, faite seulement si quelque chose de moi est abandonné.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="74"/>
+        <source>Resolved</source>
+        <translation>Résolus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="75"/>
+        <source>Conflicts left</source>
+        <translation>Conflits restants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="76"/>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="100"/>
+        <source>Backup: {path}</source>
+        <translation>Sauvegarde : {path}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="125"/>
+        <source>{feature} was changed again meanwhile, or not everything in it is decided.</source>
+        <translation>{feature} a de nouveau été modifié entre-temps, ou tout n’y est pas décidé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="133"/>
+        <source>There is no conflict about {feature} any more.</source>
+        <translation>Il n’y a plus de conflit sur {feature}.</translation>
+    </message>
+</context>
+<context>
     <name>SelectSites</name>
     <message>
         <location filename="../evplanner_plugin/algorithms/select_sites.py" line="51"/>
@@ -1003,7 +1413,7 @@ approved, rejected : {&quot;reason&quot;: &quot;Collège du 3 mars&quot;, &quot
 <context>
     <name>Session</name>
     <message>
-        <location filename="../evplanner_plugin/gui/session.py" line="81"/>
+        <location filename="../evplanner_plugin/gui/session.py" line="91"/>
         <source>These layers are being edited: {layers}. Save or undo your changes first.</source>
         <translation>Ces couches sont en cours d’édition : {layers}. Enregistrez ou annulez d’abord vos modifications.</translation>
     </message>
@@ -1314,76 +1724,313 @@ approved, rejected : {&quot;reason&quot;: &quot;Collège du 3 mars&quot;, &quot
     </message>
 </context>
 <context>
-    <name>Synchronise</name>
+    <name>SyncIndicators</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="29"/>
-        <source>Exchange with the central API</source>
-        <translation>Échanger avec l’API centrale</translation>
+        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="89"/>
+        <source>This layer has never been synced.</source>
+        <translation>Cette couche n’a jamais été synchronisée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="33"/>
-        <source>Fetches what others changed and sends what was changed here</source>
-        <translation>Reçoit les modifications des autres et envoie celles faites ici</translation>
+        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="91"/>
+        <source>1 conflict: click to resolve it.</source>
+        <translation>1 conflit : cliquez pour le résoudre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="46"/>
-        <source>sync,synchronise,exchange,pull,push,OGC API Features,central</source>
-        <translation>synchroniser,synchronisation,échanger,recevoir,envoyer,OGC API Features,centrale</translation>
+        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="93"/>
+        <source>{count} conflicts: click to resolve them.</source>
+        <translation>{count} conflits : cliquez pour les résoudre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="51"/>
-        <source>Address of the central API</source>
-        <translation>Adresse de l’API centrale</translation>
+        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="95"/>
+        <source>1 change is still to be sent.</source>
+        <translation>1 modification reste à envoyer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="51"/>
-        <source>Address of the landing page, e.g. https://laden.example.be/api.</source>
-        <translation>Adresse de la page d’accueil, p. ex. https://laden.example.be/api.</translation>
+        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="97"/>
+        <source>{count} changes are still to be sent.</source>
+        <translation>{count} modifications restent à envoyer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="55"/>
-        <source>Login</source>
-        <translation>Authentification</translation>
+        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="99"/>
+        <source>Everything is sent.</source>
+        <translation>Tout est envoyé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="55"/>
-        <source>A configuration of QGIS&apos;s authentication store; nothing for an API without login.</source>
-        <translation>Une configuration de la base d’authentification de QGIS ; vide pour une API sans authentification.</translation>
+        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="101"/>
+        <source>Last sync: {time}</source>
+        <translation>Dernière synchronisation : {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SyncReportView</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="70"/>
+        <source>Last Sync</source>
+        <translation>Dernière synchronisation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="60"/>
-        <source>Sent</source>
-        <translation>Envoyés</translation>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="80"/>
+        <source>Undo My Change</source>
+        <translation>Annuler ma modification</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="61"/>
-        <source>Conflicts</source>
-        <translation>Conflits</translation>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="82"/>
+        <source>Send Removals Too</source>
+        <translation>Envoyer aussi les suppressions</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="62"/>
-        <source>Refused</source>
-        <translation>Refusés</translation>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="83"/>
+        <source>Bring Them Back</source>
+        <translation>Les rétablir</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="63"/>
-        <source>Report</source>
-        <translation>Rapport</translation>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="86"/>
+        <source>Make Photos Available Offline</source>
+        <translation>Rendre les photos disponibles hors ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="37"/>
-        <source>Exchanges the workspace's charging locations, proposed sites, their log, applications and photos with a central API (OGC API – Features). What others changed comes in first; then what was changed here goes out. Where both changed the same field of the same feature, nothing is overwritten: it is counted as a conflict and stays until somebody decides. No layer of the workspace may be in edit mode.</source>
-        <translation>Échange avec une API centrale (OGC API – Features) les sites de recharge, les emplacements proposés, leur journal, les demandes et les photos du fichier de travail. Les modifications des autres arrivent d’abord ; celles faites ici partent ensuite. Si le même champ de la même entité a été modifié des deux côtés, rien n’est écrasé : c’est compté comme un conflit, qui subsiste jusqu’à ce que quelqu’un tranche. Aucune couche du fichier de travail ne peut être en mode édition.</translation>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="90"/>
+        <source>Open Folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="118"/>
+        <source>Nothing had changed on either side.</source>
+        <translation>Rien n’avait changé d’aucun côté.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="136"/>
+        <source>This workspace has not been synced yet.</source>
+        <translation>Ce fichier de travail n’a pas encore été synchronisé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="141"/>
+        <source>Everything is sent.</source>
+        <translation>Tout est envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="143"/>
+        <source>1 change is still to be sent.</source>
+        <translation>1 modification reste à envoyer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="145"/>
+        <source>{count} changes are still to be sent.</source>
+        <translation>{count} modifications restent à envoyer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="147"/>
+        <source>1 Conflict – &amp;Resolve…</source>
+        <translation>1 conflit – &amp;Résoudre…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="147"/>
+        <source>{count} Conflicts – &amp;Resolve…</source>
+        <translation>{count} conflits – &amp;Résoudre…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="151"/>
+        <source>{count} photos have their image on the server only</source>
+        <translation>{count} photos n’ont leur image que sur le serveur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="158"/>
+        <source>Backup: {name}</source>
+        <translation>Sauvegarde : {name}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="191"/>
+        <source>What the last sync did</source>
+        <translation>Résultat de la dernière synchronisation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="198"/>
         <source>Received</source>
         <translation>Reçus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="198"/>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="198"/>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="199"/>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="215"/>
+        <source>In all</source>
+        <translation>Au total</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="239"/>
+        <source>What the central database refused</source>
+        <translation>Ce que la base de données centrale a refusé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="240"/>
+        <source>Double-click to see the feature on the map</source>
+        <translation>Double-cliquez pour voir l’objet sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="267"/>
+        <source>Make the selected features again what the central database has; a backup is made first</source>
+        <translation>Remettre les objets sélectionnés tels qu’ils sont dans la base de données centrale ; une sauvegarde est faite d’abord</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="267"/>
+        <source>Select what was refused first.</source>
+        <translation>Sélectionnez d’abord ce qui a été refusé.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncState</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_state.py" line="109"/>
+        <source>State of the layers</source>
+        <translation>État des couches</translation>
+    </message>
+</context>
+<context>
+    <name>Synchronise</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="26"/>
+        <source>Exchange with the central API</source>
+        <translation>Échanger avec l’API centrale</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="30"/>
+        <source>Fetches what others changed and sends what was changed here</source>
+        <translation>Reçoit les modifications des autres et envoie celles faites ici</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="43"/>
+        <source>sync,synchronise,exchange,pull,push,OGC API Features,central</source>
+        <translation>synchroniser,synchronisation,échanger,recevoir,envoyer,OGC API Features,centrale</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="58"/>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="59"/>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="60"/>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="61"/>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="57"/>
+        <source>Received</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="100"/>
         <source>{pulled} received, {pushed} sent, {conflicts} in conflict, {refused} refused.</source>
         <translation>Reçus : {pulled}, envoyés : {pushed}, en conflit : {conflicts}, refusés : {refused}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="34"/>
+        <source>Exchanges the workspace's charging locations, proposed sites, their log, applications and photos with a central API (OGC API – Features). What others changed comes in first; then what was changed here goes out, and is read back. Where both changed the same field of the same feature, nothing is overwritten: it is counted as a conflict and stays until somebody decides. No layer of the workspace may be in edit mode.</source>
+        <translation>Échange les sites de recharge, les emplacements proposés, leur journal, les demandes et les photos du fichier de travail avec une API centrale (OGC API – Features). D'abord entre ce que d'autres ont modifié ; puis sort ce qui a été modifié ici, et cela est relu. Là où les deux ont modifié le même champ du même objet, rien n'est écrasé : c'est compté comme conflit et reste jusqu'à ce que quelqu'un décide. Aucune couche du fichier de travail ne doit être en mode édition.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="49"/>
+        <source>Send many removals, too</source>
+        <translation>Envoyer aussi de nombreuses suppressions</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="49"/>
+        <source>Where more than a fifth of a layer&apos;s features are gone, their removal is not sent unless this is ticked: the layer may have been saved over by mistake.</source>
+        <translation>Là où plus d'un cinquième des objets d'une couche a disparu, leur suppression n'est envoyée que si cette case est cochée : la couche a peut-être été écrasée par erreur.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="62"/>
+        <source>Report by layer (JSON)</source>
+        <translation>Rapport par couche (JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="28"/>
+        <source>Undo unsent changes</source>
+        <translation>Annuler les modifications non envoyées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="32"/>
+        <source>Gives up changes of the workspace that the central API refused</source>
+        <translation>Abandonne des modifications du fichier de travail que l’API centrale a refusées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="36"/>
+        <source>Makes features again what this workspace and the central API last agreed on: edits are undone, removed features come back, features that the central API never had go. A backup of the workspace is made beside it first.</source>
+        <translation>Remet les objets tels que ce fichier de travail et l’API centrale les partageaient en dernier : les modifications sont annulées, les objets supprimés reviennent, les objets que l’API centrale n’a jamais eus disparaissent. Une sauvegarde du fichier de travail est faite d’abord à côté de celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="44"/>
+        <source>undo,revert,refused,sync,central</source>
+        <translation>annuler,rétablir,refusé,synchroniser,central</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="49"/>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="49"/>
+        <source>The name of the table, e.g. proposed_site; all tables for nothing.</source>
+        <translation>Le nom de la table, p. ex. proposed_site ; sans nom, toutes les tables.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="53"/>
+        <source>Features</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="53"/>
+        <source>The ids of the features, separated by commas.</source>
+        <translation>Les identifiants des objets, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="57"/>
+        <source>Bring removed features back</source>
+        <translation>Rétablir les objets supprimés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="57"/>
+        <source>Everything that was removed here and not yet in the central database comes back.</source>
+        <translation>Tout ce qui a été supprimé ici et pas encore dans la base de données centrale revient.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="61"/>
+        <source>Undone</source>
+        <translation>Annulées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="62"/>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="83"/>
+        <source>Backup: {path}</source>
+        <translation>Sauvegarde : {path}</translation>
     </message>
 </context>
 <context>
@@ -1479,9 +2126,107 @@ approved, rejected : {&quot;reason&quot;: &quot;Collège du 3 mars&quot;, &quot
     </message>
 </context>
 <context>
+    <name>conflict</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_model.py" line="237"/>
+        <source>Mine</source>
+        <translation>De moi</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_model.py" line="238"/>
+        <source>Theirs</source>
+        <translation>D’eux</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_model.py" line="239"/>
+        <source>Own place</source>
+        <translation>Autre endroit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_model.py" line="239"/>
+        <source>Own value</source>
+        <translation>Autre valeur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_model.py" line="240"/>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="129"/>
+        <source>Changed on both sides</source>
+        <translation>Modifié des deux côtés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="130"/>
+        <source>Removed here, changed there</source>
+        <translation>Supprimé ici, modifié là-bas</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="131"/>
+        <source>Changed here, removed there</source>
+        <translation>Modifié ici, supprimé là-bas</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="132"/>
+        <source>Central database was put back</source>
+        <translation>Base centrale remise en arrière</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="141"/>
+        <source>Both sides have become the same meanwhile: there is nothing left to choose.</source>
+        <translation>Les deux côtés sont entre-temps identiques : il n’y a plus rien à choisir.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="143"/>
+        <source>You and somebody else changed the same fields. Choose for each of them.</source>
+        <translation>Vous et quelqu’un d’autre avez modifié les mêmes champs. Choisissez pour chacun.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="208"/>
+        <source>less than 10 cm</source>
+        <translation>moins de 10 cm</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="212"/>
+        <source>{metres} m</source>
+        <translation>{metres} m</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="213"/>
+        <source>{kilometres} km</source>
+        <translation>{kilometres} km</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_values.py" line="90"/>
+        <source>“{text}” is no whole number.</source>
+        <translation>« {text} » n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_values.py" line="91"/>
+        <source>“{text}” is no number.</source>
+        <translation>« {text} » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_values.py" line="92"/>
+        <source>“{text}” is no date; write it as 2026-03-31.</source>
+        <translation>« {text} » n’est pas une date ; écrivez-la comme 2026-03-31.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_values.py" line="93"/>
+        <source>“{text}” is no JSON.</source>
+        <translation>« {text} » n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/refused_features.py" line="43"/>
+        <source>The feature is not in the workspace any more.</source>
+        <translation>L’objet n’est plus dans le fichier de travail.</translation>
+    </message>
+</context>
+<context>
     <name>documents</name>
     <message>
-        <location filename="../evplanner_plugin/documents/potential_map.py" line="146"/>
+        <location filename="../evplanner_plugin/documents/potential_map.py" line="142"/>
         <source>Legend</source>
         <translation>Légende</translation>
     </message>
@@ -1634,12 +2379,12 @@ approved, rejected : {&quot;reason&quot;: &quot;Collège du 3 mars&quot;, &quot
         <translation>Établissez à nouveau la carte de potentiel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/project_layers.py" line="22"/>
+        <location filename="../evplanner_plugin/algorithms/project_layers.py" line="21"/>
         <source>These layers of the workspace are being edited: {layers}.</source>
         <translation>Ces couches du fichier de travail sont en cours d’édition : {layers}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/project_layers.py" line="22"/>
+        <location filename="../evplanner_plugin/algorithms/project_layers.py" line="21"/>
         <source>Save or undo the edits and end editing, then try again.</source>
         <translation>Enregistrez ou annulez les modifications et quittez le mode édition, puis réessayez.</translation>
     </message>
@@ -2269,257 +3014,232 @@ approved, rejected : {&quot;reason&quot;: &quot;Collège du 3 mars&quot;, &quot
         <translation>Donnez un nombre et un espacement supérieurs ou égaux à 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/changes.py" line="152"/>
+        <location filename="../evplanner_plugin/sync/changes.py" line="241"/>
         <source>The feature belongs to the municipality {other}, the workspace to {nis}.</source>
         <translation>L’entité appartient à la commune {other}, le fichier de travail à la commune {nis}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/changes.py" line="152"/>
+        <location filename="../evplanner_plugin/sync/changes.py" line="241"/>
         <source>Correct its NIS code, or move it to the other municipality&apos;s workspace.</source>
         <translation>Corrigez son code NIS, ou déplacez-la dans le fichier de travail de l’autre commune.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/client.py" line="21"/>
+        <location filename="../evplanner_plugin/sync/answers.py" line="18"/>
         <source>The server refused: {words}</source>
         <translation>Le serveur a refusé : {words}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/client.py" line="21"/>
+        <location filename="../evplanner_plugin/sync/answers.py" line="18"/>
         <source>Correct the feature, then sync again.</source>
         <translation>Corrigez l’entité, puis synchronisez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/client.py" line="58"/>
-        <source>The server at {url} does not filter features.</source>
-        <translation>Le serveur à l’adresse {url} ne filtre pas les entités.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/sync/client.py" line="82"/>
+        <location filename="../evplanner_plugin/sync/paging.py" line="203"/>
         <source>Use a server that can, such as pygeoapi on PostgreSQL.</source>
         <translation>Utilisez un serveur qui le peut, comme pygeoapi sur PostgreSQL.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/client.py" line="82"/>
-        <source>The server at {url} does not filter or sort {collection}.</source>
-        <translation>Le serveur à l’adresse {url} ne filtre pas ou ne trie pas {collection}.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/sync/client.py" line="132"/>
+        <location filename="../evplanner_plugin/sync/answers.py" line="57"/>
         <source>The server at {url} refused the login.</source>
         <translation>Le serveur à l’adresse {url} a refusé l’authentification.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/client.py" line="132"/>
+        <location filename="../evplanner_plugin/sync/answers.py" line="57"/>
         <source>Check the login in QGIS&apos;s authentication settings, then sync again.</source>
         <translation>Vérifiez la configuration dans les paramètres d’authentification de QGIS, puis synchronisez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/client.py" line="138"/>
+        <location filename="../evplanner_plugin/sync/answers.py" line="64"/>
         <source>The address {url} has moved to {location}.</source>
         <translation>L’adresse {url} a été déplacée vers {location}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/client.py" line="138"/>
+        <location filename="../evplanner_plugin/sync/answers.py" line="64"/>
         <source>Use the new address if you trust it.</source>
         <translation>Utilisez la nouvelle adresse si vous lui faites confiance.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/client.py" line="148"/>
+        <location filename="../evplanner_plugin/sync/answers.py" line="74"/>
         <source>The server at {url} has a fault ({status}): {words}</source>
         <translation>Le serveur à l’adresse {url} signale une erreur ({status}) : {words}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/client.py" line="148"/>
+        <location filename="../evplanner_plugin/sync/answers.py" line="74"/>
         <source>Try again later; tell the server&apos;s administrator if it stays so.</source>
         <translation>Réessayez plus tard ; si l’erreur persiste, prévenez l’administrateur du serveur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/client.py" line="174"/>
+        <location filename="../evplanner_plugin/sync/answers.py" line="136"/>
         <source>The server at {url} does not answer as an OGC API with EV Planner&apos;s data.</source>
         <translation>Le serveur à l’adresse {url} ne répond pas comme une OGC API avec les données d’EV Planner.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/client.py" line="174"/>
+        <location filename="../evplanner_plugin/sync/answers.py" line="136"/>
         <source>Check the address; it is the page that has /collections below it.</source>
         <translation>Vérifiez l’adresse ; c’est celle de la page sous laquelle se trouve /collections.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/engine.py" line="97"/>
+        <location filename="../evplanner_plugin/sync/engine.py" line="109"/>
         <source>The server at {url} has no {collections}.</source>
         <translation>Collections absentes du serveur à l’adresse {url} : {collections}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/engine.py" line="97"/>
+        <location filename="../evplanner_plugin/sync/engine.py" line="109"/>
         <source>Check the address; it must be a central API of EV Planner.</source>
         <translation>Vérifiez l’adresse ; elle doit être celle d’une API centrale d’EV Planner.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/engine.py" line="107"/>
+        <location filename="../evplanner_plugin/sync/engine.py" line="144"/>
         <source>This workspace belongs to another central API, {address}.</source>
         <translation>Ce fichier de travail appartient à une autre API centrale, {address}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/engine.py" line="107"/>
+        <location filename="../evplanner_plugin/sync/engine.py" line="144"/>
         <source>Use that address, or create a new workspace for {url}.</source>
         <translation>Utilisez cette adresse, ou créez un nouveau fichier de travail pour {url}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/engine.py" line="119"/>
+        <location filename="../evplanner_plugin/sync/engine.py" line="170"/>
         <source>The central API at {url} was put back to an earlier state.</source>
         <translation>L’API centrale à l’adresse {url} a été remise dans un état antérieur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/engine.py" line="119"/>
-        <source>The exchange stopped. Keep this workspace, create a new one and bring your changes over.</source>
-        <translation>L’échange s’est arrêté. Conservez ce fichier de travail, créez-en un nouveau et reportez-y vos modifications.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/sync/engine.py" line="129"/>
+        <location filename="../evplanner_plugin/sync/push.py" line="174"/>
         <source>The server accepted the feature but did not store it.</source>
         <translation>Le serveur a accepté l’entité mais ne l’a pas enregistrée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/features.py" line="155"/>
+        <location filename="../evplanner_plugin/sync/push.py" line="174"/>
         <source>Tell the server&apos;s administrator.</source>
         <translation>Prévenez l’administrateur du serveur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/features.py" line="56"/>
+        <location filename="../evplanner_plugin/sync/degrees.py" line="35"/>
         <source>The Python package pyproj is missing.</source>
         <translation>Le paquet Python pyproj manque.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/features.py" line="56"/>
+        <location filename="../evplanner_plugin/sync/degrees.py" line="35"/>
         <source>Install it into QGIS&apos;s Python with: pip install pyproj</source>
         <translation>Installez-le dans le Python de QGIS avec : pip install pyproj</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/features.py" line="68"/>
+        <location filename="../evplanner_plugin/sync/degrees.py" line="47"/>
         <source>Coordinates in EPSG:{epsg} cannot be turned into degrees.</source>
         <translation>Les coordonnées en EPSG:{epsg} ne peuvent pas être converties en degrés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/features.py" line="68"/>
+        <location filename="../evplanner_plugin/sync/degrees.py" line="47"/>
         <source>Keep the workspace in Lambert 72 (EPSG:31370) or Lambert 2008 (EPSG:3812).</source>
         <translation>Tenez le fichier de travail en Lambert 72 (EPSG:31370) ou Lambert 2008 (EPSG:3812).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/features.py" line="111"/>
+        <location filename="../evplanner_plugin/sync/features.py" line="104"/>
         <source>The column {column} cannot hold &quot;{value}&quot;.</source>
         <translation>La colonne {column} ne peut pas contenir « {value} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/features.py" line="111"/>
+        <location filename="../evplanner_plugin/sync/features.py" line="104"/>
         <source>Correct the value, then sync again.</source>
         <translation>Corrigez la valeur, puis synchronisez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/features.py" line="139"/>
+        <location filename="../evplanner_plugin/sync/features.py" line="163"/>
         <source>The collection {collection} of the central API has no {columns}.</source>
         <translation>Colonnes absentes de la collection {collection} de l’API centrale : {columns}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/features.py" line="139"/>
+        <location filename="../evplanner_plugin/sync/features.py" line="163"/>
         <source>The central database is of another version: have it updated.</source>
         <translation>La base de données centrale est d’une autre version : faites-la mettre à jour.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/features.py" line="231"/>
+        <location filename="../evplanner_plugin/sync/features.py" line="311"/>
         <source>A feature of {collection} lies outside the area of its CRS.</source>
         <translation>Une entité de {collection} se trouve hors du domaine de validité de son SCR.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/features.py" line="231"/>
+        <location filename="../evplanner_plugin/sync/features.py" line="311"/>
         <source>Move the feature to where it belongs.</source>
         <translation>Déplacez l’entité à sa vraie place.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/qgis_bridge.py" line="45"/>
+        <location filename="../evplanner_plugin/sync/qgis_login.py" line="145"/>
         <source>QGIS&apos;s authentication store has no entry {authcfg}.</source>
         <translation>La base d’authentification de QGIS n’a pas de configuration {authcfg}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/qgis_bridge.py" line="45"/>
+        <location filename="../evplanner_plugin/sync/qgis_login.py" line="145"/>
         <source>Choose a login in the panel, or add one in QGIS&apos;s authentication settings.</source>
         <translation>Choisissez une configuration d’authentification dans le panneau, ou ajoutez-en une dans les paramètres d’authentification de QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/qgis_bridge.py" line="52"/>
-        <source>The login {authcfg} uses the method {method}, which the exchange cannot use.</source>
-        <translation>La configuration d’authentification {authcfg} utilise la méthode {method}, que l’échange ne peut pas utiliser.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/sync/qgis_bridge.py" line="52"/>
-        <source>Use a login of the method Basic or API Header.</source>
-        <translation>Utilisez une configuration d’authentification de méthode Basic ou API Header.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/sync/qgis_bridge.py" line="61"/>
+        <location filename="../evplanner_plugin/sync/qgis_login.py" line="162"/>
         <source>Enter QGIS&apos;s master password, or check its authentication settings.</source>
         <translation>Saisissez le mot de passe principal de QGIS, ou vérifiez ses paramètres d’authentification.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="73"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="89"/>
         <source>&quot;{url}&quot; is not an address of a central API.</source>
         <translation>« {url} » n’est pas l’adresse d’une API centrale.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="73"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="89"/>
         <source>Give one such as https://central.example.org/ogc, without a login in it.</source>
         <translation>Donnez une adresse comme https://central.example.org/ogc, sans identifiants.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="86"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="102"/>
         <source>The address {url} is not encrypted.</source>
         <translation>L’adresse {url} n’est pas chiffrée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="86"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="102"/>
         <source>Use the address that begins with https.</source>
         <translation>Utilisez l’adresse qui commence par https.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="111"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="189"/>
         <source>The Python package requests is missing.</source>
         <translation>Le paquet Python requests manque.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="111"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="189"/>
         <source>Install it into QGIS&apos;s Python with: pip install requests</source>
         <translation>Installez-le dans le Python de QGIS avec : pip install requests</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="162"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="111"/>
         <source>The certificate of {host} is not trusted.</source>
         <translation>Le certificat de {host} n’est pas approuvé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="172"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="124"/>
         <source>The proxy does not let the request to {host} through.</source>
         <translation>Le proxy ne laisse pas passer la requête vers {host}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="172"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="124"/>
         <source>Check the proxy in QGIS under Settings, Options, Network.</source>
         <translation>Vérifiez le proxy dans QGIS sous Préférences, Options, Réseau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="178"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="133"/>
         <source>{host} does not answer in time.</source>
         <translation>{host} ne répond pas à temps.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="178"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="133"/>
         <source>Try again later; what was exchanged so far is kept.</source>
         <translation>Réessayez plus tard ; ce qui a déjà été échangé est conservé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="183"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="142"/>
         <source>{host} cannot be reached.</source>
         <translation>{host} est inaccessible.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="183"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="142"/>
         <source>Check the address and the network, then try again.</source>
         <translation>Vérifiez l’adresse et le réseau, puis réessayez.</translation>
     </message>
@@ -2589,182 +3309,182 @@ approved, rejected : {&quot;reason&quot;: &quot;Collège du 3 mars&quot;, &quot
         <translation>Choisissez EPSG:31370 ou EPSG:3812, ou installez une version plus récente de QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="32"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="34"/>
         <source>The Python package shapely (version 2) is missing.</source>
         <translation>Le paquet Python shapely (version 2) manque.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="32"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="34"/>
         <source>Install it into QGIS&apos;s Python with: pip install &quot;shapely&gt;=2,&lt;2.1&quot;</source>
         <translation>Installez-le dans le Python de QGIS avec : pip install &quot;shapely&gt;=2,&lt;2.1&quot;</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="74"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="96"/>
         <source>A geometry in the file cannot be read.</source>
         <translation>Une géométrie du fichier ne peut pas être lue.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="74"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="96"/>
         <source>Curves must be segmented and damaged features removed first.</source>
         <translation>Les courbes doivent d’abord être segmentées et les entités endommagées supprimées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="85"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="107"/>
         <source>A geometry in the file is damaged.</source>
         <translation>Une géométrie du fichier est endommagée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="85"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="107"/>
         <source>Restore the file from a backup.</source>
         <translation>Restaurez le fichier à partir d’une copie de sauvegarde.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="143"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="165"/>
         <source>A geometry of type {has} does not fit into a layer of type {kind}.</source>
         <translation>Une géométrie de type {has} ne convient pas à une couche de type {kind}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="143"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="165"/>
         <source>Use features of the layer&apos;s own type.</source>
         <translation>Utilisez des entités du type de la couche.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="60"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="68"/>
         <source>There is no file {path}.</source>
         <translation>Il n’y a pas de fichier {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="60"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="68"/>
         <source>Choose an existing workspace, or create one.</source>
         <translation>Choisissez un fichier de travail existant, ou créez-en un.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="129"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="140"/>
         <source>{path} is not a GeoPackage.</source>
         <translation>{path} n’est pas un GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="49"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="58"/>
         <source>Choose a workspace that EV Planner created.</source>
         <translation>Choisissez un fichier de travail créé par EV Planner.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="138"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="149"/>
         <source>{path} cannot be opened or written.</source>
         <translation>{path} ne peut pas être ouvert ou écrit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="138"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="149"/>
         <source>Choose a folder in which you may write, and check that the file is not write-protected.</source>
         <translation>Choisissez un dossier où vous pouvez écrire, et vérifiez que le fichier n’est pas protégé en écriture.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="153"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="164"/>
         <source>Another program is writing to {path}.</source>
         <translation>Un autre programme est en train d’écrire dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="153"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="164"/>
         <source>Save or end the editing there, then try again.</source>
         <translation>Enregistrez ou terminez les modifications dans ce programme, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="160"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="171"/>
         <source>The disk that holds {path} is full.</source>
         <translation>Le disque qui contient {path} est plein.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="160"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="171"/>
         <source>Make room on the disk, then try again.</source>
         <translation>Libérez de l’espace sur le disque, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="169"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="180"/>
         <source>{path} is damaged.</source>
         <translation>{path} est endommagé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="169"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="180"/>
         <source>Restore it from one of the backups beside it.</source>
         <translation>Restaurez-le à partir de l’une des copies de sauvegarde qui se trouvent à côté.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="178"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="189"/>
         <source>A row with the same key is already in {path}: {columns}.</source>
         <translation>Une ligne avec la même clé se trouve déjà dans {path} : {columns}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="178"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="189"/>
         <source>Each row needs an id of its own.</source>
         <translation>Chaque ligne doit avoir son propre identifiant.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="185"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="196"/>
         <source>{path} cannot be read or written: {reason}.</source>
         <translation>{path} ne peut pas être lu ou écrit : {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="185"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="196"/>
         <source>Check the disk and whether another program uses the file, then try again.</source>
         <translation>Vérifiez le disque et si un autre programme utilise le fichier, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="49"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="58"/>
         <source>{path} is a GeoPackage, but no EV Planner workspace.</source>
         <translation>{path} est un GeoPackage, mais pas un fichier de travail d’EV Planner.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="55"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="64"/>
         <source>{path} was made by a newer version of EV Planner (schema {version}, here {known}).</source>
         <translation>{path} a été créé par une version plus récente d’EV Planner (schéma {version}, ici {known}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="55"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="64"/>
         <source>Update the plugin; the file was left as it is.</source>
         <translation>Mettez l’extension à jour ; le fichier est resté inchangé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="82"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="91"/>
         <source>{path} could not be brought from schema {version} to {next}; that step was undone.</source>
         <translation>{path} n’a pas pu passer du schéma {version} au schéma {next} ; cette étape a été annulée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="82"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="91"/>
         <source>Try again; a copy of the file is in {copy}.</source>
         <translation>Réessayez ; une copie du fichier se trouve dans {copy}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/tables.py" line="40"/>
+        <location filename="../evplanner_plugin/workspace/tables.py" line="43"/>
         <source>The table {table} has no column {columns}.</source>
         <translation>Colonnes absentes de la table {table} : {columns}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/tables.py" line="40"/>
+        <location filename="../evplanner_plugin/workspace/tables.py" line="43"/>
         <source>Its columns are: {known}.</source>
         <translation>Ses colonnes sont : {known}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/tables.py" line="53"/>
+        <location filename="../evplanner_plugin/workspace/tables.py" line="56"/>
         <source>The workspace has no table {table}.</source>
         <translation>Le fichier de travail n’a pas de table {table}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/tables.py" line="53"/>
+        <location filename="../evplanner_plugin/workspace/tables.py" line="56"/>
         <source>Add the layer to the workspace, or choose another one.</source>
         <translation>Ajoutez la couche au fichier de travail, ou choisissez-en une autre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/tables.py" line="172"/>
+        <location filename="../evplanner_plugin/workspace/tables.py" line="194"/>
         <source>No row was named.</source>
         <translation>Aucune ligne n’a été désignée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/tables.py" line="211"/>
+        <location filename="../evplanner_plugin/workspace/tables.py" line="233"/>
         <source>The table {table} has no geometry.</source>
         <translation>La table {table} n’a pas de géométrie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/tables.py" line="211"/>
+        <location filename="../evplanner_plugin/workspace/tables.py" line="233"/>
         <source>Leave the geometry out.</source>
         <translation>Omettez la géométrie.</translation>
     </message>
@@ -2779,12 +3499,12 @@ approved, rejected : {&quot;reason&quot;: &quot;Collège du 3 mars&quot;, &quot
         <translation>{parameter} n’est pas un objet JSON : {text}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/compat.py" line="113"/>
+        <location filename="../evplanner_plugin/compat.py" line="119"/>
         <source>EV Planner lacks Python packages in this QGIS: {packages}.</source>
         <translation>Il manque à EV Planner des paquets Python dans ce QGIS : {packages}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/compat.py" line="113"/>
+        <location filename="../evplanner_plugin/compat.py" line="119"/>
         <source>Install them for QGIS's own Python (Windows: the full QGIS installer brings them; Debian: apt install python3-numpy python3-scipy python3-pandas, and shapely ≥ 2 by pip), then restart QGIS.</source>
         <translation>Installez-les dans le Python de QGIS (Windows : l’installateur complet de QGIS les fournit ; Debian : apt install python3-numpy python3-scipy python3-pandas, et shapely ≥ 2 par pip), puis redémarrez QGIS.</translation>
     </message>
@@ -2809,17 +3529,17 @@ approved, rejected : {&quot;reason&quot;: &quot;Collège du 3 mars&quot;, &quot
         <translation>La couche {layer} se compose de {pieces} parties non reliées entre elles ; {share} % de sa longueur se trouve hors de la plus longue.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/features.py" line="155"/>
+        <location filename="../evplanner_plugin/sync/features.py" line="152"/>
         <source>The central API&apos;s answer cannot be read: {reason}</source>
         <translation>La réponse de l’API centrale est illisible : {reason}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/qgis_bridge.py" line="61"/>
+        <location filename="../evplanner_plugin/sync/qgis_login.py" line="162"/>
         <source>QGIS&apos;s authentication store cannot provide the login {authcfg}.</source>
         <translation>La base d’authentification de QGIS ne fournit pas la configuration {authcfg}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="162"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="111"/>
         <source>Add its authority in QGIS under Settings, Options, Authentication, Manage Certificates; ask the network&apos;s administrator for it.</source>
         <translation>Ajoutez son autorité dans QGIS sous Préférences, Options, Authentification, Gestion des Certificats ; demandez-la à l’administrateur du réseau.</translation>
     </message>
@@ -2827,6 +3547,444 @@ approved, rejected : {&quot;reason&quot;: &quot;Collège du 3 mars&quot;, &quot
         <location filename="../evplanner_plugin/workspace/create.py" line="53"/>
         <source>{path} is not a valid name for a workspace.</source>
         <translation>{path} ne convient pas comme nom de fichier de travail.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/conflict_decisions.py" line="84"/>
+        <source>The decisions cannot be read: {reason}.</source>
+        <translation>Les décisions ne peuvent pas être lues : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/conflict_decisions.py" line="84"/>
+        <source>Give a JSON list of objects with collection, id, rev and choices (mine, theirs or own).</source>
+        <translation>Donnez une liste JSON d’objets avec collection, id, rev et choices (mine, theirs ou own).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/conflict_decisions.py" line="121"/>
+        <source>“{place}” is no geometry.</source>
+        <translation>« {place} » n’est pas une géométrie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/conflict_decisions.py" line="121"/>
+        <source>Give WKT in the workspace&apos;s CRS, or GeoJSON in degrees.</source>
+        <translation>Donnez du WKT dans le SCR du fichier de travail, ou du GeoJSON en degrés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/layer_lock.py" line="112"/>
+        <source>QGIS was busy for too long, so the layers could not be protected.</source>
+        <translation>QGIS a été occupé trop longtemps : les couches n’ont pas pu être protégées.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/layer_lock.py" line="112"/>
+        <source>Nothing was changed. Wait until QGIS is done, then try again.</source>
+        <translation>Rien n’a été modifié. Attendez que QGIS ait terminé, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="96"/>
+        <source>The table {table} does not travel to the central API.</source>
+        <translation>La table {table} ne va pas à l’API centrale.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/abilities.py" line="76"/>
+        <source>The server at {url} does not filter or sort {collection} as it did before.</source>
+        <translation>Le serveur à l’adresse {url} ne filtre ou ne trie plus {collection} comme avant.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/abilities.py" line="76"/>
+        <source>Sync again; tell the server&apos;s administrator if it stays so.</source>
+        <translation>Synchronisez à nouveau ; si l’erreur persiste, prévenez l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/answers.py" line="31"/>
+        <source>The server at {url} takes no changes to {collection}.</source>
+        <translation>Le serveur à l’adresse {url} n’accepte aucune modification de {collection}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/answers.py" line="31"/>
+        <source>Your changes stay in the workspace; ask where they can be sent.</source>
+        <translation>Vos modifications restent dans le fichier de travail ; demandez où elles peuvent être envoyées.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/changes.py" line="231"/>
+        <source>Rows of {table} are not changed once others can see them.</source>
+        <translation>Les lignes de {table} ne sont plus modifiées dès que d'autres peuvent les voir.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/changes.py" line="231"/>
+        <source>Undo the change; say what is new in a row of its own.</source>
+        <translation>Annulez la modification ; dites ce qui est nouveau dans une ligne à part.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/conflicts.py" line="82"/>
+        <source>The feature was changed meanwhile, so the decision was not applied.</source>
+        <translation>L'objet a été modifié entre-temps, la décision n'a donc pas été appliquée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/conflicts.py" line="82"/>
+        <source>Look at the conflict again and decide anew.</source>
+        <translation>Regardez à nouveau le conflit et décidez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/conflicts.py" line="168"/>
+        <source>The conflict is not decided for {fields}.</source>
+        <translation>Le conflit n'est pas tranché pour {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/conflicts.py" line="168"/>
+        <source>Choose mine, theirs or a value of your own, or leave the feature for later.</source>
+        <translation>Choisissez le mien, le leur ou une valeur à vous, ou laissez l'objet pour plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/engine.py" line="115"/>
+        <source>The server at {url} has no {collections}; these were not exchanged.</source>
+        <translation>Le serveur à {url} n'a pas {collections} ; ces données n'ont pas été échangées.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/engine.py" line="170"/>
+        <source>Everything was compared; what it had lost and you have is sent again.</source>
+        <translation>Tout a été comparé ; ce qu'il avait perdu et que vous avez est envoyé à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/engine.py" line="209"/>
+        <source>Nothing of this layer was sent; your columns are kept. Have the central API updated.</source>
+        <translation>Rien de cette couche n'a été envoyé ; vos colonnes sont conservées. Faites mettre à jour l'API centrale.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/engine.py" line="240"/>
+        <source>The layer {table} of the workspace has lost its columns {columns}.</source>
+        <translation>La couche {table} du fichier de travail a perdu ses colonnes {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/engine.py" line="240"/>
+        <source>It was not exchanged. Add the columns again, or restore a backup.</source>
+        <translation>Elle n'a pas été échangée. Ajoutez à nouveau les colonnes, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/engine.py" line="250"/>
+        <source>The server does not guard {collection} when two people write at once.</source>
+        <translation>Le serveur ne protège pas {collection} quand deux personnes écrivent en même temps.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/engine.py" line="250"/>
+        <source>Who writes at the same instant cannot be told apart there.</source>
+        <translation>Ceux qui écrivent au même instant ne peuvent y être distingués.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/paging.py" line="203"/>
+        <source>The server at {url} does not give all features of {collection}.</source>
+        <translation>Le serveur à l’adresse {url} ne donne pas toutes les entités de {collection}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/photos.py" line="116"/>
+        <source>The image of a photo is not the one that its row names.</source>
+        <translation>L'image d'une photo n'est pas celle que nomme sa ligne.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/photos.py" line="116"/>
+        <source>Remove the photo and add it again.</source>
+        <translation>Supprimez la photo et ajoutez-la à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/photos.py" line="136"/>
+        <source>The server accepted the image but did not store it.</source>
+        <translation>Le serveur a accepté l'image mais ne l'a pas enregistrée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/push.py" line="74"/>
+        <source>{count} of {total} rows of {table} are gone here; centrally they were kept.</source>
+        <translation>{count} lignes sur {total} de {table} ont disparu ici ; elles ont été conservées dans l'API centrale.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/push.py" line="74"/>
+        <source>Undo the change, or sync with the removals if they are meant.</source>
+        <translation>Annulez la modification, ou synchronisez avec les suppressions si elles sont voulues.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/push.py" line="167"/>
+        <source>Others keep changing the feature.</source>
+        <translation>D'autres continuent à modifier l'objet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/push.py" line="167"/>
+        <source>Sync again in a while.</source>
+        <translation>Synchronisez à nouveau un peu plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="26"/>
+        <source>Place on the map</source>
+        <translation>Endroit sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="27"/>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="28"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="29"/>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="30"/>
+        <source>Parking bays</source>
+        <translation>Emplacements de stationnement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="31"/>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="32"/>
+        <source>Charging hours</source>
+        <translation>Heures de charge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="33"/>
+        <source>Town</source>
+        <translation>Localité</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="34"/>
+        <source>Concession</source>
+        <translation>Concession</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="35"/>
+        <source>Connected hours</source>
+        <translation>Heures de connexion</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="36"/>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="37"/>
+        <source>Contributions to the score</source>
+        <translation>Contributions au score</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="38"/>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="39"/>
+        <source>Made at</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="40"/>
+        <source>Made by</source>
+        <translation>Créé par</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="41"/>
+        <source>Current</source>
+        <translation>Courant</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="42"/>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="43"/>
+        <source>Energy (kWh)</source>
+        <translation>Énergie (kWh)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="44"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="45"/>
+        <source>House number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="46"/>
+        <source>Installer</source>
+        <translation>Installateur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="47"/>
+        <source>Current, at most (A)</source>
+        <translation>Courant, au maximum (A)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="48"/>
+        <source>Voltage, at most (V)</source>
+        <translation>Tension, au maximum (V)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="49"/>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="50"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="51"/>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="52"/>
+        <source>NIS code</source>
+        <translation>Code NIS</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="53"/>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="54"/>
+        <source>Operator</source>
+        <translation>Exploitant</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="55"/>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="56"/>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="57"/>
+        <source>Charging points</source>
+        <translation>Points de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="58"/>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="59"/>
+        <source>Power class</source>
+        <translation>Classe de puissance</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="60"/>
+        <source>Power (kW)</source>
+        <translation>Puissance (kW)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="61"/>
+        <source>Kind of power</source>
+        <translation>Type d’alimentation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="62"/>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="63"/>
+        <source>Rationale</source>
+        <translation>Motivation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="64"/>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="65"/>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="66"/>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="67"/>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="68"/>
+        <source>Road manager</source>
+        <translation>Gestionnaire de voirie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="69"/>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="70"/>
+        <source>Charging sessions</source>
+        <translation>Sessions de charge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="71"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="72"/>
+        <source>Type of connector</source>
+        <translation>Type de connecteur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="73"/>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="74"/>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="75"/>
+        <source>Different cards</source>
+        <translation>Cartes différentes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="76"/>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="77"/>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="81"/>
+        <source>Applications</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="82"/>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="83"/>
+        <source>Operators</source>
+        <translation>Exploitants</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,29 @@
     </message>
 </context>
 <context>
+    <name>CentralAlgorithm</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/central_access.py" line="23"/>
+        <source>Address of the central API</source>
+        <translation>Adres van de centrale API</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/central_access.py" line="23"/>
+        <source>Address of the landing page, e.g. https://laden.example.be/api.</source>
+        <translation>Adres van de startpagina, bv. https://laden.example.be/api.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/central_access.py" line="27"/>
+        <source>Login</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/central_access.py" line="27"/>
+        <source>A configuration of QGIS&apos;s authentication store; nothing for an API without login.</source>
+        <translation>Een configuratie uit de authenticatieopslag van QGIS; niets voor een API zonder aanmelding.</translation>
+    </message>
+</context>
+<context>
     <name>ChargingLayersPanel</name>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="65"/>
@@ -152,89 +175,324 @@
         <translation>Aan&amp;melding</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="243"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="272"/>
         <source>&amp;Sync</source>
         <translation>&amp;Synchroniseren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="128"/>
-        <source>Last Sync</source>
-        <translation>Laatste synchronisatie</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="132"/>
-        <source>What the last sync did</source>
-        <translation>Wat de laatste synchronisatie deed</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="156"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="149"/>
         <source>Sync with the central API</source>
         <translation>Synchroniseren met de centrale API</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="219"/>
         <source>Sync done: {pulled} received, {pushed} sent.</source>
         <translation>Synchronisatie klaar: {pulled} ontvangen, {pushed} verzonden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="244"/>
         <source>No workspace is open. Open one, or make a new one.</source>
         <translation>Er is geen werkbestand open. Open er een of maak een nieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="216"/>
-        <source>This workspace has not been synced yet.</source>
-        <translation>Dit werkbestand is nog niet gesynchroniseerd.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="221"/>
-        <source>Received</source>
-        <translation>Ontvangen</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="221"/>
-        <source>Sent</source>
-        <translation>Verzonden</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="221"/>
-        <source>Conflicts</source>
-        <translation>Conflicten</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="221"/>
-        <source>Refused</source>
-        <translation>Geweigerd</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="235"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="264"/>
         <source>Open a workspace first.</source>
         <translation>Open eerst een werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="237"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="266"/>
         <source>Fill in the address of the central API.</source>
         <translation>Vul het adres van de centrale API in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="243"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="272"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="247"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="276"/>
         <source>Receive what others changed, send what you changed</source>
         <translation>Ontvangen wat anderen wijzigden, verzenden wat u wijzigde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="273"/>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="302"/>
         <source>Open Workspace</source>
         <translation>Werkbestand openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="175"/>
-        <source>Conflicting features were changed on both sides; neither side was overwritten.</source>
-        <translation>Conflicten zijn aan beide kanten gewijzigd; niets ervan is overschreven, niet hier en niet centraal.</translation>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="163"/>
+        <source>Make photos available offline</source>
+        <translation>Foto's offline beschikbaar maken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="183"/>
+        <source>Undo unsent changes</source>
+        <translation>Niet-verzonden wijzigingen ongedaan maken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="197"/>
+        <source>{count} undone; the backup is {name}.</source>
+        <translation>{count} ongedaan gemaakt; de back-up is {name}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="227"/>
+        <source>{count} photos are available offline now.</source>
+        <translation>{count} foto's zijn nu offline beschikbaar.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="41"/>
+        <source>Resolve Conflicts</source>
+        <translation>Conflicten oplossen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="91"/>
+        <source>Conflicts</source>
+        <translation>Conflicten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="111"/>
+        <source>Resolve conflicts</source>
+        <translation>Conflicten oplossen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="129"/>
+        <source>Layer</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="134"/>
+        <source>Features in conflict</source>
+        <translation>Objecten in conflict</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="142"/>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="145"/>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="162"/>
+        <source>No conflicts are left. The next sync sends what you decided.</source>
+        <translation>Er zijn geen conflicten meer. De volgende synchronisatie verzendt wat u besliste.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="174"/>
+        <source>For All Listed Features</source>
+        <translation>Voor alle objecten in de lijst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="174"/>
+        <source>One choice for all in the list</source>
+        <translation>Eén keuze voor alles in de lijst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="179"/>
+        <source>All Mine</source>
+        <translation>Alles van mij</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="179"/>
+        <source>All Theirs</source>
+        <translation>Alles van hen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="179"/>
+        <source>All Later</source>
+        <translation>Alles later</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="189"/>
+        <source>&amp;Apply</source>
+        <translation>&amp;Toepassen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="223"/>
+        <source>All layers</source>
+        <translation>Alle lagen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="307"/>
+        <source>1 feature was changed both here and in the central database. Neither side was overwritten.</source>
+        <translation>1 object werd zowel hier als in de centrale databank gewijzigd. Geen van beide kanten werd overschreven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="308"/>
+        <source>{count} features were changed both here and in the central database. Neither side was overwritten.</source>
+        <translation>{count} objecten werden zowel hier als in de centrale databank gewijzigd. Geen van beide kanten werd overschreven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="315"/>
+        <source>{ready} of {count} decided. Apply sends nothing yet: the next sync does.</source>
+        <translation>{ready} van {count} beslist. Toepassen verzendt nog niets: dat doet de volgende synchronisatie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="321"/>
+        <source>Backup: {name}</source>
+        <translation>Back-up: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictListModel</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_list.py" line="68"/>
+        <source>decided</source>
+        <translation>beslist</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_list.py" line="68"/>
+        <source>not decided</source>
+        <translation>niet beslist</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictMap</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_map.py" line="119"/>
+        <source>Click on the map where the feature belongs.</source>
+        <translation>Klik op de kaart waar het object hoort.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_map.py" line="145"/>
+        <source>Before</source>
+        <translation>Voordien</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_map.py" line="169"/>
+        <source>The two outlines differ.</source>
+        <translation>De twee omtrekken verschillen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_map.py" line="171"/>
+        <source>Mine and theirs lie {distance} apart.</source>
+        <translation>Die van mij en die van hen liggen {distance} uit elkaar.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_map.py" line="173"/>
+        <source>I moved it {mine}, they moved it {theirs}.</source>
+        <translation>Ik verplaatste het {mine}, zij {theirs}.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_model.py" line="113"/>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_model.py" line="113"/>
+        <source>Before</source>
+        <translation>Voordien</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_model.py" line="113"/>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_model.py" line="113"/>
+        <source>Theirs</source>
+        <translation>Van hen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_model.py" line="113"/>
+        <source>Choice</source>
+        <translation>Keuze</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_model.py" line="113"/>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_model.py" line="200"/>
+        <source>not decided</source>
+        <translation>niet beslist</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictView</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="94"/>
+        <source>Theirs: {who}</source>
+        <translation>Van hen: {who}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="124"/>
+        <source>Fields of the feature</source>
+        <translation>Velden van het object</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="143"/>
+        <source>Show the fields that are not in conflict</source>
+        <translation>De velden tonen die niet in conflict zijn</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="146"/>
+        <source>All &amp;Mine</source>
+        <translation>Alles van &amp;mij</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="147"/>
+        <source>All &amp;Theirs</source>
+        <translation>Alles van &amp;hen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="148"/>
+        <source>All &amp;Later</source>
+        <translation>Alles &amp;later</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="195"/>
+        <source>Remove it for everybody (mine)</source>
+        <translation>Voor iedereen verwijderen (van mij)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="195"/>
+        <source>Take it back as they have it (theirs)</source>
+        <translation>Terugnemen zoals zij het hebben (van hen)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="197"/>
+        <source>Bring it back for everybody (mine)</source>
+        <translation>Voor iedereen terugzetten (van mij)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="197"/>
+        <source>Remove it here as well (theirs)</source>
+        <translation>Ook hier verwijderen (van hen)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="199"/>
+        <source>Keep it as I have it (mine)</source>
+        <translation>Houden zoals ik het heb (van mij)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="199"/>
+        <source>Take it as they have it (theirs)</source>
+        <translation>Nemen zoals zij het hebben (van hen)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="200"/>
+        <source>Decide later</source>
+        <translation>Later beslissen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="318"/>
+        <source>see the map</source>
+        <translation>zie de kaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_view.py" line="321"/>
+        <source>moved {distance}</source>
+        <translation>{distance} verplaatst</translation>
     </message>
 </context>
 <context>
@@ -347,36 +605,82 @@
     </message>
 </context>
 <context>
+    <name>FetchPhotos</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="18"/>
+        <source>Make photos available offline</source>
+        <translation>Foto's offline beschikbaar maken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="22"/>
+        <source>Fetches the images of photos of which only the thumbnail is here</source>
+        <translation>Haalt de beelden op van foto's waarvan hier alleen de miniatuur staat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="26"/>
+        <source>With a sync only the thumbnails of photos come in. This fetches the images themselves from the central API into the workspace, so that they can be looked at without a network. An image that its maker has not sent yet is counted as missing.</source>
+        <translation>Bij het synchroniseren komen alleen de miniaturen van foto's binnen. Dit haalt de beelden zelf van de centrale API naar het werkbestand, zodat ze ook zonder netwerk te bekijken zijn. Een beeld dat de maker nog niet verzonden heeft, telt als ontbrekend.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="34"/>
+        <source>photos,images,offline,fetch,central</source>
+        <translation>foto's,beelden,offline,ophalen,centraal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="40"/>
+        <source>Fetched</source>
+        <translation>Opgehaald</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="41"/>
+        <source>Missing</source>
+        <translation>Ontbrekend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="51"/>
+        <source>{count} images are not in the central API yet.</source>
+        <translation>{count} beelden staan nog niet in de centrale API.</translation>
+    </message>
+</context>
+<context>
     <name>Interface</name>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="49"/>
         <source>Charging Layers</source>
         <translation>Laadlagen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="49"/>
         <source>Potential</source>
         <translation>Potentieel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="49"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="126"/>
         <source>EV Planner</source>
         <translation>EV Planner</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="103"/>
         <source>Show or hide the panel {panel}</source>
         <translation>Het paneel {panel} tonen of verbergen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="96"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="107"/>
         <source>Options…</source>
         <translation>Opties…</translation>
+    </message>
+</context>
+<context>
+    <name>Login</name>
+    <message>
+        <location filename="../evplanner_plugin/sync/qgis_login.py" line="23"/>
+        <source>The central API asks for a login. It is used for this exchange and not stored.</source>
+        <translation>De centrale API vraagt een aanmelding. Ze dient voor deze uitwisseling en wordt niet bewaard.</translation>
     </message>
 </context>
 <context>
@@ -880,6 +1184,112 @@ approved, rejected: {&quot;reason&quot;: &quot;College van 3 maart&quot;, &quot;
     </message>
 </context>
 <context>
+    <name>ResolveConflicts</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="32"/>
+        <source>Resolve conflicts</source>
+        <translation>Conflicten oplossen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="36"/>
+        <source>Decides about features that were changed both here and in the central database</source>
+        <translation>Beslist over objecten die zowel hier als in de centrale databank gewijzigd zijn</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="40"/>
+        <source>Writes decisions about conflicts into the workspace: per field my value, theirs or another one. What is not decided stays a conflict. Nothing is sent: the next sync does that. Before anything of mine is given up a backup of the workspace is made beside it. The panel “Charging Layers” has a window for this; the decisions as JSON are for scripts, for example:
+
+[{&quot;collection&quot;: &quot;proposed_site&quot;, &quot;id&quot;: &quot;…&quot;, &quot;rev&quot;: 12, &quot;choices&quot;: {&quot;name&quot;: &quot;mine&quot;, &quot;bays&quot;: {&quot;own&quot;: 4}}}]
+
+Where one side removed the feature there is one choice for all of it: {&quot;&quot;: &quot;theirs&quot;}.</source>
+        <translation>Schrijft beslissingen over conflicten in het werkbestand: per veld mijn waarde, die van hen of een andere. Wat niet beslist is, blijft een conflict. Er wordt niets verzonden: dat doet de volgende synchronisatie. Voordat iets van mij wordt opgegeven, wordt naast het werkbestand een back-up gemaakt. Het paneel “Laadlagen” heeft hiervoor een venster; de beslissingen als JSON zijn voor scripts, bijvoorbeeld:
+
+[{&quot;collection&quot;: &quot;proposed_site&quot;, &quot;id&quot;: &quot;…&quot;, &quot;rev&quot;: 12, &quot;choices&quot;: {&quot;name&quot;: &quot;mine&quot;, &quot;bays&quot;: {&quot;own&quot;: 4}}}]
+
+Waar een van beide kanten het object verwijderde, is er één keuze voor het geheel: {&quot;&quot;: &quot;theirs&quot;}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="51"/>
+        <source>conflict,resolve,merge,mine,theirs,sync,central</source>
+        <translation>conflict,oplossen,samenvoegen,mijn,hun,synchroniseren,centraal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="56"/>
+        <source>Decisions (JSON)</source>
+        <translation>Beslissingen (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="56"/>
+        <source>A list of objects with collection, id, rev and choices.</source>
+        <translation>Een lijst van objecten met collection, id, rev en choices.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="60"/>
+        <source>All other conflicts</source>
+        <translation>Alle andere conflicten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="60"/>
+        <source>Leave as they are</source>
+        <translation>Laten zoals ze zijn</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="60"/>
+        <source>Take mine</source>
+        <translation>Die van mij nemen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="60"/>
+        <source>Take theirs</source>
+        <translation>Die van hen nemen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="60"/>
+        <source>What becomes of a conflict without a decision: it stays (0), mine is kept (1), theirs taken (2).</source>
+        <translation>Wat er gebeurt met een conflict zonder beslissing: het blijft (0), die van mij wordt gehouden (1), die van hen genomen (2).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="69"/>
+        <source>Make a backup first</source>
+        <translation>Eerst een back-up maken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="69"/>
+        <source>A copy of the workspace beside it, made only if something of mine is given up.</source>
+        <translation>Een kopie naast het werkbestand, alleen gemaakt als iets van mij wordt opgegeven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="74"/>
+        <source>Resolved</source>
+        <translation>Opgelost</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="75"/>
+        <source>Conflicts left</source>
+        <translation>Overblijvende conflicten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="76"/>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="100"/>
+        <source>Backup: {path}</source>
+        <translation>Back-up: {path}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="125"/>
+        <source>{feature} was changed again meanwhile, or not everything in it is decided.</source>
+        <translation>{feature} werd intussen opnieuw gewijzigd, of nog niet alles is beslist.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="133"/>
+        <source>There is no conflict about {feature} any more.</source>
+        <translation>Er is geen conflict meer over {feature}.</translation>
+    </message>
+</context>
+<context>
     <name>SelectSites</name>
     <message>
         <location filename="../evplanner_plugin/algorithms/select_sites.py" line="51"/>
@@ -1003,7 +1413,7 @@ approved, rejected: {&quot;reason&quot;: &quot;College van 3 maart&quot;, &quot;
 <context>
     <name>Session</name>
     <message>
-        <location filename="../evplanner_plugin/gui/session.py" line="81"/>
+        <location filename="../evplanner_plugin/gui/session.py" line="91"/>
         <source>These layers are being edited: {layers}. Save or undo your changes first.</source>
         <translation>Deze lagen zijn in bewerking: {layers}. Sla uw wijzigingen eerst op of maak ze ongedaan.</translation>
     </message>
@@ -1314,76 +1724,313 @@ approved, rejected: {&quot;reason&quot;: &quot;College van 3 maart&quot;, &quot;
     </message>
 </context>
 <context>
-    <name>Synchronise</name>
+    <name>SyncIndicators</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="29"/>
-        <source>Exchange with the central API</source>
-        <translation>Uitwisselen met de centrale API</translation>
+        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="89"/>
+        <source>This layer has never been synced.</source>
+        <translation>Deze laag is nog nooit gesynchroniseerd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="33"/>
-        <source>Fetches what others changed and sends what was changed here</source>
-        <translation>Haalt op wat anderen wijzigden en verzendt wat hier gewijzigd is</translation>
+        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="91"/>
+        <source>1 conflict: click to resolve it.</source>
+        <translation>1 conflict: klik om het op te lossen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="46"/>
-        <source>sync,synchronise,exchange,pull,push,OGC API Features,central</source>
-        <translation>sync,synchroniseren,uitwisselen,ophalen,verzenden,OGC API Features,centraal</translation>
+        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="93"/>
+        <source>{count} conflicts: click to resolve them.</source>
+        <translation>{count} conflicten: klik om ze op te lossen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="51"/>
-        <source>Address of the central API</source>
-        <translation>Adres van de centrale API</translation>
+        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="95"/>
+        <source>1 change is still to be sent.</source>
+        <translation>Er is nog 1 wijziging te verzenden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="51"/>
-        <source>Address of the landing page, e.g. https://laden.example.be/api.</source>
-        <translation>Adres van de startpagina, bv. https://laden.example.be/api.</translation>
+        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="97"/>
+        <source>{count} changes are still to be sent.</source>
+        <translation>Er zijn nog {count} wijzigingen te verzenden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="55"/>
-        <source>Login</source>
-        <translation>Aanmelding</translation>
+        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="99"/>
+        <source>Everything is sent.</source>
+        <translation>Alles is verzonden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="55"/>
-        <source>A configuration of QGIS&apos;s authentication store; nothing for an API without login.</source>
-        <translation>Een configuratie uit de authenticatieopslag van QGIS; niets voor een API zonder aanmelding.</translation>
+        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="101"/>
+        <source>Last sync: {time}</source>
+        <translation>Laatste synchronisatie: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SyncReportView</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="70"/>
+        <source>Last Sync</source>
+        <translation>Laatste synchronisatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="80"/>
+        <source>Undo My Change</source>
+        <translation>Mijn wijziging ongedaan maken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="82"/>
+        <source>Send Removals Too</source>
+        <translation>Ook verwijderingen verzenden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="83"/>
+        <source>Bring Them Back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="86"/>
+        <source>Make Photos Available Offline</source>
+        <translation>Foto's offline beschikbaar maken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="90"/>
+        <source>Open Folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="118"/>
+        <source>Nothing had changed on either side.</source>
+        <translation>Aan geen van beide kanten was iets gewijzigd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="136"/>
+        <source>This workspace has not been synced yet.</source>
+        <translation>Dit werkbestand is nog niet gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="141"/>
+        <source>Everything is sent.</source>
+        <translation>Alles is verzonden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="143"/>
+        <source>1 change is still to be sent.</source>
+        <translation>Er is nog 1 wijziging te verzenden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="145"/>
+        <source>{count} changes are still to be sent.</source>
+        <translation>Er zijn nog {count} wijzigingen te verzenden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="147"/>
+        <source>1 Conflict – &amp;Resolve…</source>
+        <translation>1 conflict – &amp;Oplossen…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="147"/>
+        <source>{count} Conflicts – &amp;Resolve…</source>
+        <translation>{count} conflicten – &amp;Oplossen…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="151"/>
+        <source>{count} photos have their image on the server only</source>
+        <translation>{count} foto's hebben hun afbeelding alleen op de server</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="158"/>
+        <source>Backup: {name}</source>
+        <translation>Back-up: {name}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="191"/>
+        <source>What the last sync did</source>
+        <translation>Wat de laatste synchronisatie deed</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="198"/>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="198"/>
         <source>Sent</source>
         <translation>Verzonden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="61"/>
-        <source>Conflicts</source>
-        <translation>Conflicten</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="198"/>
         <source>Refused</source>
         <translation>Geweigerd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="199"/>
+        <source>Layer</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="215"/>
+        <source>In all</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="239"/>
+        <source>What the central database refused</source>
+        <translation>Wat de centrale databank weigerde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="240"/>
+        <source>Double-click to see the feature on the map</source>
+        <translation>Dubbelklik om het object op de kaart te zien</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="267"/>
+        <source>Make the selected features again what the central database has; a backup is made first</source>
+        <translation>De geselecteerde objecten weer maken zoals de centrale databank ze heeft; eerst wordt een back-up gemaakt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="267"/>
+        <source>Select what was refused first.</source>
+        <translation>Selecteer eerst wat geweigerd is.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncState</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sync_state.py" line="109"/>
+        <source>State of the layers</source>
+        <translation>Toestand van de lagen</translation>
+    </message>
+</context>
+<context>
+    <name>Synchronise</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="26"/>
+        <source>Exchange with the central API</source>
+        <translation>Uitwisselen met de centrale API</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="30"/>
+        <source>Fetches what others changed and sends what was changed here</source>
+        <translation>Haalt op wat anderen wijzigden en verzendt wat hier gewijzigd is</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="43"/>
+        <source>sync,synchronise,exchange,pull,push,OGC API Features,central</source>
+        <translation>sync,synchroniseren,uitwisselen,ophalen,verzenden,OGC API Features,centraal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="58"/>
+        <source>Sent</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="59"/>
+        <source>Conflicts</source>
+        <translation>Conflicten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="60"/>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="61"/>
         <source>Report</source>
         <translation>Verslag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="37"/>
-        <source>Exchanges the workspace's charging locations, proposed sites, their log, applications and photos with a central API (OGC API – Features). What others changed comes in first; then what was changed here goes out. Where both changed the same field of the same feature, nothing is overwritten: it is counted as a conflict and stays until somebody decides. No layer of the workspace may be in edit mode.</source>
-        <translation>Wisselt de laadlocaties, de voorgestelde locaties, hun logboek, de aanvragen en de foto's van het werkbestand uit met een centrale API (OGC API – Features). Eerst komt binnen wat anderen wijzigden; daarna vertrekt wat hier gewijzigd is. Als beide kanten hetzelfde veld van hetzelfde object wijzigden, wordt niets overschreven: het telt als een conflict en blijft staan tot iemand beslist. Geen enkele laag van het werkbestand mag in bewerkingsmodus staan.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="57"/>
         <source>Received</source>
         <translation>Opgehaald</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="100"/>
         <source>{pulled} received, {pushed} sent, {conflicts} in conflict, {refused} refused.</source>
         <translation>{pulled} opgehaald, {pushed} verzonden, {conflicts} in conflict, {refused} geweigerd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="34"/>
+        <source>Exchanges the workspace's charging locations, proposed sites, their log, applications and photos with a central API (OGC API – Features). What others changed comes in first; then what was changed here goes out, and is read back. Where both changed the same field of the same feature, nothing is overwritten: it is counted as a conflict and stays until somebody decides. No layer of the workspace may be in edit mode.</source>
+        <translation>Wisselt de laadlocaties, voorgestelde locaties, hun logboek, aanvragen en foto's van het werkbestand uit met een centrale API (OGC API – Features). Eerst komt binnen wat anderen wijzigden; daarna gaat naar buiten wat hier gewijzigd is, en dat wordt teruggelezen. Waar beide hetzelfde veld van hetzelfde object wijzigden, wordt niets overschreven: het telt als conflict en blijft staan tot iemand beslist. Geen laag van het werkbestand mag in bewerkingsmodus zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="49"/>
+        <source>Send many removals, too</source>
+        <translation>Ook veel verwijderingen verzenden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="49"/>
+        <source>Where more than a fifth of a layer&apos;s features are gone, their removal is not sent unless this is ticked: the layer may have been saved over by mistake.</source>
+        <translation>Waar meer dan een vijfde van de objecten van een laag weg is, wordt hun verwijdering niet verzonden tenzij dit aangevinkt is: misschien werd de laag per vergissing overschreven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="62"/>
+        <source>Report by layer (JSON)</source>
+        <translation>Verslag per laag (JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="28"/>
+        <source>Undo unsent changes</source>
+        <translation>Niet-verzonden wijzigingen ongedaan maken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="32"/>
+        <source>Gives up changes of the workspace that the central API refused</source>
+        <translation>Geeft wijzigingen van het werkbestand op die de centrale API weigerde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="36"/>
+        <source>Makes features again what this workspace and the central API last agreed on: edits are undone, removed features come back, features that the central API never had go. A backup of the workspace is made beside it first.</source>
+        <translation>Maakt objecten weer zoals dit werkbestand en de centrale API ze het laatst deelden: wijzigingen worden ongedaan gemaakt, verwijderde objecten komen terug, objecten die de centrale API nooit had verdwijnen. Eerst wordt naast het werkbestand een back-up gemaakt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="44"/>
+        <source>undo,revert,refused,sync,central</source>
+        <translation>ongedaan maken,terugdraaien,geweigerd,synchroniseren,centraal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="49"/>
+        <source>Layer</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="49"/>
+        <source>The name of the table, e.g. proposed_site; all tables for nothing.</source>
+        <translation>De naam van de tabel, bv. proposed_site; zonder naam alle tabellen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="53"/>
+        <source>Features</source>
+        <translation>Objecten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="53"/>
+        <source>The ids of the features, separated by commas.</source>
+        <translation>De id's van de objecten, gescheiden door komma's.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="57"/>
+        <source>Bring removed features back</source>
+        <translation>Verwijderde objecten terughalen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="57"/>
+        <source>Everything that was removed here and not yet in the central database comes back.</source>
+        <translation>Alles wat hier verwijderd is en nog niet in de centrale databank, komt terug.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="61"/>
+        <source>Undone</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="62"/>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="83"/>
+        <source>Backup: {path}</source>
+        <translation>Back-up: {path}</translation>
     </message>
 </context>
 <context>
@@ -1479,9 +2126,107 @@ approved, rejected: {&quot;reason&quot;: &quot;College van 3 maart&quot;, &quot;
     </message>
 </context>
 <context>
+    <name>conflict</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_model.py" line="237"/>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_model.py" line="238"/>
+        <source>Theirs</source>
+        <translation>Van hen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_model.py" line="239"/>
+        <source>Own place</source>
+        <translation>Eigen plaats</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_model.py" line="239"/>
+        <source>Own value</source>
+        <translation>Eigen waarde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_model.py" line="240"/>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="129"/>
+        <source>Changed on both sides</source>
+        <translation>Aan beide kanten gewijzigd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="130"/>
+        <source>Removed here, changed there</source>
+        <translation>Hier verwijderd, daar gewijzigd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="131"/>
+        <source>Changed here, removed there</source>
+        <translation>Hier gewijzigd, daar verwijderd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="132"/>
+        <source>Central database was put back</source>
+        <translation>Centrale databank werd teruggezet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="141"/>
+        <source>Both sides have become the same meanwhile: there is nothing left to choose.</source>
+        <translation>Beide kanten zijn intussen gelijk: er valt niets meer te kiezen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="143"/>
+        <source>You and somebody else changed the same fields. Choose for each of them.</source>
+        <translation>U en iemand anders wijzigden dezelfde velden. Kies voor elk veld.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="208"/>
+        <source>less than 10 cm</source>
+        <translation>minder dan 10 cm</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="212"/>
+        <source>{metres} m</source>
+        <translation>{metres} m</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="213"/>
+        <source>{kilometres} km</source>
+        <translation>{kilometres} km</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_values.py" line="90"/>
+        <source>“{text}” is no whole number.</source>
+        <translation>“{text}” is geen geheel getal.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_values.py" line="91"/>
+        <source>“{text}” is no number.</source>
+        <translation>“{text}” is geen getal.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_values.py" line="92"/>
+        <source>“{text}” is no date; write it as 2026-03-31.</source>
+        <translation>“{text}” is geen datum; schrijf ze als 2026-03-31.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_values.py" line="93"/>
+        <source>“{text}” is no JSON.</source>
+        <translation>“{text}” is geen JSON.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/refused_features.py" line="43"/>
+        <source>The feature is not in the workspace any more.</source>
+        <translation>Het object staat niet meer in het werkbestand.</translation>
+    </message>
+</context>
+<context>
     <name>documents</name>
     <message>
-        <location filename="../evplanner_plugin/documents/potential_map.py" line="146"/>
+        <location filename="../evplanner_plugin/documents/potential_map.py" line="142"/>
         <source>Legend</source>
         <translation>Legende</translation>
     </message>
@@ -1634,12 +2379,12 @@ approved, rejected: {&quot;reason&quot;: &quot;College van 3 maart&quot;, &quot;
         <translation>Maak de potentieelkaart opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/project_layers.py" line="22"/>
+        <location filename="../evplanner_plugin/algorithms/project_layers.py" line="21"/>
         <source>These layers of the workspace are being edited: {layers}.</source>
         <translation>Deze lagen van het werkbestand zijn in bewerking: {layers}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/project_layers.py" line="22"/>
+        <location filename="../evplanner_plugin/algorithms/project_layers.py" line="21"/>
         <source>Save or undo the edits and end editing, then try again.</source>
         <translation>Sla de bewerkingen op of maak ze ongedaan, sluit de bewerkingsmodus en probeer opnieuw.</translation>
     </message>
@@ -2269,257 +3014,232 @@ approved, rejected: {&quot;reason&quot;: &quot;College van 3 maart&quot;, &quot;
         <translation>Geef een aantal en een tussenafstand van 0 of meer op.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/changes.py" line="152"/>
+        <location filename="../evplanner_plugin/sync/changes.py" line="241"/>
         <source>The feature belongs to the municipality {other}, the workspace to {nis}.</source>
         <translation>Het object hoort bij de gemeente {other}, het werkbestand bij {nis}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/changes.py" line="152"/>
+        <location filename="../evplanner_plugin/sync/changes.py" line="241"/>
         <source>Correct its NIS code, or move it to the other municipality&apos;s workspace.</source>
         <translation>Verbeter de NIS-code ervan, of verplaats het naar het werkbestand van de andere gemeente.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/client.py" line="21"/>
+        <location filename="../evplanner_plugin/sync/answers.py" line="18"/>
         <source>The server refused: {words}</source>
         <translation>De server weigerde: {words}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/client.py" line="21"/>
+        <location filename="../evplanner_plugin/sync/answers.py" line="18"/>
         <source>Correct the feature, then sync again.</source>
         <translation>Verbeter het object en synchroniseer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/client.py" line="58"/>
-        <source>The server at {url} does not filter features.</source>
-        <translation>De server op {url} filtert geen objecten.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/sync/client.py" line="82"/>
+        <location filename="../evplanner_plugin/sync/paging.py" line="203"/>
         <source>Use a server that can, such as pygeoapi on PostgreSQL.</source>
         <translation>Gebruik een server die dat kan, zoals pygeoapi op PostgreSQL.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/client.py" line="82"/>
-        <source>The server at {url} does not filter or sort {collection}.</source>
-        <translation>De server op {url} filtert of sorteert {collection} niet.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/sync/client.py" line="132"/>
+        <location filename="../evplanner_plugin/sync/answers.py" line="57"/>
         <source>The server at {url} refused the login.</source>
         <translation>De server op {url} weigerde de aanmelding.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/client.py" line="132"/>
+        <location filename="../evplanner_plugin/sync/answers.py" line="57"/>
         <source>Check the login in QGIS&apos;s authentication settings, then sync again.</source>
         <translation>Controleer de aanmelding in de authenticatie-instellingen van QGIS en synchroniseer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/client.py" line="138"/>
+        <location filename="../evplanner_plugin/sync/answers.py" line="64"/>
         <source>The address {url} has moved to {location}.</source>
         <translation>Het adres {url} is verhuisd naar {location}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/client.py" line="138"/>
+        <location filename="../evplanner_plugin/sync/answers.py" line="64"/>
         <source>Use the new address if you trust it.</source>
         <translation>Gebruik het nieuwe adres als u het vertrouwt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/client.py" line="148"/>
+        <location filename="../evplanner_plugin/sync/answers.py" line="74"/>
         <source>The server at {url} has a fault ({status}): {words}</source>
         <translation>De server op {url} heeft een fout ({status}): {words}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/client.py" line="148"/>
+        <location filename="../evplanner_plugin/sync/answers.py" line="74"/>
         <source>Try again later; tell the server&apos;s administrator if it stays so.</source>
         <translation>Probeer later opnieuw; verwittig de beheerder van de server als het zo blijft.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/client.py" line="174"/>
+        <location filename="../evplanner_plugin/sync/answers.py" line="136"/>
         <source>The server at {url} does not answer as an OGC API with EV Planner&apos;s data.</source>
         <translation>De server op {url} antwoordt niet als een OGC API met gegevens van EV Planner.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/client.py" line="174"/>
+        <location filename="../evplanner_plugin/sync/answers.py" line="136"/>
         <source>Check the address; it is the page that has /collections below it.</source>
         <translation>Controleer het adres; het is de pagina waaronder /collections staat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/engine.py" line="97"/>
+        <location filename="../evplanner_plugin/sync/engine.py" line="109"/>
         <source>The server at {url} has no {collections}.</source>
         <translation>De server op {url} heeft geen {collections}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/engine.py" line="97"/>
+        <location filename="../evplanner_plugin/sync/engine.py" line="109"/>
         <source>Check the address; it must be a central API of EV Planner.</source>
         <translation>Controleer het adres; het moet een centrale API van EV Planner zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/engine.py" line="107"/>
+        <location filename="../evplanner_plugin/sync/engine.py" line="144"/>
         <source>This workspace belongs to another central API, {address}.</source>
         <translation>Dit werkbestand hoort bij een andere centrale API, {address}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/engine.py" line="107"/>
+        <location filename="../evplanner_plugin/sync/engine.py" line="144"/>
         <source>Use that address, or create a new workspace for {url}.</source>
         <translation>Gebruik dat adres, of maak een nieuw werkbestand voor {url}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/engine.py" line="119"/>
+        <location filename="../evplanner_plugin/sync/engine.py" line="170"/>
         <source>The central API at {url} was put back to an earlier state.</source>
         <translation>De centrale API op {url} is teruggezet naar een vroegere toestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/engine.py" line="119"/>
-        <source>The exchange stopped. Keep this workspace, create a new one and bring your changes over.</source>
-        <translation>De uitwisseling is gestopt. Bewaar dit werkbestand, maak een nieuw en breng uw wijzigingen over.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/sync/engine.py" line="129"/>
+        <location filename="../evplanner_plugin/sync/push.py" line="174"/>
         <source>The server accepted the feature but did not store it.</source>
         <translation>De server aanvaardde het object maar bewaarde het niet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/features.py" line="155"/>
+        <location filename="../evplanner_plugin/sync/push.py" line="174"/>
         <source>Tell the server&apos;s administrator.</source>
         <translation>Verwittig de beheerder van de server.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/features.py" line="56"/>
+        <location filename="../evplanner_plugin/sync/degrees.py" line="35"/>
         <source>The Python package pyproj is missing.</source>
         <translation>Het Python-pakket pyproj ontbreekt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/features.py" line="56"/>
+        <location filename="../evplanner_plugin/sync/degrees.py" line="35"/>
         <source>Install it into QGIS&apos;s Python with: pip install pyproj</source>
         <translation>Installeer het in de Python van QGIS met: pip install pyproj</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/features.py" line="68"/>
+        <location filename="../evplanner_plugin/sync/degrees.py" line="47"/>
         <source>Coordinates in EPSG:{epsg} cannot be turned into degrees.</source>
         <translation>Coördinaten in EPSG:{epsg} kunnen niet naar graden omgerekend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/features.py" line="68"/>
+        <location filename="../evplanner_plugin/sync/degrees.py" line="47"/>
         <source>Keep the workspace in Lambert 72 (EPSG:31370) or Lambert 2008 (EPSG:3812).</source>
         <translation>Bewaar het werkbestand in Lambert 72 (EPSG:31370) of Lambert 2008 (EPSG:3812).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/features.py" line="111"/>
+        <location filename="../evplanner_plugin/sync/features.py" line="104"/>
         <source>The column {column} cannot hold &quot;{value}&quot;.</source>
         <translation>De kolom {column} kan &quot;{value}&quot; niet bevatten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/features.py" line="111"/>
+        <location filename="../evplanner_plugin/sync/features.py" line="104"/>
         <source>Correct the value, then sync again.</source>
         <translation>Verbeter de waarde en synchroniseer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/features.py" line="139"/>
+        <location filename="../evplanner_plugin/sync/features.py" line="163"/>
         <source>The collection {collection} of the central API has no {columns}.</source>
         <translation>De collectie {collection} van de centrale API heeft geen {columns}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/features.py" line="139"/>
+        <location filename="../evplanner_plugin/sync/features.py" line="163"/>
         <source>The central database is of another version: have it updated.</source>
         <translation>De centrale databank heeft een andere versie: laat ze bijwerken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/features.py" line="231"/>
+        <location filename="../evplanner_plugin/sync/features.py" line="311"/>
         <source>A feature of {collection} lies outside the area of its CRS.</source>
         <translation>Een object van {collection} ligt buiten het gebied van het CRS ervan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/features.py" line="231"/>
+        <location filename="../evplanner_plugin/sync/features.py" line="311"/>
         <source>Move the feature to where it belongs.</source>
         <translation>Verplaats het object naar de plaats waar het hoort.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/qgis_bridge.py" line="45"/>
+        <location filename="../evplanner_plugin/sync/qgis_login.py" line="145"/>
         <source>QGIS&apos;s authentication store has no entry {authcfg}.</source>
         <translation>De authenticatieopslag van QGIS heeft geen configuratie {authcfg}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/qgis_bridge.py" line="45"/>
+        <location filename="../evplanner_plugin/sync/qgis_login.py" line="145"/>
         <source>Choose a login in the panel, or add one in QGIS&apos;s authentication settings.</source>
         <translation>Kies een aanmelding in het paneel, of voeg er een toe in de authenticatie-instellingen van QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/qgis_bridge.py" line="52"/>
-        <source>The login {authcfg} uses the method {method}, which the exchange cannot use.</source>
-        <translation>De aanmelding {authcfg} gebruikt de methode {method}, die de uitwisseling niet kan gebruiken.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/sync/qgis_bridge.py" line="52"/>
-        <source>Use a login of the method Basic or API Header.</source>
-        <translation>Gebruik een aanmelding met de methode Basic of API Header.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/sync/qgis_bridge.py" line="61"/>
+        <location filename="../evplanner_plugin/sync/qgis_login.py" line="162"/>
         <source>Enter QGIS&apos;s master password, or check its authentication settings.</source>
         <translation>Vul het hoofdwachtwoord van QGIS in, of controleer de authenticatie-instellingen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="73"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="89"/>
         <source>&quot;{url}&quot; is not an address of a central API.</source>
         <translation>&quot;{url}&quot; is geen adres van een centrale API.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="73"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="89"/>
         <source>Give one such as https://central.example.org/ogc, without a login in it.</source>
         <translation>Geef een adres op zoals https://central.example.org/ogc, zonder aanmelding erin.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="86"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="102"/>
         <source>The address {url} is not encrypted.</source>
         <translation>Het adres {url} is niet versleuteld.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="86"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="102"/>
         <source>Use the address that begins with https.</source>
         <translation>Gebruik het adres dat met https begint.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="111"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="189"/>
         <source>The Python package requests is missing.</source>
         <translation>Het Python-pakket requests ontbreekt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="111"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="189"/>
         <source>Install it into QGIS&apos;s Python with: pip install requests</source>
         <translation>Installeer het in de Python van QGIS met: pip install requests</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="162"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="111"/>
         <source>The certificate of {host} is not trusted.</source>
         <translation>Het certificaat van {host} wordt niet vertrouwd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="172"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="124"/>
         <source>The proxy does not let the request to {host} through.</source>
         <translation>De proxy laat de aanvraag naar {host} niet door.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="172"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="124"/>
         <source>Check the proxy in QGIS under Settings, Options, Network.</source>
         <translation>Controleer de proxy in QGIS onder Extra ▸ Opties ▸ Netwerk.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="178"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="133"/>
         <source>{host} does not answer in time.</source>
         <translation>{host} antwoordt niet op tijd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="178"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="133"/>
         <source>Try again later; what was exchanged so far is kept.</source>
         <translation>Probeer later opnieuw; wat al uitgewisseld is, blijft bewaard.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="183"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="142"/>
         <source>{host} cannot be reached.</source>
         <translation>{host} is niet bereikbaar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="183"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="142"/>
         <source>Check the address and the network, then try again.</source>
         <translation>Controleer het adres en het netwerk en probeer opnieuw.</translation>
     </message>
@@ -2589,182 +3309,182 @@ approved, rejected: {&quot;reason&quot;: &quot;College van 3 maart&quot;, &quot;
         <translation>Kies EPSG:31370 of EPSG:3812, of installeer een nieuwere QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="32"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="34"/>
         <source>The Python package shapely (version 2) is missing.</source>
         <translation>Het Python-pakket shapely (versie 2) ontbreekt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="32"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="34"/>
         <source>Install it into QGIS&apos;s Python with: pip install &quot;shapely&gt;=2,&lt;2.1&quot;</source>
         <translation>Installeer het in de Python van QGIS met: pip install &quot;shapely&gt;=2,&lt;2.1&quot;</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="74"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="96"/>
         <source>A geometry in the file cannot be read.</source>
         <translation>Een geometrie in het bestand kan niet gelezen worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="74"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="96"/>
         <source>Curves must be segmented and damaged features removed first.</source>
         <translation>Zet bogen eerst om naar lijnstukken en verwijder eerst beschadigde objecten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="85"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="107"/>
         <source>A geometry in the file is damaged.</source>
         <translation>Een geometrie in het bestand is beschadigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="85"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="107"/>
         <source>Restore the file from a backup.</source>
         <translation>Zet het bestand terug uit een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="143"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="165"/>
         <source>A geometry of type {has} does not fit into a layer of type {kind}.</source>
         <translation>Een geometrie van het type {has} past niet in een laag van het type {kind}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="143"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="165"/>
         <source>Use features of the layer&apos;s own type.</source>
         <translation>Gebruik objecten van het type van de laag zelf.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="60"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="68"/>
         <source>There is no file {path}.</source>
         <translation>Het bestand {path} bestaat niet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="60"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="68"/>
         <source>Choose an existing workspace, or create one.</source>
         <translation>Kies een bestaand werkbestand, of maak er een.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="129"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="140"/>
         <source>{path} is not a GeoPackage.</source>
         <translation>{path} is geen GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="49"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="58"/>
         <source>Choose a workspace that EV Planner created.</source>
         <translation>Kies een werkbestand dat EV Planner gemaakt heeft.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="138"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="149"/>
         <source>{path} cannot be opened or written.</source>
         <translation>{path} kan niet geopend of geschreven worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="138"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="149"/>
         <source>Choose a folder in which you may write, and check that the file is not write-protected.</source>
         <translation>Kies een map waarin u mag schrijven, en controleer of het bestand niet tegen schrijven beveiligd is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="153"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="164"/>
         <source>Another program is writing to {path}.</source>
         <translation>Een ander programma is naar {path} aan het schrijven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="153"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="164"/>
         <source>Save or end the editing there, then try again.</source>
         <translation>Sla de bewerking daar op of stop ze, en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="160"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="171"/>
         <source>The disk that holds {path} is full.</source>
         <translation>De schijf met {path} is vol.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="160"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="171"/>
         <source>Make room on the disk, then try again.</source>
         <translation>Maak plaats op de schijf en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="169"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="180"/>
         <source>{path} is damaged.</source>
         <translation>{path} is beschadigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="169"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="180"/>
         <source>Restore it from one of the backups beside it.</source>
         <translation>Zet het terug uit een van de reservekopieën ernaast.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="178"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="189"/>
         <source>A row with the same key is already in {path}: {columns}.</source>
         <translation>In {path} staat al een rij met dezelfde sleutel: {columns}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="178"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="189"/>
         <source>Each row needs an id of its own.</source>
         <translation>Elke rij heeft een eigen id nodig.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="185"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="196"/>
         <source>{path} cannot be read or written: {reason}.</source>
         <translation>{path} kan niet gelezen of geschreven worden: {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="185"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="196"/>
         <source>Check the disk and whether another program uses the file, then try again.</source>
         <translation>Controleer de schijf en of een ander programma het bestand gebruikt, en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="49"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="58"/>
         <source>{path} is a GeoPackage, but no EV Planner workspace.</source>
         <translation>{path} is een GeoPackage, maar geen werkbestand van EV Planner.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="55"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="64"/>
         <source>{path} was made by a newer version of EV Planner (schema {version}, here {known}).</source>
         <translation>{path} is gemaakt met een nieuwere versie van EV Planner (schema {version}, hier {known}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="55"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="64"/>
         <source>Update the plugin; the file was left as it is.</source>
         <translation>Werk de plug-in bij; het bestand bleef ongewijzigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="82"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="91"/>
         <source>{path} could not be brought from schema {version} to {next}; that step was undone.</source>
         <translation>{path} kon niet van schema {version} naar {next} gebracht worden; die stap is ongedaan gemaakt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="82"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="91"/>
         <source>Try again; a copy of the file is in {copy}.</source>
         <translation>Probeer opnieuw; een kopie van het bestand staat in {copy}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/tables.py" line="40"/>
+        <location filename="../evplanner_plugin/workspace/tables.py" line="43"/>
         <source>The table {table} has no column {columns}.</source>
         <translation>De tabel {table} heeft geen kolom {columns}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/tables.py" line="40"/>
+        <location filename="../evplanner_plugin/workspace/tables.py" line="43"/>
         <source>Its columns are: {known}.</source>
         <translation>De kolommen zijn: {known}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/tables.py" line="53"/>
+        <location filename="../evplanner_plugin/workspace/tables.py" line="56"/>
         <source>The workspace has no table {table}.</source>
         <translation>Het werkbestand heeft geen tabel {table}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/tables.py" line="53"/>
+        <location filename="../evplanner_plugin/workspace/tables.py" line="56"/>
         <source>Add the layer to the workspace, or choose another one.</source>
         <translation>Voeg de laag aan het werkbestand toe, of kies een andere.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/tables.py" line="172"/>
+        <location filename="../evplanner_plugin/workspace/tables.py" line="194"/>
         <source>No row was named.</source>
         <translation>Er is geen rij opgegeven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/tables.py" line="211"/>
+        <location filename="../evplanner_plugin/workspace/tables.py" line="233"/>
         <source>The table {table} has no geometry.</source>
         <translation>De tabel {table} heeft geen geometrie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/tables.py" line="211"/>
+        <location filename="../evplanner_plugin/workspace/tables.py" line="233"/>
         <source>Leave the geometry out.</source>
         <translation>Laat de geometrie weg.</translation>
     </message>
@@ -2779,12 +3499,12 @@ approved, rejected: {&quot;reason&quot;: &quot;College van 3 maart&quot;, &quot;
         <translation>{parameter} is geen JSON-object: {text}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/compat.py" line="113"/>
+        <location filename="../evplanner_plugin/compat.py" line="119"/>
         <source>EV Planner lacks Python packages in this QGIS: {packages}.</source>
         <translation>EV Planner mist Python-pakketten in deze QGIS: {packages}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/compat.py" line="113"/>
+        <location filename="../evplanner_plugin/compat.py" line="119"/>
         <source>Install them for QGIS's own Python (Windows: the full QGIS installer brings them; Debian: apt install python3-numpy python3-scipy python3-pandas, and shapely ≥ 2 by pip), then restart QGIS.</source>
         <translation>Installeer ze voor de eigen Python van QGIS (Windows: het volledige installatieprogramma van QGIS brengt ze mee; Debian: apt install python3-numpy python3-scipy python3-pandas, en shapely ≥ 2 met pip) en herstart QGIS.</translation>
     </message>
@@ -2809,17 +3529,17 @@ approved, rejected: {&quot;reason&quot;: &quot;College van 3 maart&quot;, &quot;
         <translation>De laag {layer} valt uiteen in {pieces} stukken die niet verbonden zijn; {share} % van de lengte ligt buiten het langste stuk.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/features.py" line="155"/>
+        <location filename="../evplanner_plugin/sync/features.py" line="152"/>
         <source>The central API&apos;s answer cannot be read: {reason}</source>
         <translation>Het antwoord van de centrale API is onleesbaar: {reason}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/qgis_bridge.py" line="61"/>
+        <location filename="../evplanner_plugin/sync/qgis_login.py" line="162"/>
         <source>QGIS&apos;s authentication store cannot provide the login {authcfg}.</source>
         <translation>De authenticatieopslag van QGIS geeft de aanmelding {authcfg} niet vrij.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="162"/>
+        <location filename="../evplanner_plugin/sync/transport.py" line="111"/>
         <source>Add its authority in QGIS under Settings, Options, Authentication, Manage Certificates; ask the network&apos;s administrator for it.</source>
         <translation>Voeg de certificeringsinstantie ervan toe in QGIS onder Extra ▸ Opties ▸ Authenticatie ▸ Certificaten beheren; vraag ernaar bij de netwerkbeheerder.</translation>
     </message>
@@ -2827,6 +3547,444 @@ approved, rejected: {&quot;reason&quot;: &quot;College van 3 maart&quot;, &quot;
         <location filename="../evplanner_plugin/workspace/create.py" line="53"/>
         <source>{path} is not a valid name for a workspace.</source>
         <translation>{path} is geen geldige naam voor een werkbestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/conflict_decisions.py" line="84"/>
+        <source>The decisions cannot be read: {reason}.</source>
+        <translation>De beslissingen kunnen niet gelezen worden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/conflict_decisions.py" line="84"/>
+        <source>Give a JSON list of objects with collection, id, rev and choices (mine, theirs or own).</source>
+        <translation>Geef een JSON-lijst van objecten met collection, id, rev en choices (mine, theirs of own).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/conflict_decisions.py" line="121"/>
+        <source>“{place}” is no geometry.</source>
+        <translation>“{place}” is geen geometrie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/conflict_decisions.py" line="121"/>
+        <source>Give WKT in the workspace&apos;s CRS, or GeoJSON in degrees.</source>
+        <translation>Geef WKT in het CRS van het werkbestand, of GeoJSON in graden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/layer_lock.py" line="112"/>
+        <source>QGIS was busy for too long, so the layers could not be protected.</source>
+        <translation>QGIS was te lang bezig, zodat de lagen niet beschermd konden worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/layer_lock.py" line="112"/>
+        <source>Nothing was changed. Wait until QGIS is done, then try again.</source>
+        <translation>Er is niets gewijzigd. Wacht tot QGIS klaar is en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="96"/>
+        <source>The table {table} does not travel to the central API.</source>
+        <translation>De tabel {table} gaat niet naar de centrale API.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/abilities.py" line="76"/>
+        <source>The server at {url} does not filter or sort {collection} as it did before.</source>
+        <translation>De server op {url} filtert of sorteert {collection} niet meer zoals voorheen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/abilities.py" line="76"/>
+        <source>Sync again; tell the server&apos;s administrator if it stays so.</source>
+        <translation>Synchroniseer opnieuw; verwittig de beheerder van de server als het zo blijft.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/answers.py" line="31"/>
+        <source>The server at {url} takes no changes to {collection}.</source>
+        <translation>De server op {url} aanvaardt geen wijzigingen van {collection}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/answers.py" line="31"/>
+        <source>Your changes stay in the workspace; ask where they can be sent.</source>
+        <translation>Uw wijzigingen blijven in het werkbestand; vraag na waarheen ze verstuurd kunnen worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/changes.py" line="231"/>
+        <source>Rows of {table} are not changed once others can see them.</source>
+        <translation>Rijen van {table} worden niet meer gewijzigd zodra anderen ze kunnen zien.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/changes.py" line="231"/>
+        <source>Undo the change; say what is new in a row of its own.</source>
+        <translation>Maak de wijziging ongedaan; zeg wat nieuw is in een eigen rij.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/conflicts.py" line="82"/>
+        <source>The feature was changed meanwhile, so the decision was not applied.</source>
+        <translation>Het object werd intussen gewijzigd, dus de beslissing werd niet toegepast.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/conflicts.py" line="82"/>
+        <source>Look at the conflict again and decide anew.</source>
+        <translation>Bekijk het conflict opnieuw en beslis opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/conflicts.py" line="168"/>
+        <source>The conflict is not decided for {fields}.</source>
+        <translation>Het conflict is niet beslist voor {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/conflicts.py" line="168"/>
+        <source>Choose mine, theirs or a value of your own, or leave the feature for later.</source>
+        <translation>Kies het mijne, het hunne of een eigen waarde, of laat het object voor later.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/engine.py" line="115"/>
+        <source>The server at {url} has no {collections}; these were not exchanged.</source>
+        <translation>De server op {url} heeft geen {collections}; die werden niet uitgewisseld.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/engine.py" line="170"/>
+        <source>Everything was compared; what it had lost and you have is sent again.</source>
+        <translation>Alles werd vergeleken; wat hij kwijt was en u nog hebt, wordt opnieuw verzonden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/engine.py" line="209"/>
+        <source>Nothing of this layer was sent; your columns are kept. Have the central API updated.</source>
+        <translation>Van deze laag werd niets verzonden; uw kolommen blijven bewaard. Laat de centrale API bijwerken.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/engine.py" line="240"/>
+        <source>The layer {table} of the workspace has lost its columns {columns}.</source>
+        <translation>De laag {table} van het werkbestand is haar kolommen {columns} kwijt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/engine.py" line="240"/>
+        <source>It was not exchanged. Add the columns again, or restore a backup.</source>
+        <translation>Ze werd niet uitgewisseld. Voeg de kolommen opnieuw toe, of zet een back-up terug.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/engine.py" line="250"/>
+        <source>The server does not guard {collection} when two people write at once.</source>
+        <translation>De server bewaakt {collection} niet wanneer twee mensen tegelijk schrijven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/engine.py" line="250"/>
+        <source>Who writes at the same instant cannot be told apart there.</source>
+        <translation>Wie op hetzelfde ogenblik schrijft, is daar niet uit elkaar te houden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/paging.py" line="203"/>
+        <source>The server at {url} does not give all features of {collection}.</source>
+        <translation>De server op {url} geeft niet alle objecten van {collection}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/photos.py" line="116"/>
+        <source>The image of a photo is not the one that its row names.</source>
+        <translation>Het beeld van een foto is niet dat wat haar rij noemt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/photos.py" line="116"/>
+        <source>Remove the photo and add it again.</source>
+        <translation>Verwijder de foto en voeg ze opnieuw toe.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/photos.py" line="136"/>
+        <source>The server accepted the image but did not store it.</source>
+        <translation>De server aanvaardde het beeld maar bewaarde het niet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/push.py" line="74"/>
+        <source>{count} of {total} rows of {table} are gone here; centrally they were kept.</source>
+        <translation>{count} van {total} rijen van {table} zijn hier weg; centraal bleven ze bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/push.py" line="74"/>
+        <source>Undo the change, or sync with the removals if they are meant.</source>
+        <translation>Maak de wijziging ongedaan, of synchroniseer met de verwijderingen als ze bedoeld zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/push.py" line="167"/>
+        <source>Others keep changing the feature.</source>
+        <translation>Anderen blijven het object wijzigen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/push.py" line="167"/>
+        <source>Sync again in a while.</source>
+        <translation>Synchroniseer straks opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="26"/>
+        <source>Place on the map</source>
+        <translation>Plaats op de kaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="27"/>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="28"/>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="29"/>
+        <source>Other names</source>
+        <translation>Andere namen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="30"/>
+        <source>Parking bays</source>
+        <translation>Parkeervakken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="31"/>
+        <source>Caption</source>
+        <translation>Bijschrift</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="32"/>
+        <source>Charging hours</source>
+        <translation>Laaduren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="33"/>
+        <source>Town</source>
+        <translation>Plaatsnaam</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="34"/>
+        <source>Concession</source>
+        <translation>Concessie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="35"/>
+        <source>Connected hours</source>
+        <translation>Uren aangesloten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="36"/>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="37"/>
+        <source>Contributions to the score</source>
+        <translation>Bijdragen aan de score</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="38"/>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="39"/>
+        <source>Made at</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="40"/>
+        <source>Made by</source>
+        <translation>Gemaakt door</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="41"/>
+        <source>Current</source>
+        <translation>Stroom</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="42"/>
+        <source>Decided on</source>
+        <translation>Beslist op</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="43"/>
+        <source>Energy (kWh)</source>
+        <translation>Energie (kWh)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="44"/>
+        <source>Format</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="45"/>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="46"/>
+        <source>Installer</source>
+        <translation>Installateur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="47"/>
+        <source>Current, at most (A)</source>
+        <translation>Stroom, hoogstens (A)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="48"/>
+        <source>Voltage, at most (V)</source>
+        <translation>Spanning, hoogstens (V)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="49"/>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="50"/>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="51"/>
+        <source>Neighbourhood</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="52"/>
+        <source>NIS code</source>
+        <translation>NIS-code</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="53"/>
+        <source>Opened on</source>
+        <translation>Geopend op</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="54"/>
+        <source>Operator</source>
+        <translation>Uitbater</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="55"/>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="56"/>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="57"/>
+        <source>Charging points</source>
+        <translation>Laadpunten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="58"/>
+        <source>Postal code</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="59"/>
+        <source>Power class</source>
+        <translation>Vermogensklasse</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="60"/>
+        <source>Power (kW)</source>
+        <translation>Vermogen (kW)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="61"/>
+        <source>Kind of power</source>
+        <translation>Soort vermogen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="62"/>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="63"/>
+        <source>Rationale</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="64"/>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="65"/>
+        <source>Recipe</source>
+        <translation>Recept</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="66"/>
+        <source>Reference</source>
+        <translation>Referentie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="67"/>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="68"/>
+        <source>Road manager</source>
+        <translation>Wegbeheerder</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="69"/>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="70"/>
+        <source>Charging sessions</source>
+        <translation>Laadsessies</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="71"/>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="72"/>
+        <source>Type of connector</source>
+        <translation>Type connector</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="73"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="74"/>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="75"/>
+        <source>Different cards</source>
+        <translation>Verschillende passen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="76"/>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="77"/>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="81"/>
+        <source>Applications</source>
+        <translation>Aanvragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="82"/>
+        <source>Photos</source>
+        <translation>Foto's</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="83"/>
+        <source>Operators</source>
+        <translation>Uitbaters</translation>
     </message>
 </context>
 <context>

@@ -151,8 +151,8 @@ def _removed(connection: sqlite3.Connection, table: Table) -> list[str]:
     """Ids of agreed features that have no row any more."""
     found = connection.execute(
         statement(
-            "SELECT id FROM sync_base WHERE collection = ? AND payload <> 'null' AND NOT EXISTS (SELECT 1 FROM",
-            quoted(table.name), "AS own WHERE own.id = sync_base.id) ORDER BY rowid"
+            "SELECT id FROM sync_base WHERE collection = ? AND NOT EXISTS (SELECT 1 FROM", quoted(table.name),
+            "AS own WHERE own.id = sync_base.id) AND payload <> 'null'"
         ),
         (table.name,),
     )
