@@ -27,9 +27,15 @@ class EvPlannerError(Exception):
         self.details = details
         self.values = values
 
-    def sentence(self, translate=lambda text: text) -> str:
-        """The message and the remedy as one line, each template passed through ``translate`` first."""
-        parts = [translate(text).format(**self.values) for text in (self.message, self.remedy) if text]
+    def sentence(self, translate=lambda text: text, title=lambda name: name) -> str:
+        """The message and the remedy as one line, each template passed through ``translate`` first.
+
+        ``title`` says what people call a table; values named ``table`` and ``collection`` go through it.
+        """
+        values = {
+            name: title(value) if name in ("table", "collection") else value for name, value in self.values.items()
+        }
+        parts = [translate(text).format(**values) for text in (self.message, self.remedy) if text]
         return " ".join(parts)
 
     def __str__(self) -> str:

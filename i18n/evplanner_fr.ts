@@ -2222,6 +2222,21 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <source>The feature is not in the workspace any more.</source>
         <translation>L’objet n’est plus dans le fichier de travail.</translation>
     </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="144"/>
+        <source>You removed this feature; somebody else changed it meanwhile. Remove it for everybody, or take it back as they have it?</source>
+        <translation>Vous avez supprimé cet objet ; quelqu’un d’autre l’a modifié entre-temps. Le supprimer pour tous, ou le reprendre comme chez eux ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="149"/>
+        <source>You changed this feature; somebody else removed it meanwhile. Bring it back for everybody as you have it, or remove it here as well?</source>
+        <translation>Vous avez modifié cet objet ; quelqu’un d’autre l’a supprimé entre-temps. Le rétablir pour tous tel que vous l’avez, ou le supprimer ici aussi ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="154"/>
+        <source>The central database was put back to an earlier state, so it no longer has what both sides had agreed on. Mine is what stands in your workspace, theirs is what the central database has now.</source>
+        <translation>La base de données centrale a été remise à un état antérieur et n’a donc plus ce que les deux côtés partageaient. « De moi » est ce qui se trouve dans votre fichier de travail, « d’eux » ce que la base de données centrale contient maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>documents</name>

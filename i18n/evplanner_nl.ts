@@ -2222,6 +2222,21 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <source>The feature is not in the workspace any more.</source>
         <translation>Het object staat niet meer in het werkbestand.</translation>
     </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="144"/>
+        <source>You removed this feature; somebody else changed it meanwhile. Remove it for everybody, or take it back as they have it?</source>
+        <translation>U verwijderde dit object; iemand anders wijzigde het intussen. Voor iedereen verwijderen, of terugnemen zoals zij het hebben?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="149"/>
+        <source>You changed this feature; somebody else removed it meanwhile. Bring it back for everybody as you have it, or remove it here as well?</source>
+        <translation>U wijzigde dit object; iemand anders verwijderde het intussen. Voor iedereen terugzetten zoals u het hebt, of ook hier verwijderen?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="154"/>
+        <source>The central database was put back to an earlier state, so it no longer has what both sides had agreed on. Mine is what stands in your workspace, theirs is what the central database has now.</source>
+        <translation>De centrale databank werd naar een vroegere toestand teruggezet en heeft dus niet meer wat beide kanten deelden. ‘Van mij’ is wat in uw werkbestand staat, ‘van hen’ wat de centrale databank nu heeft.</translation>
+    </message>
 </context>
 <context>
     <name>documents</name>

@@ -15,6 +15,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import bundled
 from ..compat import ADVANCED, NEEDED_PACKAGES, check_packages
+from ..documents.workspace_project import table_title
 from ..errors import QT_TRANSLATE_NOOP, Cancelled, EvPlannerError
 
 HELP = "https://github.com/evplanner/evplanner#"
@@ -31,7 +32,7 @@ def language() -> str:
 
 def error_sentence(error: EvPlannerError) -> str:
     """Return what is wrong and what to do about it, in QGIS's language."""
-    return error.sentence(lambda text: QCoreApplication.translate("errors", text))
+    return error.sentence(lambda text: QCoreApplication.translate("errors", text), table_title)
 
 
 class EvPlannerAlgorithm(QgsProcessingAlgorithm):

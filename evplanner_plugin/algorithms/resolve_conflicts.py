@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..documents.workspace_project import table_title
 from ..errors import EvPlannerError
 from . import conflict_decisions as decisions
 from .base import EvPlannerAlgorithm, check_cancelled, error_sentence
@@ -104,7 +105,7 @@ class ResolveConflicts(EvPlannerAlgorithm):
                     resolve(workspace, conflict, decisions.for_engine(workspace, conflict.collection, choices))
                     resolved += 1
                 except EvPlannerError as reason:
-                    feedback.pushWarning(f"{conflict.collection} {conflict.id}: {error_sentence(reason)}")
+                    feedback.pushWarning(f"{table_title(conflict.collection)} {conflict.id}: {error_sentence(reason)}")
                 feedback.setProgress(100 * (number + 1) / len(work))
             left = len(open_conflicts(workspace))
         return {"RESOLVED": resolved, "LEFT": left, "BACKUP": saved}

@@ -8,8 +8,10 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterString,
 )
 
+from ..documents.workspace_project import table_title
 from .base import error_sentence, part
 from .central_access import CentralAlgorithm
 from .layer_lock import layers_locked
@@ -47,6 +49,10 @@ class Synchronise(CentralAlgorithm):
         self.add_workspace()
         self.add_central()
         self.add(
+            QgsProcessingParameterString("ACTOR", self.tr("Your name"), optional=True),
+            self.tr("Shown to colleagues beside what you changed."),
+        )
+        self.add(
             QgsProcessingParameterBoolean("MANY_REMOVALS", self.tr("Send many removals, too"), defaultValue=False),
             self.tr(
                 "Where more than a fifth of a layer's features are gone, their removal is not sent unless this is"
@@ -74,12 +80,13 @@ class Synchronise(CentralAlgorithm):
         with self.client() as client, layers_locked(self.path, self.project, feedback.isCanceled):
             result = synchronise(
                 Workspace.open(self.path), client, part(feedback, 0, 100), feedback.isCanceled,
+                actor=self.parameterAsString(parameters, "ACTOR", context).strip(),
                 many_removals=self.parameterAsBoolean(parameters, "MANY_REMOVALS", context),
             )
         for warning in result.warnings:
             feedback.pushWarning(error_sentence(warning))
         for refusal in result.refused:
-            feedback.pushWarning(f"{refusal.collection} {refusal.id}: {error_sentence(refusal.reason)}")
+            feedback.pushWarning(f"{table_title(refusal.collection)} {refusal.id}: {error_sentence(refusal.reason)}")
         report = self._report(result)
         feedback.pushInfo(report)
         return {

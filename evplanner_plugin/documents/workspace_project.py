@@ -63,6 +63,9 @@ _TITLES = {
     "building": QT_TRANSLATE_NOOP("workspace_project", "Buildings"),
     "demand": QT_TRANSLATE_NOOP("workspace_project", "Demand"),
     "area": QT_TRANSLATE_NOOP("workspace_project", "Municipality and neighbourhoods"),
+    "request": QT_TRANSLATE_NOOP("workspace_project", "Applications"),
+    "photo": QT_TRANSLATE_NOOP("workspace_project", "Photos"),
+    "operator": QT_TRANSLATE_NOOP("workspace_project", "Operators"),
 }
 
 

@@ -148,7 +148,7 @@ class ChargingLayersPanel(Panel):
             return
         self._run = self.session.runner.run(
             "sync",
-            {**parameters, "MANY_REMOVALS": True} if many_removals else parameters,
+            {**parameters, "ACTOR": settings.author().name, "MANY_REMOVALS": many_removals},
             title=self.tr("Sync with the central API"),
             on_success=self._synchronised,
             on_failure=self._failed,

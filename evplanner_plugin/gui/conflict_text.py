@@ -77,13 +77,6 @@ _FIELDS = {
     "valid_to": QT_TRANSLATE_NOOP("field", "Valid until"),
 }
 
-_COLLECTIONS = {
-    "request": QT_TRANSLATE_NOOP("field", "Applications"),
-    "photo": QT_TRANSLATE_NOOP("field", "Photos"),
-    "operator": QT_TRANSLATE_NOOP("field", "Operators"),
-}
-"""Tables that come into no project by themselves, so that no layer's title says what they are called."""
-
 _NAMED_BY = ("name", "caption", "reference", "location_ref", "evse_ref", "connector_ref", "month", "kind")
 
 
@@ -102,8 +95,6 @@ def layer_title(project: QgsProject, collection: str) -> str:
     layer = layer_of(project, collection)
     if layer is not None:
         return layer.name()
-    if collection in _COLLECTIONS:
-        return QCoreApplication.translate("field", _COLLECTIONS[collection])
     return table_title(collection)
 
 
@@ -144,17 +135,17 @@ def explanation(conflict: Conflict) -> str:
         "delete_edit": translate(
             "conflict",
             "You removed this feature; somebody else changed it meanwhile. Remove it for everybody, or take it back"
-            " as they have it?",
+            " as they have it?"
         ),
         "edit_delete": translate(
             "conflict",
             "You changed this feature; somebody else removed it meanwhile. Bring it back for everybody as you have"
-            " it, or remove it here as well?",
+            " it, or remove it here as well?"
         ),
         "restored": translate(
             "conflict",
             "The central database was put back to an earlier state, so it no longer has what both sides had agreed"
-            " on. Mine is what stands in your workspace, theirs is what the central database has now.",
+            " on. Mine is what stands in your workspace, theirs is what the central database has now."
         ),
     }
     return sentences.get(conflict.kind, kind_words(conflict.kind))

@@ -16,7 +16,10 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGED = ["__init__.py", "metadata.txt", "pb_tool.cfg", "LICENSE", "README.md"]
 PACKAGED += ["evplanner_plugin", "resources", "i18n"]
-ALGORITHMS = ["candidates", "createworkspace", "potential", "proposesites", "recordentry", "selectsites", "sync"]
+ALGORITHMS = [
+    "candidates", "createworkspace", "fetchphotos", "potential", "proposesites", "recordentry", "resolveconflicts",
+    "selectsites", "sync", "takeback",
+]
 DOCKS = ["EvPlannerChargingLayersPanel", "EvPlannerPotentialPanel", "EvPlannerSitesPanel"]
 LONGEST = 120
 
