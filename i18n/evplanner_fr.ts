@@ -584,22 +584,22 @@
 <context>
     <name>EvPlannerAlgorithm</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="105"/>
         <source>Workspace</source>
         <translation>Fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="23"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="24"/>
         <source>Potential map</source>
         <translation>Carte de potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="24"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="25"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="108"/>
         <source>The municipality's GeoPackage, made by “Create workspace”.</source>
         <translation>Le GeoPackage de la commune, créé par « Créer un fichier de travail ».</translation>
     </message>
@@ -678,7 +678,7 @@
 <context>
     <name>Login</name>
     <message>
-        <location filename="../evplanner_plugin/sync/qgis_login.py" line="23"/>
+        <location filename="../evplanner_plugin/sync/carriers/qgis_login.py" line="23"/>
         <source>The central API asks for a login. It is used for this exchange and not stored.</source>
         <translation>L'API centrale demande une connexion. Elle sert pour cet échange et n'est pas enregistrée.</translation>
     </message>
@@ -1186,17 +1186,17 @@ approved, rejected : {&quot;reason&quot;: &quot;Collège du 3 mars&quot;, &quot
 <context>
     <name>ResolveConflicts</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="32"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="33"/>
         <source>Resolve conflicts</source>
         <translation>Résoudre les conflits</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="37"/>
         <source>Decides about features that were changed both here and in the central database</source>
         <translation>Décide des objets modifiés à la fois ici et dans la base de données centrale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="41"/>
         <source>Writes decisions about conflicts into the workspace: per field my value, theirs or another one. What is not decided stays a conflict. Nothing is sent: the next sync does that. Before anything of mine is given up a backup of the workspace is made beside it. The panel “Charging Layers” has a window for this; the decisions as JSON are for scripts, for example:
 
 [{&quot;collection&quot;: &quot;proposed_site&quot;, &quot;id&quot;: &quot;…&quot;, &quot;rev&quot;: 12, &quot;choices&quot;: {&quot;name&quot;: &quot;mine&quot;, &quot;bays&quot;: {&quot;own&quot;: 4}}}]
@@ -1209,82 +1209,82 @@ Where one side removed the feature there is one choice for all of it: {&quot;&qu
 Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&quot;&quot;: &quot;theirs&quot;}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="51"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="52"/>
         <source>conflict,resolve,merge,mine,theirs,sync,central</source>
         <translation>conflit,résoudre,fusionner,le mien,le leur,synchroniser,central</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="57"/>
         <source>Decisions (JSON)</source>
         <translation>Décisions (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="57"/>
         <source>A list of objects with collection, id, rev and choices.</source>
         <translation>Une liste d’objets avec collection, id, rev et choices.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="60"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="61"/>
         <source>All other conflicts</source>
         <translation>Tous les autres conflits</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="60"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="61"/>
         <source>Leave as they are</source>
         <translation>Laisser tels quels</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="60"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="61"/>
         <source>Take mine</source>
         <translation>Prendre les miens</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="60"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="61"/>
         <source>Take theirs</source>
         <translation>Prendre les leurs</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="60"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="61"/>
         <source>What becomes of a conflict without a decision: it stays (0), mine is kept (1), theirs taken (2).</source>
         <translation>Ce qu’il advient d’un conflit sans décision : il reste (0), le mien est gardé (1), le leur est pris (2).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="70"/>
         <source>Make a backup first</source>
         <translation>Faire d’abord une sauvegarde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="70"/>
         <source>A copy of the workspace beside it, made only if something of mine is given up.</source>
         <translation>Une copie à côté du fichier de travail, faite seulement si quelque chose de moi est abandonné.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="74"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="75"/>
         <source>Resolved</source>
         <translation>Résolus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="76"/>
         <source>Conflicts left</source>
         <translation>Conflits restants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="77"/>
         <source>Backup</source>
         <translation>Sauvegarde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="101"/>
         <source>Backup: {path}</source>
         <translation>Sauvegarde : {path}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="125"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="126"/>
         <source>{feature} was changed again meanwhile, or not everything in it is decided.</source>
         <translation>{feature} a de nouveau été modifié entre-temps, ou tout n’y est pas décidé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="133"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="134"/>
         <source>There is no conflict about {feature} any more.</source>
         <translation>Il n’y a plus de conflit sur {feature}.</translation>
     </message>
@@ -1900,69 +1900,79 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
 <context>
     <name>Synchronise</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="26"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="28"/>
         <source>Exchange with the central API</source>
         <translation>Échanger avec l’API centrale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="30"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="32"/>
         <source>Fetches what others changed and sends what was changed here</source>
         <translation>Reçoit les modifications des autres et envoie celles faites ici</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="43"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="45"/>
         <source>sync,synchronise,exchange,pull,push,OGC API Features,central</source>
         <translation>synchroniser,synchronisation,échanger,recevoir,envoyer,OGC API Features,centrale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="58"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="64"/>
         <source>Sent</source>
         <translation>Envoyés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="65"/>
         <source>Conflicts</source>
         <translation>Conflits</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="60"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="66"/>
         <source>Refused</source>
         <translation>Refusés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="67"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="57"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="63"/>
         <source>Received</source>
         <translation>Reçus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="107"/>
         <source>{pulled} received, {pushed} sent, {conflicts} in conflict, {refused} refused.</source>
         <translation>Reçus : {pulled}, envoyés : {pushed}, en conflit : {conflicts}, refusés : {refused}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="34"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="36"/>
         <source>Exchanges the workspace's charging locations, proposed sites, their log, applications and photos with a central API (OGC API – Features). What others changed comes in first; then what was changed here goes out, and is read back. Where both changed the same field of the same feature, nothing is overwritten: it is counted as a conflict and stays until somebody decides. No layer of the workspace may be in edit mode.</source>
         <translation>Échange les sites de recharge, les emplacements proposés, leur journal, les demandes et les photos du fichier de travail avec une API centrale (OGC API – Features). D'abord entre ce que d'autres ont modifié ; puis sort ce qui a été modifié ici, et cela est relu. Là où les deux ont modifié le même champ du même objet, rien n'est écrasé : c'est compté comme conflit et reste jusqu'à ce que quelqu'un décide. Aucune couche du fichier de travail ne doit être en mode édition.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="49"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="55"/>
         <source>Send many removals, too</source>
         <translation>Envoyer aussi de nombreuses suppressions</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="49"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="55"/>
         <source>Where more than a fifth of a layer&apos;s features are gone, their removal is not sent unless this is ticked: the layer may have been saved over by mistake.</source>
         <translation>Là où plus d'un cinquième des objets d'une couche a disparu, leur suppression n'est envoyée que si cette case est cochée : la couche a peut-être été écrasée par erreur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="68"/>
         <source>Report by layer (JSON)</source>
         <translation>Rapport par couche (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="51"/>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="51"/>
+        <source>Shown to colleagues beside what you changed.</source>
+        <translation>Montré aux collègues à côté de ce que vous avez modifié.</translation>
     </message>
 </context>
 <context>
@@ -2153,47 +2163,47 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <translation>Plus tard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="120"/>
         <source>Changed on both sides</source>
         <translation>Modifié des deux côtés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="130"/>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="121"/>
         <source>Removed here, changed there</source>
         <translation>Supprimé ici, modifié là-bas</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="122"/>
         <source>Changed here, removed there</source>
         <translation>Modifié ici, supprimé là-bas</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="123"/>
         <source>Central database was put back</source>
         <translation>Base centrale remise en arrière</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="132"/>
         <source>Both sides have become the same meanwhile: there is nothing left to choose.</source>
         <translation>Les deux côtés sont entre-temps identiques : il n’y a plus rien à choisir.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="134"/>
         <source>You and somebody else changed the same fields. Choose for each of them.</source>
         <translation>Vous et quelqu’un d’autre avez modifié les mêmes champs. Choisissez pour chacun.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="199"/>
         <source>less than 10 cm</source>
         <translation>moins de 10 cm</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="212"/>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="203"/>
         <source>{metres} m</source>
         <translation>{metres} m</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="213"/>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="204"/>
         <source>{kilometres} km</source>
         <translation>{kilometres} km</translation>
     </message>
@@ -2223,17 +2233,17 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <translation>L’objet n’est plus dans le fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="144"/>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="135"/>
         <source>You removed this feature; somebody else changed it meanwhile. Remove it for everybody, or take it back as they have it?</source>
         <translation>Vous avez supprimé cet objet ; quelqu’un d’autre l’a modifié entre-temps. Le supprimer pour tous, ou le reprendre comme chez eux ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="140"/>
         <source>You changed this feature; somebody else removed it meanwhile. Bring it back for everybody as you have it, or remove it here as well?</source>
         <translation>Vous avez modifié cet objet ; quelqu’un d’autre l’a supprimé entre-temps. Le rétablir pour tous tel que vous l’avez, ou le supprimer ici aussi ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="154"/>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="145"/>
         <source>The central database was put back to an earlier state, so it no longer has what both sides had agreed on. Mine is what stands in your workspace, theirs is what the central database has now.</source>
         <translation>La base de données centrale a été remise à un état antérieur et n’a donc plus ce que les deux côtés partageaient. « De moi » est ce qui se trouve dans votre fichier de travail, « d’eux » ce que la base de données centrale contient maintenant.</translation>
     </message>
@@ -2589,7 +2599,7 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <translation>Corrigez le fichier, ou choisissez celui fourni avec l’extension.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/errors.py" line="63"/>
+        <location filename="../evplanner_plugin/errors.py" line="69"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>Opération annulée ; rien n’a été modifié.</translation>
     </message>
@@ -2634,22 +2644,22 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <translation>Enregistrez ou annulez les autres modifications de cette couche, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="169"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="172"/>
         <source>{path} cannot be opened.</source>
         <translation>{path} ne peut pas être ouvert.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="169"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="172"/>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Vérifiez que le fichier existe et que vous pouvez le lire.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="208"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="211"/>
         <source>The layer {table} of {path} cannot be opened.</source>
         <translation>La couche {table} de {path} ne peut pas être ouverte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="208"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="211"/>
         <source>Restore the file from its backup.</source>
         <translation>Restaurez le fichier à partir de sa copie de sauvegarde.</translation>
     </message>
@@ -3039,57 +3049,57 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <translation>Corrigez son code NIS, ou déplacez-la dans le fichier de travail de l’autre commune.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/answers.py" line="18"/>
+        <location filename="../evplanner_plugin/sync/server/answers.py" line="18"/>
         <source>The server refused: {words}</source>
         <translation>Le serveur a refusé : {words}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/answers.py" line="18"/>
+        <location filename="../evplanner_plugin/sync/server/answers.py" line="18"/>
         <source>Correct the feature, then sync again.</source>
         <translation>Corrigez l’entité, puis synchronisez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/paging.py" line="203"/>
+        <location filename="../evplanner_plugin/sync/server/paging.py" line="203"/>
         <source>Use a server that can, such as pygeoapi on PostgreSQL.</source>
         <translation>Utilisez un serveur qui le peut, comme pygeoapi sur PostgreSQL.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/answers.py" line="57"/>
+        <location filename="../evplanner_plugin/sync/server/answers.py" line="57"/>
         <source>The server at {url} refused the login.</source>
         <translation>Le serveur à l’adresse {url} a refusé l’authentification.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/answers.py" line="57"/>
+        <location filename="../evplanner_plugin/sync/server/answers.py" line="57"/>
         <source>Check the login in QGIS&apos;s authentication settings, then sync again.</source>
         <translation>Vérifiez la configuration dans les paramètres d’authentification de QGIS, puis synchronisez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/answers.py" line="64"/>
+        <location filename="../evplanner_plugin/sync/server/answers.py" line="64"/>
         <source>The address {url} has moved to {location}.</source>
         <translation>L’adresse {url} a été déplacée vers {location}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/answers.py" line="64"/>
+        <location filename="../evplanner_plugin/sync/server/answers.py" line="64"/>
         <source>Use the new address if you trust it.</source>
         <translation>Utilisez la nouvelle adresse si vous lui faites confiance.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/answers.py" line="74"/>
+        <location filename="../evplanner_plugin/sync/server/answers.py" line="74"/>
         <source>The server at {url} has a fault ({status}): {words}</source>
         <translation>Le serveur à l’adresse {url} signale une erreur ({status}) : {words}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/answers.py" line="74"/>
+        <location filename="../evplanner_plugin/sync/server/answers.py" line="74"/>
         <source>Try again later; tell the server&apos;s administrator if it stays so.</source>
         <translation>Réessayez plus tard ; si l’erreur persiste, prévenez l’administrateur du serveur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/answers.py" line="136"/>
+        <location filename="../evplanner_plugin/sync/server/answers.py" line="136"/>
         <source>The server at {url} does not answer as an OGC API with EV Planner&apos;s data.</source>
         <translation>Le serveur à l’adresse {url} ne répond pas comme une OGC API avec les données d’EV Planner.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/answers.py" line="136"/>
+        <location filename="../evplanner_plugin/sync/server/answers.py" line="136"/>
         <source>Check the address; it is the page that has /collections below it.</source>
         <translation>Vérifiez l’adresse ; c’est celle de la page sous laquelle se trouve /collections.</translation>
     </message>
@@ -3179,82 +3189,82 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <translation>Déplacez l’entité à sa vraie place.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/qgis_login.py" line="145"/>
+        <location filename="../evplanner_plugin/sync/carriers/qgis_login.py" line="145"/>
         <source>QGIS&apos;s authentication store has no entry {authcfg}.</source>
         <translation>La base d’authentification de QGIS n’a pas de configuration {authcfg}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/qgis_login.py" line="145"/>
+        <location filename="../evplanner_plugin/sync/carriers/qgis_login.py" line="145"/>
         <source>Choose a login in the panel, or add one in QGIS&apos;s authentication settings.</source>
         <translation>Choisissez une configuration d’authentification dans le panneau, ou ajoutez-en une dans les paramètres d’authentification de QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/qgis_login.py" line="162"/>
+        <location filename="../evplanner_plugin/sync/carriers/qgis_login.py" line="162"/>
         <source>Enter QGIS&apos;s master password, or check its authentication settings.</source>
         <translation>Saisissez le mot de passe principal de QGIS, ou vérifiez ses paramètres d’authentification.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="89"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="89"/>
         <source>&quot;{url}&quot; is not an address of a central API.</source>
         <translation>« {url} » n’est pas l’adresse d’une API centrale.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="89"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="89"/>
         <source>Give one such as https://central.example.org/ogc, without a login in it.</source>
         <translation>Donnez une adresse comme https://central.example.org/ogc, sans identifiants.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="102"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="102"/>
         <source>The address {url} is not encrypted.</source>
         <translation>L’adresse {url} n’est pas chiffrée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="102"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="102"/>
         <source>Use the address that begins with https.</source>
         <translation>Utilisez l’adresse qui commence par https.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="189"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="189"/>
         <source>The Python package requests is missing.</source>
         <translation>Le paquet Python requests manque.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="189"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="189"/>
         <source>Install it into QGIS&apos;s Python with: pip install requests</source>
         <translation>Installez-le dans le Python de QGIS avec : pip install requests</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="111"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="111"/>
         <source>The certificate of {host} is not trusted.</source>
         <translation>Le certificat de {host} n’est pas approuvé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="124"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="124"/>
         <source>The proxy does not let the request to {host} through.</source>
         <translation>Le proxy ne laisse pas passer la requête vers {host}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="124"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="124"/>
         <source>Check the proxy in QGIS under Settings, Options, Network.</source>
         <translation>Vérifiez le proxy dans QGIS sous Préférences, Options, Réseau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="133"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="133"/>
         <source>{host} does not answer in time.</source>
         <translation>{host} ne répond pas à temps.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="133"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="133"/>
         <source>Try again later; what was exchanged so far is kept.</source>
         <translation>Réessayez plus tard ; ce qui a déjà été échangé est conservé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="142"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="142"/>
         <source>{host} cannot be reached.</source>
         <translation>{host} est inaccessible.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="142"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="142"/>
         <source>Check the address and the network, then try again.</source>
         <translation>Vérifiez l’adresse et le réseau, puis réessayez.</translation>
     </message>
@@ -3549,12 +3559,12 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <translation>La réponse de l’API centrale est illisible : {reason}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/qgis_login.py" line="162"/>
+        <location filename="../evplanner_plugin/sync/carriers/qgis_login.py" line="162"/>
         <source>QGIS&apos;s authentication store cannot provide the login {authcfg}.</source>
         <translation>La base d’authentification de QGIS ne fournit pas la configuration {authcfg}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="111"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="111"/>
         <source>Add its authority in QGIS under Settings, Options, Authentication, Manage Certificates; ask the network&apos;s administrator for it.</source>
         <translation>Ajoutez son autorité dans QGIS sous Préférences, Options, Authentification, Gestion des Certificats ; demandez-la à l’administrateur du réseau.</translation>
     </message>
@@ -3599,22 +3609,22 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <translation>La table {table} ne va pas à l’API centrale.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/abilities.py" line="76"/>
+        <location filename="../evplanner_plugin/sync/server/abilities.py" line="76"/>
         <source>The server at {url} does not filter or sort {collection} as it did before.</source>
         <translation>Le serveur à l’adresse {url} ne filtre ou ne trie plus {collection} comme avant.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/abilities.py" line="76"/>
+        <location filename="../evplanner_plugin/sync/server/abilities.py" line="76"/>
         <source>Sync again; tell the server&apos;s administrator if it stays so.</source>
         <translation>Synchronisez à nouveau ; si l’erreur persiste, prévenez l’administrateur du serveur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/answers.py" line="31"/>
+        <location filename="../evplanner_plugin/sync/server/answers.py" line="31"/>
         <source>The server at {url} takes no changes to {collection}.</source>
         <translation>Le serveur à l’adresse {url} n’accepte aucune modification de {collection}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/answers.py" line="31"/>
+        <location filename="../evplanner_plugin/sync/server/answers.py" line="31"/>
         <source>Your changes stay in the workspace; ask where they can be sent.</source>
         <translation>Vos modifications restent dans le fichier de travail ; demandez où elles peuvent être envoyées.</translation>
     </message>
@@ -3684,7 +3694,7 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <translation>Ceux qui écrivent au même instant ne peuvent y être distingués.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/paging.py" line="203"/>
+        <location filename="../evplanner_plugin/sync/server/paging.py" line="203"/>
         <source>The server at {url} does not give all features of {collection}.</source>
         <translation>Le serveur à l’adresse {url} ne donne pas toutes les entités de {collection}.</translation>
     </message>
@@ -3985,21 +3995,6 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <location filename="../evplanner_plugin/gui/conflict_text.py" line="77"/>
         <source>Valid until</source>
         <translation>Valable jusqu’au</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="81"/>
-        <source>Applications</source>
-        <translation>Demandes</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="82"/>
-        <source>Photos</source>
-        <translation>Photos</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="83"/>
-        <source>Operators</source>
-        <translation>Exploitants</translation>
     </message>
 </context>
 <context>
@@ -4320,14 +4315,29 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <translation>Commune et quartiers</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="195"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="198"/>
         <source>Logs and tables</source>
         <translation>Journaux et tables</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="234"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="237"/>
         <source>Log of the site</source>
         <translation>Journal de l’emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="66"/>
+        <source>Applications</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="67"/>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="68"/>
+        <source>Operators</source>
+        <translation>Exploitants</translation>
     </message>
 </context>
 </TS>

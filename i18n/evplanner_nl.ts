@@ -584,22 +584,22 @@
 <context>
     <name>EvPlannerAlgorithm</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="105"/>
         <source>Workspace</source>
         <translation>Werkbestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="23"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="24"/>
         <source>Potential map</source>
         <translation>Potentieelkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="24"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="25"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="108"/>
         <source>The municipality's GeoPackage, made by “Create workspace”.</source>
         <translation>De GeoPackage van de gemeente, gemaakt met “Werkbestand maken”.</translation>
     </message>
@@ -678,7 +678,7 @@
 <context>
     <name>Login</name>
     <message>
-        <location filename="../evplanner_plugin/sync/qgis_login.py" line="23"/>
+        <location filename="../evplanner_plugin/sync/carriers/qgis_login.py" line="23"/>
         <source>The central API asks for a login. It is used for this exchange and not stored.</source>
         <translation>De centrale API vraagt een aanmelding. Ze dient voor deze uitwisseling en wordt niet bewaard.</translation>
     </message>
@@ -1186,17 +1186,17 @@ approved, rejected: {&quot;reason&quot;: &quot;College van 3 maart&quot;, &quot;
 <context>
     <name>ResolveConflicts</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="32"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="33"/>
         <source>Resolve conflicts</source>
         <translation>Conflicten oplossen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="37"/>
         <source>Decides about features that were changed both here and in the central database</source>
         <translation>Beslist over objecten die zowel hier als in de centrale databank gewijzigd zijn</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="41"/>
         <source>Writes decisions about conflicts into the workspace: per field my value, theirs or another one. What is not decided stays a conflict. Nothing is sent: the next sync does that. Before anything of mine is given up a backup of the workspace is made beside it. The panel “Charging Layers” has a window for this; the decisions as JSON are for scripts, for example:
 
 [{&quot;collection&quot;: &quot;proposed_site&quot;, &quot;id&quot;: &quot;…&quot;, &quot;rev&quot;: 12, &quot;choices&quot;: {&quot;name&quot;: &quot;mine&quot;, &quot;bays&quot;: {&quot;own&quot;: 4}}}]
@@ -1209,82 +1209,82 @@ Where one side removed the feature there is one choice for all of it: {&quot;&qu
 Waar een van beide kanten het object verwijderde, is er één keuze voor het geheel: {&quot;&quot;: &quot;theirs&quot;}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="51"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="52"/>
         <source>conflict,resolve,merge,mine,theirs,sync,central</source>
         <translation>conflict,oplossen,samenvoegen,mijn,hun,synchroniseren,centraal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="57"/>
         <source>Decisions (JSON)</source>
         <translation>Beslissingen (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="57"/>
         <source>A list of objects with collection, id, rev and choices.</source>
         <translation>Een lijst van objecten met collection, id, rev en choices.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="60"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="61"/>
         <source>All other conflicts</source>
         <translation>Alle andere conflicten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="60"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="61"/>
         <source>Leave as they are</source>
         <translation>Laten zoals ze zijn</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="60"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="61"/>
         <source>Take mine</source>
         <translation>Die van mij nemen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="60"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="61"/>
         <source>Take theirs</source>
         <translation>Die van hen nemen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="60"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="61"/>
         <source>What becomes of a conflict without a decision: it stays (0), mine is kept (1), theirs taken (2).</source>
         <translation>Wat er gebeurt met een conflict zonder beslissing: het blijft (0), die van mij wordt gehouden (1), die van hen genomen (2).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="70"/>
         <source>Make a backup first</source>
         <translation>Eerst een back-up maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="70"/>
         <source>A copy of the workspace beside it, made only if something of mine is given up.</source>
         <translation>Een kopie naast het werkbestand, alleen gemaakt als iets van mij wordt opgegeven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="74"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="75"/>
         <source>Resolved</source>
         <translation>Opgelost</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="76"/>
         <source>Conflicts left</source>
         <translation>Overblijvende conflicten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="77"/>
         <source>Backup</source>
         <translation>Back-up</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="101"/>
         <source>Backup: {path}</source>
         <translation>Back-up: {path}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="125"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="126"/>
         <source>{feature} was changed again meanwhile, or not everything in it is decided.</source>
         <translation>{feature} werd intussen opnieuw gewijzigd, of nog niet alles is beslist.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="133"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="134"/>
         <source>There is no conflict about {feature} any more.</source>
         <translation>Er is geen conflict meer over {feature}.</translation>
     </message>
@@ -1900,69 +1900,79 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
 <context>
     <name>Synchronise</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="26"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="28"/>
         <source>Exchange with the central API</source>
         <translation>Uitwisselen met de centrale API</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="30"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="32"/>
         <source>Fetches what others changed and sends what was changed here</source>
         <translation>Haalt op wat anderen wijzigden en verzendt wat hier gewijzigd is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="43"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="45"/>
         <source>sync,synchronise,exchange,pull,push,OGC API Features,central</source>
         <translation>sync,synchroniseren,uitwisselen,ophalen,verzenden,OGC API Features,centraal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="58"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="64"/>
         <source>Sent</source>
         <translation>Verzonden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="65"/>
         <source>Conflicts</source>
         <translation>Conflicten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="60"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="66"/>
         <source>Refused</source>
         <translation>Geweigerd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="67"/>
         <source>Report</source>
         <translation>Verslag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="57"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="63"/>
         <source>Received</source>
         <translation>Opgehaald</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="107"/>
         <source>{pulled} received, {pushed} sent, {conflicts} in conflict, {refused} refused.</source>
         <translation>{pulled} opgehaald, {pushed} verzonden, {conflicts} in conflict, {refused} geweigerd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="34"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="36"/>
         <source>Exchanges the workspace's charging locations, proposed sites, their log, applications and photos with a central API (OGC API – Features). What others changed comes in first; then what was changed here goes out, and is read back. Where both changed the same field of the same feature, nothing is overwritten: it is counted as a conflict and stays until somebody decides. No layer of the workspace may be in edit mode.</source>
         <translation>Wisselt de laadlocaties, voorgestelde locaties, hun logboek, aanvragen en foto's van het werkbestand uit met een centrale API (OGC API – Features). Eerst komt binnen wat anderen wijzigden; daarna gaat naar buiten wat hier gewijzigd is, en dat wordt teruggelezen. Waar beide hetzelfde veld van hetzelfde object wijzigden, wordt niets overschreven: het telt als conflict en blijft staan tot iemand beslist. Geen laag van het werkbestand mag in bewerkingsmodus zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="49"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="55"/>
         <source>Send many removals, too</source>
         <translation>Ook veel verwijderingen verzenden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="49"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="55"/>
         <source>Where more than a fifth of a layer&apos;s features are gone, their removal is not sent unless this is ticked: the layer may have been saved over by mistake.</source>
         <translation>Waar meer dan een vijfde van de objecten van een laag weg is, wordt hun verwijdering niet verzonden tenzij dit aangevinkt is: misschien werd de laag per vergissing overschreven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="68"/>
         <source>Report by layer (JSON)</source>
         <translation>Verslag per laag (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="51"/>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="51"/>
+        <source>Shown to colleagues beside what you changed.</source>
+        <translation>Wordt aan collega's getoond bij wat u wijzigde.</translation>
     </message>
 </context>
 <context>
@@ -2153,47 +2163,47 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <translation>Later</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="120"/>
         <source>Changed on both sides</source>
         <translation>Aan beide kanten gewijzigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="130"/>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="121"/>
         <source>Removed here, changed there</source>
         <translation>Hier verwijderd, daar gewijzigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="122"/>
         <source>Changed here, removed there</source>
         <translation>Hier gewijzigd, daar verwijderd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="123"/>
         <source>Central database was put back</source>
         <translation>Centrale databank werd teruggezet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="132"/>
         <source>Both sides have become the same meanwhile: there is nothing left to choose.</source>
         <translation>Beide kanten zijn intussen gelijk: er valt niets meer te kiezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="134"/>
         <source>You and somebody else changed the same fields. Choose for each of them.</source>
         <translation>U en iemand anders wijzigden dezelfde velden. Kies voor elk veld.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="199"/>
         <source>less than 10 cm</source>
         <translation>minder dan 10 cm</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="212"/>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="203"/>
         <source>{metres} m</source>
         <translation>{metres} m</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="213"/>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="204"/>
         <source>{kilometres} km</source>
         <translation>{kilometres} km</translation>
     </message>
@@ -2223,17 +2233,17 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <translation>Het object staat niet meer in het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="144"/>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="135"/>
         <source>You removed this feature; somebody else changed it meanwhile. Remove it for everybody, or take it back as they have it?</source>
         <translation>U verwijderde dit object; iemand anders wijzigde het intussen. Voor iedereen verwijderen, of terugnemen zoals zij het hebben?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="140"/>
         <source>You changed this feature; somebody else removed it meanwhile. Bring it back for everybody as you have it, or remove it here as well?</source>
         <translation>U wijzigde dit object; iemand anders verwijderde het intussen. Voor iedereen terugzetten zoals u het hebt, of ook hier verwijderen?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="154"/>
+        <location filename="../evplanner_plugin/gui/conflict_text.py" line="145"/>
         <source>The central database was put back to an earlier state, so it no longer has what both sides had agreed on. Mine is what stands in your workspace, theirs is what the central database has now.</source>
         <translation>De centrale databank werd naar een vroegere toestand teruggezet en heeft dus niet meer wat beide kanten deelden. ‘Van mij’ is wat in uw werkbestand staat, ‘van hen’ wat de centrale databank nu heeft.</translation>
     </message>
@@ -2589,7 +2599,7 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <translation>Verbeter het bestand, of kies het bestand dat bij de plug-in hoort.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/errors.py" line="63"/>
+        <location filename="../evplanner_plugin/errors.py" line="69"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>Geannuleerd; er is niets gewijzigd.</translation>
     </message>
@@ -2634,22 +2644,22 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <translation>Sla de andere wijzigingen in deze laag op of maak ze ongedaan, en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="169"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="172"/>
         <source>{path} cannot be opened.</source>
         <translation>{path} kan niet geopend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="169"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="172"/>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Controleer of het bestand bestaat en of u het mag lezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="208"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="211"/>
         <source>The layer {table} of {path} cannot be opened.</source>
         <translation>De laag {table} van {path} kan niet geopend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="208"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="211"/>
         <source>Restore the file from its backup.</source>
         <translation>Zet het bestand terug uit de reservekopie.</translation>
     </message>
@@ -3039,57 +3049,57 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <translation>Verbeter de NIS-code ervan, of verplaats het naar het werkbestand van de andere gemeente.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/answers.py" line="18"/>
+        <location filename="../evplanner_plugin/sync/server/answers.py" line="18"/>
         <source>The server refused: {words}</source>
         <translation>De server weigerde: {words}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/answers.py" line="18"/>
+        <location filename="../evplanner_plugin/sync/server/answers.py" line="18"/>
         <source>Correct the feature, then sync again.</source>
         <translation>Verbeter het object en synchroniseer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/paging.py" line="203"/>
+        <location filename="../evplanner_plugin/sync/server/paging.py" line="203"/>
         <source>Use a server that can, such as pygeoapi on PostgreSQL.</source>
         <translation>Gebruik een server die dat kan, zoals pygeoapi op PostgreSQL.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/answers.py" line="57"/>
+        <location filename="../evplanner_plugin/sync/server/answers.py" line="57"/>
         <source>The server at {url} refused the login.</source>
         <translation>De server op {url} weigerde de aanmelding.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/answers.py" line="57"/>
+        <location filename="../evplanner_plugin/sync/server/answers.py" line="57"/>
         <source>Check the login in QGIS&apos;s authentication settings, then sync again.</source>
         <translation>Controleer de aanmelding in de authenticatie-instellingen van QGIS en synchroniseer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/answers.py" line="64"/>
+        <location filename="../evplanner_plugin/sync/server/answers.py" line="64"/>
         <source>The address {url} has moved to {location}.</source>
         <translation>Het adres {url} is verhuisd naar {location}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/answers.py" line="64"/>
+        <location filename="../evplanner_plugin/sync/server/answers.py" line="64"/>
         <source>Use the new address if you trust it.</source>
         <translation>Gebruik het nieuwe adres als u het vertrouwt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/answers.py" line="74"/>
+        <location filename="../evplanner_plugin/sync/server/answers.py" line="74"/>
         <source>The server at {url} has a fault ({status}): {words}</source>
         <translation>De server op {url} heeft een fout ({status}): {words}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/answers.py" line="74"/>
+        <location filename="../evplanner_plugin/sync/server/answers.py" line="74"/>
         <source>Try again later; tell the server&apos;s administrator if it stays so.</source>
         <translation>Probeer later opnieuw; verwittig de beheerder van de server als het zo blijft.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/answers.py" line="136"/>
+        <location filename="../evplanner_plugin/sync/server/answers.py" line="136"/>
         <source>The server at {url} does not answer as an OGC API with EV Planner&apos;s data.</source>
         <translation>De server op {url} antwoordt niet als een OGC API met gegevens van EV Planner.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/answers.py" line="136"/>
+        <location filename="../evplanner_plugin/sync/server/answers.py" line="136"/>
         <source>Check the address; it is the page that has /collections below it.</source>
         <translation>Controleer het adres; het is de pagina waaronder /collections staat.</translation>
     </message>
@@ -3179,82 +3189,82 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <translation>Verplaats het object naar de plaats waar het hoort.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/qgis_login.py" line="145"/>
+        <location filename="../evplanner_plugin/sync/carriers/qgis_login.py" line="145"/>
         <source>QGIS&apos;s authentication store has no entry {authcfg}.</source>
         <translation>De authenticatieopslag van QGIS heeft geen configuratie {authcfg}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/qgis_login.py" line="145"/>
+        <location filename="../evplanner_plugin/sync/carriers/qgis_login.py" line="145"/>
         <source>Choose a login in the panel, or add one in QGIS&apos;s authentication settings.</source>
         <translation>Kies een aanmelding in het paneel, of voeg er een toe in de authenticatie-instellingen van QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/qgis_login.py" line="162"/>
+        <location filename="../evplanner_plugin/sync/carriers/qgis_login.py" line="162"/>
         <source>Enter QGIS&apos;s master password, or check its authentication settings.</source>
         <translation>Vul het hoofdwachtwoord van QGIS in, of controleer de authenticatie-instellingen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="89"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="89"/>
         <source>&quot;{url}&quot; is not an address of a central API.</source>
         <translation>&quot;{url}&quot; is geen adres van een centrale API.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="89"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="89"/>
         <source>Give one such as https://central.example.org/ogc, without a login in it.</source>
         <translation>Geef een adres op zoals https://central.example.org/ogc, zonder aanmelding erin.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="102"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="102"/>
         <source>The address {url} is not encrypted.</source>
         <translation>Het adres {url} is niet versleuteld.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="102"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="102"/>
         <source>Use the address that begins with https.</source>
         <translation>Gebruik het adres dat met https begint.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="189"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="189"/>
         <source>The Python package requests is missing.</source>
         <translation>Het Python-pakket requests ontbreekt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="189"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="189"/>
         <source>Install it into QGIS&apos;s Python with: pip install requests</source>
         <translation>Installeer het in de Python van QGIS met: pip install requests</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="111"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="111"/>
         <source>The certificate of {host} is not trusted.</source>
         <translation>Het certificaat van {host} wordt niet vertrouwd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="124"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="124"/>
         <source>The proxy does not let the request to {host} through.</source>
         <translation>De proxy laat de aanvraag naar {host} niet door.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="124"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="124"/>
         <source>Check the proxy in QGIS under Settings, Options, Network.</source>
         <translation>Controleer de proxy in QGIS onder Extra ▸ Opties ▸ Netwerk.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="133"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="133"/>
         <source>{host} does not answer in time.</source>
         <translation>{host} antwoordt niet op tijd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="133"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="133"/>
         <source>Try again later; what was exchanged so far is kept.</source>
         <translation>Probeer later opnieuw; wat al uitgewisseld is, blijft bewaard.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="142"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="142"/>
         <source>{host} cannot be reached.</source>
         <translation>{host} is niet bereikbaar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="142"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="142"/>
         <source>Check the address and the network, then try again.</source>
         <translation>Controleer het adres en het netwerk en probeer opnieuw.</translation>
     </message>
@@ -3549,12 +3559,12 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <translation>Het antwoord van de centrale API is onleesbaar: {reason}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/qgis_login.py" line="162"/>
+        <location filename="../evplanner_plugin/sync/carriers/qgis_login.py" line="162"/>
         <source>QGIS&apos;s authentication store cannot provide the login {authcfg}.</source>
         <translation>De authenticatieopslag van QGIS geeft de aanmelding {authcfg} niet vrij.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/transport.py" line="111"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="111"/>
         <source>Add its authority in QGIS under Settings, Options, Authentication, Manage Certificates; ask the network&apos;s administrator for it.</source>
         <translation>Voeg de certificeringsinstantie ervan toe in QGIS onder Extra ▸ Opties ▸ Authenticatie ▸ Certificaten beheren; vraag ernaar bij de netwerkbeheerder.</translation>
     </message>
@@ -3599,22 +3609,22 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <translation>De tabel {table} gaat niet naar de centrale API.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/abilities.py" line="76"/>
+        <location filename="../evplanner_plugin/sync/server/abilities.py" line="76"/>
         <source>The server at {url} does not filter or sort {collection} as it did before.</source>
         <translation>De server op {url} filtert of sorteert {collection} niet meer zoals voorheen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/abilities.py" line="76"/>
+        <location filename="../evplanner_plugin/sync/server/abilities.py" line="76"/>
         <source>Sync again; tell the server&apos;s administrator if it stays so.</source>
         <translation>Synchroniseer opnieuw; verwittig de beheerder van de server als het zo blijft.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/answers.py" line="31"/>
+        <location filename="../evplanner_plugin/sync/server/answers.py" line="31"/>
         <source>The server at {url} takes no changes to {collection}.</source>
         <translation>De server op {url} aanvaardt geen wijzigingen van {collection}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/answers.py" line="31"/>
+        <location filename="../evplanner_plugin/sync/server/answers.py" line="31"/>
         <source>Your changes stay in the workspace; ask where they can be sent.</source>
         <translation>Uw wijzigingen blijven in het werkbestand; vraag na waarheen ze verstuurd kunnen worden.</translation>
     </message>
@@ -3684,7 +3694,7 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <translation>Wie op hetzelfde ogenblik schrijft, is daar niet uit elkaar te houden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/paging.py" line="203"/>
+        <location filename="../evplanner_plugin/sync/server/paging.py" line="203"/>
         <source>The server at {url} does not give all features of {collection}.</source>
         <translation>De server op {url} geeft niet alle objecten van {collection}.</translation>
     </message>
@@ -3985,21 +3995,6 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <location filename="../evplanner_plugin/gui/conflict_text.py" line="77"/>
         <source>Valid until</source>
         <translation>Geldig tot</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="81"/>
-        <source>Applications</source>
-        <translation>Aanvragen</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="82"/>
-        <source>Photos</source>
-        <translation>Foto's</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="83"/>
-        <source>Operators</source>
-        <translation>Uitbaters</translation>
     </message>
 </context>
 <context>
@@ -4320,14 +4315,29 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <translation>Gemeente en wijken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="195"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="198"/>
         <source>Logs and tables</source>
         <translation>Logboeken en tabellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="234"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="237"/>
         <source>Log of the site</source>
         <translation>Logboek van de locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="66"/>
+        <source>Applications</source>
+        <translation>Aanvragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="67"/>
+        <source>Photos</source>
+        <translation>Foto's</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="68"/>
+        <source>Operators</source>
+        <translation>Uitbaters</translation>
     </message>
 </context>
 </TS>

@@ -48,8 +48,8 @@ from throwaway_postgresql import (
     postgresql_programs,
 )
 
-from evplanner_plugin.sync.central import pygeoapi_configuration
 from evplanner_plugin.sync.features import FeatureMapper
+from evplanner_plugin.sync.server.central import pygeoapi_configuration
 from evplanner_plugin.workspace import geopackage, tables
 from evplanner_plugin.workspace.schema import BY_NAME
 

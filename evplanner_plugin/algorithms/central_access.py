@@ -31,7 +31,7 @@ class CentralAlgorithm(EvPlannerAlgorithm):
 
     def look_up(self, parameters, context, feedback) -> None:
         """Take the login out of QGIS's store, and fetch a first token where it needs one (main thread)."""
-        from ..sync.qgis_bridge import transport_for
+        from ..sync.carriers.qgis_bridge import transport_for
 
         self.path = self.parameterAsFile(parameters, "WORKSPACE", context)
         self.project = context.project()
@@ -42,7 +42,7 @@ class CentralAlgorithm(EvPlannerAlgorithm):
     @contextmanager
     def client(self) -> Iterator:
         """A client of the central API; its connections are closed at the end."""
-        from ..sync.client import FeaturesClient
+        from ..sync.server.client import FeaturesClient
 
         try:
             yield FeaturesClient(self._transport, self._url)

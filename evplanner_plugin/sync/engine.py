@@ -16,16 +16,16 @@ from ..workspace.schema import Table
 from ..workspace.store import Workspace
 from ..workspace.tables import describe
 from . import state
-from .abilities import Abilities, BehaviourChanged, Epoch
-from .central import EPOCH_COLLECTION, IMAGE_COLLECTION
 from .changes import PARENTS_FIRST, repair
-from .client import FeaturesClient
 from .connections import Connections, StoppedError
 from .exchange import Counts, Exchange, Refusal, SyncResult
 from .features import ColumnsMissingError, FeatureMapper
 from .photos import send_images
 from .pull import pull, settle_leftovers
 from .push import push
+from .server.abilities import Abilities, BehaviourChanged, Epoch
+from .server.central import EPOCH_COLLECTION, IMAGE_COLLECTION
+from .server.client import FeaturesClient
 from .state import Cursor
 
 COMPARED = "sync_compared"

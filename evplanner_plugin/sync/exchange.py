@@ -10,11 +10,11 @@ from ..errors import EvPlannerError
 from ..workspace.backup import backup
 from ..workspace.schema import Table
 from ..workspace.store import Workspace
-from .abilities import Abilities
-from .client import FeaturesClient
 from .connections import Connections
 from .features import FeatureMapper
 from .reconcile import Payload
+from .server.abilities import Abilities
+from .server.client import FeaturesClient
 from .state import Remote
 
 BULK = 20

@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from ..errors import QT_TRANSLATE_NOOP, ServerError
 from ..workspace.store import Workspace
 from . import state
-from .central import IMAGE_COLLECTION
-from .client import FeaturesClient, RefusedError
 from .connections import Connections, StoppedError
 from .features import GEOMETRY
+from .server.central import IMAGE_COLLECTION
+from .server.client import FeaturesClient, RefusedError
 from .state import Agreed
 
 

@@ -6,9 +6,9 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 
 from . import state
-from .abilities import SCAN
 from .changes import local_side
 from .exchange import BULK, Exchange
+from .server.abilities import SCAN
 from .settle import settle
 from .state import Agreed, Cursor, Remote
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from ..errors import QT_TRANSLATE_NOOP, ServerError
 from . import state
 from .changes import REMOVED, Change, local_side, pending, remember_rows
-from .client import ReadOnlyError, RefusedError
 from .exchange import Exchange
 from .pull import read_back
 from .reconcile import Payload
+from .server.client import ReadOnlyError, RefusedError
 from .settle import arrived
 from .state import InFlight
 

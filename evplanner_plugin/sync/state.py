@@ -10,9 +10,9 @@ from typing import Any
 
 from ..domain.times import utc_now
 from ..workspace.geopackage import statement
-from .abilities import Abilities
 from .features import GEOMETRY
 from .reconcile import RESTORED, Outcome, Payload
+from .server.abilities import Abilities
 
 FELL_BACK = "fell back"
 """Stands for the epoch of collections whose server went back without telling."""

@@ -38,9 +38,9 @@ from central_rows import COLLECTION, NIS, CentralApi, another_server, change, fi
 from latency_proxy import line  # noqa: E402
 
 from evplanner_plugin.sync import push  # noqa: E402
-from evplanner_plugin.sync.client import FeaturesClient  # noqa: E402
+from evplanner_plugin.sync.carriers.transport import RequestsTransport  # noqa: E402
 from evplanner_plugin.sync.engine import synchronise  # noqa: E402
-from evplanner_plugin.sync.transport import RequestsTransport  # noqa: E402
+from evplanner_plugin.sync.server.client import FeaturesClient  # noqa: E402
 from evplanner_plugin.workspace.create import create_workspace  # noqa: E402
 from evplanner_plugin.workspace.store import Workspace  # noqa: E402
 

@@ -24,10 +24,10 @@ from contextlib import closing
 from pathlib import Path
 
 from evplanner_plugin.errors import EvPlannerError
+from evplanner_plugin.sync.carriers.transport import RequestsTransport
 from evplanner_plugin.sync.changes import count_pending
-from evplanner_plugin.sync.client import FeaturesClient
 from evplanner_plugin.sync.engine import synchronise
-from evplanner_plugin.sync.transport import RequestsTransport
+from evplanner_plugin.sync.server.client import FeaturesClient
 from evplanner_plugin.workspace.store import Workspace
 
 from . import sabotage

@@ -6,7 +6,7 @@ import sys
 from typing import Any
 
 from evplanner_plugin.sync import reconcile as merging
-from evplanner_plugin.sync.client import FeaturesClient
+from evplanner_plugin.sync.server.client import FeaturesClient
 
 
 def _replace(name: str, other: Any) -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import shapely
 
-from evplanner_plugin.sync.client import FeaturesClient
+from evplanner_plugin.sync.carriers.transport import RequestsTransport
 from evplanner_plugin.sync.engine import synchronise
-from evplanner_plugin.sync.transport import RequestsTransport
+from evplanner_plugin.sync.server.client import FeaturesClient
 from evplanner_plugin.workspace.store import Workspace
 
 MARK = "Mark De Smet"

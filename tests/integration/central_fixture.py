@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from evplanner_plugin.sync.client import FeaturesClient
+from evplanner_plugin.sync.carriers.transport import RequestsTransport
 from evplanner_plugin.sync.engine import synchronise
-from evplanner_plugin.sync.transport import RequestsTransport
+from evplanner_plugin.sync.server.client import FeaturesClient
 from evplanner_plugin.workspace.areas import municipalities
 from evplanner_plugin.workspace.create import create_workspace
 from evplanner_plugin.workspace.store import Workspace

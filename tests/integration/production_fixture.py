@@ -16,7 +16,7 @@ import psycopg2
 import pytest
 import requests
 
-from evplanner_plugin.sync.central import IMAGE_COLLECTION
+from evplanner_plugin.sync.server.central import IMAGE_COLLECTION
 from evplanner_plugin.workspace.areas import municipalities
 from evplanner_plugin.workspace.schema import SYNCED
 from tests.integration.central_fixture import central_api, load_tool

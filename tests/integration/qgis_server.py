@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from evplanner_plugin.sync.central import EPOCH_COLLECTION, pygeoapi_configuration
+from evplanner_plugin.sync.server.central import EPOCH_COLLECTION, pygeoapi_configuration
 from evplanner_plugin.workspace.schema import BY_NAME, SYNCED
 from tests.integration.central_fixture import central_api
 

@@ -201,6 +201,6 @@ def test_taking_back_an_edit_a_new_feature_and_a_removal(provider, workspace):
 
 
 def test_taking_back_in_a_table_that_stays_here_is_a_sentence(provider, workspace):
-    with pytest.raises(QgsProcessingException, match="demand does not travel"):
+    with pytest.raises(QgsProcessingException, match="Demand does not travel"):
         run("takeback", workspace, COLLECTION="demand", IDS="x")
     assert backups(workspace) == []

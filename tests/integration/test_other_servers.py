@@ -14,8 +14,8 @@ import pytest
 import shapely
 
 from evplanner_plugin.errors import ServerError
-from evplanner_plugin.sync.client import FeaturesClient, ReadOnlyError, RefusedError
-from evplanner_plugin.sync.transport import RequestsTransport
+from evplanner_plugin.sync.carriers.transport import RequestsTransport
+from evplanner_plugin.sync.server.client import FeaturesClient, ReadOnlyError, RefusedError
 from evplanner_plugin.workspace.create import create_workspace
 from evplanner_plugin.workspace.store import Workspace
 from tests.integration.central_fixture import Desk, central_api, client_of

@@ -26,8 +26,8 @@ import shapely
 
 from evplanner_plugin.domain.log import DECISIONS
 from evplanner_plugin.domain.process import Process
-from evplanner_plugin.sync.client import FeaturesClient
-from evplanner_plugin.sync.transport import RequestsTransport
+from evplanner_plugin.sync.carriers.transport import RequestsTransport
+from evplanner_plugin.sync.server.client import FeaturesClient
 from evplanner_plugin.workspace.create import create_workspace
 from evplanner_plugin.workspace.store import Workspace
 from tests.integration.central_fixture import Desk, central_api

@@ -17,9 +17,9 @@ import pytest
 import shapely
 
 from evplanner_plugin.errors import ServerError
+from evplanner_plugin.sync.carriers.transport import Reply, RequestsTransport
 from evplanner_plugin.sync.changes import PARENTS_FIRST, count_pending
-from evplanner_plugin.sync.client import FeaturesClient, RefusedError
-from evplanner_plugin.sync.transport import Reply, RequestsTransport
+from evplanner_plugin.sync.server.client import FeaturesClient, RefusedError
 from evplanner_plugin.workspace import geopackage
 from evplanner_plugin.workspace.schema import BY_NAME, SYNCED
 from tests.integration.central_fixture import Desk, central_api, client_of, new_central

@@ -23,8 +23,8 @@ manager = QgsApplication.authManager()
 assert not manager.isDisabled() and manager.setMasterPassword("only for this test", True)
 
 from evplanner_plugin.errors import EvPlannerError
-from evplanner_plugin.sync.client import FeaturesClient
-from evplanner_plugin.sync.qgis_bridge import proxies, transport_for
+from evplanner_plugin.sync.server.client import FeaturesClient
+from evplanner_plugin.sync.carriers.qgis_bridge import proxies, transport_for
 
 def store(method, **settings):
     entry = QgsAuthMethodConfig(method)

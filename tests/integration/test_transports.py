@@ -29,13 +29,13 @@ from qgis.PyQt.QtNetwork import QSslCertificate, QSslError
 from shapely.geometry import Point
 
 from evplanner_plugin.errors import Cancelled, ServerError
-from evplanner_plugin.sync import qgis_main_thread
-from evplanner_plugin.sync.client import FeaturesClient
-from evplanner_plugin.sync.qgis_bridge import certificates, proxy_for, requests_can_use, transport_for
-from evplanner_plugin.sync.qgis_main_thread import MainThread, NobodyThereError
-from evplanner_plugin.sync.qgis_transport import QgsTransport
-from evplanner_plugin.sync.renewal import RenewingTransport
-from evplanner_plugin.sync.transport import RequestsTransport
+from evplanner_plugin.sync.carriers import qgis_main_thread
+from evplanner_plugin.sync.carriers.qgis_bridge import certificates, proxy_for, requests_can_use, transport_for
+from evplanner_plugin.sync.carriers.qgis_main_thread import MainThread, NobodyThereError
+from evplanner_plugin.sync.carriers.qgis_transport import QgsTransport
+from evplanner_plugin.sync.carriers.renewal import RenewingTransport
+from evplanner_plugin.sync.carriers.transport import RequestsTransport
+from evplanner_plugin.sync.server.client import FeaturesClient
 from tests.integration.central_fixture import LOGIN, central, desk, unused_nis  # noqa: F401
 from tests.web_server import QUIET_SECONDS, Authority, Handler, Proxy, Server
 

@@ -37,7 +37,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
-from evplanner_plugin.sync.central import pygeoapi_configuration
+from evplanner_plugin.sync.server.central import pygeoapi_configuration
 
 COLUMNS = ("login", "nis", "access", "actor", "roles", "department")
 LOGIN = re.compile(r"[a-z][a-z0-9_]{1,30}")

@@ -10,7 +10,7 @@ import re
 import uuid
 from urllib.parse import parse_qsl, urlsplit
 
-from evplanner_plugin.sync.transport import Reply
+from evplanner_plugin.sync.carriers.transport import Reply
 
 URL = "https://central.example.org/ogc"
 NIS = "13019"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from evplanner_plugin.sync.central import CRS84, EPOCH_COLLECTION, IMAGE_COLLECTION, pygeoapi_configuration
+from evplanner_plugin.sync.server.central import CRS84, EPOCH_COLLECTION, IMAGE_COLLECTION, pygeoapi_configuration
 from evplanner_plugin.workspace.schema import SYNCED
 
 DATABASE = {"host": "127.0.0.1", "port": 5433, "dbname": "evplanner", "user": "api", "password": "${LOGIN}"}

@@ -10,7 +10,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from evplanner_plugin.sync import state
-from evplanner_plugin.sync.abilities import Abilities
 from evplanner_plugin.sync.changes import (
     EDITED,
     NEW,
@@ -22,6 +21,7 @@ from evplanner_plugin.sync.changes import (
     repair,
 )
 from evplanner_plugin.sync.features import FeatureMapper
+from evplanner_plugin.sync.server.abilities import Abilities
 from evplanner_plugin.workspace.create import create_workspace
 from evplanner_plugin.workspace.schema import BY_NAME, SYNCED
 from evplanner_plugin.workspace.store import Workspace

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from evplanner_plugin.errors import ServerError
-from evplanner_plugin.sync.abilities import Abilities, Epoch
-from evplanner_plugin.sync.client import BehaviourChanged, FeaturesClient, ReadOnlyError, RefusedError, words_of
-from evplanner_plugin.sync.transport import Reply, RequestsTransport, checked_url
+from evplanner_plugin.sync.carriers.transport import Reply, RequestsTransport, checked_url
+from evplanner_plugin.sync.server.abilities import Abilities, Epoch
+from evplanner_plugin.sync.server.client import BehaviourChanged, FeaturesClient, ReadOnlyError, RefusedError, words_of
 from tests.unit.sync.fake_server import NIS, URL, FakeServer, reply, uuid_of
 
 QGIS = {

@@ -9,8 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from evplanner_plugin.errors import Cancelled, ServerError
-from evplanner_plugin.sync.renewal import RenewingTransport
-from evplanner_plugin.sync.transport import Reply
+from evplanner_plugin.sync.carriers.renewal import RenewingTransport
+from evplanner_plugin.sync.carriers.transport import Reply
 
 URL = "https://central.example.org/ogc"
 

@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from evplanner_plugin.errors import Cancelled, ServerError
-from evplanner_plugin.sync.transport import RequestsTransport
+from evplanner_plugin.sync.carriers.transport import RequestsTransport
 from tests.web_server import Handler, Server
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from ..errors import QT_TRANSLATE_NOOP, ServerError
-from .transport import Reply
+from ...errors import QT_TRANSLATE_NOOP, ServerError
+from ..carriers.transport import Reply
 
 
 class RefusedError(ServerError):

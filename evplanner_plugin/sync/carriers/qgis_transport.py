@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest, QSslSocket
 
-from ..errors import Cancelled, ServerError
+from ...errors import Cancelled, ServerError
 from .transport import (
     TIMEOUT_SECONDS,
     Reply,

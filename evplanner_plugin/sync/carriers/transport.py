@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
-from ..errors import QT_TRANSLATE_NOOP, Cancelled, MissingPackage, ServerError
+from ...errors import QT_TRANSLATE_NOOP, Cancelled, MissingPackage, ServerError
 
 GEOJSON = "application/geo+json"
 

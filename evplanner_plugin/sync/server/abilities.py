@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ..errors import QT_TRANSLATE_NOOP, ServerError
+from ...errors import QT_TRANSLATE_NOOP, ServerError
 
 if TYPE_CHECKING:
     from .client import FeaturesClient

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..errors import QT_TRANSLATE_NOOP, ServerError
+from ...errors import QT_TRANSLATE_NOOP, ServerError
 from .abilities import (
     ASCENDING,
     DESCENDING,

@@ -8,7 +8,7 @@ from typing import Callable, TypeVar
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QThread, pyqtSignal, pyqtSlot
 
-from ..errors import Cancelled
+from ...errors import Cancelled
 
 Made = TypeVar("Made")
 

@@ -12,7 +12,7 @@ from qgis.core import QgsApplication, QgsCredentials
 from qgis.PyQt.QtCore import QCoreApplication, QDir, QUrl, QUrlQuery
 from qgis.PyQt.QtNetwork import QNetworkRequest
 
-from ..errors import QT_TRANSLATE_NOOP, ServerError
+from ...errors import QT_TRANSLATE_NOOP, ServerError
 from .qgis_main_thread import MainThread, NobodyThereError
 
 BASIC, OAUTH2 = "Basic", "OAuth2"

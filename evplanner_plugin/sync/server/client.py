@@ -10,13 +10,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
+from ..carriers.transport import GEOJSON, Reply, Transport, checked_url
 from . import abilities as seen
 from . import answers, paging
 from .abilities import FINEST, FOREIGN, OURS, Abilities, BehaviourChanged, Epoch
 from .answers import Answer, ReadOnlyError, RefusedError, words_of
 from .central import EPOCH_COLLECTION, PAGE_SIZE
 from .paging import Page
-from .transport import GEOJSON, Reply, Transport, checked_url
 
 __all__ = [
     "Abilities", "Answer", "BehaviourChanged", "Epoch", "FeaturesClient", "Page", "ReadOnlyError", "RefusedError",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..workspace.schema import SYNCED
+from ...workspace.schema import SYNCED
 
 CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
 """Longitude, latitude in degrees: the only CRS that every server reads back as it was written."""
