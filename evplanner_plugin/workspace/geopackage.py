@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import Union
@@ -70,6 +70,8 @@ def connect(path: PathLike, *, readonly: bool = False) -> sqlite3.Connection:
                 QT_TRANSLATE_NOOP("errors", "Choose an existing workspace, or create one."),
                 path=path,
             )
+        if readonly and path.with_name(path.name + "-journal").exists():
+            _undo_unfinished(path)
         connection = open_file(path, "ro" if readonly else "rw")
         try:
             (application_id,) = connection.execute("PRAGMA application_id").fetchone()
@@ -84,6 +86,12 @@ def connect(path: PathLike, *, readonly: bool = False) -> sqlite3.Connection:
             connection.close()
             raise
     return connection
+
+
+def _undo_unfinished(path: Path) -> None:
+    """Let SQLite undo what a program that was killed had begun to write: a read-only connection may not."""
+    with suppress(sqlite3.Error), closing(open_file(path, "rw")) as connection:
+        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
 
 
 def open_file(path: PathLike, mode: str) -> sqlite3.Connection:

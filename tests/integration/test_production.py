@@ -43,7 +43,7 @@ from tests.integration.production_fixture import (
     without,
 )
 
-pytest_plugins = ["tests.integration.production_fixture"]
+pytest_plugins = ["tests.integration.production_fixture", "tests.integration.proxy_fixture"]
 HERE = shapely.Point(190_123.456, 215_654.321)
 
 
@@ -556,6 +556,11 @@ def test_a_restored_backup_keeps_everybody_in_their_place_and_is_another_epoch(s
 # -- the desks ----------------------------------------------------------------------------------------------------
 
 
+def login_header(production, login: str) -> str:
+    """What a colleague's login is in HTTP's Basic scheme."""
+    return "Basic " + base64.b64encode(f"{login}:{production.passwords[login]}".encode()).decode()
+
+
 @pytest.fixture
 def desk(production, tmp_path):
     """Makes desks: a workspace of one town, and a colleague's way to the API with the authority trusted."""
@@ -564,9 +569,8 @@ def desk(production, tmp_path):
     def make(login: str, nis: str) -> Desk:
         path = tmp_path / f"{login}-{nis}-{len(made)}.gpkg"
         create_workspace(path, nis)
-        given = base64.b64encode(f"{login}:{production.passwords[login]}".encode()).decode()
         transport = RequestsTransport(
-            verify=str(production.authority), headers={"Authorization": f"Basic {given}"}
+            verify=str(production.authority), headers={"Authorization": login_header(production, login)}
         )
         made.append(Desk(Workspace.open(path), FeaturesClient(transport, production.url)))
         return made[-1]
@@ -597,6 +601,23 @@ def test_two_towns_sync_over_https_and_never_meet(stage, desk):
         region = desk("regina", nis)
         region.sync()
         assert region.row("proposed_site", found) and region.row("proposed_site", not_found) is None
+
+
+def test_a_desk_behind_the_town_halls_proxy_syncs_as_well(stage, desk, production, tinyproxy):
+    port, name, secret, log = tinyproxy
+    anna = desk("anna", OURS)
+    direct = anna.carrier
+    anna.client.transport = RequestsTransport(
+        verify=str(production.authority), headers={"Authorization": login_header(production, "anna")},
+        proxies={"https": f"http://{name}:{secret}@127.0.0.1:{port}"},
+    )
+    site = anna.add("proposed_site", name="Behind the proxy", geometry=HERE)
+    result = anna.sync()
+    assert result.pushed == 1 and not result.refused
+    anna.client.transport.close()
+    anna.client.transport = direct
+    assert stage.owner("SELECT name FROM proposed_site WHERE id = %s", site) == [("Behind the proxy",)]
+    assert "CONNECT" in log.read_text()
 
 
 def test_a_desk_that_opens_the_other_towns_workspace_gets_nothing_and_sends_nothing(stage, desk):

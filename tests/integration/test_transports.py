@@ -6,9 +6,7 @@ import base64
 import http.client
 import json
 import secrets
-import shutil
 import socket
-import subprocess
 import threading
 import time
 from pathlib import Path
@@ -37,6 +35,7 @@ from evplanner_plugin.sync.carriers.renewal import RenewingTransport
 from evplanner_plugin.sync.carriers.transport import RequestsTransport
 from evplanner_plugin.sync.server.client import FeaturesClient
 from tests.integration.central_fixture import LOGIN, central, desk, unused_nis  # noqa: F401
+from tests.integration.proxy_fixture import tinyproxy  # noqa: F401
 from tests.web_server import QUIET_SECONDS, Authority, Handler, Proxy, Server
 
 NAME = "central.example.org"
@@ -779,37 +778,33 @@ def own_address() -> str:
         return probe.getsockname()[0]
 
 
-@pytest.fixture
-def tinyproxy(tmp_path):
-    """A tinyproxy with a Basic login; gives port, name and secret."""
-    if shutil.which("tinyproxy") is None:
-        pytest.skip("tinyproxy is not installed")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    name, secret, log = "an", secrets.token_hex(8), tmp_path / "tinyproxy.log"
-    settings = tmp_path / "tinyproxy.conf"
-    settings.write_text(
-        f'Port {port}\nListen 127.0.0.1\nTimeout 30\nAllow 127.0.0.1\nBasicAuth {name} {secret}\nLogFile "{log}"\n'
-        "LogLevel Connect\nMaxClients 50\n"
-    )
-    process = subprocess.Popen(["tinyproxy", "-d", "-c", str(settings)], stdout=subprocess.DEVNULL)
-    try:
-        last = time.monotonic() + 10
-        while time.monotonic() < last:
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", port)) == 0:
-                    break
-            time.sleep(0.05)
-        yield port, name, secret, log
-    finally:
-        process.terminate()
-        process.wait(10)
+def test_a_whole_exchange_goes_through_qgis_as_well(central, desk):  # noqa: F811
+    one, two = desk(), desk()
+
+    def dress(request):
+        given = base64.b64encode(f"{LOGIN}:{central.secret}".encode())
+        request.setRawHeader(b"Authorization", b"Basic " + given)
+        return request
+
+    direct = one.carrier
+    one.client.transport = QgsTransport(dress)
+    sites = [one.add("proposed_site", name=str(number), geometry=Point(190_000, 215_000)) for number in range(5)]
+    assert in_task(lambda: one.sync(actor="An")).pushed == 5
+    two.sync()
+    two.change("proposed_site", sites[0], name="from the other desk")
+    two.sync()
+    result = in_task(one.sync)
+    assert (result.pulled, result.pushed, result.refused) == (1, 0, [])
+    assert one.row("proposed_site", sites[0])["name"] == "from the other desk"
+    one.client.transport.close()
+    one.client.transport = direct
 
 
 @pytest.mark.parametrize("forced", [False, True])
 @pytest.mark.parametrize("run", [here, in_task])
-def test_tinyproxy_with_a_login_lets_both_carriers_through(authority, trusted, through, tinyproxy, run, forced):
+def test_tinyproxy_with_a_login_lets_both_carriers_through(
+    authority, trusted, through, tinyproxy, run, forced,  # noqa: F811
+):
     address = own_address()
     if not address:
         pytest.skip("this machine has no address but the loopback one")

@@ -76,7 +76,7 @@ class QgsTransport:
         json: object | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Reply:
-        """See :class:`~.transport.Transport`; ``method`` is GET, POST or PUT. Redirections are not followed."""
+        """See :class:`~.transport.Transport`; ``method`` is GET, POST, PUT or DELETE. Redirections are not followed."""
         require_encryption(url)
         if self._closed or self._cancelled():
             raise Cancelled
@@ -101,6 +101,8 @@ class QgsTransport:
                 carrier.post(request, body, True, feedback)
             elif method == "PUT":
                 carrier.put(request, body, feedback)
+            elif method == "DELETE":
+                carrier.deleteResource(request, feedback)
             else:
                 raise ValueError(method)
         if feedback.isCanceled():

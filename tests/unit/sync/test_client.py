@@ -492,6 +492,22 @@ def test_a_refused_write_carries_the_servers_words(status, words, kind, method):
         assert "takes no changes to request" in str(refused.value) and refused.value.details == words
 
 
+@pytest.mark.parametrize("names", ["ours", "numbered"])
+def test_a_feature_that_cannot_be_marked_is_removed_by_the_name_that_the_server_gave_it(names):
+    asked = filled(5, names=names)
+    pulled(asked)
+    name = asked.transport.feature(uuid_of(3))["id"]
+    asked.transport.answers["DELETE "] = Reply(204, {}, b"")
+    asked.remove("request", uuid_of(3))
+    assert asked.transport.requests[-1][:2] == ("DELETE", f"/collections/request/items/{name}")
+    before = len(asked.transport.requests)
+    asked.remove("request", uuid_of(9))
+    assert all(request[0] == "GET" for request in asked.transport.requests[before:]), "what is not there needs nothing"
+    asked.transport.answers["DELETE "] = reply({"description": "Method Not Allowed"}, 405)
+    with pytest.raises(ReadOnlyError):
+        asked.remove("request", uuid_of(3))
+
+
 def test_404_for_a_write_means_no_way_in_unless_the_feature_is_not_there():
     asked = filled(5)
     pulled(asked)

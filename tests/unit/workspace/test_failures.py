@@ -1,7 +1,11 @@
 """Files that are not what they should be, and files that others hold."""
 
+import signal
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from osgeo import ogr
@@ -90,3 +94,30 @@ def test_a_workspace_open_in_wal_mode_as_qgis_leaves_it(workspace):
         assert other.execute("PRAGMA journal_mode = WAL").fetchone() == ("wal",)
         workspace.set_metadata("a", "b")
         assert Workspace.open(workspace.path).metadata("a") == "b"
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[2])
+from evplanner_plugin.workspace.store import Workspace
+
+workspace = Workspace.open(sys.argv[1])
+with workspace.transaction() as connection:
+    connection.execute("PRAGMA cache_size = 5")  # so that half of it is in the file already
+    rows = ({"id": str(number), "nis": "13019", "remark": "x" * 2000} for number in range(500))
+    workspace.insert(connection, "request", rows)
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_what_a_killed_program_left_half_written_is_undone_by_whoever_reads_next(workspace):
+    root = Path(geopackage.__file__).parents[2]
+    done = subprocess.run([sys.executable, "-c", KILLED, str(workspace.path), str(root)], timeout=60)
+    assert done.returncode == -signal.SIGKILL
+    assert workspace.path.with_name(workspace.path.name + "-journal").exists()
+    with pytest.raises(sqlite3.OperationalError), closing(geopackage.open_file(workspace.path, "ro")) as connection:
+        connection.execute("SELECT 1 FROM sqlite_master").fetchone()  # SQLite's own answer
+    assert Workspace.open(workspace.path).rows("request") == []
+    with closing(geopackage.connect(workspace.path)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
