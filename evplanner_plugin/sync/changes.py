@@ -148,13 +148,13 @@ def _suspects(connection: sqlite3.Connection, mapper: FeatureMapper) -> list[str
 
 
 def _removed(connection: sqlite3.Connection, table: Table) -> list[str]:
-    """Ids of agreed features that have no row any more."""
+    """Ids of agreed features that have no row any more; first by the index alone, the table itself is large."""
     found = connection.execute(
         statement(
-            "SELECT id FROM sync_base WHERE collection = ? AND NOT EXISTS (SELECT 1 FROM", quoted(table.name),
-            "AS own WHERE own.id = sync_base.id) AND payload <> 'null'"
+            "SELECT id FROM sync_base WHERE collection = ? AND id IN (SELECT id FROM sync_base WHERE collection = ?",
+            "AND id NOT IN (SELECT id FROM", quoted(table.name), "WHERE id IS NOT NULL)) AND payload <> 'null'"
         ),
-        (table.name,),
+        (table.name, table.name),
     )
     return [row[0] for row in found]
 

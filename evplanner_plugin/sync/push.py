@@ -42,13 +42,12 @@ def push(exchange: Exchange) -> None:
     """Send all pending changes; what the server does not take is reported and stays pending."""
     with exchange.workspace.reading() as connection:
         found = pending(exchange.workspace, connection, exchange.mapper)
-        agreed = state.count_agreed(connection, exchange.collection)
     if found.unchanged:
         with exchange.workspace.transaction() as connection:
             remember_rows(connection, exchange.mapper, found.unchanged)
     for unfit in found.unfit:
         exchange.refuse(unfit.id, unfit.reason)
-    changes = _held_back(exchange, found.changes, agreed)
+    changes = _held_back(exchange, found.changes)
     ids = [change.id for change in changes]
     for start in range(0, len(ids), BATCH):
         try:
@@ -62,10 +61,14 @@ def push(exchange: Exchange) -> None:
         exchange.progress(min(1.0, (start + BATCH) / len(ids)))
 
 
-def _held_back(exchange: Exchange, changes: Sequence[Change], agreed: int) -> list[Change]:
+def _held_back(exchange: Exchange, changes: Sequence[Change]) -> list[Change]:
     """The changes to send: without the removals where they are so many that they are hardly meant."""
     removals = [change for change in changes if change.kind == REMOVED]
-    if len(removals) <= max(FEW, SHARE * agreed):
+    if len(removals) <= FEW:
+        return list(changes)
+    with exchange.workspace.reading() as connection:
+        agreed = state.count_agreed(connection, exchange.collection)
+    if len(removals) <= SHARE * agreed:
         return list(changes)
     if exchange.many_removals:
         exchange.back_up("before-removals")

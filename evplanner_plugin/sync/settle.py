@@ -124,6 +124,8 @@ def _common(
     removed_at = known.rev if known.payload is None else None
     if exchange.restored:
         base, nothing = common_base(known.rev, known.payload, remote.rev, remote.payload, exchange.starts_at)
+        if base is None and not nothing and known.payload is not None:
+            removed_at = remote.rev  # what the server lost was that the feature had come back
         return _Common(base, known.payload, nothing, removed_at)
     return _Common(base, base, removed_at=removed_at)
 

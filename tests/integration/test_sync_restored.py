@@ -161,6 +161,28 @@ def test_a_removal_that_was_never_sent_is_not_undone_unasked(own_central, desks,
     assert two.row("proposed_site", site) is None and names(own_central) == []
 
 
+def test_a_feature_that_had_come_back_comes_back_again(own_central, desks, backups):
+    one, two = desks
+    site = one.add("proposed_site", name="a", geometry=HERE)
+    one.sync(), two.sync()
+    two.remove("proposed_site", site)
+    two.sync(), one.sync()
+    backups.make()
+    with one.workspace.transaction() as connection:
+        one.workspace.insert(connection, "proposed_site", [{
+            "id": site, "nis": NIS, "name": "here again", "geometry": HERE,
+        }])
+    one.sync(), two.sync()
+    assert names(own_central) == ["here again"]
+    backups.put_back()
+    assert names(own_central) == []
+    result = one.sync()
+    assert (result.conflicts, result.refused, result.pushed) == (0, [], 1)
+    two.sync()
+    assert names(own_central) == ["here again"]
+    assert two.row("proposed_site", site)["name"] == one.row("proposed_site", site)["name"] == "here again"
+
+
 def test_edits_that_were_never_sent_survive_it_too(own_central, desks, backups):
     one, _ = desks
     site = one.add("proposed_site", name="a", points=2, geometry=HERE)
