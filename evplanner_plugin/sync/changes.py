@@ -196,6 +196,14 @@ def repair(workspace: Workspace, connection: sqlite3.Connection) -> int:
         rows = connection.execute(
             statement("SELECT rowid AS number, id FROM", name, "WHERE id IS NULL OR id NOT GLOB ?"), (_UUID,)
         ).fetchall()
+        if not _unique_ids(connection, table):
+            rows += connection.execute(
+                statement(
+                    "SELECT rowid AS number, NULL AS id FROM", name,
+                    "WHERE id GLOB ? AND rowid NOT IN (SELECT min(rowid) FROM", name, "GROUP BY id)"
+                ),
+                (_UUID,),
+            ).fetchall()
         for row in rows:
             fresh = _plain_uuid(row["id"])
             taken = connection.execute(statement("SELECT 1 FROM", name, "WHERE id = ?"), (fresh,)).fetchone()
@@ -205,6 +213,15 @@ def repair(workspace: Workspace, connection: sqlite3.Connection) -> int:
             _refer(connection, table, row["id"], fresh)
             touched += 1
     return touched
+
+
+def _unique_ids(connection: sqlite3.Connection, table: Table) -> bool:
+    """Whether SQLite keeps ids from standing there twice; a layer that was saved over has lost that."""
+    for index in connection.execute("SELECT name FROM pragma_index_list(?) WHERE [unique]", (table.name,)).fetchall():
+        columns = [row[0] for row in connection.execute("SELECT name FROM pragma_index_info(?)", (index[0],))]
+        if columns == ["id"]:
+            return True
+    return False
 
 
 def _plain_uuid(text: object) -> str:

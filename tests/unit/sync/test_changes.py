@@ -8,6 +8,7 @@ import pytest
 import shapely
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from osgeo import ogr
 
 from evplanner_plugin.sync import state
 from evplanner_plugin.sync.changes import (
@@ -159,6 +160,28 @@ def test_ids_are_mended_and_references_follow(workspace):
     assert all(str(uuid.UUID(id_)) == id_ for id_ in ids.values()) and len(set(ids.values())) == 4
     assert [row["site_id"] for row in workspace.rows("site_log")] == [good, plain]
     assert {row["nis"] for row in workspace.rows("proposed_site")} == {"13019"}
+
+
+def test_a_layer_that_was_saved_over_may_hold_an_id_twice(workspace):
+    """QGIS's "Save Features As" over the layer makes it anew: without its unique ids, under new row numbers."""
+    rows = [site(name="first"), site(name="second")]
+    with workspace.transaction() as connection:
+        agree(connection, workspace, rows)
+    source = ogr.Open(str(workspace.path), 1)
+    memory = ogr.GetDriverByName("Memory").CreateDataSource("copy")
+    copy = memory.CopyLayer(source.GetLayerByName("proposed_site"), "proposed_site")
+    doubled = copy.GetFeature(copy.GetNextFeature().GetFID()).Clone()
+    doubled.SetFID(99)
+    doubled.SetField("name", "copied")
+    copy.CreateFeature(doubled)
+    source.CopyLayer(copy, "proposed_site", ["OVERWRITE=YES", "GEOMETRY_NAME=geom"])
+    del source
+    with workspace.transaction() as connection:
+        assert repair(workspace, connection) == 1
+        found = pending(workspace, connection, MAPPER)
+    ids = {row["name"]: row["id"] for row in workspace.rows("proposed_site")}
+    assert (ids["first"], ids["second"]) == (rows[0]["id"], rows[1]["id"])
+    assert [(change.id, change.kind) for change in found.changes] == [(ids["copied"], NEW)]
 
 
 def test_what_others_refer_to_goes_first():
