@@ -44,12 +44,18 @@ def qgis_process(tmp_path_factory):
     return run
 
 
+def said_version() -> str:
+    """The version in metadata.txt."""
+    lines = (Path(__file__).resolve().parents[2] / "metadata.txt").read_text(encoding="utf-8").splitlines()
+    return next(line.partition("=")[2] for line in lines if line.startswith("version="))
+
+
 def test_json_of_a_run(qgis_process, tmp_path):
     path = tmp_path / "lille.gpkg"
     done = qgis_process("--json", "run", "evplanner:createworkspace", "--NIS=Lille", f"--OUTPUT={path}")
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["results"] == {"MUNICIPALITY": "Lille", "NIS": "13019", "OUTPUT": str(path)}
-    assert json.loads(done.stdout)["provider_details"]["version"] == "0.1.0"
+    assert json.loads(done.stdout)["provider_details"]["version"] == said_version()
     assert Workspace.open(path).municipality == "Lille"
 
 
