@@ -46,7 +46,7 @@ def qgis_process(tmp_path_factory):
 
 def said_version() -> str:
     """The version in metadata.txt."""
-    lines = (Path(__file__).resolve().parents[2] / "metadata.txt").read_text(encoding="utf-8").splitlines()
+    lines = (ROOT / "metadata.txt").read_text(encoding="utf-8").splitlines()
     return next(line.partition("=")[2] for line in lines if line.startswith("version="))
 
 
