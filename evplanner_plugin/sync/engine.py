@@ -130,7 +130,7 @@ class _Run:
             with self.workspace.transaction() as connection:
                 state.forget_epoch(connection, self.client.url)
                 self.cursors = state.cursors(connection, self.client.url)
-        if any(cursor.epoch != self.epoch.id for cursor in self.cursors.values()):
+        if any(cursor.epoch != self.epoch.id for name, cursor in self.cursors.items() if name in self.present):
             self._announce_restored(begun)
 
     def has(self, table: Table) -> bool:
@@ -179,9 +179,9 @@ class _Run:
 
     def exchange(self, table: Table, progress: Callable[[float], None]) -> None:
         """Exchange one table; once more from the start where its server no longer does what it was seen to do."""
-        self.result.tables.setdefault(table.name, Counts())
         if not self._complete(table):
             return
+        self.result.tables.setdefault(table.name, Counts())
         cursor = self.cursors.get(table.name)
         try:
             self._exchange(table, progress, cursor.abilities if cursor else None)
