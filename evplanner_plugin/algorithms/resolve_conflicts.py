@@ -13,20 +13,17 @@ from qgis.core import (
 from ..documents.workspace_project import table_title
 from ..errors import EvPlannerError
 from . import conflict_decisions as decisions
-from .base import EvPlannerAlgorithm, check_cancelled, error_sentence
+from .base import check_cancelled, error_sentence
+from .decision_algorithm import DecisionAlgorithm
 from .layer_lock import layers_locked
-from .project_layers import refuse_open_edits, show_changes
 
 NOTHING, MINE, THEIRS = SIDES = ("nothing", "mine", "theirs")
 
 
-class ResolveConflicts(EvPlannerAlgorithm):
+class ResolveConflicts(DecisionAlgorithm):
     """Decisions about features that were changed here and in the central database."""
 
     NAME = "resolveconflicts"
-
-    _path = ""
-    _project = None
 
     def displayName(self) -> str:
         """Return the title."""
@@ -76,12 +73,6 @@ class ResolveConflicts(EvPlannerAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("LEFT", self.tr("Conflicts left")))
         self.addOutput(QgsProcessingOutputString("BACKUP", self.tr("Backup")))
 
-    def look_up(self, parameters, context, feedback) -> None:
-        """Check that nothing is being edited (main thread)."""
-        self._path = self.parameterAsFile(parameters, "WORKSPACE", context)
-        self._project = context.project()
-        refuse_open_edits(self._path, self._project)
-
     def compute(self, parameters, context, feedback) -> dict:
         """Write the decisions, each feature in a transaction of its own."""
         from ..sync.conflicts import open_conflicts, resolve
@@ -90,14 +81,14 @@ class ResolveConflicts(EvPlannerAlgorithm):
 
         given = decisions.read(self.parameterAsString(parameters, "DECISIONS", context))
         side = SIDES[self.parameterAsEnum(parameters, "ALL", context)]
-        workspace = Workspace.open(self._path)
+        workspace = Workspace.open(self.path)
         resolved, saved = 0, ""
-        with layers_locked(self._path, self._project, feedback.isCanceled):
+        with layers_locked(self.path, self.project, feedback.isCanceled):
             conflicts = open_conflicts(workspace)
             work = self._decided(conflicts, given, side, feedback)
             loses = any(decisions.gives_up_mine(choices) for _, choices in work)
             if loses and self.parameterAsBoolean(parameters, "MAKE_BACKUP", context):
-                saved = str(backup(self._path, "before-resolving"))
+                saved = str(backup(self.path, "before-resolving"))
                 feedback.pushInfo(self.tr("Backup: {path}").format(path=saved))
             for number, (conflict, choices) in enumerate(work):
                 check_cancelled(feedback)
@@ -109,11 +100,6 @@ class ResolveConflicts(EvPlannerAlgorithm):
                 feedback.setProgress(100 * (number + 1) / len(work))
             left = len(open_conflicts(workspace))
         return {"RESOLVED": resolved, "LEFT": left, "BACKUP": saved}
-
-    def postProcessAlgorithm(self, context, feedback) -> dict:
-        """Show in the project what was decided (main thread)."""
-        show_changes(self._path, self._project)
-        return {}
 
     def _decided(self, conflicts, given, side, feedback) -> list:
         """Conflicts with the choices for them; what does not fit any more is said and left."""

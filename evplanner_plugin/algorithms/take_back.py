@@ -10,18 +10,14 @@ from qgis.core import (
 )
 
 from ..errors import QT_TRANSLATE_NOOP, BadInput
-from .base import EvPlannerAlgorithm
+from .decision_algorithm import DecisionAlgorithm
 from .layer_lock import layers_locked
-from .project_layers import refuse_open_edits, show_changes
 
 
-class TakeBack(EvPlannerAlgorithm):
+class TakeBack(DecisionAlgorithm):
     """Giving up changes that the central API refused."""
 
     NAME = "takeback"
-
-    _path = ""
-    _project = None
 
     def displayName(self) -> str:
         """Return the title."""
@@ -61,12 +57,6 @@ class TakeBack(EvPlannerAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("UNDONE", self.tr("Undone")))
         self.addOutput(QgsProcessingOutputString("BACKUP", self.tr("Backup")))
 
-    def look_up(self, parameters, context, feedback) -> None:
-        """Check that nothing is being edited (main thread)."""
-        self._path = self.parameterAsFile(parameters, "WORKSPACE", context)
-        self._project = context.project()
-        refuse_open_edits(self._path, self._project)
-
     def compute(self, parameters, context, feedback) -> dict:
         """Make the backup, then undo."""
         from ..sync.conflicts import take_back, take_back_removals
@@ -77,9 +67,9 @@ class TakeBack(EvPlannerAlgorithm):
         words = self.parameterAsString(parameters, "IDS", context).split(",")
         ids = [word.strip() for word in words if word.strip()]
         removals = self.parameterAsBoolean(parameters, "REMOVALS", context)
-        workspace = Workspace.open(self._path)
-        with layers_locked(self._path, self._project, feedback.isCanceled):
-            saved = str(backup(self._path, "before-undoing"))
+        workspace = Workspace.open(self.path)
+        with layers_locked(self.path, self.project, feedback.isCanceled):
+            saved = str(backup(self.path, "before-undoing"))
             feedback.pushInfo(self.tr("Backup: {path}").format(path=saved))
             undone = 0
             for number, table in enumerate(tables):
@@ -100,8 +90,3 @@ class TakeBack(EvPlannerAlgorithm):
                 known=", ".join(known),
             )
         return [collection] if collection else known
-
-    def postProcessAlgorithm(self, context, feedback) -> dict:
-        """Show in the project what is back (main thread)."""
-        show_changes(self._path, self._project)
-        return {}

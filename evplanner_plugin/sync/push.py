@@ -44,6 +44,8 @@ def push(exchange: Exchange) -> None:
         found = pending(exchange.workspace, connection, exchange.mapper)
     if found.unchanged:
         with exchange.workspace.transaction() as connection:
+            # Looked at once more, now that no other program can write: an edit that came in between is none of these.
+            found = pending(exchange.workspace, connection, exchange.mapper)
             remember_rows(connection, exchange.mapper, found.unchanged)
     for unfit in found.unfit:
         exchange.refuse(unfit.id, unfit.reason)

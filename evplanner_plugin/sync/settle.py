@@ -11,6 +11,7 @@ from .changes import local_side, row_now
 from .exchange import Exchange
 from .features import GEOMETRY
 from .reconcile import DELETE_EDIT, EDIT_DELETE, RESTORED, Outcome, Payload, common_base, reconcile, same, unite
+from .server.abilities import FINEST
 from .state import Agreed, InFlight, Remote
 
 
@@ -74,7 +75,7 @@ def arrived(exchange: Exchange, sent: InFlight, remote: Remote) -> bool:
 
 def _as_fine(exchange: Exchange, remote: Remote, sent: InFlight | None, local: _Local, id_: str) -> Remote:
     """What a server that rounds coordinates has, with the coordinates that it was given."""
-    if remote.payload is None or exchange.abilities.precision >= 9:
+    if remote.payload is None or exchange.abilities.precision >= FINEST:
         return remote
     known = local.agreed.get(id_)
     finer = (sent and sent.payload, known and known.payload, local.mine.get(id_))

@@ -17,6 +17,7 @@ import pytest
 import shapely
 
 from evplanner_plugin.errors import ServerError
+from evplanner_plugin.sync import push
 from evplanner_plugin.sync.carriers.transport import Reply, RequestsTransport
 from evplanner_plugin.sync.changes import PARENTS_FIRST, count_pending
 from evplanner_plugin.sync.server.client import FeaturesClient, RefusedError
@@ -382,6 +383,28 @@ def test_an_edit_that_comes_between_reading_and_writing_is_not_overwritten(centr
     assert clean(result) and result.pushed == 1 and strikes
     assert query(central, "SELECT name, points FROM proposed_site WHERE id = %s", site) == [("mine", 9)]
     assert one.row("proposed_site", site)["points"] == 9
+
+
+def test_an_edit_by_another_program_in_the_midst_of_the_exchange_is_not_taken_for_agreed(central, desk, monkeypatch):
+    one = desk()
+    site = one.add("proposed_site", name="a", geometry=HERE)
+    one.sync()
+    nearly = shapely.Point(HERE.x + 0.0004, HERE.y)  # looks changed, and is not
+    one.change("proposed_site", site, geometry=nearly)
+    honest, edits = push.pending, []
+
+    def and_then_somebody_edits(workspace, connection, mapper):
+        found = honest(workspace, connection, mapper)
+        if mapper.table.name == "proposed_site" and not edits:
+            edits.append(site)
+            one.change("proposed_site", site, name="b")
+        return found
+
+    monkeypatch.setattr(push, "pending", and_then_somebody_edits)
+    one.sync()
+    monkeypatch.undo()
+    one.sync()
+    assert query(central, "SELECT name FROM proposed_site WHERE id = %s", site) == [("b",)]
 
 
 def test_an_answer_that_is_lost_is_neither_a_conflict_nor_a_duplicate(central, desk):
