@@ -15,10 +15,10 @@ from qgis.core import (
 )
 
 from ..compat import ANY_VECTOR, LINES, POINT, POINTS, field
-from ..errors import QT_TRANSLATE_NOOP, BadInput
 from .base import POTENTIAL, EvPlannerAlgorithm, check_cancelled
-from .input_layers import VectorInput, empty_layer, metric_crs, read_features
+from .input_layers import VectorInput, empty_layer, read_features
 from .output_layers import Output, write
+from .potential_layer import read_potential, recipe_of_map, scores_under
 from .recipe_choice import read_weights
 
 _NAMESPACE = uuid.UUID("6f0c3c53-52a8-5b25-9c56-5b6a9b0a8a51")
@@ -45,6 +45,8 @@ class SelectSites(EvPlannerAlgorithm):
     NAME = "selectsites"
     GROUP = POTENTIAL
     PACKAGES = ("scipy",)
+
+    _recipe = ""
 
     def displayName(self) -> str:
         """Return the title."""
@@ -105,18 +107,21 @@ class SelectSites(EvPlannerAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber("SELECTED", self.tr("Number of sites selected")))
 
+    def look_up(self, parameters, context, feedback) -> None:
+        """Learn by which recipe the map was made (main thread)."""
+        self._recipe = recipe_of_map(self, parameters, context)
+
     def compute(self, parameters, context, feedback) -> dict:
         """Choose the sites and write them."""
         import numpy
-        import shapely
 
         from ..scoring.select import greedy
 
-        crs, geometry, columns, name = self._potential(parameters, context, feedback)
+        potential = read_potential(self, parameters, context, feedback, self._recipe)
+        crs, columns, keys = potential.crs, potential.columns, potential.keys
         feedback.setProgress(40)
-        keys = _criteria(columns, name)
-        score, contributions = _scores(columns, keys, read_weights(parameters.get("WEIGHTS")))
-        xy = shapely.get_coordinates(shapely.centroid(geometry))
+        score, contributions = scores_under(potential, read_weights(parameters.get("WEIGHTS")))
+        xy = potential.centre
         distance = self.parameterAsDouble(parameters, "DISTANCE", context)
         free = self._free(xy, distance, crs, parameters, context, feedback)
         chosen = greedy(xy, score, self.parameterAsInt(parameters, "COUNT", context), distance, free)
@@ -124,7 +129,7 @@ class SelectSites(EvPlannerAlgorithm):
         feedback.setProgress(70)
         points, street = self._on_streets(xy[chosen], crs, parameters, context, feedback)
         cell = columns["cell"][chosen].astype(int) if "cell" in columns else chosen
-        recipe_name, recipe_hash = (_texts(columns, key, chosen) for key in ("recipe_name", "recipe_hash"))
+        recipe_name, recipe_hash = (potential.texts(key, chosen) for key in ("recipe_name", "recipe_hash"))
         identifiers = [str(uuid.uuid5(_NAMESPACE, f"{recipe_hash[n]}{cell[n]}")) for n in range(len(chosen))]
         parts = [json.dumps({key: round(float(contributions[key][n]), 6) for key in keys}) for n in chosen]
         table = [
@@ -141,17 +146,6 @@ class SelectSites(EvPlannerAlgorithm):
         with Output(self, parameters, context, fields, POINT, crs) as output:
             write(output, points, table, feedback, lambda fraction: feedback.setProgress(70 + 30 * fraction))
         return {"OUTPUT": output.destination, "SELECTED": len(chosen)}
-
-    def _potential(self, parameters, context, feedback):
-        source = self.parameterAsSource(parameters, "POTENTIAL", context)
-        if source is None:
-            raise empty_layer("POTENTIAL")
-        taken = VectorInput.of_source(source)
-        crs = metric_crs(taken.crs)
-        geometry, columns = read_features(taken, crs, context, feedback)
-        if not len(geometry):
-            raise empty_layer(taken.name)
-        return crs, geometry, columns, taken.name
 
     def _free(self, xy, distance, crs, parameters, context, feedback):
         """Mask (N,) of the candidates that no existing charging point is nearer to than ``distance``."""
@@ -213,43 +207,3 @@ def _nearest_part(line, point):
 
     parts = shapely.get_parts(line)
     return parts[shapely.distance(parts, point).argmin()]
-
-
-def _criteria(columns, layer: str) -> list[str]:
-    """Keys of the criteria that the potential map holds, in its order."""
-    keys = [name[: -len("_value")] for name in columns if name.endswith("_value")]
-    keys = [key for key in keys if f"{key}_contribution" in columns]
-    if not keys or "score" not in columns:
-        raise BadInput(
-            QT_TRANSLATE_NOOP("errors", "The layer “{layer}” is no potential map: it has no score with criteria."),
-            QT_TRANSLATE_NOOP("errors", "Choose a layer that the algorithm “Potential map” has made."),
-            layer=layer,
-        )
-    return keys
-
-
-def _scores(columns, keys: list[str], weights: dict[str, float]):
-    """Score (N,), NaN where struck, and contributions: the map's own, or anew with ``weights`` for all criteria."""
-    import numpy
-
-    contributions = {key: columns[f"{key}_contribution"] for key in keys}
-    if not weights:
-        return columns["score"], contributions
-    total = sum(weights.values())
-    if set(weights) != set(keys) or not total > 0:
-        raise BadInput(
-            QT_TRANSLATE_NOOP("errors", "The weights do not fit the potential map: {weights}."),
-            QT_TRANSLATE_NOOP("errors", "Give each of these criteria a weight, at least one above zero: {criteria}."),
-            weights=json.dumps(weights),
-            criteria=", ".join(keys),
-        )
-    contributions = {key: weights[key] / total * numpy.nan_to_num(columns[f"{key}_value"]) for key in keys}
-    return numpy.where(numpy.isnan(columns["score"]), numpy.nan, sum(contributions.values())), contributions
-
-
-def _texts(columns, name: str, chosen):
-    import numpy
-
-    if name not in columns:
-        return numpy.full(len(chosen), "", dtype=object)
-    return columns[name][chosen]

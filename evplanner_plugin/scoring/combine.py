@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Callable
 
 import numpy
@@ -27,4 +28,21 @@ def weighted_mean(
     return numpy.clip(sum(contributions.values()), 0.0, 1.0), contributions
 
 
-COMBINATIONS: dict[str, Callable] = {"weighted_mean": weighted_mean}
+@dataclass(frozen=True)
+class Combination:
+    """``compute(values, weights)`` gives the score (N,) 0–1 and the contribution (N,) per criterion.
+
+    ``scores(matrix, weights)`` gives the scores (N, D) of values (N, K) under D draws of weights (K, D) that are
+    not all 0, without the contributions; in the precision of ``matrix``.
+    """
+
+    compute: Callable[[Mapping[str, numpy.ndarray], Mapping[str, float]], tuple[numpy.ndarray, dict]]
+    scores: Callable[[numpy.ndarray, numpy.ndarray], numpy.ndarray]
+
+
+def weighted_means(matrix: numpy.ndarray, weights: numpy.ndarray) -> numpy.ndarray:
+    """:func:`weighted_mean` for many weightings at once: values (N, K), weights (K, D), scores (N, D)."""
+    return matrix @ (weights / weights.sum(axis=0)).astype(matrix.dtype)
+
+
+COMBINATIONS: dict[str, Combination] = {"weighted_mean": Combination(weighted_mean, weighted_means)}

@@ -12,16 +12,25 @@ DISTANCE = "distance"
 """Metres, more than 0."""
 NUMBER = "number"
 """Any finite number, in the unit of the raw value."""
+CHOICE = "choice"
+"""One of the parameter's ``options``."""
+TEXTS = "texts"
+"""A list of texts, at least one."""
+CURVE = "curve"
+"""A list of [raw value, value 0–1] pairs, at least two, raw values ascending."""
 
 
 @dataclass(frozen=True)
 class Parameter:
     """One parameter: its name in the recipe, its kind (one of the words above) and whether it must be there.
 
-    For a field ``of`` is the name of the parameter that says in which layer it is.
+    For a field ``of`` is the name of the parameter that says in which layer it is; for a choice ``options`` holds
+    what may be chosen. ``default`` is what counts where an optional parameter is left out (None: nothing does).
     """
 
     name: str
     kind: str
     required: bool = True
     of: str = ""
+    options: tuple[str, ...] = ()
+    default: object = None

@@ -80,7 +80,7 @@ def score(
         place.watch.step(0.0)
         raw[criterion.key] = MEASURES[criterion.measure].compute(place, criterion.parameters)
         value[criterion.key] = _value(criterion, raw[criterion.key], in_play, place)
-    total, contribution = COMBINATIONS[recipe.combine](value, recipe.weights)
+    total, contribution = COMBINATIONS[recipe.combine].compute(value, recipe.weights)
     total = numpy.where(in_play, total, numpy.nan)
     rank = numpy.zeros(len(candidates), dtype=int)
     order = best_first(candidates.centre, total)
@@ -115,7 +115,7 @@ def _check(recipe: Recipe, candidates: Candidates, layers: Mapping[str, Layer]) 
             recipe=recipe.name,
             roles=", ".join(absent),
         )
-    COMBINATIONS[recipe.combine]({c.key: numpy.zeros(1) for c in recipe.criteria}, recipe.weights)
+    COMBINATIONS[recipe.combine].compute({c.key: numpy.zeros(1) for c in recipe.criteria}, recipe.weights)
     for criterion in recipe.criteria:
         for parameter in MEASURES[criterion.measure].parameters:
             if parameter.kind == FIELD and parameter.name in criterion.parameters:

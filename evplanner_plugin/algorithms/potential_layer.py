@@ -1,0 +1,152 @@
+"""Reading a potential map back: what robustness, back-test, selection and report work on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from qgis.core import QgsCoordinateReferenceSystem
+
+from ..errors import QT_TRANSLATE_NOOP, BadInput
+from .input_layers import VectorInput, empty_layer, metric_crs, read_features
+from .potential_style import RECIPE_PROPERTY, recipe_of
+from .recipe_choice import choose_recipe
+
+
+@dataclass(frozen=True, eq=False)
+class PotentialMap:
+    """A potential map as arrays, in a CRS in metres.
+
+    ``geometry`` (N,) shapely, ``columns`` field → (N,), ``keys`` the K criteria in order. ``weights`` by key are
+    those that the map shows, ``combine`` names the combination. ``recipe`` is None where nothing tells it.
+    """
+
+    name: str
+    crs: QgsCoordinateReferenceSystem
+    geometry: object
+    columns: Mapping[str, object]
+    keys: list[str]
+    weights: dict[str, float]
+    combine: str
+    recipe: object
+
+    @property
+    def centre(self):
+        """(N, 2) metres: the centre of each candidate."""
+        import shapely
+
+        return shapely.get_coordinates(shapely.centroid(self.geometry))
+
+    @property
+    def in_play(self):
+        """(N,) booleans: not struck by a rule."""
+        import numpy
+
+        return numpy.isfinite(self.columns["score"])
+
+    def values(self, dtype: str = "float64"):
+        """(N, K) values 0–1, 0 where there is none."""
+        import numpy
+
+        matrix = numpy.empty((len(self.geometry), len(self.keys)), dtype=dtype)
+        for number, key in enumerate(self.keys):
+            matrix[:, number] = numpy.nan_to_num(self.columns[f"{key}_value"])
+        return matrix
+
+    def texts(self, name: str, rows):
+        """The text column ``name`` at ``rows``, "" where there is none."""
+        import numpy
+
+        if name not in self.columns:
+            return numpy.full(len(rows), "", dtype=object)
+        return self.columns[name][rows]
+
+
+def read_potential(algorithm, parameters, context, feedback, recipe: str = "", workspace=None) -> PotentialMap:
+    """Read the parameter ``POTENTIAL``; call :func:`recipe_of_map` first, on the main thread, for ``recipe``.
+
+    ``recipe`` is JSON, a name or a path, or "" to learn the weights from the map alone.
+
+    :raises BadInput: the layer is empty or no potential map, or it was not made by ``recipe``.
+    """
+    source = algorithm.parameterAsSource(parameters, "POTENTIAL", context)
+    if source is None:
+        raise empty_layer("POTENTIAL")
+    taken = VectorInput.of_source(source)
+    crs = metric_crs(taken.crs)
+    geometry, columns = read_features(taken, crs, context, feedback)
+    if not len(geometry):
+        raise empty_layer(taken.name)
+    keys = _criteria(columns, taken.name)
+    known = choose_recipe(recipe, workspace) if recipe else None
+    if known is None:
+        return PotentialMap(
+            taken.name, crs, geometry, columns, keys, _weights_shown(columns, keys), "weighted_mean", None
+        )
+    if list(known.weights) != keys:
+        raise BadInput(
+            QT_TRANSLATE_NOOP("errors", "The potential map “{layer}” was not made by the recipe {recipe}."),
+            QT_TRANSLATE_NOOP("errors", "Choose the recipe with the criteria {criteria}."),
+            layer=taken.name,
+            recipe=known.name,
+            criteria=", ".join(keys),
+        )
+    return PotentialMap(taken.name, crs, geometry, columns, keys, known.weights, known.combine, known)
+
+
+def recipe_of_map(algorithm, parameters, context) -> str:
+    """Return the recipe (JSON) that the layer ``POTENTIAL`` carries in the project, "" where none (main thread)."""
+    layer = algorithm.parameterAsVectorLayer(parameters, "POTENTIAL", context)
+    if layer is None or not layer.customProperty(RECIPE_PROPERTY):
+        return ""
+    return recipe_of(layer).to_json()
+
+
+def scores_under(potential: PotentialMap, weights: Mapping[str, float]):
+    """Return score (N,), NaN where struck, and contributions by key: the map's own, or anew under ``weights``.
+
+    :raises BadInput: ``weights`` are given, but not for just the map's criteria, or all are 0.
+    """
+    import numpy
+
+    from ..scoring.combine import COMBINATIONS
+
+    columns = potential.columns
+    if not weights:
+        return columns["score"], {key: columns[f"{key}_contribution"] for key in potential.keys}
+    if set(weights) != set(potential.keys) or not sum(weights.values()) > 0:
+        raise BadInput(
+            QT_TRANSLATE_NOOP("errors", "The weights do not fit the potential map: {weights}."),
+            QT_TRANSLATE_NOOP("errors", "Give each of these criteria a weight, at least one above zero: {criteria}."),
+            weights=json.dumps(dict(weights)),
+            criteria=", ".join(potential.keys),
+        )
+    values = {key: numpy.nan_to_num(columns[f"{key}_value"]) for key in potential.keys}
+    score, contributions = COMBINATIONS[potential.combine].compute(values, weights)
+    return numpy.where(potential.in_play, score, numpy.nan), contributions
+
+
+def _criteria(columns, layer: str) -> list[str]:
+    """Keys of the criteria that the potential map holds, in its order."""
+    keys = [name[: -len("_value")] for name in columns if name.endswith("_value")]
+    keys = [key for key in keys if f"{key}_contribution" in columns]
+    if not keys or "score" not in columns:
+        raise BadInput(
+            QT_TRANSLATE_NOOP("errors", "The layer “{layer}” is no potential map: it has no score with criteria."),
+            QT_TRANSLATE_NOOP("errors", "Choose a layer that the algorithm “Potential map” has made."),
+            layer=layer,
+        )
+    return keys
+
+
+def _weights_shown(columns, keys: list[str]) -> dict[str, float]:
+    """The weights behind the contributions of a weighted mean: contribution / value, 0 where no value is above 0."""
+    import numpy
+
+    weights = {}
+    for key in keys:
+        value, contribution = columns[f"{key}_value"], columns[f"{key}_contribution"]
+        row = int(numpy.nanargmax(value)) if numpy.isfinite(value).any() else 0
+        weights[key] = float(contribution[row] / value[row]) if value[row] > 0 else 0.0
+    return weights
