@@ -13,6 +13,8 @@ from collections.abc import Mapping
 from qgis.core import QgsExpression
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .score_expression import column, part_expressions, total_expression
+
 _MARK = "<!-- evplanner -->"
 _FULL_BAR = 12
 """Characters of the bar for a contribution of 10 (all of the best score)."""
@@ -25,41 +27,47 @@ def is_ours(template: str) -> bool:
 
 
 def map_tip(recipe, weights: Mapping[str, float], language: str) -> str:
-    """Return the template: score on a scale of 0–10, rank, then a row per criterion with its part as a bar.
+    """Return the template: score on a scale of 0–10, rank, the rules not met, then each criterion's part as a bar.
 
-    The parts are weight · value / Σ weights on the same scale, so they add up to the score. The rank belongs to
-    the weights of the run and is left out while others are shown.
+    The parts add up to the score. The rank belongs to the weights of the run and is left out while others are shown.
     """
     from ..scoring.recipe import localised
 
     translate = QCoreApplication.translate
     words = translate("map_tip", "Score"), translate("map_tip", "rank")
-    total = sum(weights.values()) or 1.0
-    parts = {key: f"{weight / total:.9g} * coalesce({_column(f'{key}_value')}, 0)" for key, weight in weights.items()}
-    score = " + ".join(parts.values())
+    score, parts = total_expression(recipe.combine, weights), part_expressions(recipe.combine, weights)
     scored = (
         f"{_literal(words[0])} || ' ' || format_number(10 * ({score}), 1) || ' / 10'"
         f" || CASE WHEN abs({score} - \"score\") < 1e-6"
         f" THEN {_literal(', ' + words[1])} || ' ' || \"rank\" ELSE '' END"
     )
     head = f'[% CASE WHEN "rank" IS NULL THEN {_struck(recipe, language)} ELSE {scored} END %]'
+    failed = "".join(_not_met(rule, localised(rule.sentence, language)) for rule in recipe.rules)
     measured, contribution = translate("map_tip", "measured"), translate("map_tip", "contribution")
     rows = "".join(_row(localised(c.title, language), parts[c.key], f"{c.key}_raw") for c in recipe.criteria)
     return (
-        f'{_MARK}<p><b>{head}</b></p><table cellspacing="0" cellpadding="2">'
+        f'{_MARK}<p><b>{head}</b>{failed}</p><table cellspacing="0" cellpadding="2">'
         f'<tr><td></td><td align="right" style="white-space:nowrap"><i>{_safe(measured)}</i></td>'
         f'<td colspan="2"><i>{_safe(contribution)}</i></td></tr>{rows}</table>'
     )
 
 
 def _row(title: str, part: str, raw: str) -> str:
-    measured = f"coalesce(format_number({_column(raw)}, if(abs({_column(raw)}) < 10, 1, 0)), '–')"
+    measured = f"coalesce(format_number({column(raw)}, if(abs({column(raw)}) < 10, 1, 0)), '–')"
     bar = f"rpad('', to_int(round({_FULL_BAR} * ({part}))), '█')"
     return (
         f'<tr><td>{_safe(title)}</td><td align="right" style="white-space:nowrap">[% {measured} %]</td>'
         f'<td align="right" style="white-space:nowrap">[% format_number(10 * ({part}), 1) %]</td>'
         f'<td style="white-space:nowrap"><font color="{_BAR_COLOUR}">[% {bar} %]</font></td></tr>'
     )
+
+
+def _not_met(rule, sentence: str) -> str:
+    """The sentence of a rule on a line of its own where the feature does not meet it, unless the head says it."""
+    code = QgsExpression.quotedString(rule.code)
+    line = f"'<br/>' || {_literal('• ' + sentence)}"
+    failed = "string_to_array(coalesce(\"failed\", ''))"
+    return f"[% if(array_contains({failed}, {code}) AND coalesce(\"reason\", '') != {code}, {line}, '') %]"
 
 
 def _struck(recipe, language: str) -> str:
@@ -75,10 +83,6 @@ def _struck(recipe, language: str) -> str:
         for rule in recipe.rules
     )
     return f"CASE{cases} ELSE {code} END" if cases else code
-
-
-def _column(name: str) -> str:
-    return QgsExpression.quotedColumnRef(name)
 
 
 def _literal(text: str) -> str:

@@ -9,7 +9,6 @@ import json
 from collections.abc import Mapping
 
 from qgis.core import (
-    QgsExpression,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
     QgsLinePatternFillSymbolLayer,
@@ -26,15 +25,13 @@ from ..compat import POINT_GEOMETRY, POLYGON_GEOMETRY
 from ..errors import QT_TRANSLATE_NOOP, RecipeError
 from .base import language as qgis_language
 from .map_tip import is_ours, map_tip
+from .score_expression import STRUCK, effective_weights, score_expression
 
 RECIPE_PROPERTY = "evplanner/recipe"
 """Custom property of the layer: the recipe's JSON, with the weights that the style shows."""
 
 CLASSES = 10
 """Tenths of the score, shown as 0 to 10: fixed, so that a moved weight moves cells and never the legend."""
-
-STRUCK = -1.0
-"""What the expression gives for a candidate that a rule struck; the score itself is never negative."""
 
 VIRIDIS_R = (
     "#fde725", "#b5de2b", "#6ece58", "#35b779", "#1f9e89", "#26828e", "#31688e", "#3e4989", "#482878", "#440154",
@@ -44,29 +41,6 @@ apart with any colour vision and in grey (van der Walt & Smith, 2015)."""
 
 _STRUCK_COLOUR = "#b0b0b0"
 _OPACITY = 0.8
-
-
-def score_expression(recipe, weights: Mapping[str, float] | None = None) -> str:
-    """Return the QGIS expression of the score (0–1) with the weights as figures; −1 where a rule struck.
-
-    ``weights`` (criterion → weight ≥ 0) go before the recipe's own. With all weights 0 every score is 0.
-    """
-    used = effective_weights(recipe, weights)
-    total = sum(used.values())
-    if not total > 0:
-        score = "0"
-    else:
-        terms = [
-            f"{_figure(weight)} * coalesce({_column(f'{key}_value')}, 0)" for key, weight in used.items() if weight > 0
-        ]
-        score = f"({' + '.join(terms)}) / {_figure(total)}"
-    return f'CASE WHEN "rank" IS NULL THEN {STRUCK:g} ELSE {score} END'
-
-
-def effective_weights(recipe, weights: Mapping[str, float] | None = None) -> dict[str, float]:
-    """Return the weight per criterion: the recipe's, replaced by those in ``weights`` where given."""
-    given = weights or {}
-    return {criterion.key: float(given.get(criterion.key, criterion.weight)) for criterion in recipe.criteria}
 
 
 def style_potential(
@@ -207,6 +181,7 @@ def _name_fields(layer: QgsVectorLayer, recipe, language: str) -> None:
         "score": translate("potential_style", "Score (0–1)"),
         "rank": translate("potential_style", "Rank"),
         "reason": translate("potential_style", "Struck by"),
+        "failed": translate("potential_style", "Rules not met"),
         "recipe_name": translate("potential_style", "Recipe"),
         "recipe_hash": translate("potential_style", "Fingerprint of the recipe"),
     }
@@ -224,11 +199,3 @@ def _name_fields(layer: QgsVectorLayer, recipe, language: str) -> None:
 def _keep_recipe(layer: QgsVectorLayer, recipe, weights: Mapping[str, float] | None) -> None:
     shown = recipe.with_weights(effective_weights(recipe, weights))
     layer.setCustomProperty(RECIPE_PROPERTY, json.dumps(json.loads(shown.to_json()), ensure_ascii=False))
-
-
-def _column(name: str) -> str:
-    return QgsExpression.quotedColumnRef(name)
-
-
-def _figure(number: float) -> str:
-    return f"{number:.6g}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 LAYER = "layer"
@@ -26,6 +27,7 @@ class Parameter:
 
     For a field ``of`` is the name of the parameter that says in which layer it is; for a choice ``options`` holds
     what may be chosen. ``default`` is what counts where an optional parameter is left out (None: nothing does).
+    A number is at least ``low`` and at most ``high``, and more than ``above``, where those are given.
     """
 
     name: str
@@ -34,3 +36,12 @@ class Parameter:
     of: str = ""
     options: tuple[str, ...] = ()
     default: object = None
+    low: float | None = None
+    high: float | None = None
+    above: float | None = None
+
+
+def with_defaults(given: Mapping, known: Iterable[Parameter]) -> dict:
+    """``given`` with the defaults of the parameters that it leaves out: what is meant, however it was written."""
+    defaults = {p.name: p.default for p in known if p.default is not None}
+    return {**defaults, **given}

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Callable
 
 import numpy
 
 from ..errors import QT_TRANSLATE_NOOP, BadInput
-from .candidates import Candidates
-from .combine import COMBINATIONS
+from .candidates import MOST_CELLS, Candidates
+from .combine import COMBINATIONS, shares
+from .correlation import note_correlated
+from .failed_rules import check_rules
 from .layers import Layer
-from .measures import MEASURES, Place
+from .measures import MEASURES, measure
 from .network import WalkingNetwork
 from .notice import Notice
-from .parameters import FIELD, LAYER
+from .parameters import FIELD, Parameter
+from .place import Place, features
+from .raster import Raster
 from .recipe import Criterion, Recipe
-from .rules import RULE_KINDS
+from .roles import roles_needed, roles_of, roles_optional
 from .select import best_first
 from .straight import StraightDistances
-from .values import VALUE_FUNCTIONS
+from .values import VALUE_FUNCTIONS, percentiles
 from .watch import Watch
 
 PIECES_WORTH_A_WARNING = 0.01
@@ -31,17 +35,23 @@ PIECES_WORTH_A_WARNING = 0.01
 class Potential:
     """Per candidate, in their order: ``raw``, ``value`` (0–1) and ``contribution`` by criterion key, (N,) each;
     ``score`` (N,) 0–1, NaN where struck; ``rank`` (N,) 1 for the best, 0 where struck; ``reason`` (N,) the code of
-    the first rule that struck it, else "". The contributions add up to the score (struck candidates keep theirs).
+    the first rule that struck it, else ""; ``failed`` (N,) the codes of all rules not met, with commas between.
+    The contributions add up to the score (struck candidates keep theirs); each is worked out when asked for.
 
-    ``distances`` says "walking" or "straight"; ``warnings`` what was odd.
+    ``unchecked`` holds the codes of the rules that could not be checked, ``distances`` says "walking" or
+    "straight", ``warnings`` what was odd. ``frozen`` is the recipe with what the candidates were compared with: it
+    gives the same place the same score among other candidates.
     """
 
-    raw: dict[str, numpy.ndarray]
-    value: dict[str, numpy.ndarray]
-    contribution: dict[str, numpy.ndarray]
+    raw: Mapping[str, numpy.ndarray]
+    value: Mapping[str, numpy.ndarray]
+    contribution: Mapping[str, numpy.ndarray]
     score: numpy.ndarray
     rank: numpy.ndarray
     reason: numpy.ndarray
+    failed: numpy.ndarray
+    unchecked: list[str]
+    frozen: Recipe
     distances: str
     warnings: list[Notice]
 
@@ -49,65 +59,68 @@ class Potential:
 def score(
     recipe: Recipe,
     candidates: Candidates,
-    layers: Mapping[str, Layer],
+    layers: Mapping[str, Layer | Raster],
     progress: Callable[[float], object] = lambda fraction: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Potential:
     """Score ``candidates`` by ``recipe`` on ``layers`` (by role; one projected CRS in metres).
 
-    ``progress`` is called with 0–1, ``cancelled`` asked between tiles. Raises BadInput (no candidates, a layer or
-    field missing or of the wrong kind, no street to walk on), RecipeError (all weights 0) and Cancelled.
+    Roles without a layer may be left out of ``layers`` where :func:`roles_optional` names them. ``progress`` is
+    called with 0–1, ``cancelled`` asked between tiles. Raises BadInput (no candidates, a layer or field missing or
+    of the wrong kind, no street to walk on), RecipeError (all weights 0) and Cancelled.
     """
-    watch = Watch(progress, cancelled)
+    watch = Watch(_onward(progress), cancelled)
     _check(recipe, candidates, layers)
     watch.step(0.0)
-    place = Place(candidates.centre, layers, _distances(recipe, layers), watch=watch)
+    place = Place(candidates, layers, _distances(recipe, layers), watch.part(0.05, 0.15))
     _note_distances(place, recipe)
-    watch.step(0.1)
-    reason = _reasons(recipe, place)
-    in_play = reason == ""
-    if not in_play.any():
-        place.note(
-            QT_TRANSLATE_NOOP("errors", "All {count} candidates are struck by rules ({codes})."),
-            QT_TRANSLATE_NOOP("errors", "Relax a rule of the recipe, or check the layers that the rules use."),
-            count=len(candidates),
-            codes=", ".join(sorted(set(reason.tolist()))),
-        )
-    raw, value = {}, {}
-    for index, criterion in enumerate(recipe.criteria):
-        number = len(recipe.criteria)
-        place.watch = watch.part(0.15 + 0.8 * index / number, 0.15 + 0.8 * (index + 1) / number)
-        place.watch.step(0.0)
-        raw[criterion.key] = MEASURES[criterion.measure].compute(place, criterion.parameters)
-        value[criterion.key] = _value(criterion, raw[criterion.key], in_play, place)
+    rules = check_rules(recipe.rules, place)
+    place.watch = watch.part(0.15, 0.9)
+    raw, value, frozen = _values(recipe, place, rules.in_play)
     total, contribution = COMBINATIONS[recipe.combine].compute(value, recipe.weights)
-    total = numpy.where(in_play, total, numpy.nan)
-    rank = numpy.zeros(len(candidates), dtype=int)
+    total[~rules.in_play] = numpy.nan
+    watch.step(0.92)
     order = best_first(candidates.centre, total)
+    rank = numpy.zeros(len(candidates), dtype=int)
     rank[order] = numpy.arange(1, len(order) + 1)
+    watch.step(0.97)
+    note_correlated(place, {c.key: value[c.key] for c in recipe.criteria if c.weight > 0}, order)
     watch.step(1.0)
-    return Potential(raw, value, contribution, total, rank, reason, place.distances.kind, place.notices)
+    return Potential(
+        raw, value, contribution, total, rank, rules.reason(), rules.failed(), rules.unchecked, frozen,
+        place.distances.kind, place.notices,
+    )  # fmt: skip
 
 
-def roles_needed(recipe: Recipe) -> list[str]:
-    """The roles of the layers that the recipe's network, criteria and rules use, sorted."""
-    needed = {rule.layer for rule in recipe.rules}
-    if recipe.network is not None:
-        needed.add(recipe.network.layer)
-    for criterion in recipe.criteria:
-        known = MEASURES[criterion.measure].parameters
-        needed.update(str(criterion.parameters[p.name]) for p in known if p.kind == LAYER)
-    return sorted(needed)
+def _onward(progress: Callable[[float], object]) -> Callable[[float], None]:
+    """``progress`` that is only told of progress: what is needed twice is done once, and its share then skipped."""
+    furthest = -1.0
+
+    def report(fraction: float) -> None:
+        nonlocal furthest
+        if fraction > furthest:
+            furthest = fraction
+            progress(fraction)
+
+    return report
 
 
-def _check(recipe: Recipe, candidates: Candidates, layers: Mapping[str, Layer]) -> None:
+def _check(recipe: Recipe, candidates: Candidates, layers: Mapping[str, Layer | Raster]) -> None:
     """Everything that can be refused before the work starts."""
     if not len(candidates):
         raise BadInput(
             QT_TRANSLATE_NOOP("errors", "There are no candidates to score."),
             QT_TRANSLATE_NOOP("errors", "Choose a larger area, a smaller spacing, or a layer that is not empty."),
         )
-    absent = [role for role in roles_needed(recipe) if role not in layers]
+    if len(candidates) > MOST_CELLS:
+        raise BadInput(
+            QT_TRANSLATE_NOOP("errors", "There are {count} candidates; at most {most} can be scored at once."),
+            QT_TRANSLATE_NOOP("errors", "Choose a smaller area or a larger spacing, or score it in parts."),
+            count=len(candidates),
+            most=MOST_CELLS,
+        )
+    may_lack = roles_optional(recipe)
+    absent = [role for role in roles_needed(recipe) if role not in layers and role not in may_lack]
     if absent:
         raise BadInput(
             QT_TRANSLATE_NOOP("errors", "The recipe {recipe} needs layers for these roles: {roles}."),
@@ -115,22 +128,35 @@ def _check(recipe: Recipe, candidates: Candidates, layers: Mapping[str, Layer]) 
             recipe=recipe.name,
             roles=", ".join(absent),
         )
-    COMBINATIONS[recipe.combine].compute({c.key: numpy.zeros(1) for c in recipe.criteria}, recipe.weights)
+    shares(recipe.weights)
     for criterion in recipe.criteria:
         for parameter in MEASURES[criterion.measure].parameters:
-            if parameter.kind == FIELD and parameter.name in criterion.parameters:
-                layer = layers[criterion.parameters[parameter.of]]
-                if len(layer):
-                    layer.numbers(criterion.parameters[parameter.name])
+            if parameter.kind == FIELD:
+                _check_field(criterion, parameter, layers)
 
 
-def _distances(recipe: Recipe, layers: Mapping[str, Layer]) -> WalkingNetwork | StraightDistances:
+def _check_field(criterion: Criterion, parameter: Parameter, layers: Mapping[str, Layer | Raster]) -> None:
+    layer = layers.get(criterion.parameters[parameter.of])
+    if not isinstance(layer, Layer) or not len(layer):
+        return
+    if parameter.name in criterion.parameters:
+        layer.numbers(criterion.parameters[parameter.name])
+    elif criterion.measure == "value_at":
+        raise BadInput(
+            QT_TRANSLATE_NOOP("errors", "The criterion {criterion} does not say which field of {layer} to take."),
+            QT_TRANSLATE_NOOP("errors", "Name a field in the recipe, or choose a raster."),
+            criterion=criterion.key,
+            layer=layer.name,
+        )
+
+
+def _distances(recipe: Recipe, layers: Mapping[str, Layer | Raster]) -> WalkingNetwork | StraightDistances:
     if recipe.network is None:
         return StraightDistances()
-    streets = layers[recipe.network.layer]
+    streets = features(layers, recipe.network.layer)
     walkable = recipe.network.walkable
     return WalkingNetwork.from_lines(
-        streets.geometry,
+        streets,
         streets.numbers(walkable) if walkable is not None and len(streets) else None,
         recipe.network.snap_distance,
     )
@@ -168,34 +194,85 @@ def _note_distances(place: Place, recipe: Recipe) -> None:
         )
 
 
-def _reasons(recipe: Recipe, place: Place) -> numpy.ndarray:
-    """(N,) the code of the first rule that strikes each candidate, else ""."""
-    reason = numpy.full(len(place.xy), "", dtype=object)
-    for rule in recipe.rules:
-        strikes = RULE_KINDS[rule.kind].strikes(place.xy, place.layers[rule.layer], rule.parameters, place.watch)
-        reason[strikes & (reason == "")] = rule.code
-    return reason
+def _values(
+    recipe: Recipe, place: Place, in_play: numpy.ndarray
+) -> tuple[dict[str, numpy.ndarray], dict[str, numpy.ndarray], Recipe]:
+    """Raw values and values 0–1 by criterion, in the recipe's order, and the recipe with their reference."""
+    # The recipe's order, whatever the order of the work.
+    raw, value, fixed = (dict.fromkeys(recipe.weights) for _ in range(3))
+    measured = [c for c in recipe.criteria if all(role in place.layers for role in roles_of(c))]
+    for criterion in recipe.criteria:
+        if criterion not in measured:
+            _not_measured(criterion, place)
+            raw[criterion.key] = numpy.full(len(in_play), numpy.nan)
+            value[criterion.key] = numpy.full(len(in_play), float(criterion.missing))
+            fixed[criterion.key] = criterion
+    by_key = {criterion.key: criterion for criterion in measured}
+    for key, numbers in measure(place, measured):
+        raw[key] = numbers
+        value[key], fixed[key] = _value(by_key[key], numbers, in_play, place)
+    return raw, value, replace(recipe, criteria=tuple(fixed.values()))
 
 
-def _value(criterion: Criterion, raw: numpy.ndarray, in_play: numpy.ndarray, place: Place) -> numpy.ndarray:
-    """Values 0–1 of a criterion, against the candidates in play; ``missing`` where there is no raw value."""
+def _not_measured(criterion: Criterion, place: Place) -> None:
+    absent = ", ".join(role for role in roles_of(criterion) if role not in place.layers)
+    if criterion.weight > 0:
+        place.note(
+            QT_TRANSLATE_NOOP(
+                "errors", "The criterion {criterion} has no layer for {roles}; {missing} is used everywhere."
+            ),
+            QT_TRANSLATE_NOOP("errors", "Choose a layer, or give the criterion the weight 0."),
+            criterion=criterion.key,
+            roles=absent,
+            missing=criterion.missing,
+        )
+    else:
+        place.note(
+            QT_TRANSLATE_NOOP("errors", "The criterion {criterion} does not count: there is no layer for {roles}."),
+            QT_TRANSLATE_NOOP("errors", "Choose a layer, and give the criterion a weight."),
+            criterion=criterion.key,
+            roles=absent,
+        )
+
+
+def _value(
+    criterion: Criterion, raw: numpy.ndarray, in_play: numpy.ndarray, place: Place
+) -> tuple[numpy.ndarray, Criterion]:
+    """Values 0–1 of a criterion, ``missing`` where there is no raw value; and the criterion with its reference."""
+    function = VALUE_FUNCTIONS[criterion.value["function"]]
+    settings = {name: setting for name, setting in criterion.value.items() if name != "function"}
     known = numpy.isfinite(raw)
-    reference = numpy.sort(raw[known & in_play] if (known & in_play).any() else raw[known])
-    if not len(reference):
+    compared = raw[known & in_play]
+    compared = compared if len(compared) else raw[known]
+    if len(compared):
+        _note_constant(criterion, compared, place)
+    elif "reference" not in settings:
         place.note(
             QT_TRANSLATE_NOOP("errors", "The criterion {criterion} has no value anywhere; {missing} is used."),
             QT_TRANSLATE_NOOP("errors", "Check its layers and its distance."),
             criterion=criterion.key,
             missing=criterion.missing,
         )
-        return numpy.full(len(raw), float(criterion.missing))
-    if len(reference) > 1 and reference[-1] - reference[0] <= 1e-9 * max(1.0, abs(reference[-1])):
+        return numpy.full(len(raw), float(criterion.missing)), criterion
+    if "reference" in settings:
+        reference = numpy.array(settings.pop("reference"), dtype=float)
+    elif function.relative(settings):
+        reference = percentiles(compared)
+        kept = reference if criterion.value["function"] == "percentile" else reference[[0, -1]]
+        criterion = replace(criterion, value={**criterion.value, "reference": kept.tolist()})
+    else:
+        reference = numpy.zeros(1)
+    value = function.compute(raw, reference, settings)
+    value[~known] = criterion.missing
+    return value, criterion
+
+
+def _note_constant(criterion: Criterion, known: numpy.ndarray, place: Place) -> None:
+    low, high = float(known.min()), float(known.max())
+    if len(known) > 1 and high - low <= 1e-9 * max(1.0, abs(high)):
         place.note(
             QT_TRANSLATE_NOOP("errors", "The criterion {criterion} is {value} everywhere, so it tells no difference."),
             QT_TRANSLATE_NOOP("errors", "Check its layers, or give it the weight 0."),
             criterion=criterion.key,
-            value=f"{reference[0]:g}",
+            value=f"{low:g}",
         )
-    settings = {name: setting for name, setting in criterion.value.items() if name != "function"}
-    value = VALUE_FUNCTIONS[criterion.value["function"]].compute(raw, reference, settings)
-    return numpy.where(known, value, float(criterion.missing))

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from numbers import Real
 
 from ..errors import QT_TRANSLATE_NOOP, RecipeError
-from .parameters import DISTANCE, FIELD, LAYER, Parameter
+from .parameters import CHOICE, CURVE, DISTANCE, FIELD, LAYER, TEXTS, Parameter, with_defaults
 
 BYTE_ORDER_MARK = "\ufeff"
 """What some editors on Windows put before the text."""
@@ -16,7 +16,9 @@ BYTE_ORDER_MARK = "\ufeff"
 LARGEST_NUMBER = 1e15
 """Beyond it floats no longer tell whole numbers apart; nothing here is that large."""
 
-_KEY = re.compile(r"[a-z][a-z0-9_]{0,39}")
+KEY_PATTERN = "[a-z][a-z0-9_]{0,39}"
+"""Keys, codes and roles: what can be part of a field's name."""
+
 _CORRECT = QT_TRANSLATE_NOOP("errors", "Correct the recipe there.")
 _CHOOSE = QT_TRANSLATE_NOOP("errors", "Choose one of {allowed}.")
 
@@ -84,7 +86,7 @@ def text(where: str, given: object) -> str:
 
 def key(where: str, given: object) -> str:
     """``given`` if it can be part of a field name: lower-case letters, digits and underscores, at most 40."""
-    if not isinstance(given, str) or not _KEY.fullmatch(given):
+    if not isinstance(given, str) or not re.fullmatch(KEY_PATTERN, given):
         message = QT_TRANSLATE_NOOP(
             "errors", "{where} is {given}; lower-case letters, digits and underscores are expected, a letter first."
         )
@@ -145,6 +147,52 @@ def role(where: str, given: object, roles: Iterable[str]) -> str:
     return given
 
 
+def optional_text(where: str, given: object) -> str:
+    """``given`` if it is a text, which may be empty."""
+    return "" if given == "" else text(where, given)
+
+
+def truth(where: str, given: object) -> bool:
+    """``given`` if it is true or false."""
+    if not isinstance(given, bool):
+        raise fault(QT_TRANSLATE_NOOP("errors", "{where} is {given}; true or false is expected."), where, given)
+    return given
+
+
+def texts(where: str, given: object) -> list[str]:
+    """``given`` if it is a list of at least one text."""
+    found = [text(f"{where}[{index}]", entry) for index, entry in enumerate(items(where, given))]
+    if not found:
+        raise fault(QT_TRANSLATE_NOOP("errors", "{where} is {given}; at least one text is expected."), where, given)
+    return found
+
+
+def curve(where: str, given: object) -> list[list[float]]:
+    """``given`` if it is a list of at least two [raw value, value 0–1] pairs with rising raw values."""
+    points = items(where, given)
+    for index, point in enumerate(points):
+        place = f"{where}[{index}]"
+        if len(items(place, point)) != 2:
+            raise fault(QT_TRANSLATE_NOOP("errors", "{where} is {given}; two numbers are expected."), place, point)
+        number(f"{place}[0]", point[0])
+        share(f"{place}[1]", point[1])
+    if len(points) < 2 or any(here[0] >= there[0] for here, there in zip(points, points[1:])):
+        message = QT_TRANSLATE_NOOP(
+            "errors", "{where} is {given}; at least two points with rising measured values are expected."
+        )
+        raise fault(message, where, given)
+    return points
+
+
+def ascending(where: str, given: object, most: int) -> list[float]:
+    """``given`` if it is a list of one to ``most`` numbers, none less than the one before."""
+    found = [number(f"{where}[{index}]", entry) for index, entry in enumerate(items(where, given))]
+    if not 1 <= len(found) <= most or any(here > there for here, there in zip(found, found[1:])):
+        message = QT_TRANSLATE_NOOP("errors", "{where} is {given}; 1 to {most} ascending numbers are expected.")
+        raise fault(message, where, given, most=most)
+    return found
+
+
 def localised_text(where: str, given: object) -> dict[str, str]:
     """A text per language, at least in English; a plain text counts as English."""
     if isinstance(given, str):
@@ -153,11 +201,29 @@ def localised_text(where: str, given: object) -> dict[str, str]:
 
 
 def parameters(where: str, given: Mapping, known: Iterable[Parameter], roles: Iterable[str]) -> dict:
-    """``given`` if it holds what ``known`` demands, and nothing else."""
+    """``given`` with defaults filled in, if it holds what ``known`` demands, and nothing else."""
     known = tuple(known)
     mapping(where, given, [p.name for p in known if p.required], [p.name for p in known if not p.required])
-    check = {LAYER: lambda place, value: role(place, value, roles), FIELD: text, DISTANCE: positive}
     for parameter in known:
         if parameter.name in given:
-            check.get(parameter.kind, number)(f"{where}.{parameter.name}", given[parameter.name])
-    return dict(given)
+            _parameter(f"{where}.{parameter.name}", given[parameter.name], parameter, roles)
+    meant = with_defaults(given, known)
+    for parameter in known:
+        if parameter.kind == TEXTS and parameter.name in meant:
+            meant[parameter.name] = sorted(set(meant[parameter.name]))
+    return meant
+
+
+def _parameter(where: str, given: object, parameter: Parameter, roles: Iterable[str]) -> None:
+    if parameter.kind == LAYER:
+        role(where, given, roles)
+    elif parameter.kind == CHOICE:
+        one_of(where, given, parameter.options)
+    else:
+        {FIELD: text, DISTANCE: positive, TEXTS: texts, CURVE: curve}.get(parameter.kind, number)(where, given)
+    if parameter.above is not None and given <= parameter.above:
+        message = QT_TRANSLATE_NOOP("errors", "{where} is {given}; a number above {least} is expected.")
+        raise fault(message, where, given, least=parameter.above)
+    if (parameter.low is not None and given < parameter.low) or (parameter.high is not None and given > parameter.high):
+        message = QT_TRANSLATE_NOOP("errors", "{where} is {given}; a number from {least} to {most} is expected.")
+        raise fault(message, where, given, least=parameter.low, most=parameter.high)

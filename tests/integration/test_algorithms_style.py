@@ -6,17 +6,23 @@ import json
 import re
 import shutil
 
+import numpy
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsFeature,
+    QgsField,
+    QgsFields,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QSize, QVariant
 from qgis.PyQt.QtGui import QColor
 
 from evplanner_plugin.algorithms.potential_style import (
@@ -28,10 +34,12 @@ from evplanner_plugin.algorithms.potential_style import (
     set_weights,
     style_potential,
 )
+from evplanner_plugin.algorithms.score_expression import part_expressions, total_expression
 from evplanner_plugin.documents import workspace_project
 from evplanner_plugin.domain.log import LogEntry
 from evplanner_plugin.domain.state import STATUSES, fold_all
 from evplanner_plugin.errors import RecipeError
+from evplanner_plugin.scoring.combine import COMBINATIONS
 from evplanner_plugin.scoring.recipe import Recipe
 from evplanner_plugin.workspace.store import Workspace
 from tests.conftest import ROOT
@@ -216,6 +224,92 @@ def test_score_expression_is_what_a_person_would_write(recipe):
     mean = '(3 * coalesce("nearest_value", 0) + 1 * coalesce("bays_value", 0)) / 4'
     written = f'CASE WHEN "rank" IS NULL THEN -1 ELSE {mean} END'
     assert score_expression(recipe, {"uncovered": 0, "nearest": 3, "bays": 1, "density": 0}) == written
+
+
+def shown(text: str, columns: dict[str, list]) -> list:
+    """The expression's value for each row; NaN stands for NULL."""
+    fields = QgsFields()
+    for name in columns:
+        fields.append(QgsField(name, QVariant.Double))
+    expression, context, found = QgsExpression(text), QgsExpressionContext(), []
+    assert not expression.hasParserError(), expression.parserErrorString()
+    context.setFields(fields)
+    for row in zip(*columns.values()):
+        feature = QgsFeature(fields)
+        feature.setAttributes([None if value != value else float(value) for value in row])
+        context.setFeature(feature)
+        found.append(expression.evaluate(context))
+        assert not expression.hasEvalError(), expression.evalErrorString()
+    return found
+
+
+SOME = st.floats(0, 1) | st.sampled_from([0.0, 1.0, float("nan")])
+WEIGHTS = st.lists(st.floats(0.001, 100) | st.just(0.0), min_size=3, max_size=3).filter(any)
+
+
+@pytest.mark.parametrize("combine", sorted(COMBINATIONS))
+@settings(max_examples=60, deadline=None)
+@given(rows=st.lists(st.tuples(SOME, SOME, SOME), min_size=1, max_size=8), weights=WEIGHTS)
+def test_expressions_say_what_is_computed(qgis_app, combine, rows, weights):
+    """Score and parts of every combination, with values of 0, of 1 and none at all."""
+    keys = ("first", "b", "Third")
+    values = dict(zip(keys, numpy.array(rows).T))
+    columns = {f"{key}_value": value for key, value in values.items()}
+    weighted = dict(zip(keys, weights))
+    known = {key: numpy.nan_to_num(value) for key, value in values.items()}
+    score, contributions = COMBINATIONS[combine].compute(known, weighted)
+    assert shown(total_expression(combine, weighted), columns) == pytest.approx(score.tolist(), abs=1e-6)
+    for key, part in part_expressions(combine, weighted).items():
+        assert shown(part, columns) == pytest.approx(contributions[key].tolist(), abs=1e-6)
+
+
+@pytest.mark.parametrize("combine", sorted(COMBINATIONS))
+def test_a_map_of_any_combination_shows_its_own_score(provider, lille, recipe, combine, tmp_path):
+    path = str(tmp_path / "potential.gpkg")
+    other = Recipe.from_json({**recipe.as_dict(), "combine": combine})
+    import processing
+
+    processing.run("evplanner:potential", {"WORKSPACE": str(lille), "RECIPE": other.to_json(), "OUTPUT": path})
+    layer = QgsVectorLayer(path, "potential", "ogr")
+    style_potential(layer, other, language="en")
+    expression = layer.renderer().classAttribute()
+    scored = [feature for feature in layer.getFeatures() if not is_struck(feature)]
+    for feature in scored[::100]:
+        assert evaluate(layer, expression, feature) == pytest.approx(feature["score"], abs=1e-6)
+    best = next(feature for feature in scored if feature["rank"] == 1)
+    total, rank = re.search(r"Score ([\d.]+) / 10, rank (\d+)", tip(layer, best)).groups()
+    assert (float(total), int(rank)) == (round(10 * best["score"], 1), 1)
+    parts = [float(part) for part in re.findall(r">([\d.]+)</td><td style=[^>]*><font", tip(layer, best))]
+    assert len(parts) == 4 and sum(parts) == pytest.approx(float(total), abs=0.21)
+    set_weights(layer, dict.fromkeys(ONLY_NEAREST, 0))
+    assert evaluate(layer, layer.renderer().classAttribute(), best) == 0
+    assert "Score 0.0 / 10" in tip(layer, best)
+
+
+def test_the_map_tip_names_the_rules_that_are_not_met(recipe):
+    """A check that failed is named below the score; the rule that struck is in the head, and named once."""
+    data = recipe.as_dict()
+    streets = {"layer": "streets", "distance": 5}
+    data["rules"] += [
+        {"code": "tree", "kind": "min_distance", "effect": "check", **streets, "sentence": {"en": "A tree <here>."}},
+        {"code": "tree_old", "kind": "min_distance", "effect": "check", **streets, "sentence": {"en": "100 % oak."}},
+    ]
+    fields = '&field='.join(("rank:integer", "reason:string", "failed:string", "score:double", *(
+        f"{key}_{kind}:double" for key in recipe.weights for kind in ("raw", "value")
+    )))  # fmt: skip
+    layer = QgsVectorLayer(f"Point?crs=EPSG:31370&field={fields}", "potential", "memory")
+    values = [1.0] * 2 * len(recipe.weights)
+    rows = ([1, "", "tree", 1.0, *values], [None, "far_from_street", "far_from_street,tree_old", None, *values])
+    features = []
+    for row in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(row)
+        features.append(feature)
+    style_potential(layer, Recipe.from_json(data), language="en")
+    scored, struck = (tip(layer, feature) for feature in features)
+    assert "Score 10.0 / 10, rank 1</b><br/>• A tree &lt;here&gt;.</p>" in scored
+    assert "<b>No street within 50 m.</b><br/>• 100 &#37; oak.</p>" in struck
+    assert struck.count("No street within 50 m.") == 1
 
 
 HISTORIES = [

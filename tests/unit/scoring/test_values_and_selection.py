@@ -1,4 +1,4 @@
-"""Value functions, the weighted mean and the greedy choice."""
+"""Value functions and the greedy choice."""
 
 from __future__ import annotations
 
@@ -8,15 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from evplanner_plugin.errors import BadInput, RecipeError
-from evplanner_plugin.scoring.combine import weighted_mean
-from evplanner_plugin.scoring.select import greedy
-from evplanner_plugin.scoring.values import VALUE_FUNCTIONS, linear, percentile
+from evplanner_plugin.scoring.values import VALUE_FUNCTIONS, linear, percentile, percentiles
 
 RAW = arrays(float, st.integers(1, 40), elements=st.floats(-1e6, 1e6))
-SHARES = arrays(float, (3, 12), elements=st.floats(0, 1))
-WEIGHTS = st.lists(st.floats(0, 100), min_size=3, max_size=3).filter(lambda weights: sum(weights) > 0.01)
-KEYS = ("a", "b", "c")
 
 
 def test_linear_rises_falls_and_stays_level():
@@ -39,62 +33,67 @@ def test_percentile_is_the_share_of_the_others_that_lie_lower():
     numpy.testing.assert_allclose(found, [1, 0, 0.75, 0, 0, numpy.nan])
 
 
-@given(raw=RAW, name=st.sampled_from(sorted(VALUE_FUNCTIONS)))
+@given(raw=RAW, other=RAW)
+def test_percentiles_of_other_places_lie_between(raw, other):
+    """A place gets at least the share of all that lie lower by a whole step, and keeps the order."""
+    reference = numpy.sort(raw)
+    value = percentile(other, reference, {})
+    lower = (reference[None, :] < other[:, None] - 1e-3).sum(axis=1)
+    known = len(reference) - 1
+    if known:
+        assert (value >= (lower - 1) / known - 1e-9).all() and (value <= lower / known + 1e-9).all()
+    assert (numpy.diff(value[numpy.argsort(other)]) >= -1e-9).all()
+
+
+def test_percentiles_of_many_values_are_right_to_a_hundredth():
+    draw = numpy.random.default_rng(7)
+    raw = numpy.where(draw.random(5000) < 0.4, 0.0, draw.gamma(2, 30, 5000)).round(1)
+    kept = percentiles(raw)
+    assert len(kept) == 101 and set(kept) <= set(raw) and (kept[0], kept[-1]) == (raw.min(), raw.max())
+    lower = numpy.searchsorted(numpy.sort(raw), raw, side="left") / (len(raw) - 1)
+    value = percentile(raw, kept, {})
+    assert numpy.abs(value - lower).max() <= 0.0101
+    assert (value[raw == 0] == 0).all() and value.max() == 1
+
+
+FALLING = {"inverse", "sigmoid falling", "piecewise falling", "step falling", "linear falling"}
+SETTINGS = {
+    "linear": {},
+    "linear falling": {"zero_at": 1000, "one_at": -50},
+    "inverse": {"half_at": 250},
+    "step": {"at": 30},
+    "step falling": {"at": 30, "below": 0.8, "above": 0.1},
+    "piecewise": {"points": [[-10, 0], [0, 0.2], [400, 1]]},
+    "piecewise falling": {"points": [[100, 1], [250, 0]]},
+    "sigmoid": {"half_at": 100, "width": 40},
+    "sigmoid falling": {"half_at": 100, "width": -0.001},
+    "percentile": {},
+}
+
+
+@given(raw=RAW, name=st.sampled_from(sorted(SETTINGS)))
 def test_values_are_shares_and_keep_the_order(raw, name):
-    value = VALUE_FUNCTIONS[name].compute(raw, numpy.sort(raw), {})
+    assert set(VALUE_FUNCTIONS) == {key.split()[0] for key in SETTINGS}
+    compute = VALUE_FUNCTIONS[name.split()[0]].compute
+    value = compute(raw, numpy.sort(raw), SETTINGS[name])
     assert ((value >= 0) & (value <= 1)).all()
-    order = numpy.argsort(raw)
-    assert (numpy.diff(value[order]) >= 0).all()
+    steps = numpy.diff(value[numpy.argsort(raw)])
+    assert (steps <= 0).all() if name in FALLING else (steps >= 0).all()
+    assert numpy.isnan(compute(numpy.array([numpy.nan]), numpy.sort(raw), SETTINGS[name])).all()
 
 
-@given(shares=SHARES, weights=WEIGHTS)
-def test_contributions_add_up_to_a_score_between_0_and_1(shares, weights):
-    score, contributions = weighted_mean(dict(zip(KEYS, shares)), dict(zip(KEYS, weights)))
-    assert ((score >= 0) & (score <= 1)).all()
-    numpy.testing.assert_allclose(sum(contributions.values()), score, atol=1e-12)
-
-
-@given(shares=SHARES, weights=WEIGHTS, more=st.floats(0, 100))
-def test_more_weight_never_lowers_the_contribution(shares, weights, more):
-    values = dict(zip(KEYS, shares))
-    before = weighted_mean(values, dict(zip(KEYS, weights)))[1]["b"]
-    after = weighted_mean(values, dict(zip(KEYS, (weights[0], weights[1] + more, weights[2]))))[1]["b"]
-    assert (after >= before - 1e-12).all()
-
-
-def test_a_weighted_mean_by_hand():
-    """Weights 3 and 1: (3 · 0.8 + 1 · 0.4) / 4 = 0.7, of which 0.6 and 0.1."""
-    score, parts = weighted_mean({"a": numpy.array([0.8]), "b": numpy.array([0.4])}, {"a": 3, "b": 1})
-    assert (score[0], parts["a"][0], parts["b"][0]) == pytest.approx((0.7, 0.6, 0.1))
-    with pytest.raises(RecipeError, match="All weights are 0"):
-        weighted_mean({"a": numpy.array([0.8])}, {"a": 0})
-
-
-@given(
-    seed=st.integers(0, 9999), count=st.integers(0, 30), spacing=st.floats(0, 400), levels=st.sampled_from([2, 10**6])
+@pytest.mark.parametrize(
+    ("name", "settings", "raw", "expected"),
+    [
+        ("inverse", {"half_at": 250}, [-3, 0, 250, 750], [1, 1, 0.5, 0.25]),
+        ("step", {"at": 2}, [1.99, 2, 9], [0, 1, 1]),
+        ("step", {"at": 2, "below": 0.5, "above": 0.25}, [1, 2], [0.5, 0.25]),
+        ("piecewise", {"points": [[100, 1], [250, 0.4], [400, 0]]}, [0, 100, 175, 325, 900], [1, 1, 0.7, 0.2, 0]),
+        ("sigmoid", {"half_at": 10, "width": 5}, [10, 15, -1e9, 1e9], [0.5, 1 / (1 + 2.718281828459045**-1), 0, 1]),
+        ("sigmoid", {"half_at": 10, "width": -5}, [10, 5], [0.5, 1 / (1 + 2.718281828459045**-1)]),
+        ("sigmoid", {"half_at": 10, "width": 0}, [9, 10, 11], [0, 0.5, 1]),
+    ],
 )
-def test_greedy_keeps_its_spacing_and_leaves_nothing_better(seed, count, spacing, levels):
-    """Against the plain loop over all candidates, best first; with many ties too."""
-    draw = numpy.random.default_rng(seed)
-    xy = draw.uniform(0, 1000, (60, 2))
-    score = numpy.where(draw.random(60) < 0.1, numpy.nan, draw.integers(0, levels, 60) / levels)
-    eligible = draw.random(60) < 0.9
-    expected: list[int] = []
-    in_play = numpy.flatnonzero(eligible & ~numpy.isnan(score)).tolist()
-    for index in sorted(in_play, key=lambda i: (-score[i], xy[i, 0], xy[i, 1])):
-        free = all(numpy.hypot(*(xy[index] - xy[other])) >= spacing for other in expected)
-        if free and len(expected) < count:
-            expected.append(index)
-    assert greedy(xy, score, count, spacing, eligible).tolist() == expected
-    shuffled = draw.permutation(60)
-    again = greedy(xy[shuffled], score[shuffled], count, spacing, eligible[shuffled])
-    assert shuffled[again].tolist() == expected
-
-
-def test_exactly_the_spacing_is_far_enough():
-    """Four candidates 100 m apart in a row: with 200 m between them the first and the third fit."""
-    xy = numpy.array([[180_000.1 + 100 * i, 210_000.3] for i in range(4)])
-    assert greedy(xy, numpy.array([0.9, 0.8, 0.7, 0.6]), 4, 200).tolist() == [0, 2]
-    assert greedy(xy, numpy.full(4, numpy.nan), 4, 200).tolist() == []
-    with pytest.raises(BadInput, match="0 or more"):
-        greedy(xy, numpy.zeros(4), -1, 200)
+def test_value_functions_by_hand(name, settings, raw, expected):
+    found = VALUE_FUNCTIONS[name].compute(numpy.array(raw, dtype=float), numpy.zeros(1), settings)
+    numpy.testing.assert_allclose(found, expected, atol=1e-12)
