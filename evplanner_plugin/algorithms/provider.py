@@ -8,13 +8,17 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .. import bundled
+from .backtest import Backtest
+from .calibrate import Calibrate
 from .candidates import Candidates
 from .create_workspace import CreateWorkspace
 from .fetch_photos import FetchPhotos
 from .potential import Potential
+from .potential_report import PotentialReport
 from .propose_sites import ProposeSites
 from .record_entry import RecordEntry
 from .resolve_conflicts import ResolveConflicts
+from .robustness import Robustness
 from .select_sites import SelectSites
 from .synchronise import Synchronise
 from .take_back import TakeBack
@@ -27,8 +31,12 @@ ALGORITHMS = (
     FetchPhotos,
     Candidates,
     Potential,
+    Robustness,
+    Backtest,
+    Calibrate,
     SelectSites,
     ProposeSites,
+    PotentialReport,
     RecordEntry,
 )
 """Every capability, in the order in which a newcomer meets them."""

@@ -1,0 +1,23 @@
+"""Verdicts in QGIS's language."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .base import language
+
+
+def spoken_verdict(sentences, recipe) -> str:
+    """Return the ``sentences`` of a verdict in QGIS's language, criteria by the titles that ``recipe`` gives them.
+
+    Without a recipe (``None``) criteria are called by their keys.
+    """
+    from ..scoring.recipe import localised
+    from ..scoring.verdict import spoken
+
+    titles = {} if recipe is None else {each.key: localised(each.title, language()) for each in recipe.criteria}
+    return spoken(
+        sentences,
+        lambda text: QCoreApplication.translate("errors", text),
+        lambda key: titles.get(key, key),
+    )
