@@ -1,12 +1,13 @@
-"""Choosing a recipe: saved in the workspace, bundled, or from a file; with a short explanation."""
+"""Choosing a recipe: saved in the workspace, bundled, or from a file; editing it; with a short explanation."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ..algorithms.base import language
 from ..algorithms.recipe_choice import DEFAULT, bundled_names, choose_recipe
@@ -27,6 +28,7 @@ class RecipeBox(QWidget):
         super().__init__(parent)
         self._session = session
         self.recipe: Recipe | None = None
+        self.editor = None
         self.combo = QComboBox()
         self.combo.setObjectName("EvPlannerRecipe")
         self.combo.setAccessibleName(self.tr("Recipe"))
@@ -34,23 +36,32 @@ class RecipeBox(QWidget):
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(12)
         self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.open_button = tool_button(
-            "EvPlannerOpenRecipe",
-            self.tr("Open file…"),
-            QgsApplication.getThemeIcon("/mActionFileOpen.svg"),
+        icon = QgsApplication.getThemeIcon
+        self.edit_button = _small(
+            "EvPlannerEditRecipe", self.tr("Edit…"), icon("/mActionToggleEditing.svg"),
+            self.tr("Edit the recipe: criteria, weights, rules, layers"),
+        )  # fmt: skip
+        self.copy_button = _small(
+            "EvPlannerCopyRecipe", self.tr("New From a Copy…"), icon("/mActionEditCopy.svg"),
+            self.tr("Make a new recipe that begins as a copy of this one"),
+        )  # fmt: skip
+        self.open_button = _small(
+            "EvPlannerOpenRecipe", self.tr("Open file…"), icon("/mActionFileOpen.svg"),
             self.tr("Open a recipe from a file (JSON)"),
-        )
-        self.open_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.open_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        )  # fmt: skip
         self.explanation = sentence_label("EvPlannerRecipeExplanation")
         row = QHBoxLayout()
+        row.setSpacing(2)
         row.addWidget(self.combo, 1)
-        row.addWidget(self.open_button)
+        for button in (self.edit_button, self.copy_button, self.open_button):
+            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
         column.addWidget(self.explanation)
         self.combo.currentIndexChanged.connect(self._chosen)
+        self.edit_button.clicked.connect(self.edit)
+        self.copy_button.clicked.connect(self.edit_copy)
         self.open_button.clicked.connect(self._ask_file)
 
     def reference(self) -> str:
@@ -59,13 +70,11 @@ class RecipeBox(QWidget):
 
     def fill(self) -> None:
         """List the recipes of the open workspace and the bundled ones; keeps the choice where it can."""
-        workspace = self._session.workspace()
-        saved = [str(row["name"]) for row in workspace.rows("recipe")] if workspace is not None else []
         chosen = self.reference()
         self.combo.blockSignals(True)
         files = [self.combo.itemData(index) for index in range(self.combo.count())]
         self.combo.clear()
-        for name in sorted({*saved, *bundled_names()}):
+        for name in sorted({*self._saved_names(), *bundled_names()}):
             self._add(name)
         for file in files:
             if file.endswith(".json") or file.startswith("{"):
@@ -92,13 +101,72 @@ class RecipeBox(QWidget):
             index = self.combo.count() - 1
         self.combo.setCurrentIndex(index)
 
+    def edit(self) -> None:
+        """Open the editor on the chosen recipe; what comes of it is chosen then."""
+        if self.recipe is not None:
+            self._open_editor(self.recipe)
+
+    def edit_copy(self) -> None:
+        """Open the editor on a copy of the chosen recipe, with a name of its own."""
+        if self.recipe is None:
+            return
+        from .recipe_editor_data import free_name
+
+        names = [str(self.combo.itemData(index)) for index in range(self.combo.count())]
+        name = free_name(self.recipe.name, {*names, *self._saved_names(), self.recipe.name}, longest=60)
+        titles = dict(self.recipe.title)
+        for code in {language(), "en"} & set(titles):
+            titles[code] = self.tr("{title} (copy)").format(title=titles[code])
+        self._open_editor(replace(self.recipe, name=name, version="1.0", title=titles), self.tr("New Recipe"))
+
+    def _open_editor(self, recipe: Recipe, title: str = "") -> None:
+        from .recipe_editor import RecipeEditor
+
+        self.editor = RecipeEditor(self._session, recipe, self.window())
+        self.editor.setWindowTitle(title or self.editor.windowTitle())
+        self.editor.accepted.connect(self._edited)
+        self.editor.finished.connect(self._closed)
+        self.editor.open()
+
+    def _edited(self) -> None:
+        """Choose what was edited: by its name where the workspace holds it, else as it is."""
+        recipe = self.editor.recipe()
+        if self.editor.saved:
+            self.combo.blockSignals(True)
+            self.choose(recipe.name)
+            self.combo.blockSignals(False)
+            self.fill()
+            return
+        reference = recipe.to_json()
+        if self.combo.findData(reference) < 0:
+            # One that was edited before without being saved gives way.
+            if self.reference().startswith("{"):
+                self.combo.blockSignals(True)
+                self.combo.removeItem(self.combo.currentIndex())
+                self.combo.blockSignals(False)
+            self._add(reference)
+        index = self.combo.findData(reference)
+        if index == self.combo.currentIndex():
+            self._chosen()
+        self.combo.setCurrentIndex(index)
+
+    def _closed(self, *_) -> None:
+        self.editor.deleteLater()
+        self.editor = None
+
+    def _saved_names(self) -> list[str]:
+        workspace = self._session.workspace()
+        return [str(row["name"]) for row in workspace.rows("recipe")] if workspace is not None else []
+
     def _add(self, reference: str) -> None:
         try:
             recipe = choose_recipe(reference, self._session.workspace())
         except EvPlannerError as reason:
             self._session.messages.error(reason)
             return
-        self.combo.addItem(localised(recipe.title, language()) or recipe.name, reference)
+        title = localised(recipe.title, language()) or recipe.name
+        unsaved = self.tr("{title} (not saved)").format(title=title) if reference.startswith("{") else title
+        self.combo.addItem(unsaved, reference)
 
     def _chosen(self, *_) -> None:
         self.recipe = None
@@ -108,6 +176,8 @@ class RecipeBox(QWidget):
             except EvPlannerError as reason:
                 self._session.messages.error(reason)
         show_sentence(self.explanation, "" if self.recipe is None else self._explain(self.recipe))
+        for button in (self.edit_button, self.copy_button):
+            button.setEnabled(self.recipe is not None)
         self.explanation.setToolTip("" if self.recipe is None else tip(self.recipe.source))
         self.recipe_changed.emit()
 
@@ -115,9 +185,11 @@ class RecipeBox(QWidget):
         shapes = {
             "hexagon": self.tr("Hexagons {spacing} m apart."),
             "square": self.tr("Squares {spacing} m apart."),
+            "street_points": self.tr("Points {spacing} m apart along streets."),
+            "layer": self.tr("The features of a layer."),
         }
         shape = shapes.get(recipe.candidates.shape, self.tr("Candidates {spacing} m apart."))
-        spacing = QLocale().toString(float(recipe.candidates.spacing), "f", 0)
+        spacing = QLocale().toString(float(recipe.candidates.spacing or 0), "f", 0)
         counts = self.tr("Criteria: {criteria}, hard rules: {rules}.").format(
             criteria=len(recipe.criteria), rules=len(recipe.rules)
         )
@@ -129,3 +201,11 @@ class RecipeBox(QWidget):
         )
         if path and self.open_file(path):
             settings.set_last_folder(str(Path(path).parent))
+
+
+def _small(name: str, text: str, icon, tip_text: str) -> QToolButton:
+    """A button with only its icon: three of them fit beside the recipes in a narrow panel."""
+    button = tool_button(name, text, icon, tip_text)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return button
