@@ -61,6 +61,11 @@ except AttributeError:
     POLYGONS = QgsProcessing.TypeVectorPolygon
     ADVANCED = QgsProcessingParameterDefinition.FlagAdvanced
 
+try:  # Qt 6 has moved them
+    from qgis.PyQt.QtGui import QUndoCommand, QUndoStack
+except ImportError:
+    from qgis.PyQt.QtWidgets import QUndoCommand, QUndoStack  # noqa: F401 (others import them from here)
+
 try:  # QGIS 3.26 and later
     QUIET_TASK = QgsTask.Flag.CanCancel | QgsTask.Flag.Hidden
 except AttributeError:

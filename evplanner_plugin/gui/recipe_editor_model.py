@@ -9,14 +9,10 @@ from dataclasses import dataclass
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..algorithms.base import error_sentence
+from ..compat import QUndoCommand, QUndoStack
 from ..errors import EvPlannerError, RecipeError
 from ..scoring.recipe import Recipe
 from . import recipe_editor_data as edit
-
-try:  # Qt 6 has moved them
-    from qgis.PyQt.QtGui import QUndoCommand, QUndoStack
-except ImportError:
-    from qgis.PyQt.QtWidgets import QUndoCommand, QUndoStack
 
 
 @dataclass(frozen=True)
