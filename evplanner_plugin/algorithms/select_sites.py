@@ -7,25 +7,31 @@ import uuid
 
 from qgis.core import (
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterDistance,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..compat import ANY_VECTOR, LINES, POINT, POINTS, field
-from .base import POTENTIAL, EvPlannerAlgorithm, check_cancelled
-from .input_layers import VectorInput, empty_layer, read_features
+from ..errors import QT_TRANSLATE_NOOP, BadInput
+from .base import POTENTIAL, EvPlannerAlgorithm, check_cancelled, part
+from .input_layers import VectorInput, read_layer
 from .output_layers import Output, write
 from .potential_layer import read_potential, recipe_of_map, scores_under
 from .recipe_choice import read_weights
+from .street_names import on_streets
+
+METHODS = ("best", "coverage", "optimum")
+"""Best places with spacing; most demand covered, with a certified gap; the same until it is proven."""
 
 _NAMESPACE = uuid.UUID("6f0c3c53-52a8-5b25-9c56-5b6a9b0a8a51")
 """Sites chosen twice from the same cell of the same recipe have the same id, so that none is proposed twice."""
-
-_NAMED_WITHIN = 75.0
-"""Metres within which a site on a path or a service road takes the name of a street beside it."""
 
 _FIELDS = (
     ("id", "text"),
@@ -38,9 +44,11 @@ _FIELDS = (
     ("recipe_hash", "text"),
 )
 
+_COVER_FIELDS = (("covered", "double"), ("covered_total", "double"))
+
 
 class SelectSites(EvPlannerAlgorithm):
-    """The best sites of a potential map, with spacing."""
+    """The best sites of a potential map with spacing, or those that cover most demand."""
 
     NAME = "selectsites"
     GROUP = POTENTIAL
@@ -54,48 +62,31 @@ class SelectSites(EvPlannerAlgorithm):
 
     def shortDescription(self) -> str:
         """Return one line for the toolbox."""
-        return self.tr("Takes the best places of a potential map that keep their distance from each other")
+        return self.tr("Takes the best places that keep their distance, or those that together cover most demand")
 
     def shortHelpString(self) -> str:
         """Return the help beside the dialog."""
         return self.tr(
-            "Takes the candidate with the highest score, leaves out all that are nearer to it than the spacing, takes"
-            " the next, and so on. Each site is put on the nearest street where a layer of streets is given. What is"
-            " near an existing charging point can be left out. The same map gives the same sites."
+            "Best places with spacing: takes the candidate with the highest score, leaves out all that are nearer to it"
+            " than the spacing, takes the next, and so on. What is near an existing charging point can be left out.\n\n"
+            "Cover most demand: chooses the sites that together bring most demand within walking distance; what"
+            " existing charging points cover already does not count. The result says how much any other choice could"
+            " cover at most, so the gap to the best possible is certain. Proven optimum goes on until no better choice"
+            " can exist, or until the time is up.\n\n"
+            "Sites can be limited by number, budget, capacity and the distance between them. Each site is put on the"
+            " nearest street where a layer of streets is given. The same map gives the same sites."
         )
 
     def tags(self) -> list[str]:
         """Return search words."""
-        return self.tr("sites,best,greedy,spacing,selection,location,charging").split(",")
+        return self.tr(
+            "sites,best,greedy,spacing,selection,location,charging,coverage,maximum covering,optimum,budget,capacity"
+        ).split(",")
 
     def initAlgorithm(self, configuration=None) -> None:
         """Declare parameters and outputs."""
-        self.add(
-            QgsProcessingParameterFeatureSource("POTENTIAL", self.tr("Potential map"), [ANY_VECTOR]),
-            self.tr("What “Potential map” made."),
-        )
-        self.add(
-            QgsProcessingParameterFeatureSource("STREETS", self.tr("Streets"), [LINES], optional=True),
-            self.tr("Sites are put on the nearest one and take its name; where there is a field walkable, 0 bars it."),
-        )
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                "EXISTING", self.tr("Existing charging points"), [POINTS], optional=True
-            ),
-            self.tr("Candidates nearer to one of them than the spacing are left out."),
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                "COUNT", self.tr("Number of sites"), QgsProcessingParameterNumber.Type.Integer, 25, False, 1
-            ),
-            self.tr("At most; fewer where no more fit."),
-        )
-        self.add(
-            QgsProcessingParameterDistance(
-                "DISTANCE", self.tr("Spacing in metres"), defaultValue=250.0, minValue=0.0
-            ),
-            self.tr("Two sites are at least this far apart in a straight line."),
-        )
+        self._declare_layers()
+        self._declare_limits()
         self.add(
             QgsProcessingParameterString("WEIGHTS", self.tr("Other weights"), optional=True),
             self.tr('JSON with a weight for each criterion, e.g. {"uncovered": 60, "nearest": 40}, or nothing.'),
@@ -103,9 +94,102 @@ class SelectSites(EvPlannerAlgorithm):
         )
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Selected sites"), POINTS),
-            self.tr("One point per site, best first, with its score and what that is made of."),
+            self.tr("One point per site, in the order of choice, with its score and what that is made of."),
         )
         self.addOutput(QgsProcessingOutputNumber("SELECTED", self.tr("Number of sites selected")))
+        self.addOutput(QgsProcessingOutputNumber("COVERED", self.tr("Demand that the sites cover")))
+        self.addOutput(QgsProcessingOutputNumber("DEMAND_TOTAL", self.tr("Demand in all")))
+        self.addOutput(QgsProcessingOutputNumber("BOUND", self.tr("What no choice covers more than")))
+        self.addOutput(QgsProcessingOutputNumber("GAP", self.tr("Gap to the best possible (0–1)")))
+        self.addOutput(QgsProcessingOutputString("METHOD_USED", self.tr("How the sites were chosen")))
+        self.addOutput(QgsProcessingOutputString("SUMMARY", self.tr("The result in a sentence")))
+
+    def _declare_layers(self) -> None:
+        self.add(
+            QgsProcessingParameterFeatureSource("POTENTIAL", self.tr("Potential map"), [ANY_VECTOR]),
+            self.tr("What “Potential map” made."),
+        )
+        methods = [self.tr("Best places with spacing"), self.tr("Cover most demand"), self.tr("Proven optimum")]
+        self.add(
+            QgsProcessingParameterEnum("METHOD", self.tr("Method"), methods, defaultValue=0),
+            self.tr("By score alone, or by the demand that the sites cover together."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource("DEMAND", self.tr("Demand"), [POINTS], optional=True),
+            self.tr("Points to be covered, such as dwellings; needed by the second and third method."),
+        )
+        self.add(
+            QgsProcessingParameterField(
+                "DEMAND_FIELD",
+                self.tr("How much a point counts"),
+                parentLayerParameterName="DEMAND",
+                type=QgsProcessingParameterField.DataType.Numeric,
+                optional=True,
+            ),
+            self.tr("A field with numbers, such as dwellings without parking; nothing to count each point once."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource("STREETS", self.tr("Streets"), [LINES], optional=True),
+            self.tr(
+                "Sites are put on the nearest one and take its name, and people walk along them; without streets"
+                " distances are straight. Where there is a field walkable, 0 bars a street."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "EXISTING", self.tr("Existing charging points"), [POINTS], optional=True
+            ),
+            self.tr("Candidates nearer to one of them than the spacing are left out; what they cover does not count."),
+        )
+
+    def _declare_limits(self) -> None:
+        integer, double = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
+        self.add(
+            QgsProcessingParameterNumber("COUNT", self.tr("Number of sites"), integer, 25, False, 0),
+            self.tr("At most; fewer where no more fit. 0 where only the budget limits the number."),
+        )
+        self.add(
+            QgsProcessingParameterDistance(
+                "DISTANCE", self.tr("Spacing or walking distance in metres"), defaultValue=250.0, minValue=0.0
+            ),
+            self.tr(
+                "Best places: two sites are at least this far apart in a straight line. Covering: demand within this"
+                " walking distance of a site is covered."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterDistance(
+                "SPACING", self.tr("Distance between sites at least, when covering"), defaultValue=0.0, minValue=0.0
+            ),
+            self.tr("In a straight line; 0 for none."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber("CAPACITY", self.tr("Capacity of a site"), double, None, True, 0),
+            self.tr("The most demand that one site can serve; nothing for no limit."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber("BUDGET", self.tr("Budget"), double, None, True, 0),
+            self.tr("What all sites may cost together; nothing for no limit."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterField(
+                "COST_FIELD",
+                self.tr("Cost of a site"),
+                parentLayerParameterName="POTENTIAL",
+                type=QgsProcessingParameterField.DataType.Numeric,
+                optional=True,
+            ),
+            self.tr("Field of the potential map with what a site costs there; nothing where each costs 1."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber("TIME_LIMIT", self.tr("Seconds at most"), double, 60.0, False, 1),
+            self.tr("For the proof; then the best choice found is given, with the gap that is certain."),
+            advanced=True,
+        )
 
     def look_up(self, parameters, context, feedback) -> None:
         """Learn by which recipe the map was made (main thread)."""
@@ -115,23 +199,20 @@ class SelectSites(EvPlannerAlgorithm):
         """Choose the sites and write them."""
         import numpy
 
-        from ..scoring.select import greedy
-
         potential = read_potential(self, parameters, context, feedback, self._recipe)
-        crs, columns, keys = potential.crs, potential.columns, potential.keys
-        feedback.setProgress(40)
+        feedback.setProgress(20)
         score, contributions = scores_under(potential, read_weights(parameters.get("WEIGHTS")))
-        xy = potential.centre
-        distance = self.parameterAsDouble(parameters, "DISTANCE", context)
-        free = self._free(xy, distance, crs, parameters, context, feedback)
-        chosen = greedy(xy, score, self.parameterAsInt(parameters, "COUNT", context), distance, free)
+        streets = self._layer("STREETS", potential.crs, parameters, context, feedback)
+        method = METHODS[self.parameterAsEnum(parameters, "METHOD", context)]
+        choose = self._best if method == "best" else self._covering
+        chosen, extra, results = choose(potential, score, streets, method, parameters, context, feedback)
         check_cancelled(feedback)
-        feedback.setProgress(70)
-        points, street = self._on_streets(xy[chosen], crs, parameters, context, feedback)
-        cell = columns["cell"][chosen].astype(int) if "cell" in columns else chosen
+        feedback.setProgress(80)
+        points, street = on_streets(potential.centre[chosen], streets)
+        cell = potential.columns["cell"][chosen].astype(int) if "cell" in potential.columns else chosen
         recipe_name, recipe_hash = (potential.texts(key, chosen) for key in ("recipe_name", "recipe_hash"))
         identifiers = [str(uuid.uuid5(_NAMESPACE, f"{recipe_hash[n]}{cell[n]}")) for n in range(len(chosen))]
-        parts = [json.dumps({key: round(float(contributions[key][n]), 6) for key in keys}) for n in chosen]
+        parts = [json.dumps({key: round(float(contributions[key][n]), 6) for key in potential.keys}) for n in chosen]
         table = [
             numpy.array(identifiers, dtype=object),
             numpy.arange(1, len(chosen) + 1),
@@ -141,69 +222,91 @@ class SelectSites(EvPlannerAlgorithm):
             numpy.array(parts, dtype=object),
             recipe_name,
             recipe_hash,
+            *extra,
         ]
-        fields = [field(*named) for named in _FIELDS]
-        with Output(self, parameters, context, fields, POINT, crs) as output:
-            write(output, points, table, feedback, lambda fraction: feedback.setProgress(70 + 30 * fraction))
-        return {"OUTPUT": output.destination, "SELECTED": len(chosen)}
+        fields = [field(*named) for named in (*_FIELDS, *_COVER_FIELDS)[: len(table)]]
+        with Output(self, parameters, context, fields, POINT, potential.crs) as output:
+            write(output, points, table, feedback, part(feedback, 80, 100))
+        return {"OUTPUT": output.destination, "SELECTED": len(chosen), **results}
+
+    def _best(self, potential, score, streets, method, parameters, context, feedback):
+        """Choose by score, with spacing: indices, no further columns, and the outputs."""
+        from ..scoring.select import greedy
+
+        distance = self.parameterAsDouble(parameters, "DISTANCE", context)
+        count = self.parameterAsInt(parameters, "COUNT", context)
+        if any(parameters.get(name) is not None for name in ("BUDGET", "CAPACITY")):
+            feedback.pushWarning(
+                self.tr("A budget and a capacity count only for covering; here the best places were taken without.")
+            )
+        free = self._free(potential.centre, distance, potential.crs, parameters, context, feedback)
+        return greedy(potential.centre, score, count, distance, free), (), {"METHOD_USED": method}
+
+    def _covering(self, potential, score, streets, method, parameters, context, feedback):
+        """Choose by what is covered: indices in order of choice, what each adds and all together, and the outputs."""
+        import numpy
+
+        from ..scoring.cover import Limits
+        from ..scoring.watch import Watch
+        from .site_coverage import CoverRequest, choose_by_coverage
+
+        demand = self._layer("DEMAND", potential.crs, parameters, context, feedback)
+        if demand is None:
+            raise BadInput(
+                QT_TRANSLATE_NOOP("errors", "Covering needs a layer with the demand to be covered."),
+                QT_TRANSLATE_NOOP("errors", "Choose a layer of points, such as dwellings, or the method by score."),
+            )
+        existing = self._layer("EXISTING", potential.crs, parameters, context, feedback)
+        limits = Limits(
+            count=self.parameterAsInt(parameters, "COUNT", context) or None,
+            budget=self._optional(parameters, "BUDGET", context),
+            capacity=self._optional(parameters, "CAPACITY", context),
+            spacing=self.parameterAsDouble(parameters, "SPACING", context),
+        )
+        request = CoverRequest(
+            distance=self.parameterAsDouble(parameters, "DISTANCE", context),
+            limits=limits,
+            prove=method == "optimum",
+            time_limit=self.parameterAsDouble(parameters, "TIME_LIMIT", context),
+            field=self.parameterAsString(parameters, "DEMAND_FIELD", context),
+            cost_field=self.parameterAsString(parameters, "COST_FIELD", context),
+        )
+        watch = Watch(part(feedback, 20, 80), feedback.isCanceled)
+        answer = choose_by_coverage(potential, score, demand, existing, streets, request, watch)
+        for notice in answer.notices:
+            feedback.pushWarning(notice.sentence(lambda text: QCoreApplication.translate("errors", text)))
+        feedback.pushInfo(answer.sentence)
+        covering = answer.covering
+        results = {
+            "COVERED": covering.value,
+            "DEMAND_TOTAL": covering.total,
+            "BOUND": covering.bound,
+            "GAP": covering.gap,
+            "METHOD_USED": "optimum" if covering.proven and method == "optimum" else "coverage",
+            "SUMMARY": answer.sentence,
+        }
+        return covering.chosen, (covering.gain, numpy.cumsum(covering.gain)), results
+
+    def _optional(self, parameters, name: str, context) -> float | None:
+        """The number in an optional parameter, None where it is left empty."""
+        return None if parameters.get(name) in (None, "") else self.parameterAsDouble(parameters, name, context)
+
+    def _layer(self, name: str, crs, parameters, context, feedback):
+        """The layer in the parameter ``name``, read in ``crs``; None where there is none."""
+        taken = VectorInput.of_parameter(self, parameters, name, context)
+        return None if taken is None else read_layer(taken, crs, context, feedback)
 
     def _free(self, xy, distance, crs, parameters, context, feedback):
         """Mask (N,) of the candidates that no existing charging point is nearer to than ``distance``."""
         import numpy
         import shapely
 
-        source = self.parameterAsSource(parameters, "EXISTING", context)
-        if source is None:
+        existing = self._layer("EXISTING", crs, parameters, context, feedback)
+        if existing is None:
             return None
-        existing, _ = read_features(VectorInput.of_source(source), crs, context, feedback)
         free = numpy.ones(len(xy), dtype=bool)
         if len(existing):
-            near = shapely.STRtree(existing).query(shapely.points(xy), predicate="dwithin", distance=distance)
+            tree = shapely.STRtree(existing.geometry)
+            near = tree.query(shapely.points(xy), predicate="dwithin", distance=distance)
             free[near[0]] = False
         return free
-
-    def _on_streets(self, xy, crs, parameters, context, feedback):
-        """Points (N,) on the nearest street, and the name (N,) of the nearest street that has one.
-
-        Names are "" where there is none or no streets are given.
-        """
-        import numpy
-        import shapely
-
-        points = shapely.points(xy)
-        names = numpy.full(len(points), "", dtype=object)
-        source = self.parameterAsSource(parameters, "STREETS", context)
-        if source is None or not len(points):
-            return points, names
-        taken = VectorInput.of_source(source)
-        lines, columns = read_features(taken, crs, context, feedback)
-        if "walkable" in columns:
-            open_ = columns["walkable"] != 0
-            lines, columns = lines[open_], {key: column[open_] for key, column in columns.items()}
-        if not len(lines):
-            raise empty_layer(taken.name)
-        nearest = shapely.STRtree(lines).nearest(points)
-        if "name" in columns:
-            named = numpy.array([bool(name) for name in columns["name"]])
-            if named.any():
-                pair = shapely.STRtree(lines[named]).query_nearest(
-                    points, max_distance=_NAMED_WITHIN, all_matches=False
-                )
-                names[pair[0]] = columns["name"][named][pair[1]]
-        return shapely.line_interpolate_point(*_along(lines[nearest], points)), names
-
-
-def _along(lines, points):
-    """Lines without parts and the metres along each where ``points`` meet it."""
-    import numpy
-    import shapely
-
-    single = numpy.array([_nearest_part(line, point) for line, point in zip(lines, points)], dtype=object)
-    return single, shapely.line_locate_point(single, points)
-
-
-def _nearest_part(line, point):
-    import shapely
-
-    parts = shapely.get_parts(line)
-    return parts[shapely.distance(parts, point).argmin()]

@@ -12,6 +12,7 @@ from ..documents.workspace_project import layer_of
 from . import settings
 from .layer_placement import hide_layers, insert_below_sites, style_selection
 from .session import Session
+from .site_choice import BEST, SiteChoice, existing_points
 
 
 class SiteSelection(QObject):
@@ -33,21 +34,40 @@ class SiteSelection(QObject):
         self.layer_id = ""
         self.changed.emit()
 
-    def select(self, potential: QgsVectorLayer, weights: Mapping[str, float], count: int, spacing: float) -> None:
-        """Select the best ``count`` places under ``weights``, at least ``spacing`` metres apart, as a layer."""
+    def select(
+        self,
+        potential: QgsVectorLayer,
+        weights: Mapping[str, float],
+        choice: SiteChoice | int,
+        spacing: float | None = None,
+    ) -> None:
+        """Select sites under ``weights``, as a layer: by a choice, or the best ``choice`` ones ``spacing`` m apart."""
+        wanted = SiteChoice.of(choice, spacing)
         parameters = {
             "POTENTIAL": potential.id(),
-            "COUNT": count,
-            "DISTANCE": spacing,
+            **wanted.parameters(),
             "WEIGHTS": json.dumps(dict(weights)),
             "OUTPUT": "TEMPORARY_OUTPUT",
         }
         streets = layer_of(self._session.project, "street")
         if streets is not None:
             parameters["STREETS"] = streets.id()
+        if wanted.method != BEST:
+            parameters.update(self._covering(potential, wanted))
         self._session.runner.run(
             "selectsites", parameters, title=self.tr("Select sites"), on_success=self._selected
         )
+
+    def _covering(self, potential: QgsVectorLayer, wanted: SiteChoice) -> dict:
+        """The layers that covering needs: the demand, and the existing points of the map's own recipe."""
+        from ..algorithms.potential_style import recipe_of
+
+        demand = layer_of(self._session.project, "demand")
+        layers = {"DEMAND": wanted.demand or (demand.id() if demand is not None else None)}
+        workspace = self._session.workspace()
+        if workspace is not None:
+            layers["EXISTING"] = existing_points(recipe_of(potential), workspace.path)
+        return layers
 
     def propose(self) -> None:
         """Write the selected places into the workspace as proposed sites."""
@@ -87,11 +107,13 @@ class SiteSelection(QObject):
         self._session.project.addMapLayer(layer, False)
         insert_below_sites(self._session.project, layer)
         self.layer_id = layer.id()
-        self._session.messages.success(
-            self.tr("{count} sites selected. “Propose These” writes them into the workspace.").format(
-                count=layer.featureCount()
-            )
-        )
+        told = [
+            run.results.get("SUMMARY")
+            or self.tr("{count} sites selected.").format(count=layer.featureCount()),
+            *run.feedback.warnings,
+            self.tr("“Propose These” writes them into the workspace."),
+        ]
+        self._session.messages.success("\n".join(told))
         self.changed.emit()
 
     def _proposed(self, run) -> None:
