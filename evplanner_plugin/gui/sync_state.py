@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsVectorLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..documents.workspace_project import layers_of
@@ -81,6 +82,8 @@ class SyncState(QObject):
 
     def _unwatch(self) -> None:
         for layer in self._watched:
+            if sip.isdeleted(layer):  # a project that goes as a whole tells its layers' owners nothing
+                continue
             for signal in _SIGNALS:
                 getattr(layer, signal).disconnect(self._touched)
             layer.willBeDeleted.disconnect(self._forget)
