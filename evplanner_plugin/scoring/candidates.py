@@ -8,6 +8,7 @@ import numpy
 import shapely
 
 from ..errors import QT_TRANSLATE_NOOP, BadInput
+from .lattice import Lattice, recognised, row_height
 
 SHAPES = ("hexagon", "square")
 
@@ -23,8 +24,16 @@ class Candidates:
     The polygons of a lattice are made when first asked for: scoring needs the centres only.
     """
 
-    def __init__(self, centre: numpy.ndarray, geometry: numpy.ndarray | None = None, corners=None) -> None:
+    def __init__(
+        self,
+        centre: numpy.ndarray,
+        geometry: numpy.ndarray | None = None,
+        corners: numpy.ndarray | None = None,
+        lattice: Lattice | None = None,
+    ) -> None:
+        """``corners`` is the ring (k, 2) around (0, 0) of every cell, ``lattice`` where the centres stand on one."""
         self.centre = centre
+        self.lattice = lattice
         self._given = geometry
         self._corners = corners
 
@@ -40,9 +49,17 @@ class Candidates:
             return shapely.points(self.centre)
         return shapely.polygons(self.centre[:, None, :] + self._corners[None, :, :])
 
+    def geometry_of(self, index: numpy.ndarray) -> numpy.ndarray:
+        """The geometries of the candidates at ``index`` only: a region's cells would fill the memory."""
+        if self._given is None and self._corners is not None and "geometry" not in self.__dict__:
+            return shapely.polygons(self.centre[index][:, None, :] + self._corners[None, :, :])
+        return self.geometry[index]
+
     @classmethod
     def of(cls, geometry: numpy.ndarray) -> Candidates:
         """Candidates from given points or polygons (then scored at their centroid).
+
+        Where the centres form a lattice of hexagons or squares, ``lattice`` says so.
 
         Raises BadInput where a geometry is missing or empty.
         """
@@ -56,7 +73,7 @@ class Candidates:
                 QT_TRANSLATE_NOOP("errors", "Remove them, or repair their geometry."),
                 count=broken,
             )
-        return cls(xy, geometry)
+        return cls(xy, geometry, lattice=recognised(xy))
 
 
 def lattice(area: shapely.Geometry, shape: str = "hexagon", spacing: float = 100.0) -> Candidates:
@@ -81,16 +98,15 @@ def lattice(area: shapely.Geometry, shape: str = "hexagon", spacing: float = 100
             QT_TRANSLATE_NOOP("errors", "The area for the candidates is empty."),
             QT_TRANSLATE_NOOP("errors", "Choose an area made of polygons."),
         )
-    row_height = spacing * (numpy.sqrt(3) / 2 if shape == "hexagon" else 1.0)
-    _check_number(area.area / (spacing * row_height), spacing)
-    centre = _centres(area, spacing, row_height, shift=spacing / 2 if shape == "hexagon" else 0.0)
+    _check_number(area.area / (spacing * row_height(shape, spacing)), spacing)
+    centre, row, column = _centres(area, shape, spacing)
     if not len(centre):
         raise BadInput(
             QT_TRANSLATE_NOOP("errors", "The area is too small for candidates {spacing} m apart."),
             QT_TRANSLATE_NOOP("errors", "Choose a smaller spacing or a larger area."),
             spacing=f"{spacing:g}",
         )
-    return Candidates(centre, corners=_corners(shape, spacing))
+    return Candidates(centre, None, _corners(shape, spacing), Lattice(shape, spacing, row, column))
 
 
 def along_streets(lines: numpy.ndarray, spacing: float = 100.0) -> Candidates:
@@ -118,21 +134,23 @@ def along_streets(lines: numpy.ndarray, spacing: float = 100.0) -> Candidates:
     return Candidates(shapely.get_coordinates(point), point)
 
 
-def _centres(area: shapely.Geometry, spacing: float, row_height: float, shift: float) -> numpy.ndarray:
-    """Lattice points in ``area``, some rows at a time; every odd row is moved ``shift`` metres east."""
+def _centres(area: shapely.Geometry, shape: str, spacing: float) -> tuple[numpy.ndarray, numpy.ndarray, numpy.ndarray]:
+    """Lattice points in ``area``, their rows and their columns, worked out some rows at a time."""
+    height, shift = row_height(shape, spacing), spacing / 2 if shape == "hexagon" else 0.0
     west, south, east, north = area.bounds
-    columns = numpy.arange(numpy.floor(west / spacing) - 1, numpy.ceil(east / spacing) + 1) * spacing
-    rows = numpy.arange(numpy.floor(south / row_height), numpy.ceil(north / row_height) + 1)
+    columns = numpy.arange(numpy.floor(west / spacing) - 1, numpy.ceil(east / spacing) + 1).astype(int)
+    rows = numpy.arange(numpy.floor(south / height), numpy.ceil(north / height) + 1).astype(int)
     at_once = max(1, _CENTRES_AT_ONCE // len(columns))
     shapely.prepare(area)
     found = []
     for start in range(0, len(rows), at_once):
-        some = rows[start : start + at_once]
-        x = (columns[None, :] + numpy.where(some % 2 == 1, shift, 0.0)[:, None]).ravel()
-        y = numpy.repeat(some * row_height, len(columns))
+        row = numpy.repeat(rows[start : start + at_once], len(columns))
+        column = numpy.tile(columns, len(rows[start : start + at_once]))
+        x, y = column * spacing + numpy.where(row % 2 == 1, shift, 0.0), row * height
         inside = shapely.intersects_xy(area, x, y)
-        found.append(numpy.column_stack([x[inside], y[inside]]))
-    return numpy.concatenate(found)
+        found.append((numpy.column_stack([x[inside], y[inside]]), row[inside], column[inside]))
+    centre, row, column = (numpy.concatenate(part) for part in zip(*found))
+    return centre, row, column
 
 
 def _corners(shape: str, spacing: float) -> numpy.ndarray:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy
-import shapely
-from scipy.sparse import coo_matrix, csgraph, csr_matrix
+from scipy.sparse import csgraph, csr_matrix
 
-from ..errors import QT_TRANSLATE_NOOP, BadInput
 from . import reach
-from .nearby import nearest_feature
+from .layers import Layer
+from .nearest_goal import metres_to_nearest
+from .segments import Segments
+from .streets import Streets, segment_metres
 from .watch import Watch
-
-JOIN = 0.01
-"""Metres: end points that agree after rounding to this are the same node."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,13 +21,13 @@ class Snap:
     """Where N points meet the network; ``edge`` is −1 and the rest NaN where no street is near enough.
 
     ``edge`` (N,) index of the edge, ``along`` (N,) metres from the edge's start, ``access_m`` (N,) straight metres
-    from the point to the edge, ``point`` (N, 2) the meeting point.
+    from the point to the edge. Where distances are straight, ``xy`` (N, 2) are the points themselves.
     """
 
     edge: numpy.ndarray
     along: numpy.ndarray
     access_m: numpy.ndarray
-    point: numpy.ndarray
+    xy: numpy.ndarray | None = None
 
     def __len__(self) -> int:
         return len(self.edge)
@@ -40,7 +39,32 @@ class Snap:
 
     def take(self, index: numpy.ndarray) -> Snap:
         """The snaps at ``index``."""
-        return Snap(self.edge[index], self.along[index], self.access_m[index], self.point[index])
+        xy = None if self.xy is None else self.xy[index]
+        return Snap(self.edge[index], self.along[index], self.access_m[index], xy)
+
+
+@dataclass(frozen=True, eq=False)
+class Ways:
+    """The ways out of each of n nodes: those of node ``i`` are ``first[i]:first[i + 1]``.
+
+    ``node`` is where a way leads, ``metres`` its length, ``edge`` the edge it follows. Every edge gives two ways,
+    one from each end; only one where it ends where it starts.
+    """
+
+    first: numpy.ndarray
+    node: numpy.ndarray
+    metres: numpy.ndarray
+    edge: numpy.ndarray
+
+    @classmethod
+    def of(cls, start: numpy.ndarray, end: numpy.ndarray, length: numpy.ndarray, nodes: int) -> Ways:
+        """The ways of edges from ``start`` to ``end``, (E,) node numbers each, of ``length`` metres."""
+        back = numpy.flatnonzero(start != end)
+        tail = numpy.concatenate([start, end[back]])
+        first = numpy.concatenate([[0], numpy.cumsum(numpy.bincount(tail, minlength=nodes))])
+        order = numpy.argsort(tail, kind="stable")
+        edge = numpy.concatenate([numpy.arange(len(start)), back]).astype(numpy.int32)[order]
+        return cls(first, numpy.concatenate([end, start[back]])[order], length[edge], edge)
 
 
 class WalkingNetwork:
@@ -51,124 +75,89 @@ class WalkingNetwork:
 
     kind = "walking"
 
-    def __init__(self, lines: numpy.ndarray, snap_distance: float, dropped: int = 0) -> None:
-        """``lines`` (E,) LineStrings in canonical order; :meth:`from_lines` makes them from any layer."""
-        self.lines = lines
+    def __init__(self, streets: Streets, snap_distance: float, watch: Watch) -> None:
         self.snap_distance = snap_distance
-        self.dropped = dropped
-        self.length = shapely.length(lines)
-        self.start, self.end, self.node_xy = _nodes(lines)
-        self.graph = _graph(self.start, self.end, self.length, len(self.node_xy))
-        self._tree = shapely.STRtree(lines)
+        self.dropped = streets.dropped
+        self.start, self.end, self.nodes = streets.nodes()
+        watch.check()
+        self._line, self._first = streets.segments()
+        self._xy = streets.xy
+        metres = segment_metres(self._xy, self._first)
+        self.length = numpy.bincount(self._line, metres)
+        count = streets.count - 1
+        self._before = numpy.cumsum(metres)
+        self._before -= metres
+        self._before -= numpy.repeat(self._before[numpy.cumsum(count) - count], count)
+        watch.check()
+        self.ways = Ways.of(self.start, self.end, self.length, self.nodes)
 
     @classmethod
     def from_lines(
-        cls, lines: numpy.ndarray, walkable: numpy.ndarray | None = None, snap_distance: float = 100.0
+        cls,
+        lines: numpy.ndarray | Layer,
+        walkable: numpy.ndarray | None = None,
+        snap_distance: float = 100.0,
+        watch: Watch | None = None,
     ) -> WalkingNetwork:
-        """A network of (N,) (Multi)LineStrings that are connected where their end points fall together.
+        """A network of a layer or (N,) shapely (Multi)LineStrings, connected where their end points fall together.
 
         ``walkable`` (N,) numbers or booleans: 0 bars the street, empty (NaN) does not. ``snap_distance`` is how far,
         in metres, a point may lie from the streets. Lines without a length are left out and counted in ``dropped``.
-        The order of the lines does not matter. Raises BadInput where no walkable line is left.
+        The order of the lines does not matter. Raises BadInput where no walkable line is left, and Cancelled.
         """
-        lines = numpy.asarray(lines, dtype=object)
-        if not len(lines):
-            raise BadInput(
-                QT_TRANSLATE_NOOP("errors", "The layer with the streets is empty."),
-                QT_TRANSLATE_NOOP("errors", "Choose a layer of lines with at least one street."),
-            )
-        if walkable is not None:
-            lines = lines[numpy.asarray(walkable, dtype=float) != 0]
-        parts = shapely.force_2d(shapely.get_parts(lines))
-        length = shapely.length(parts)
-        good = (shapely.get_type_id(parts) == shapely.GeometryType.LINESTRING) & numpy.isfinite(length) & (length > 0)
-        dropped = int(numpy.count_nonzero(shapely.is_missing(lines)) + numpy.count_nonzero(~good))
-        if not good.any():
-            raise BadInput(
-                QT_TRANSLATE_NOOP("errors", "The layer with the streets holds no line that can be walked."),
-                QT_TRANSLATE_NOOP("errors", "Check that it is a layer of lines and that its walkable field is right."),
-            )
-        return cls(_canonical(parts[good]), float(snap_distance), dropped)
+        watch = watch or Watch()
+        return cls(Streets.of(lines, walkable, watch), float(snap_distance), watch)
 
     def pieces(self) -> tuple[int, float]:
         """Number of disconnected pieces, and the share (0–1) of the length outside the longest one."""
-        number, piece = csgraph.connected_components(self.graph, directed=False)
+        ways = self.ways
+        graph = csr_matrix((ways.metres, ways.node, ways.first), shape=(self.nodes, self.nodes))
+        number, piece = csgraph.connected_components(graph, directed=False)
         length = numpy.bincount(piece[self.start], weights=self.length, minlength=number)
         return number, float(1.0 - length.max() / length.sum())
+
+    @cached_property
+    def _segments(self) -> Segments:
+        return Segments(self._xy, self._first)
 
     def snap(self, xy: numpy.ndarray, watch: Watch | None = None) -> Snap:
         """Where points ``xy`` (N, 2) meet the nearest walkable edge within ``snap_distance`` metres."""
         xy = numpy.asarray(xy, dtype=float).reshape(-1, 2)
-        edge = numpy.full(len(xy), -1, dtype=int)
+        segment, share, access = self._segments.nearest(xy, self.snap_distance, watch or Watch())
+        found = numpy.flatnonzero(segment >= 0)
+        segment = segment[found]
+        edge = numpy.full(len(xy), -1, dtype=numpy.int32)
+        edge[found] = self._line[segment]
         along = numpy.full(len(xy), numpy.nan)
-        access = numpy.full(len(xy), numpy.nan)
-        point = numpy.full((len(xy), 2), numpy.nan)
-        index, nearest, metres = nearest_feature(self._tree, xy, self.snap_distance, watch or Watch())
-        line = self.lines[nearest]
-        edge[index] = nearest
-        access[index] = metres
-        along[index] = numpy.clip(shapely.line_locate_point(line, shapely.points(xy[index])), 0, self.length[nearest])
-        point[index] = shapely.get_coordinates(shapely.line_interpolate_point(line, along[index]))
-        return Snap(edge, along, access, point)
+        metres = self._before[segment] + share[found] * segment_metres(self._xy, self._first[segment])
+        along[found] = numpy.minimum(metres, self.length[edge[found]])
+        return Snap(edge, along, access)
 
     def nearest(
         self, origins: Snap, targets: Snap, limit: float = numpy.inf, watch: Watch | None = None
     ) -> numpy.ndarray:
         """Walking metres from each origin to its nearest target, (N,); NaN beyond ``limit`` metres or unsnapped."""
-        return reach.nearest(self, origins, targets, limit, watch or Watch())
+        return metres_to_nearest(self, origins, targets, limit, watch or Watch())
 
     def reach_sum(
-        self, origins: Snap, targets: Snap, weights: numpy.ndarray, distance: float, watch: Watch | None = None
+        self,
+        origins: Snap,
+        targets: Snap,
+        weights: numpy.ndarray,
+        distance: float,
+        watch: Watch | None = None,
+        kernel: str = "flat",
     ) -> numpy.ndarray:
-        """Sum of the targets' ``weights`` (M,) within ``distance`` walking metres, (N,); NaN for unsnapped origins."""
-        total = numpy.where(origins.found, 0.0, numpy.nan)
-        for origin, target, metres in reach.blocks(self, origins, targets, distance, watch or Watch()):
-            total[origin] += (metres <= distance + reach.TOLERANCE) @ weights[target]
-        return total
+        """Sum of the targets' ``weights`` within ``distance`` walking metres, (N,); NaN for unsnapped origins.
+
+        ``weights`` (M,), or (M, C) for C sums at once: then (N, C). With the ``kernel`` "flat" every target within
+        the distance counts fully, with "linear" 1 − metres / distance of it.
+        """
+        pairs = reach.pairs(self, origins, targets, distance, watch or Watch())
+        return reach.summed(pairs, origins, weights, distance, kernel)
 
     def within(
         self, origins: Snap, targets: Snap, distance: float, watch: Watch | None = None
     ) -> tuple[numpy.ndarray, numpy.ndarray, numpy.ndarray]:
         """All pairs within ``distance`` walking metres: (origin index, target index, metres), sorted by index."""
-        found = []
-        for origin, target, metres in reach.blocks(self, origins, targets, distance, watch or Watch()):
-            row, column = numpy.nonzero(metres <= distance + reach.TOLERANCE)
-            found.append((origin[row], target[column], metres[row, column]))
-        if not found:
-            return numpy.empty(0, dtype=int), numpy.empty(0, dtype=int), numpy.empty(0)
-        origin, target, metres = (numpy.concatenate(part) for part in zip(*found))
-        order = numpy.lexsort((target, origin))
-        return origin[order], target[order], metres[order]
-
-
-def _canonical(lines: numpy.ndarray) -> numpy.ndarray:
-    """The lines sorted by where they lie, so that ties never depend on the order of the input."""
-    first, last = shapely.get_point(lines, 0), shapely.get_point(lines, -1)
-    middle = shapely.line_interpolate_point(lines, 0.5, normalized=True)
-    keys = [get(point) for point in (middle, last, first) for get in (shapely.get_y, shapely.get_x)]
-    return lines[numpy.lexsort(keys)]
-
-
-def _nodes(lines: numpy.ndarray) -> tuple[numpy.ndarray, numpy.ndarray, numpy.ndarray]:
-    """Start node and end node of each line, (E,) each, and the nodes' coordinates (n, 2)."""
-    ends = numpy.concatenate([shapely.get_point(lines, 0), shapely.get_point(lines, -1)])
-    grid = numpy.rint(numpy.column_stack([shapely.get_x(ends), shapely.get_y(ends)]) / JOIN).astype(numpy.int64)
-    order = numpy.lexsort((grid[:, 1], grid[:, 0]))
-    new = numpy.ones(len(grid), dtype=bool)
-    new[1:] = (grid[order[1:]] != grid[order[:-1]]).any(axis=1)
-    node = numpy.empty(len(grid), dtype=int)
-    node[order] = numpy.cumsum(new) - 1
-    return node[: len(lines)], node[len(lines) :], grid[order[new]] * JOIN
-
-
-def _graph(start: numpy.ndarray, end: numpy.ndarray, length: numpy.ndarray, nodes: int) -> csr_matrix:
-    """Symmetric (n, n) matrix of edge lengths; of parallel edges the shortest, loops left out."""
-    low, high = numpy.minimum(start, end), numpy.maximum(start, end)
-    order = numpy.lexsort((length, high, low))
-    order = order[low[order] != high[order]]
-    low, high, length = low[order], high[order], length[order]
-    first = numpy.ones(len(low), dtype=bool)
-    first[1:] = (low[1:] != low[:-1]) | (high[1:] != high[:-1])
-    low, high, length = low[first], high[first], length[first]
-    row, column = numpy.concatenate([low, high]), numpy.concatenate([high, low])
-    return coo_matrix((numpy.concatenate([length, length]), (row, column)), shape=(nodes, nodes)).tocsr()
+        return reach.listed(reach.pairs(self, origins, targets, distance, watch or Watch()))

@@ -1,11 +1,11 @@
-"""Shortest ways over a walking network, exact and in bounded memory.
+"""All pairs of points within walking distance of each other, exact and in bounded memory.
 
 A way from one point to another is the cheapest of: access + rest of the edge to either end + shortest path
 between the nodes + stretch of the goal's edge + egress; and, on the same edge, the direct stretch.
 
-``csgraph.dijkstra`` answers with a dense row per source, even with a limit (scipy/scipy#16585). So it never runs
-on the whole graph for many sources: :func:`blocks` cuts the origins into tiles small enough and runs
-each tile on the part of the graph within reach.
+The sources are taken a tile of neighbours at a time. A dense table holds the metres from each source of the tile
+to each node it reaches; all its entries are improved at once until nothing improves any more, which gives the
+distances of Dijkstra's algorithm at the speed of whole arrays.
 """
 
 from __future__ import annotations
@@ -14,195 +14,166 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import numpy
-from scipy.sparse import csgraph, csr_matrix
 
+from .ragged import portions, ragged
+from .table import Table
 from .watch import Watch
 
 if TYPE_CHECKING:
     from .network import Snap, WalkingNetwork
 
+Pairs = Iterator[tuple[numpy.ndarray, numpy.ndarray, numpy.ndarray, numpy.ndarray]]
+"""Some pairs at a time: a few origins (k,), and for each pair its position among them, target index and metres (P,)."""
+
+Found = Iterator[tuple[numpy.ndarray, numpy.ndarray, numpy.ndarray]]
+"""Some at a time: position among the sources of a tile, goal, and metres (P,)."""
+
 TOLERANCE = 1e-6
 """Metres by which a way may exceed a limit, so that rounding decides nothing."""
 
-TILE_CELLS = 1 << 18
-"""Largest matrix (sources × nodes, origins × targets) of a tile: 2 MB, which stays in a processor's cache."""
+SOURCES_PER_TILE = 512
 
-JOINT_SLACK = 1.0
-"""Metres: joints rounded together may let a way get this much farther than it is long."""
-
-PAIRS_AT_ONCE = 1 << 21
-"""Most pairs on the same edge looked at together."""
+PAIRS_AT_ONCE = 1 << 20
+"""Most pairs looked at together."""
 
 
-def nearest(network: WalkingNetwork, origins: Snap, targets: Snap, limit: float, watch: Watch) -> numpy.ndarray:
-    """Walking metres from each origin to its nearest target, (N,); NaN beyond ``limit``.
-
-    One run of Dijkstra from an extra node that is joined to both ends of each target's edge.
-    """
-    metres = numpy.full(len(origins), numpy.nan)
-    origin, target = numpy.flatnonzero(origins.found), numpy.flatnonzero(targets.found)
-    if not len(origin) or not len(target):
-        return metres
-    start, goal = origins.take(origin), targets.take(target)
-    reach = limit + TOLERANCE
-    watch.step(0.0)
-    to_node = _from_nodes(network, goal, reach)
-    watch.step(0.7)
-    way = numpy.minimum(
-        start.along + to_node[network.start[start.edge]],
-        network.length[start.edge] - start.along + to_node[network.end[start.edge]],
-    )
-    for left, right in _same_edge(start.edge, goal.edge):
-        direct = numpy.abs(start.along[left] - goal.along[right]) + goal.access_m[right]
-        numpy.minimum.at(way, left, direct)
-        watch.step(0.9)
-    way += start.access_m
-    metres[origin] = numpy.where(numpy.isfinite(way) & (way <= reach), way, numpy.nan)
-    watch.step(1.0)
-    return metres
+def share(metres: numpy.ndarray, distance: float, kernel: str) -> numpy.ndarray | float:
+    """How much of a target ``metres`` away counts: all of it ("flat"), or 1 − metres / distance ("linear")."""
+    return 1.0 if kernel == "flat" else numpy.maximum(1.0 - metres / distance, 0.0)
 
 
-def _from_nodes(network: WalkingNetwork, goal: Snap, reach: float) -> numpy.ndarray:
-    """(n,) metres from each node to the nearest goal, infinite beyond ``reach``."""
-    nodes = len(network.node_xy)
-    cost = numpy.full(nodes, numpy.inf)
-    numpy.minimum.at(cost, network.start[goal.edge], goal.along + goal.access_m)
-    numpy.minimum.at(cost, network.end[goal.edge], network.length[goal.edge] - goal.along + goal.access_m)
-    entry = numpy.flatnonzero(cost <= reach)
-    if not len(entry):
-        return numpy.full(nodes, numpy.inf)
-    graph = network.graph
-    widened = csr_matrix(
-        (
-            numpy.concatenate([graph.data, cost[entry]]),
-            numpy.concatenate([graph.indices, entry]),
-            numpy.concatenate([graph.indptr, [graph.nnz + len(entry)]]),
-        ),
-        shape=(nodes + 1, nodes + 1),
-    )
-    return csgraph.dijkstra(widened, directed=True, indices=nodes, limit=reach)[:nodes]
+def summed(pairs: Pairs, origins: Snap, weights: numpy.ndarray, distance: float, kernel: str) -> numpy.ndarray:
+    """The weights (M,) or (M, C) of the targets, summed for each origin, (N,) or (N, C); NaN for unsnapped ones."""
+    weights = numpy.asarray(weights, dtype=float)
+    columns = weights[:, None] if weights.ndim == 1 else weights
+    total = numpy.zeros((columns.shape[1], len(origins)))
+    for origin, row, target, metres in pairs:
+        part = share(metres, distance, kernel)
+        for column, sums in zip(columns.T, total):
+            sums[origin] += numpy.bincount(row, part * column[target], minlength=len(origin))
+    total[:, ~origins.found] = numpy.nan
+    return total.T.reshape(len(origins), *weights.shape[1:])
 
 
-def _same_edge(
-    left: numpy.ndarray, right: numpy.ndarray, at_once: int = PAIRS_AT_ONCE
-) -> Iterator[tuple[numpy.ndarray, numpy.ndarray]]:
-    """Pairs of positions in ``left`` (N,) and ``right`` (M,) that hold the same edge, some at a time."""
-    order = numpy.argsort(right, kind="stable")
-    first = numpy.searchsorted(right[order], left, side="left")
-    number = numpy.searchsorted(right[order], left, side="right") - first
-    some = numpy.flatnonzero(number)
-    total = numpy.cumsum(number[some])
-    begin = 0
-    while begin < len(some):
-        done = total[begin - 1] if begin else 0
-        stop = max(begin + 1, int(numpy.searchsorted(total, done + at_once, side="right")))
-        part = some[begin:stop]
-        count = number[part]
-        step = numpy.arange(count.sum()) - numpy.repeat(numpy.cumsum(count) - count, count)
-        yield numpy.repeat(part, count), order[numpy.repeat(first[part], count) + step]
-        begin = stop
+def listed(pairs: Pairs) -> tuple[numpy.ndarray, numpy.ndarray, numpy.ndarray]:
+    """All pairs together: (origin index, target index, metres), sorted by index."""
+    found = [(numpy.empty(0, dtype=int), numpy.empty(0, dtype=int), numpy.empty(0))]
+    found += [(origin[row], target, metres) for origin, row, target, metres in pairs]
+    origin, target, metres = (numpy.concatenate(part) for part in zip(*found))
+    order = numpy.lexsort((target, origin))
+    return origin[order], target[order], metres[order]
 
 
-def blocks(
-    network: WalkingNetwork, origins: Snap, targets: Snap, distance: float, watch: Watch
-) -> Iterator[tuple[numpy.ndarray, numpy.ndarray, numpy.ndarray]]:
-    """Tile by tile: origin indices (o,), target indices (t,), walking metres (o, t).
+def pairs(network: WalkingNetwork, origins: Snap, targets: Snap, distance: float, watch: Watch) -> Pairs:
+    """All pairs within ``distance`` walking metres, each once. Raises Cancelled.
 
-    Ways longer than ``distance`` come as infinity or as some length above it; each pair within the distance
-    is in exactly one block.
+    The search starts from whichever are fewer, as every way can be walked back.
     """
     reach = distance + TOLERANCE
-    origin = numpy.flatnonzero(origins.found)
-    target = numpy.flatnonzero(targets.found)
-    origin = origin[origins.access_m[origin] <= reach]
-    target = target[targets.access_m[target] <= reach]
+    origin, target = _by_edge(origins, reach), _by_edge(targets, reach)
     if not len(origin) or not len(target):
         return
-    goals = _Sorted(targets.point[target])
-    nodes = _Sorted(network.node_xy)
-    position = numpy.full(len(network.node_xy), -1)
-    done = 0
-    for tile, node, goal in _tiles(origins.point[origin], nodes, goals, reach + JOINT_SLACK):
-        index = origin[tile]
-        if len(goal):
-            metres = _tile(network, origins.take(index), targets.take(target[goal]), node, position, reach)
-            yield index, target[goal], metres
-        done += len(tile)
-        watch.step(done / len(origin))
+    if len(origin) <= len(target):
+        search = _Search(network, origins.take(origin), targets.take(target), reach)
+        for some, row, goal, metres in search.run(watch):
+            yield origin[some], row, target[goal], metres
+    else:
+        search = _Search(network, targets.take(target), origins.take(origin), reach)
+        for some, row, goal, metres in search.run(watch):
+            low, high = (int(goal.min()), int(goal.max()) + 1) if len(goal) else (0, 0)
+            yield origin[low:high], goal - low, target[some][row], metres
 
 
-def _tile(
-    network: WalkingNetwork, start: Snap, goal: Snap, node: numpy.ndarray, position: numpy.ndarray, reach: float
-) -> numpy.ndarray:
-    """Walking metres (o, t) over the part of the graph made of ``node``; ``position`` is scratch space of −1."""
-    position[node] = numpy.arange(len(node))
-    ends = position[numpy.stack([network.start[start.edge], network.end[start.edge]])]
-    source = numpy.unique(ends[ends >= 0])
-    # Row and column −1 stand for all nodes outside: infinitely far.
-    between = numpy.full((len(source) + 1, len(node) + 1), numpy.inf)
-    if len(source):
-        part = _part(network.graph, node, position)
-        between[:-1, :-1] = csgraph.dijkstra(part, directed=True, indices=source, limit=reach)
-    to_goal = numpy.minimum(
-        between[:, position[network.start[goal.edge]]] + goal.along,
-        between[:, position[network.end[goal.edge]]] + (network.length[goal.edge] - goal.along),
-    )
-    row = numpy.where(ends >= 0, numpy.searchsorted(source, ends), -1)
-    position[node] = -1
-    rest = network.length[start.edge] - start.along
-    metres = numpy.minimum(to_goal[row[0]] + start.along[:, None], to_goal[row[1]] + rest[:, None])
-    for left, right in _same_edge(start.edge, goal.edge):
-        direct = numpy.abs(start.along[left] - goal.along[right])
-        metres[left, right] = numpy.minimum(metres[left, right], direct)
-    metres += start.access_m[:, None]
-    metres += goal.access_m
-    return metres
+def _by_edge(snap: Snap, reach: float) -> numpy.ndarray:
+    """The points within reach of the streets, sorted by their edge, so that neighbours follow each other."""
+    near = numpy.flatnonzero(snap.found & (snap.access_m <= reach))
+    return near[numpy.argsort(snap.edge[near], kind="stable")]
 
 
-def _part(graph: csr_matrix, node: numpy.ndarray, position: numpy.ndarray) -> csr_matrix:
-    """The rows and columns ``node`` of ``graph``, without touching the rest of it."""
-    first = graph.indptr[node]
-    count = graph.indptr[node + 1] - first
-    before = numpy.cumsum(count) - count
-    entry = numpy.repeat(first - before, count) + numpy.arange(count.sum())
-    column = position[graph.indices[entry]]
-    inside = column >= 0
-    row = numpy.repeat(numpy.arange(len(node)), count)[inside]
-    pointer = numpy.concatenate([[0], numpy.cumsum(numpy.bincount(row, minlength=len(node)))])
-    return csr_matrix((graph.data[entry][inside], column[inside], pointer), shape=(len(node), len(node)))
+class _Search:
+    """Walks from the sources to all goals within ``reach`` metres of them; both are sorted by their edge."""
 
+    def __init__(self, network: WalkingNetwork, sources: Snap, goals: Snap, reach: float) -> None:
+        self._network, self._sources, self._reach = network, sources, reach
+        self._number = numpy.bincount(goals.edge, minlength=len(network.length))
+        self._first = numpy.cumsum(self._number) - self._number
+        self._along, self._access = goals.along, goals.access_m
+        self._rest = network.length[goals.edge] - goals.along
 
-class _Sorted:
-    """Points sorted by x, to find those in a box by looking only at a strip."""
+    def run(self, watch: Watch) -> Pairs:
+        """The pairs tile by tile: sources, and for each pair its position among them, goal index and metres."""
+        table = Table(self._network.nodes)
+        begin, size = 0, SOURCES_PER_TILE
+        while begin < len(self._sources):
+            some = numpy.arange(begin, min(begin + size, len(self._sources)))
+            source = self._sources.take(some)
+            table.clear(len(some))
+            reached = self._walk(source, table, watch)
+            if reached is None:
+                size = max(len(some) // 2, 1)
+                continue
+            for row, goal, metres in self._goals(source, *reached, table):
+                watch.check()
+                near = numpy.flatnonzero(metres <= self._reach)
+                yield some, row[near], goal[near], metres[near]
+            begin += len(some)
+            size = min(2 * size, SOURCES_PER_TILE)
+            watch.step(begin / len(self._sources))
 
-    def __init__(self, xy: numpy.ndarray) -> None:
-        self._order = numpy.argsort(xy[:, 0], kind="stable")
-        self._x = xy[self._order, 0]
-        self._y = xy[self._order, 1]
+    def _walk(self, source: Snap, table: Table, watch: Watch) -> tuple[numpy.ndarray, numpy.ndarray] | None:
+        """Fill the table; each source's row with each node it reaches, or None where they do not fit."""
+        ways, edge = self._network.ways, source.edge
+        row = numpy.tile(numpy.arange(len(source)), 2)
+        node = numpy.concatenate([self._network.start[edge], self._network.end[edge]])
+        rest = self._network.length[edge] - source.along
+        metres = numpy.concatenate([source.along, rest]) + numpy.tile(source.access_m, 2)
+        near = numpy.flatnonzero(metres <= self._reach)
+        row, node, metres = row[near], node[near], metres[near]
+        found = [(row[:0], node[:0])]
+        while len(node):
+            watch.check()
+            if not table.seat(node):
+                return None
+            better = table.lower(row, node, metres)
+            row, node, metres = row[better], node[better], metres[better]
+            found.append((row, node))
+            begin = ways.first[node]
+            which, way = ragged(begin, ways.first[node + 1] - begin)
+            metres = metres[which] + ways.metres[way]
+            near = numpy.flatnonzero(metres <= self._reach)
+            row, node, metres = row[which[near]], ways.node[way[near]], metres[near]
+        row, node = (numpy.concatenate(part) for part in zip(*found))
+        once = table.once(row, node)
+        return row[once], node[once]
 
-    def box(self, low: numpy.ndarray, high: numpy.ndarray) -> numpy.ndarray:
-        """Indices of the points between the corners ``low`` and ``high``, (2,) each, borders included."""
-        begin = numpy.searchsorted(self._x, low[0], side="left")
-        end = numpy.searchsorted(self._x, high[0], side="right")
-        y = self._y[begin:end]
-        return self._order[begin:end][(y >= low[1]) & (y <= high[1])]
+    def _goals(self, source: Snap, row: numpy.ndarray, node: numpy.ndarray, table: Table) -> Found:
+        """The goals on the sources' own edges, then those on the edges at the nodes they reach."""
+        network = self._network
+        own = numpy.flatnonzero(self._number[source.edge])
+        edge = source.edge[own]
+        to_start, to_end = table.metres(own, network.start[edge]), table.metres(own, network.end[edge])
+        for which, goal, metres in self._along_edges(edge, to_start, to_end):
+            here = own[which]
+            direct = numpy.abs(source.along[here] - self._along[goal]) + source.access_m[here] + self._access[goal]
+            yield here, goal, numpy.minimum(metres, direct)
+        begin = network.ways.first[node]
+        which, way = ragged(begin, network.ways.first[node + 1] - begin)
+        edge = network.ways.edge[way]
+        wanted = numpy.flatnonzero((self._number[edge] > 0) & (edge != source.edge[row[which]]))
+        which, way, edge = which[wanted], way[wanted], edge[wanted]
+        row, node = row[which], node[which]
+        here, there = table.metres(row, node), table.metres(row, network.ways.node[way])
+        onward = network.start[edge] == node
+        once = numpy.flatnonzero(onward | numpy.isinf(there))
+        row, edge, here, there, onward = row[once], edge[once], here[once], there[once], onward[once]
+        to_start, to_end = numpy.where(onward, here, there), numpy.where(onward, there, here)
+        for which, goal, metres in self._along_edges(edge, to_start, to_end):
+            yield row[which], goal, metres
 
-
-def _tiles(
-    xy: numpy.ndarray, nodes: _Sorted, goals: _Sorted, margin: float
-) -> Iterator[tuple[numpy.ndarray, numpy.ndarray, numpy.ndarray]]:
-    """Cut points into tiles whose matrices stay small: (points, nodes within reach, goals within reach).
-
-    No way of at most ``margin`` metres leaves its tile's box by more than that.
-    """
-    waiting = [numpy.arange(len(xy))]
-    while waiting:
-        tile = waiting.pop()
-        low, high = xy[tile].min(axis=0), xy[tile].max(axis=0)
-        node, goal = nodes.box(low - margin, high + margin), goals.box(low - margin, high + margin)
-        if len(tile) == 1 or len(tile) * max(len(node), len(goal), 1) <= TILE_CELLS:
-            yield tile, node, goal
-            continue
-        along = xy[tile, int(numpy.argmax(high - low))]
-        order = tile[numpy.argsort(along, kind="stable")]
-        waiting += [order[len(order) // 2 :], order[: len(order) // 2]]
+    def _along_edges(self, edge: numpy.ndarray, to_start: numpy.ndarray, to_end: numpy.ndarray) -> Found:
+        """From edges whose ends are that many metres away: (which of them, goal on it, metres by way of an end)."""
+        for some in portions(self._number[edge], PAIRS_AT_ONCE):
+            which, goal = ragged(self._first[edge[some]], self._number[edge[some]])
+            which += some.start
+            metres = numpy.minimum(to_start[which] + self._along[goal], to_end[which] + self._rest[goal])
+            yield which, goal, metres + self._access[goal]

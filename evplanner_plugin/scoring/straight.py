@@ -5,11 +5,10 @@ from __future__ import annotations
 import numpy
 from scipy.spatial import cKDTree
 
+from .close_pairs import close_pairs
 from .network import Snap
-from .reach import TOLERANCE
+from .reach import TOLERANCE, Pairs, listed, summed
 from .watch import Watch
-
-_AT_ONCE = 512
 
 
 class StraightDistances:
@@ -30,42 +29,34 @@ class StraightDistances:
         metres = numpy.full(len(origins), numpy.nan)
         origin, target = numpy.flatnonzero(origins.found), numpy.flatnonzero(targets.found)
         if len(origin) and len(target):
-            distance = cKDTree(targets.point[target]).query(origins.point[origin])[0]
+            distance = cKDTree(targets.xy[target]).query(origins.xy[origin])[0]
             metres[origin] = numpy.where(distance <= limit + TOLERANCE, distance, numpy.nan)
         (watch or Watch()).step(1.0)
         return metres
 
     def reach_sum(
-        self, origins: Snap, targets: Snap, weights: numpy.ndarray, distance: float, watch: Watch | None = None
+        self,
+        origins: Snap,
+        targets: Snap,
+        weights: numpy.ndarray,
+        distance: float,
+        watch: Watch | None = None,
+        kernel: str = "flat",
     ) -> numpy.ndarray:
-        """Sum of the targets' ``weights`` (M,) within ``distance`` straight metres, (N,)."""
-        total = numpy.where(origins.found, 0.0, numpy.nan)
-        for some, row, target, _ in self._pairs(origins, targets, distance, watch or Watch()):
-            total[some] = numpy.bincount(row, weights=weights[target], minlength=len(some))
-        return total
+        """Sum of the targets' ``weights`` (M,) or (M, C) within ``distance`` straight metres, (N,) or (N, C).
+
+        With the ``kernel`` "flat" every target counts fully, with "linear" 1 − metres / distance of it.
+        """
+        return summed(self._pairs(origins, targets, distance, watch or Watch()), origins, weights, distance, kernel)
 
     def within(
         self, origins: Snap, targets: Snap, distance: float, watch: Watch | None = None
     ) -> tuple[numpy.ndarray, numpy.ndarray, numpy.ndarray]:
         """All pairs within ``distance`` straight metres: (origin index, target index, metres), sorted by index."""
-        pairs = self._pairs(origins, targets, distance, watch or Watch())
-        found = [(some[row], target, metres) for some, row, target, metres in pairs]
-        if not found:
-            return numpy.empty(0, dtype=int), numpy.empty(0, dtype=int), numpy.empty(0)
-        origin, target, metres = (numpy.concatenate(part) for part in zip(*found))
-        order = numpy.lexsort((target, origin))
-        return origin[order], target[order], metres[order]
+        return listed(self._pairs(origins, targets, distance, watch or Watch()))
 
-    def _pairs(self, origins: Snap, targets: Snap, distance: float, watch: Watch):
-        """A few origins at a time: their indices, and per pair its row among them, the target and the metres."""
+    def _pairs(self, origins: Snap, targets: Snap, distance: float, watch: Watch) -> Pairs:
         origin, target = numpy.flatnonzero(origins.found), numpy.flatnonzero(targets.found)
-        if not len(origin) or not len(target):
-            return
-        tree = cKDTree(targets.point[target])
-        for begin in range(0, len(origin), _AT_ONCE):
-            some = origin[begin : begin + _AT_ONCE]
-            pairs = cKDTree(origins.point[some]).sparse_distance_matrix(
-                tree, distance + TOLERANCE, output_type="ndarray"
-            )
-            yield some, pairs["i"], target[pairs["j"]], pairs["v"]
-            watch.step((begin + len(some)) / len(origin))
+        points = origins.xy[origin], targets.xy[target]
+        for some, left, right, metres in close_pairs(*points, distance + TOLERANCE, watch):
+            yield origin[some], left, target[right], metres

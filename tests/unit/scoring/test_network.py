@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evplanner_plugin.errors import BadInput, Cancelled
-from evplanner_plugin.scoring import reach
+from evplanner_plugin.scoring import reach, table
 from evplanner_plugin.scoring.network import WalkingNetwork
 from evplanner_plugin.scoring.straight import StraightDistances
 from evplanner_plugin.scoring.watch import Watch
@@ -59,7 +59,7 @@ def test_snap_says_where_and_how_far(corner):
     snap = corner.snap([[100, 10], [500, 500], [numpy.nan, 0]])
     assert snap.found.tolist() == [True, False, False]
     assert snap.access_m[0] == pytest.approx(10)
-    assert snap.point[0] == pytest.approx([100, 0])
+    assert snap.along[0] == pytest.approx(100)
     assert snap.edge[1] == -1
     assert numpy.isnan(snap.access_m[1])
 
@@ -163,13 +163,12 @@ def test_tiles_change_nothing(town, seed):
     whole = network.within(origins, targets, 250)
     nearest = network.nearest(origins, targets, 250)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(reach, "TILE_CELLS", 40)
+        patch.setattr(reach, "SOURCES_PER_TILE", 7)
+        patch.setattr(reach, "PAIRS_AT_ONCE", 3)
+        patch.setattr(table, "CELLS", 40)
         cut = network.within(origins, targets, 250)
     for left, right in zip(whole, cut):
         numpy.testing.assert_allclose(left, right)
-    pairs = list(reach._same_edge(origins.edge, targets.edge, at_once=3))
-    together = sorted((i, j) for left, right in pairs for i, j in zip(left.tolist(), right.tolist()))
-    assert together == [(i, j) for i in range(40) for j in range(30) if origins.edge[i] == targets.edge[j]]
     best = numpy.full(40, numpy.inf)
     numpy.minimum.at(best, whole[0], whole[2])
     numpy.testing.assert_allclose(nearest, numpy.where(best < numpy.inf, best, numpy.nan))
@@ -190,7 +189,7 @@ def test_the_order_of_the_streets_changes_nothing(town, seed):
 
 
 def test_cancelled_between_tiles(town, monkeypatch):
-    monkeypatch.setattr(reach, "TILE_CELLS", 40)
+    monkeypatch.setattr(reach, "SOURCES_PER_TILE", 3)
     place = town(3, origins=60)
     network = WalkingNetwork.from_lines(place.lines, snap_distance=60)
     seen: list[float] = []
