@@ -42,6 +42,14 @@ def hide_layers(project: QgsProject, layers: list[QgsVectorLayer | None]) -> Non
             node.setExpanded(False)
 
 
+def show_layer(project: QgsProject, layer: QgsVectorLayer | None) -> None:
+    """Check ``layer`` in the tree again, where :func:`hide_layers` unchecked it."""
+    node = project.layerTreeRoot().findLayer(layer.id()) if layer is not None else None
+    if isinstance(node, QgsLayerTreeLayer):
+        node.setItemVisibilityChecked(True)
+        node.setExpanded(True)
+
+
 def style_selection(layer: QgsVectorLayer) -> None:
     """Rings labelled with the rank, so that the map beneath stays readable."""
     symbol = QgsMarkerSymbol.createSimple(

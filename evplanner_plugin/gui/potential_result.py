@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
 from qgis.core import (
     QgsApplication,
@@ -17,8 +17,6 @@ from qgis.PyQt import sip
 
 from ..algorithms.potential_style import RECIPE_PROPERTY
 from ..documents.workspace_project import layer_of
-from ..scoring.recipe import Recipe
-from .result_table import ResultTable
 from .site_edits import text_of
 
 _STREET_WITHIN = 75.0
@@ -36,22 +34,30 @@ def is_potential(layer) -> bool:
 
 
 class ReadTask(QgsTask):
-    """Reads a potential layer's columns outside the main thread; ``deliver`` comes on the main thread."""
+    """Reads columns of a layer outside the main thread; ``deliver`` comes on the main thread.
+
+    ``work(rows, cancelled)`` gets pairs of a feature's id and its attributes in the order of ``names`` (``None``
+    where the layer has no such field); what it returns is delivered, ``None`` where it could not be had.
+    """
 
     def __init__(
-        self, description: str, layer: QgsVectorLayer, recipe: Recipe, deliver: Callable[[ResultTable | None], None]
+        self,
+        description: str,
+        layer: QgsVectorLayer,
+        names: Sequence[str],
+        work: Callable[[Iterator, Callable[[], bool]], object],
+        deliver: Callable[[object], None],
     ) -> None:
         super().__init__(description, QgsTask.Flag.CanCancel)
         self._source = QgsVectorLayerFeatureSource(layer)
-        self._keys = tuple(recipe.weights)
-        names = ["cell", "reason", *(f"{key}_{part}" for key in self._keys for part in ("raw", "value"))]
-        indices = [layer.fields().lookupField(name) for name in names]
+        self._indices = [layer.fields().lookupField(name) for name in names]
         self._request = QgsFeatureRequest()
-        self._request.setSubsetOfAttributes([index for index in indices if index >= 0])
+        self._request.setSubsetOfAttributes([index for index in self._indices if index >= 0])
         # No geometry: reading attributes alone is several times faster.
         self._request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        self._work = work
         self._deliver = deliver
-        self._table: ResultTable | None = None
+        self._result: object = None
 
     def start(self) -> None:
         """Hand the task to QGIS."""
@@ -59,19 +65,25 @@ class ReadTask(QgsTask):
 
     def run(self) -> bool:
         """Read (worker thread)."""
-        self._table = ResultTable.read(self._source.getFeatures(self._request), self._keys, self.isCanceled)
-        return self._table is not None
+        self._result = self._work(self._rows(), self.isCanceled)
+        return self._result is not None
 
     def finished(self, result: bool) -> None:
         """Deliver what was read, unless nobody waits for it any more (main thread)."""
         if self._deliver is not None and not self.isCanceled():
-            self._deliver(self._table if result else None)
+            self._deliver(self._result if result else None)
 
     def forget(self) -> None:
         """Deliver nothing any more."""
         self._deliver = None
         if not sip.isdeleted(self):
             self.cancel()
+
+    def _rows(self) -> Iterator:
+        indices = self._indices
+        for feature in self._source.getFeatures(self._request):
+            given = feature.attributes()
+            yield feature.id(), [given[index] if index >= 0 else None for index in indices]
 
 
 class StreetNames:

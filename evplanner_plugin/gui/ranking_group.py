@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .panel import tool_button
-from .ranking_model import PLACE, RANK, SCORE, RankingModel
+from .ranking_model import PLACE, RANK, RankingModel, Stability
 
 
 class RankingGroup(QGroupBox):
@@ -40,11 +40,8 @@ class RankingGroup(QGroupBox):
         self.list.setMinimumHeight(120)
         self.list.verticalHeader().hide()
         self.list.verticalHeader().setDefaultSectionSize(self.list.fontMetrics().height() + 8)
-        header = self.list.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(RANK, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(SCORE, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(PLACE, QHeaderView.ResizeMode.Stretch)
+        self.list.horizontalHeader().setHighlightSections(False)
+        self._size_columns()
         self.list.selectionModel().selectionChanged.connect(self._selected)
         self.list.doubleClicked.connect(lambda index: self.zoom_wanted.emit())
         self.zoom_button = tool_button(
@@ -74,6 +71,13 @@ class RankingGroup(QGroupBox):
         column.addLayout(row)
         column.addWidget(self.propose_button)
 
+    def show_stability(self, stability: Stability | None) -> None:
+        """Add what is known of the stability to the list, or take it away (``None``)."""
+        row = self.selected_row()
+        self.model.set_stability(stability)
+        self._size_columns()
+        self.show_selected(row)
+
     def selected_row(self) -> int:
         """The row that is selected, −1 for none."""
         rows = self.list.selectionModel().selectedRows()
@@ -90,6 +94,12 @@ class RankingGroup(QGroupBox):
         self.list.selectionModel().blockSignals(False)
         # Blocked signals also keep the view from drawing the new selection.
         self.list.viewport().update()
+
+    def _size_columns(self) -> None:
+        header = self.list.horizontalHeader()
+        for section, column in enumerate(self.model.columns()):
+            mode = QHeaderView.ResizeMode.Stretch if column == PLACE else QHeaderView.ResizeMode.ResizeToContents
+            header.setSectionResizeMode(section, mode)
 
     def _selected(self, *_) -> None:
         if self.selected_row() >= 0:

@@ -33,7 +33,14 @@ class ShownPotential(QObject):
         self.forget()
         self.layer_id = layer.id()
         layer.selectionChanged.connect(self._selection_changed)
-        self._reading = ReadTask(self.tr("Read the potential map"), layer, recipe, self._deliver)
+        keys, combine = tuple(recipe.weights), recipe.combine
+        self._reading = ReadTask(
+            self.tr("Read the potential map"),
+            layer,
+            ResultTable.columns(keys),
+            lambda rows, cancelled: ResultTable.read(rows, keys, cancelled, combine),
+            self._deliver,
+        )
         self._reading.start()
 
     def forget(self) -> None:
@@ -58,6 +65,6 @@ class ShownPotential(QObject):
     def _selection_changed(self, selected, *_) -> None:
         if self.table is None or len(selected) != 1:
             return
-        found = (self.table.feature_id == selected[0]).nonzero()[0]
-        if len(found):
-            self.row_selected.emit(int(found[0]))
+        row = self.table.row_of(selected[0])
+        if row >= 0:
+            self.row_selected.emit(row)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QSizePolicy, QSlider, QWidget
 
+from ..algorithms.base import language
+from ..scoring.recipe import localised
 from .contribution_chart import tip
 
 STEPS = 100
@@ -22,6 +24,16 @@ class Weighted:
     title: str
     explanation: str
     weight: float
+
+
+def weighted(recipe) -> list[Weighted]:
+    """The criteria of ``recipe`` (none for ``None``) as the sliders show them, in QGIS's language."""
+    if recipe is None:
+        return []
+    return [
+        Weighted(one.key, localised(one.title, language()), localised(one.explanation, language()), one.weight)
+        for one in recipe.criteria
+    ]
 
 
 class WeightSliders(QWidget):

@@ -107,7 +107,7 @@ def first_is_best_on_the_map(panel, ranking) -> bool:
 
 
 def picture_while_running(panel) -> None:
-    RESULT["cancel_offered"] = panel._run is None or child(panel, "EvPlannerRunProgress").isVisible()
+    RESULT["cancel_offered"] = not panel.making.running() or child(panel, "EvPlannerRunProgress").isVisible()
     folder = os.environ.get("EVPLANNER_SCREENSHOTS")
     if folder:
         iface.mainWindow().grab().save(str(Path(folder) / "03b_potential_running.png"))
