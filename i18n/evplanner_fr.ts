@@ -2,94 +2,500 @@
 <!DOCTYPE TS>
 <TS version="2.1">
 <context>
+    <name>Backtest</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="44"/>
+        <source>Back-test of the potential map</source>
+        <translation>Test a posteriori de la carte de potentiel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="48"/>
+        <source>Would the map have predicted where charging points stand, or how busy they are?</source>
+        <translation>La carte aurait-elle prédit où se trouvent les points de recharge, ou leur fréquentation ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="52"/>
+        <source>Holds the score of a potential map against points that are there: do they lie in places with a high score, and are the busiest in the highest? The same is asked of the density of dwellings (within 300 m), of nearness to shops or parking, and of chance; the score is called better only where that is beyond doubt when whole blocks of the map are drawn again (95 %).
+
+Criteria and rules made from existing points are left out first: a score that knows where points stand predicts them without any merit. With a field of dates, what came after a date is tested too, without the places that were taken before. All other layers are as they are today.
+
+Where points stand shows what was decided before; measured use shows demand. Give a field with sessions or kWh to test that as well.</source>
+        <translation>Confronte le score d’une carte de potentiel aux points existants : se trouvent-ils dans des lieux à score élevé, et les plus fréquentés dans les plus élevés ? La même question est posée à la densité de logements (à moins de 300 m), à la proximité de commerces ou de stationnements et au hasard ; le score n’est dit meilleur que si cela est hors de doute lorsque des blocs entiers de la carte sont tirés à nouveau (95 %).
+
+Les critères et règles fondés sur des points existants sont d’abord laissés de côté : un score qui sait où se trouvent les points les prédit sans aucun mérite. Avec un champ de dates, ce qui est venu après une date est testé aussi, sans les lieux déjà occupés. Toutes les autres couches sont telles qu’aujourd’hui.
+
+L’emplacement des points montre ce qui a été décidé auparavant ; l’usage mesuré montre la demande. Donnez un champ avec des sessions ou des kWh pour tester cela aussi.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="66"/>
+        <source>back-test,validation,AUC,baseline,prediction,accuracy,charging,use</source>
+        <translation>test a posteriori,validation,AUC,référence,prédiction,précision,recharge,usage</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="72"/>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="72"/>
+        <source>The recipe of the map, where the layer itself does not say it: a name, a file or JSON.</source>
+        <translation>La recette de la carte, si la couche ne le dit pas : un nom, un fichier ou du JSON.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="77"/>
+        <source>Size of the blocks in metres</source>
+        <translation>Taille des blocs en mètres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="77"/>
+        <source>Side of the squares that are drawn again as a whole; 0 for a tenth of the map, at least 500 m.</source>
+        <translation>Côté des carrés tirés à nouveau en entier ; 0 pour un dixième de la carte, au moins 500 m.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="85"/>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="85"/>
+        <source>The same seed gives the same draws.</source>
+        <translation>La même graine donne les mêmes tirages.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="102"/>
+        <source>Observed points</source>
+        <translation>Points observés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="90"/>
+        <source>The observed points, each with the score of its place and the share of places that score less.</source>
+        <translation>Les points observés, chacun avec le score de son lieu et la part des lieux de score inférieur.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="94"/>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="95"/>
+        <source>Report (JSON)</source>
+        <translation>Rapport (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="98"/>
+        <source>Potential map</source>
+        <translation>Carte de potentiel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="98"/>
+        <source>What “Potential map” made.</source>
+        <translation>Le résultat de « Carte de potentiel ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="102"/>
+        <source>What is there, e.g. the charging locations.</source>
+        <translation>Ce qui existe, p. ex. les sites de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="106"/>
+        <source>Measured use</source>
+        <translation>Usage mesuré</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="106"/>
+        <source>How busy each point is, e.g. sessions or kWh per month; nothing to test only where they stand.</source>
+        <translation>Fréquentation de chaque point, p. ex. sessions ou kWh par mois ; rien pour ne tester que leur emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="110"/>
+        <source>Since when</source>
+        <translation>Depuis quand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="110"/>
+        <source>The date on which each point was opened, to test on what came later.</source>
+        <translation>La date de mise en service de chaque point, pour tester sur ce qui est venu plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="114"/>
+        <source>Later than</source>
+        <translation>Postérieur à</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="114"/>
+        <source>The date of the split (2024-12-31); nothing for the date by which half of the points were there.</source>
+        <translation>La date de séparation (2024-12-31) ; rien pour la date à laquelle la moitié des points existaient.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="120"/>
+        <source>Dwellings</source>
+        <translation>Logements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="120"/>
+        <source>Their density is what the score must beat; by default those of the workspace.</source>
+        <translation>Le score doit faire mieux que leur densité ; par défaut ceux du fichier de travail.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="124"/>
+        <source>Number of dwellings</source>
+        <translation>Nombre de logements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="124"/>
+        <source>How many dwellings each feature stands for; nothing for one each.</source>
+        <translation>Combien de logements chaque entité représente ; rien pour un chacun.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="130"/>
+        <source>Shops or parking</source>
+        <translation>Commerces ou stationnement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="130"/>
+        <source>Nearness to them is what the score must beat; by default the parking bays of the workspace.</source>
+        <translation>Le score doit faire mieux que leur proximité ; par défaut les emplacements de stationnement du fichier de travail.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="156"/>
+        <source>The map does not say by which recipe it was made, so criteria made from existing points cannot be left out of the test. Give the recipe.</source>
+        <translation>La carte ne dit pas par quelle recette elle a été faite ; les critères fondés sur des points existants ne peuvent donc pas être laissés hors du test. Donnez la recette.</translation>
+    </message>
+</context>
+<context>
+    <name>BacktestDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="97"/>
+        <source>Back-Test</source>
+        <translation>Test rétrospectif</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="97"/>
+        <source>Would this map have predicted what is there? Compares the score at observed places with the density of dwellings, the nearest place and chance.</source>
+        <translation>Cette carte aurait-elle prédit ce qui existe ? Compare le score des lieux observés à la densité de logements, au lieu le plus proche et au hasard.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="111"/>
+        <source>Observed places</source>
+        <translation>Lieux observés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="111"/>
+        <source>For example the charging points that stand there</source>
+        <translation>Par exemple les points de recharge existants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="115"/>
+        <source>How busy each is</source>
+        <translation>Fréquentation de chacun</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="115"/>
+        <source>A field with sessions or kWh; without one, only where they stand counts</source>
+        <translation>Un champ avec sessions ou kWh ; sans lui, seul leur emplacement compte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="119"/>
+        <source>Since when</source>
+        <translation>Depuis quand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="119"/>
+        <source>A field with dates: then the map is also tested on what came later</source>
+        <translation>Un champ de dates : la carte est alors aussi testée sur ce qui est venu ensuite</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="123"/>
+        <source>Dwellings</source>
+        <translation>Logements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="124"/>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="125"/>
+        <source>Shops or parking</source>
+        <translation>Commerces ou stationnement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="125"/>
+        <source>For the comparison with “beside the nearest place”</source>
+        <translation>Pour comparer avec « à côté du lieu le plus proche »</translation>
+    </message>
+</context>
+<context>
+    <name>Calibrate</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="45"/>
+        <source>Learn weights from measured use</source>
+        <translation>Apprendre les poids à partir de l’utilisation mesurée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="49"/>
+        <source>Which weights explain how busy existing sites are, and do they predict better than yours?</source>
+        <translation>Quels poids expliquent la fréquentation des emplacements existants, et prédisent-ils mieux que les vôtres ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="53"/>
+        <source>Learns weights of zero or more from sites with measured use, and tells how sure they are. Every figure is for sites that were held back: single ones (a pole beside existing ones) and whole blocks (a new neighbourhood). The weights found are compared with yours and with how busy the neighbours are; a sentence says whether to use them or to keep yours.
+
+At least 30 sites are needed, better 50. Criteria of a potential map that are made from existing charging points keep your weight, for they would predict themselves. Use measures what stands there now: it says nothing about places where nobody can charge yet.</source>
+        <translation>Apprend des poids de zéro ou plus à partir d’emplacements dont l’utilisation est mesurée, et dit à quel point ils sont sûrs. Chaque chiffre vaut pour des emplacements mis de côté : isolés (une borne à côté d’autres) et par blocs entiers (un nouveau quartier). Les poids trouvés sont comparés aux vôtres et à la fréquentation des voisins ; une phrase dit s’il faut les utiliser ou garder les vôtres.
+
+Il faut au moins 30 emplacements, de préférence 50. Les critères d’une carte de potentiel qui sont faits à partir de points de recharge existants gardent votre poids, car ils se prédiraient eux-mêmes. L’utilisation mesure ce qui existe : elle ne dit rien des lieux où personne ne peut encore recharger.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="65"/>
+        <source>calibrate,weights,use,sessions,kWh,regression,learn,Poisson,neighbours</source>
+        <translation>calibrer,poids,utilisation,sessions,kWh,régression,apprendre,Poisson,voisins</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="71"/>
+        <source>Size of the blocks in metres</source>
+        <translation>Taille des blocs en mètres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="71"/>
+        <source>Squares of this size are held back together; 0 for ten compact groups of sites.</source>
+        <translation>Les carrés de cette taille sont mis de côté ensemble ; 0 pour dix groupes compacts d’emplacements.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="78"/>
+        <source>Repetitions</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="78"/>
+        <source>How often the sites are divided anew; figures are means over these.</source>
+        <translation>Combien de fois les emplacements sont répartis à nouveau ; les chiffres en sont les moyennes.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="83"/>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="83"/>
+        <source>The same seed gives the same draws.</source>
+        <translation>La même graine donne les mêmes tirages.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="88"/>
+        <source>Sites with expected use</source>
+        <translation>Emplacements avec utilisation attendue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="88"/>
+        <source>Each site with the use expected while its block was held back, and how much it differs.</source>
+        <translation>Chaque emplacement avec l’utilisation attendue pendant que son bloc était mis de côté, et l’écart.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="92"/>
+        <source>Weights found (JSON)</source>
+        <translation>Poids trouvés (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="93"/>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="94"/>
+        <source>Report (JSON)</source>
+        <translation>Rapport (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="98"/>
+        <source>Sites with measured use</source>
+        <translation>Emplacements à usage mesuré</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="98"/>
+        <source>Points, one for each charging site.</source>
+        <translation>Des points, un par site de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="102"/>
+        <source>Measured use</source>
+        <translation>Usage mesuré</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="102"/>
+        <source>Sessions or kWh of each site, in total or per day; sites where it is empty are left out.</source>
+        <translation>Sessions ou kWh de chaque emplacement, au total ou par jour ; les emplacements où c’est vide sont écartés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="106"/>
+        <source>Kind of use</source>
+        <translation>Type d’usage</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="106"/>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="106"/>
+        <source>Energy (kWh)</source>
+        <translation>Énergie (kWh)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="106"/>
+        <source>Decides how much more busy sites vary.</source>
+        <translation>Détermine à quel point les emplacements fréquentés varient davantage.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="112"/>
+        <source>Measured during</source>
+        <translation>Mesuré pendant</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="112"/>
+        <source>Sockets × months in service, where the use is a total; nothing where it is a rate.</source>
+        <translation>Prises × mois en service, si l’utilisation est un total ; rien si c’est un rythme.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="121"/>
+        <source>Potential map</source>
+        <translation>Carte de potentiel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="121"/>
+        <source>What “Potential map” made: its criteria at each site are the features.</source>
+        <translation>Ce que « Carte de potentiel » a produit : ses critères à chaque emplacement sont les caractéristiques.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="125"/>
+        <source>Features</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="125"/>
+        <source>Without a potential map: fields of the sites of which more should mean more use.</source>
+        <translation>Sans carte de potentiel : champs des emplacements dont une hausse devrait signifier plus d’utilisation.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="131"/>
+        <source>Features of which less is better</source>
+        <translation>Caractéristiques dont moins est mieux</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="131"/>
+        <source>Fields of which less should mean more use, such as a distance.</source>
+        <translation>Champs dont une baisse devrait signifier plus d’utilisation, comme une distance.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="139"/>
+        <source>Your weights</source>
+        <translation>Vos poids</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="139"/>
+        <source>JSON with weights per criterion or feature, e.g. {&quot;bays&quot;: 60}; the others stay as in the map.</source>
+        <translation>JSON avec des poids par critère ou caractéristique, p. ex. {&quot;bays&quot;: 60} ; les autres restent ceux de la carte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="144"/>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="144"/>
+        <source>The recipe of the map, where the layer itself does not say it: a name, a file or JSON.</source>
+        <translation>La recette de la carte, si la couche ne le dit pas : un nom, un fichier ou du JSON.</translation>
+    </message>
+</context>
+<context>
     <name>Candidates</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="32"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="35"/>
         <source>Create candidates</source>
         <translation>Créer des candidats</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="39"/>
         <source>Covers an area with cells, or its streets with points, to be scored</source>
         <translation>Couvre une zone de cellules, ou ses rues de points, à évaluer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="43"/>
         <source>Covers an area with hexagons or squares whose centres lie in it, or puts points along the streets in it. A potential map scores each of them. An area in degrees is reprojected to Belgian Lambert 72 first, so that the spacing is in metres on the ground.</source>
         <translation>Couvre une zone d’hexagones ou de carrés dont le centre s’y trouve, ou place des points le long des rues qui s’y trouvent. Une carte de potentiel donne un score à chacun. Une zone en degrés est d’abord reprojetée en Lambert belge 72, pour que l’espacement soit en mètres sur le terrain.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="48"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="51"/>
         <source>grid,hexagon,square,lattice,points along lines,potential,charging</source>
         <translation>grille,hexagone,carré,maillage,points le long de lignes,potentiel,recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="52"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="55"/>
         <source>Area</source>
         <translation>Zone</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="52"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="55"/>
         <source>One or more polygons, e.g. the municipality.</source>
         <translation>Un ou plusieurs polygones, p. ex. la commune.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="59"/>
         <source>Shape</source>
         <translation>Forme</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="59"/>
         <source>Hexagons</source>
         <translation>Hexagones</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="59"/>
         <source>Squares</source>
         <translation>Carrés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="59"/>
         <source>Points along streets</source>
         <translation>Points le long des rues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="59"/>
         <source>Hexagons (0), squares (1) or points along the streets (2).</source>
         <translation>Hexagones (0), carrés (1) ou points le long des rues (2).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="68"/>
         <source>Spacing in metres</source>
         <translation>Espacement en mètres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="71"/>
         <source>Distance between the centres of neighbouring cells, or along the streets.</source>
         <translation>Distance entre les centres de cellules voisines, ou le long des rues.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="72"/>
         <source>Streets</source>
         <translation>Rues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="72"/>
         <source>Needed for points along streets.</source>
         <translation>Nécessaires pour des points le long des rues.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="73"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="76"/>
         <source>Candidates</source>
         <translation>Candidats</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="73"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="76"/>
         <source>One feature per candidate, with its number in the field cell.</source>
         <translation>Une entité par candidat, avec son numéro dans le champ cell.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="80"/>
         <source>Number of candidates</source>
         <translation>Nombre de candidats</translation>
     </message>
@@ -582,6 +988,135 @@
     </message>
 </context>
 <context>
+    <name>CriteriaPage</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="73"/>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="29"/>
+        <source>Add a criterion: what makes a place a good one?</source>
+        <translation>Ajoutez un critère : qu’est-ce qui rend un lieu bon ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="37"/>
+        <source>Compare Two by Two…</source>
+        <translation>Comparer deux à deux…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="37"/>
+        <source>Find the weights by comparing the criteria two by two (AHP)</source>
+        <translation>Trouver les poids en comparant les critères deux à deux (AHP)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="44"/>
+        <source>Remove Criterion</source>
+        <translation>Supprimer le critère</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="76"/>
+        <source>Criterion “{title}”, {field}</source>
+        <translation>Critère “{title}”, {field}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="100"/>
+        <source>Compare Two by Two</source>
+        <translation>Comparer deux à deux</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="107"/>
+        <source>Add Criterion</source>
+        <translation>Ajouter un critère</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="112"/>
+        <source>Duplicate Criterion</source>
+        <translation>Dupliquer le critère</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="115"/>
+        <source>Move Criterion</source>
+        <translation>Déplacer le critère</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionForm</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="214"/>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="218"/>
+        <source>Value function</source>
+        <translation>Fonction de valeur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="93"/>
+        <source>What is measured</source>
+        <translation>Ce qui est mesuré</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="93"/>
+        <source>What it is worth</source>
+        <translation>Ce que cela vaut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="93"/>
+        <source>Why it counts</source>
+        <translation>Pourquoi cela compte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="151"/>
+        <source>Counts in relation to the other weights</source>
+        <translation>Compte par rapport aux autres poids</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="153"/>
+        <source>Names the columns of the map: small letters, digits and underscores</source>
+        <translation>Nom des colonnes de la carte : minuscules, chiffres et tirets bas</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="175"/>
+        <source>The value (0 to 1) of a place where there is nothing to measure</source>
+        <translation>La valeur (0 à 1) d’un lieu où il n’y a rien à mesurer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="258"/>
+        <source>Bars: {count} places of the last map. Half of them lie between {low} and {high}, the middle one at {middle}.</source>
+        <translation>Barres : {count} lieux de la dernière carte. La moitié se situe entre {low} et {high}, celui du milieu à {middle}.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_list.py" line="194"/>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_list.py" line="197"/>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_list.py" line="198"/>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_list.py" line="199"/>
+        <source>Move Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_list.py" line="200"/>
+        <source>Move Down</source>
+        <translation>Descendre</translation>
+    </message>
+</context>
+<context>
     <name>EvPlannerAlgorithm</name>
     <message>
         <location filename="../evplanner_plugin/algorithms/base.py" line="105"/>
@@ -643,6 +1178,39 @@
     </message>
 </context>
 <context>
+    <name>GeneralPage</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_general.py" line="36"/>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_general.py" line="39"/>
+        <source>Selection of sites</source>
+        <translation>Choix des emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_general.py" line="54"/>
+        <source>(none: straight distances)</source>
+        <translation>(aucun : distances à vol d’oiseau)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_general.py" line="85"/>
+        <source>Under this name it is saved; algorithms know it by it</source>
+        <translation>Elle est enregistrée sous ce nom ; les algorithmes la connaissent ainsi</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_general.py" line="87"/>
+        <source>Where weights and figures come from</source>
+        <translation>D’où viennent les poids et les chiffres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_general.py" line="102"/>
+        <source>What lies farther from a street is not reached on foot</source>
+        <translation>Ce qui est plus loin d’une rue n’est pas accessible à pied</translation>
+    </message>
+</context>
+<context>
     <name>Interface</name>
     <message>
         <location filename="../evplanner_plugin/gui/interface.py" line="49"/>
@@ -673,6 +1241,307 @@
         <location filename="../evplanner_plugin/gui/interface.py" line="107"/>
         <source>Options…</source>
         <translation>Options…</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPotential</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/keep_potential.py" line="73"/>
+        <source>The potential map is kept in {path}.</source>
+        <translation>La carte de potentiel est conservée dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/keep_potential.py" line="78"/>
+        <source>The potential map could not be kept in {path}. Choose another folder or name.</source>
+        <translation>La carte de potentiel n’a pas pu être conservée dans {path}. Choisissez un autre dossier ou nom.</translation>
+    </message>
+</context>
+<context>
+    <name>LastRun</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_last_run.py" line="79"/>
+        <source>Read the potential map</source>
+        <translation>Lecture de la carte de potentiel</translation>
+    </message>
+</context>
+<context>
+    <name>LayerForm</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="47"/>
+        <source>What criteria and rules call it: small letters, digits and underscores</source>
+        <translation>Son nom dans les critères et les règles : minuscules, chiffres et tirets bas</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="48"/>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="51"/>
+        <source>Layer of the project</source>
+        <translation>Couche du projet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="119"/>
+        <source>Comes from</source>
+        <translation>Vient de</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="54"/>
+        <source>Choose File…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="58"/>
+        <source>One condition a line, such as: access = public. Several values with commas between them.</source>
+        <translation>Une condition par ligne, par exemple : access = public. Plusieurs valeurs séparées par des virgules.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="87"/>
+        <source>Used by: {users}.</source>
+        <translation>Utilisée par : {users}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="88"/>
+        <source>Nothing uses this layer.</source>
+        <translation>Rien n’utilise cette couche.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="130"/>
+        <source>Rename Role</source>
+        <translation>Renommer le rôle</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="133"/>
+        <source>Choose File</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>LayersDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="45"/>
+        <source>Layers for the Recipe</source>
+        <translation>Couches de la recette</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="92"/>
+        <source>Places to Score</source>
+        <translation>Lieux à évaluer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="93"/>
+        <source>Places to score</source>
+        <translation>Lieux à évaluer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="95"/>
+        <source>As the recipe says</source>
+        <translation>Selon la recette</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="98"/>
+        <source>Cells over the municipality</source>
+        <translation>Cellules sur la commune</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="102"/>
+        <source>Cells over “{layer}”</source>
+        <translation>Cellules sur « {layer} »</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="104"/>
+        <source>The features of “{layer}”</source>
+        <translation>Les entités de « {layer} »</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="107"/>
+        <source>No layer is loaded</source>
+        <translation>Aucune couche n’est chargée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="120"/>
+        <source>{title} (optional)</source>
+        <translation>{title} (facultatif)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="122"/>
+        <source>For: {purpose}</source>
+        <translation>Pour : {purpose}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="138"/>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="140"/>
+        <source>Choose a layer</source>
+        <translation>Choisir une couche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="144"/>
+        <source>{layer} (from the workspace)</source>
+        <translation>{layer} (du fichier de travail)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="149"/>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="171"/>
+        <source>{file} cannot be read as a layer. Choose another file.</source>
+        <translation>{file} ne peut pas être lu comme couche. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="195"/>
+        <source>Is this the one? {why}</source>
+        <translation>Est-ce la bonne ? {why}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="203"/>
+        <source>Not checked without it: {rules}</source>
+        <translation>Non vérifié sans elle : {rules}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="205"/>
+        <source>Not measured without it: {criteria}</source>
+        <translation>Non mesuré sans elle : {criteria}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="216"/>
+        <source>Still to choose: {roles}</source>
+        <translation>Reste à choisir : {roles}</translation>
+    </message>
+</context>
+<context>
+    <name>LayersPage</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="143"/>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="145"/>
+        <source>No layer yet. Add one, and criteria can use it.</source>
+        <translation>Pas encore de couche. Ajoutez-en une, et les critères pourront l’utiliser.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="147"/>
+        <source>Add a layer</source>
+        <translation>Ajouter une couche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="166"/>
+        <source>Criteria or rules use this layer.</source>
+        <translation>Des critères ou des règles utilisent cette couche.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="179"/>
+        <source>Layer “{role}”, {field}</source>
+        <translation>Couche “{role}”, {field}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="195"/>
+        <source>Add Layer</source>
+        <translation>Ajouter une couche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="201"/>
+        <source>Remove Layer</source>
+        <translation>Supprimer la couche</translation>
+    </message>
+</context>
+<context>
+    <name>LayersRow</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_row.py" line="29"/>
+        <source>Layers…</source>
+        <translation>Couches…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_row.py" line="29"/>
+        <source>Say which layers the recipe works on, and which places it scores</source>
+        <translation>Dire sur quelles couches la recette travaille, et quels lieux elle évalue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_row.py" line="59"/>
+        <source>Choose a layer for {roles} with “Layers…”.</source>
+        <translation>Choisissez une couche pour {roles} avec « Couches… ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_row.py" line="63"/>
+        <source>Open a workspace in the panel Charging Layers, or choose places to score with “Layers…”.</source>
+        <translation>Ouvrez un fichier de travail dans le panneau Couches de recharge, ou choisissez les lieux à évaluer avec « Couches… ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_row.py" line="92"/>
+        <source>Layers: {found} of {wanted} found</source>
+        <translation>Couches : {found} sur {wanted} trouvées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_row.py" line="96"/>
+        <source>Without {layers}: {rules} rules are not checked.</source>
+        <translation>Sans {layers} : {rules} règles ne sont pas vérifiées.</translation>
+    </message>
+</context>
+<context>
+    <name>LearnDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="153"/>
+        <source>Learn Weights</source>
+        <translation>Apprendre les poids</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="153"/>
+        <source>Finds the weights that explain measured use best, and tells whether they predict better than yours. Needs at least 30 sites.</source>
+        <translation>Cherche les poids qui expliquent le mieux l’usage mesuré, et dit s’ils prédisent mieux que les vôtres. Il faut au moins 30 emplacements.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="163"/>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="163"/>
+        <source>Energy (kWh)</source>
+        <translation>Énergie (kWh)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="166"/>
+        <source>Sites with measured use</source>
+        <translation>Emplacements à usage mesuré</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="167"/>
+        <source>Measured use</source>
+        <translation>Usage mesuré</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="167"/>
+        <source>A field with sessions or kWh, in total or per day</source>
+        <translation>Un champ avec sessions ou kWh, au total ou par jour</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="171"/>
+        <source>Kind of use</source>
+        <translation>Type d’usage</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="172"/>
+        <source>Measured during</source>
+        <translation>Mesuré pendant</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="172"/>
+        <source>A field with sockets × months in service, where the use is a total; else nothing</source>
+        <translation>Un champ avec prises × mois de service, si l’usage est un total ; sinon rien</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="199"/>
+        <source>This layer has no field with numbers. Choose a layer with measured use.</source>
+        <translation>Cette couche n’a pas de champ numérique. Choisissez une couche avec un usage mesuré.</translation>
     </message>
 </context>
 <context>
@@ -781,173 +1650,554 @@
     </message>
 </context>
 <context>
+    <name>PairRow</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="96"/>
+        <source>“{one}” and “{other}” are equally important</source>
+        <translation>“{one}” et “{other}” sont aussi importants l’un que l’autre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="97"/>
+        <source>“{one}” is somewhat more important than “{other}”</source>
+        <translation>“{one}” est un peu plus important que “{other}”</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="98"/>
+        <source>“{one}” is clearly more important than “{other}”</source>
+        <translation>“{one}” est nettement plus important que “{other}”</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="99"/>
+        <source>“{one}” is much more important than “{other}”</source>
+        <translation>“{one}” est beaucoup plus important que “{other}”</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="100"/>
+        <source>“{one}” is extremely more important than “{other}”</source>
+        <translation>“{one}” est extrêmement plus important que “{other}”</translation>
+    </message>
+</context>
+<context>
+    <name>PairwiseDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="121"/>
+        <source>Compare Two by Two</source>
+        <translation>Comparer deux à deux</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="129"/>
+        <source>Move each slider towards what matters more. The weights follow.</source>
+        <translation>Déplacez chaque curseur vers ce qui compte le plus. Les poids suivent.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="185"/>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="190"/>
+        <source>Show This Pair</source>
+        <translation>Montrer cette paire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="201"/>
+        <source>&amp;Take These Weights</source>
+        <translation>&amp;Prendre ces poids</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="203"/>
+        <source>Start From the Present Weights</source>
+        <translation>Partir des poids actuels</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="227"/>
+        <source>Two criteria cannot contradict each other.</source>
+        <translation>Deux critères ne peuvent pas se contredire.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="229"/>
+        <source>Your answers fit together (consistency ratio {ratio}; up to {most} is fine).</source>
+        <translation>Vos réponses sont cohérentes (ratio de cohérence {ratio} ; jusqu’à {most}, c’est bon).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="233"/>
+        <source>Your answers contradict each other (consistency ratio {ratio}; up to {most} is fine). Look again at “{one}” and “{other}”: by your other answers, “{better}” would be about {times} times as important.</source>
+        <translation>Vos réponses se contredisent (ratio de cohérence {ratio} ; jusqu’à {most}, c’est bon). Revoyez “{one}” et “{other}” : d’après vos autres réponses, “{better}” serait environ {times} fois plus important.</translation>
+    </message>
+</context>
+<context>
+    <name>PointsField</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_points.py" line="35"/>
+        <source>Raw value</source>
+        <translation>Valeur mesurée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_points.py" line="35"/>
+        <source>Value (0–1)</source>
+        <translation>Valeur (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_points.py" line="42"/>
+        <source>Add Point</source>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_points.py" line="42"/>
+        <source>Add a point after the selected one</source>
+        <translation>Ajouter un point après celui qui est choisi</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_points.py" line="46"/>
+        <source>Remove Point</source>
+        <translation>Supprimer le point</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_points.py" line="46"/>
+        <source>Remove the selected point</source>
+        <translation>Supprimer le point choisi</translation>
+    </message>
+</context>
+<context>
     <name>Potential</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="197"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="242"/>
         <source>Potential map</source>
         <translation>Carte de potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="42"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="51"/>
         <source>Scores every place by a recipe: where would a charging point do most good?</source>
         <translation>Évalue chaque lieu selon une recette : où un point de recharge serait-il le plus utile ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="46"/>
-        <source>Scores candidates by a recipe and explains every score. The recipe says which layers are used, how each criterion is measured (over the walking network where it names one), how a measured figure becomes a value from 0 to 1, and what it weighs. Without candidates, the municipality of the workspace is covered with the recipe&apos;s cells.
-
-Each candidate keeps its measured figure, its value and its contribution per criterion, its rank, and the rule that struck it if one did. In QGIS&apos;s window the result comes styled; the weights are part of the style, so that moving one recolours the map without computing anything anew.</source>
-        <translation>Évalue des candidats selon une recette et explique chaque score. La recette indique quelles couches sont utilisées, comment chaque critère est mesuré (sur le réseau piéton lorsqu’elle en désigne un), comment une mesure devient une valeur de 0 à 1, et son poids. Sans candidats, la commune du fichier de travail est couverte avec les cellules de la recette.
-
-Chaque candidat conserve, par critère, sa mesure, sa valeur et sa contribution, ainsi que son rang et, le cas échéant, la règle qui l’a écarté. Dans la fenêtre de QGIS, un style est appliqué au résultat ; les poids font partie du style : en modifier un recolore la carte sans rien recalculer.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="58"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="69"/>
         <source>potential,suitability,multi-criteria,MCDA,score,heat map,walking distance,charging,site selection</source>
         <translation>potentiel,aptitude,multicritère,MCDA,score,carte de chaleur,distance à pied,recharge,choix d’emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="76"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="76"/>
         <source>Name of a recipe in the workspace or of a bundled one, a file (.json), or the JSON itself.</source>
         <translation>Nom d’une recette du fichier de travail ou d’une recette fournie, un fichier (.json), ou le JSON lui-même.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="80"/>
         <source>Candidates</source>
         <translation>Candidats</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="80"/>
         <source>Cells or points to score; nothing for the recipe&apos;s cells over the workspace&apos;s municipality.</source>
         <translation>Cellules ou points à évaluer ; vide pour couvrir la commune du fichier de travail avec les cellules de la recette.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="73"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="84"/>
         <source>Other layers for the recipe</source>
         <translation>Autres couches pour la recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="73"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="84"/>
         <source>JSON that names a layer of the project or a file per role, e.g. {&quot;streets&quot;: &quot;Wegenregister&quot;}.</source>
         <translation>JSON qui désigne une couche du projet ou un fichier par rôle, p. ex. {&quot;streets&quot;: &quot;Wegenregister&quot;}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="89"/>
         <source>Other weights</source>
         <translation>Autres poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="89"/>
         <source>JSON with weights per criterion, e.g. {&quot;uncovered&quot;: 60}; the others stay as in the recipe.</source>
         <translation>JSON avec des poids par critère, p. ex. {&quot;uncovered&quot;: 60} ; les autres restent ceux de la recette.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="94"/>
         <source>One feature per candidate with score, rank and what they are made of.</source>
         <translation>Une entité par candidat, avec son score, son rang et ce qui les compose.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="109"/>
         <source>Number of candidates</source>
         <translation>Nombre de candidats</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="110"/>
         <source>Struck by a rule</source>
         <translation>Écarté par une règle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="89"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="111"/>
         <source>Fingerprint of the recipe</source>
         <translation>Empreinte de la recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="187"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="232"/>
         <source>The run could not be noted in the workspace: {reason}</source>
         <translation>Le calcul n’a pas pu être consigné dans le fichier de travail : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="55"/>
+        <source>Scores candidates by a recipe and explains every score. The recipe says which layers are used, how each criterion is measured (over the walking network where it names one), how a measured figure becomes a value from 0 to 1, and what it weighs. Without candidates, the municipality of the workspace is covered with the recipe&apos;s cells.
+
+Rules whose layer is not there are not checked, and the result names them. For a region, write only the best candidates as features and the whole as a raster.
+
+Each candidate keeps its measured figure, its value and its contribution per criterion, its rank, and the rule that struck it if one did. In QGIS&apos;s window the result comes styled; the weights are part of the style, so that moving one recolours the map without computing anything anew.</source>
+        <translation>Évalue des candidats selon une recette et explique chaque score. La recette indique quelles couches sont utilisées, comment chaque critère est mesuré (sur le réseau piéton lorsqu’elle en désigne un), comment une mesure devient une valeur de 0 à 1, et son poids. Sans candidats, la commune du fichier de travail est couverte avec les cellules de la recette.
+
+Les règles dont la couche manque ne sont pas vérifiées, et le résultat les nomme. Pour une région, n’écrivez que les meilleurs candidats comme entités et l’ensemble en raster.
+
+Chaque candidat conserve, par critère, sa mesure, sa valeur et sa contribution, ainsi que son rang et, le cas échéant, la règle qui l’a écarté. Dans la fenêtre de QGIS, un style est appliqué au résultat ; les poids font partie du style : en modifier un recolore la carte sans rien recalculer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="98"/>
+        <source>Only the best</source>
+        <translation>Les meilleurs seulement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="98"/>
+        <source>How many of the best candidates to write as features; 0 for all of them.</source>
+        <translation>Combien des meilleurs candidats écrire comme entités ; 0 pour tous.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="103"/>
+        <source>Potential map as raster</source>
+        <translation>Carte de potentiel en raster</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="103"/>
+        <source>A GeoTIFF with a band for the score, the rank and each criterion&apos;s value: small for a region.</source>
+        <translation>Un GeoTIFF avec une bande pour le score, le rang et la valeur de chaque critère : petit pour une région.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="112"/>
+        <source>Rules that could not be checked</source>
+        <translation>Règles qui n’ont pas pu être vérifiées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="113"/>
+        <source>Number of warnings</source>
+        <translation>Nombre d’avertissements</translation>
+    </message>
+</context>
+<context>
+    <name>PotentialChecks</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="45"/>
+        <source>How Sure Is This?</source>
+        <translation>Est-ce bien sûr ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="261"/>
+        <source>Stability</source>
+        <translation>Stabilité</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="96"/>
+        <source>Back-test</source>
+        <translation>Test rétrospectif</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="55"/>
+        <source>Learned weights</source>
+        <translation>Poids appris</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="100"/>
+        <source>Learn weights</source>
+        <translation>Apprendre les poids</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="298"/>
+        <source>Stability…</source>
+        <translation>Stabilité…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="103"/>
+        <source>Which places stay among the best when the weights move?</source>
+        <translation>Quels lieux restent parmi les meilleurs quand les poids changent ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="299"/>
+        <source>Back-Test…</source>
+        <translation>Tester…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="109"/>
+        <source>Would the map have predicted where charging points stand, or how busy they are?</source>
+        <translation>La carte aurait-elle prédit où se trouvent les points de recharge, ou leur fréquentation ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="300"/>
+        <source>Learn Weights…</source>
+        <translation>Apprendre les poids…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="115"/>
+        <source>Let measured use propose the weights</source>
+        <translation>Laisser l’usage mesuré proposer les poids</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="131"/>
+        <source>Use These Weights</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="131"/>
+        <source>Move the sliders to the learned weights</source>
+        <translation>Placer les curseurs sur les poids appris</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="137"/>
+        <source>Back to Mine</source>
+        <translation>Revenir aux miens</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="137"/>
+        <source>Move the sliders back to where they stood before</source>
+        <translation>Remettre les curseurs où ils étaient</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="234"/>
+        <source>Stability of the ranking</source>
+        <translation>Stabilité du classement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="272"/>
+        <source>Back-test: observed places</source>
+        <translation>Test rétrospectif : lieux observés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="304"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>PotentialPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="124"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="132"/>
         <source>Weights</source>
         <translation>Poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="109"/>
-        <source>Potential map</source>
-        <translation>Carte de potentiel</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="332"/>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="311"/>
         <source>&amp;Run</source>
         <translation>&amp;Exécuter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="157"/>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="145"/>
         <source>Reset &amp;Weights</source>
         <translation>&amp;Réinitialiser</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="147"/>
         <source>Back to the recipe&apos;s own weights</source>
         <translation>Revenir aux poids de la recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="193"/>
-        <source>The potential map cannot be opened.</source>
-        <translation>La carte de potentiel ne peut pas être ouverte.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="195"/>
-        <source>Potential – {recipe}</source>
-        <translation>Potentiel – {recipe}</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="215"/>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="201"/>
         <source>The potential map cannot be read. Run it again.</source>
         <translation>La carte de potentiel ne peut pas être lue. Calculez-la à nouveau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="220"/>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="208"/>
         <source>{count} places, {struck} of them struck by a rule.</source>
         <translation>Lieux : {count}, dont écartés par une règle : {struck}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="327"/>
-        <source>Open a workspace first, in the panel Charging Layers.</source>
-        <translation>Ouvrez d’abord un fichier de travail, dans le panneau « Couches de recharge ».</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="329"/>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="301"/>
         <source>Choose a recipe.</source>
         <translation>Choisissez une recette.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="331"/>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="306"/>
         <source>Give at least one criterion a weight.</source>
         <translation>Donnez un poids à au moins un critère.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="332"/>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="311"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="335"/>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="314"/>
         <source>Compute the potential map with these weights</source>
         <translation>Calculer la carte de potentiel avec ces poids</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="331"/>
+        <source>The map is being made.</source>
+        <translation>La carte est en cours de calcul.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="333"/>
+        <source>Next: {step}</source>
+        <translation>Étape suivante : {step}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="335"/>
+        <source>Next: press “Run”.</source>
+        <translation>Étape suivante : appuyez sur « Exécuter ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="337"/>
+        <source>Next: move a weight or click a place; “Stability…” tells how sure the ranking is.</source>
+        <translation>Étape suivante : déplacez un poids ou cliquez sur un lieu ; « Stabilité… » dit si le classement est sûr.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="339"/>
+        <source>Next: press “Select Sites…”.</source>
+        <translation>Étape suivante : appuyez sur « Sélectionner… ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="340"/>
+        <source>Next: press “Propose These”, or “Report…” for a page to hand on.</source>
+        <translation>Étape suivante : « Proposer ceux-ci », ou « Rapport… » pour une page à transmettre.</translation>
+    </message>
+</context>
+<context>
+    <name>PotentialReport</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="46"/>
+        <source>Report of a potential map</source>
+        <translation>Rapport d’une carte de potentiel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="50"/>
+        <source>One page (PDF): the map, how it is made, the best places, and how sure they are</source>
+        <translation>Une page (PDF) : la carte, sa méthode, les meilleurs lieux et leur certitude</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="54"/>
+        <source>Makes a page (A4, PDF) of a potential map: the map with legend and scale, the recipe with its weights and rules, also those that could not be checked, the best places, and what the tests of stability and prediction found.
+
+The page is a layout of the project. Restyle it as you like (Project ▸ Layouts): the next report fills that one.</source>
+        <translation>Fait une page (A4, PDF) d’une carte de potentiel : la carte avec légende et échelle, la recette avec ses poids et ses règles, y compris celles qui n’ont pas pu être vérifiées, les meilleurs lieux, et les résultats des tests de stabilité et de prédiction.
+
+La page est une mise en page du projet. Donnez-lui le style de votre choix (Projet ▸ Mises en page) : le prochain rapport la remplira.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="64"/>
+        <source>report,PDF,page,layout,print,potential map,summary</source>
+        <translation>rapport,PDF,page,mise en page,impression,carte de potentiel,résumé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="68"/>
+        <source>Potential map</source>
+        <translation>Carte de potentiel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="68"/>
+        <source>What “Potential map” made.</source>
+        <translation>Le résultat de « Carte de potentiel ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="72"/>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="72"/>
+        <source>The recipe of the map, where the layer itself does not say it: a name, a file or JSON.</source>
+        <translation>La recette de la carte, si la couche ne le dit pas : un nom, un fichier ou du JSON.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="77"/>
+        <source>Selected sites</source>
+        <translation>Emplacements sélectionnés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="77"/>
+        <source>Drawn on the map.</source>
+        <translation>Dessinés sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="81"/>
+        <source>Robustness</source>
+        <translation>Robustesse</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="81"/>
+        <source>What “Robustness of the ranking” made: how often each place is among the best.</source>
+        <translation>Le résultat de « Robustesse du classement » : à quelle fréquence chaque lieu est parmi les meilleurs.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
+        <source>Report of the robustness</source>
+        <translation>Rapport de robustesse</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
+        <source>Its output REPORT (JSON).</source>
+        <translation>Sa sortie REPORT (JSON).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
+        <source>Report of the back-test</source>
+        <translation>Rapport du test rétrospectif</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
+        <source>Rules not checked</source>
+        <translation>Règles non vérifiées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
+        <source>Codes, with commas between: the map&apos;s UNCHECKED.</source>
+        <translation>Codes séparés par des virgules : UNCHECKED de la carte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
+        <source>The page.</source>
+        <translation>La page.</translation>
+    </message>
+</context>
+<context>
+    <name>PotentialRun</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_run.py" line="74"/>
+        <source>Places to score</source>
+        <translation>Lieux à évaluer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_run.py" line="79"/>
+        <source>The places to score cannot be opened.</source>
+        <translation>Les lieux à évaluer ne peuvent pas être ouverts.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_run.py" line="85"/>
+        <source>Potential map</source>
+        <translation>Carte de potentiel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_run.py" line="103"/>
+        <source>The potential map cannot be opened.</source>
+        <translation>La carte de potentiel ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_run.py" line="106"/>
+        <source>Potential – {recipe}</source>
+        <translation>Potentiel – {recipe}</translation>
     </message>
 </context>
 <context>
@@ -1006,32 +2256,32 @@ Chaque candidat conserve, par critère, sa mesure, sa valeur et sa contribution,
         <translation>Liste des lieux par rang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="50"/>
+        <location filename="../evplanner_plugin/gui/ranking_group.py" line="47"/>
         <source>Zoom To</source>
         <translation>Zoomer sur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="50"/>
+        <location filename="../evplanner_plugin/gui/ranking_group.py" line="47"/>
         <source>Zoom the map to the selected place</source>
         <translation>Zoomer sur le lieu sélectionné</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/ranking_group.py" line="53"/>
         <source>Select Sites…</source>
         <translation>Sélectionner…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/ranking_group.py" line="53"/>
         <source>Select the best places, with a distance between them</source>
         <translation>Sélectionner comme emplacements les meilleurs lieux, en gardant une distance entre eux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/ranking_group.py" line="59"/>
         <source>Propose These</source>
         <translation>Proposer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/ranking_group.py" line="59"/>
         <source>Write the selected places into the workspace as proposed sites</source>
         <translation>Inscrire les lieux sélectionnés dans le fichier de travail comme emplacements proposés</translation>
     </message>
@@ -1039,77 +2289,305 @@ Chaque candidat conserve, par critère, sa mesure, sa valeur et sa contribution,
 <context>
     <name>RankingModel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_model.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/ranking_model.py" line="108"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_model.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/ranking_model.py" line="109"/>
         <source>Score</source>
         <translation>Score</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_model.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/ranking_model.py" line="112"/>
         <source>Street or cell</source>
         <translation>Rue ou cellule</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_model.py" line="90"/>
+        <location filename="../evplanner_plugin/gui/ranking_model.py" line="145"/>
         <source>cell {number}</source>
         <translation>cellule {number}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/ranking_model.py" line="110"/>
+        <source>Top {top}</source>
+        <translation>Top {top}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/ranking_model.py" line="111"/>
+        <source>Ranks</source>
+        <translation>Rangs</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/ranking_model.py" line="112"/>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/ranking_model.py" line="116"/>
+        <source>How often it is among the {top} best when the weights move</source>
+        <translation>Fréquence parmi les {top} meilleurs quand les poids changent</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/ranking_model.py" line="117"/>
+        <source>Between which ranks it stays in nine of ten draws of the weights</source>
+        <translation>Entre quels rangs il reste dans neuf tirages de poids sur dix</translation>
     </message>
 </context>
 <context>
     <name>RecipeBox</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="32"/>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="34"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="35"/>
         <source>How the potential map is made: candidates, criteria, weights and rules</source>
         <translation>Comment la carte de potentiel est établie : candidats, critères, poids et règles</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="48"/>
         <source>Open file…</source>
         <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="48"/>
         <source>Open a recipe from a file (JSON)</source>
         <translation>Ouvrir une recette à partir d’un fichier (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="186"/>
         <source>Hexagons {spacing} m apart.</source>
         <translation>Hexagones espacés de {spacing} m.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="187"/>
         <source>Squares {spacing} m apart.</source>
         <translation>Carrés espacés de {spacing} m.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="191"/>
         <source>Candidates {spacing} m apart.</source>
         <translation>Candidats espacés de {spacing} m.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="121"/>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="193"/>
         <source>Criteria: {criteria}, hard rules: {rules}.</source>
         <translation>Critères : {criteria}, règles d’exclusion : {rules}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="127"/>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="199"/>
         <source>Open Recipe</source>
         <translation>Ouvrir une recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="127"/>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="199"/>
         <source>Recipes (*.json)</source>
         <translation>Recettes (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="40"/>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="40"/>
+        <source>Edit the recipe: criteria, weights, rules, layers</source>
+        <translation>Modifier la recette : critères, poids, règles, couches</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="44"/>
+        <source>New From a Copy…</source>
+        <translation>Nouvelle à partir d’une copie…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="44"/>
+        <source>Make a new recipe that begins as a copy of this one</source>
+        <translation>Créer une nouvelle recette qui commence comme une copie de celle-ci</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="119"/>
+        <source>{title} (copy)</source>
+        <translation>{title} (copie)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="120"/>
+        <source>New Recipe</source>
+        <translation>Nouvelle recette</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="168"/>
+        <source>{title} (not saved)</source>
+        <translation>{title} (non enregistrée)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="188"/>
+        <source>Points {spacing} m apart along streets.</source>
+        <translation>Points tous les {spacing} m le long des rues.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="189"/>
+        <source>The features of a layer.</source>
+        <translation>Les entités d’une couche.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeEditor</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="51"/>
+        <source>Edit Recipe</source>
+        <translation>Modifier la recette</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="63"/>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="63"/>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="63"/>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="63"/>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="130"/>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="142"/>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="142"/>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="155"/>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="155"/>
+        <source>Replace the recipe by one from a file (JSON)</source>
+        <translation>Remplacer la recette par celle d’un fichier (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="159"/>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="224"/>
+        <source>Write the recipe to a file (JSON)</source>
+        <translation>Écrire la recette dans un fichier (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="173"/>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="175"/>
+        <source>Go to the field that is wrong</source>
+        <translation>Aller au champ erroné</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="186"/>
+        <source>&amp;Save in the Workspace</source>
+        <translation>&amp;Enregistrer dans le fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="188"/>
+        <source>&amp;Use Without Saving</source>
+        <translation>&amp;Utiliser sans enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="222"/>
+        <source>No workspace is open; export the recipe, or use it.</source>
+        <translation>Aucun fichier de travail n’est ouvert ; exportez la recette ou utilisez-la.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="224"/>
+        <source>Keep the recipe in the workspace, and use it</source>
+        <translation>Garder la recette dans le fichier de travail et l’utiliser</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="224"/>
+        <source>Use the recipe until QGIS is closed</source>
+        <translation>Utiliser la recette jusqu’à la fermeture de QGIS</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="247"/>
+        <source>Save in the Workspace</source>
+        <translation>Enregistrer dans le fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="247"/>
+        <source>There is another recipe {name} with version {version} already.</source>
+        <translation>Il existe déjà une autre recette {name} avec la version {version}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="257"/>
+        <source>Both can be kept, as two versions.</source>
+        <translation>Les deux peuvent être gardées, comme deux versions.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="258"/>
+        <source>Save as Version {version}</source>
+        <translation>Enregistrer comme version {version}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="261"/>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="267"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="272"/>
+        <source>The recipe was changed and not saved.</source>
+        <translation>La recette a été modifiée et n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="279"/>
+        <source>Discard the Changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="280"/>
+        <source>Go on Editing</source>
+        <translation>Continuer la modification</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="285"/>
+        <source>Import Recipe</source>
+        <translation>Importer une recette</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="293"/>
+        <source>Recipes (*.json)</source>
+        <translation>Recettes (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="293"/>
+        <source>Export Recipe</source>
+        <translation>Exporter la recette</translation>
     </message>
 </context>
 <context>
@@ -1186,17 +2664,17 @@ approved, rejected : {&quot;reason&quot;: &quot;Collège du 3 mars&quot;, &quot
 <context>
     <name>ResolveConflicts</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="33"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="30"/>
         <source>Resolve conflicts</source>
         <translation>Résoudre les conflits</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="37"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="34"/>
         <source>Decides about features that were changed both here and in the central database</source>
         <translation>Décide des objets modifiés à la fois ici et dans la base de données centrale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="41"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="38"/>
         <source>Writes decisions about conflicts into the workspace: per field my value, theirs or another one. What is not decided stays a conflict. Nothing is sent: the next sync does that. Before anything of mine is given up a backup of the workspace is made beside it. The panel “Charging Layers” has a window for this; the decisions as JSON are for scripts, for example:
 
 [{&quot;collection&quot;: &quot;proposed_site&quot;, &quot;id&quot;: &quot;…&quot;, &quot;rev&quot;: 12, &quot;choices&quot;: {&quot;name&quot;: &quot;mine&quot;, &quot;bays&quot;: {&quot;own&quot;: 4}}}]
@@ -1209,205 +2687,709 @@ Where one side removed the feature there is one choice for all of it: {&quot;&qu
 Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&quot;&quot;: &quot;theirs&quot;}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="52"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="49"/>
         <source>conflict,resolve,merge,mine,theirs,sync,central</source>
         <translation>conflit,résoudre,fusionner,le mien,le leur,synchroniser,central</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="57"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="54"/>
         <source>Decisions (JSON)</source>
         <translation>Décisions (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="57"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="54"/>
         <source>A list of objects with collection, id, rev and choices.</source>
         <translation>Une liste d’objets avec collection, id, rev et choices.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="58"/>
         <source>All other conflicts</source>
         <translation>Tous les autres conflits</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="58"/>
         <source>Leave as they are</source>
         <translation>Laisser tels quels</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="58"/>
         <source>Take mine</source>
         <translation>Prendre les miens</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="58"/>
         <source>Take theirs</source>
         <translation>Prendre les leurs</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="58"/>
         <source>What becomes of a conflict without a decision: it stays (0), mine is kept (1), theirs taken (2).</source>
         <translation>Ce qu’il advient d’un conflit sans décision : il reste (0), le mien est gardé (1), le leur est pris (2).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="67"/>
         <source>Make a backup first</source>
         <translation>Faire d’abord une sauvegarde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="67"/>
         <source>A copy of the workspace beside it, made only if something of mine is given up.</source>
         <translation>Une copie à côté du fichier de travail, faite seulement si quelque chose de moi est abandonné.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="72"/>
         <source>Resolved</source>
         <translation>Résolus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="73"/>
         <source>Conflicts left</source>
         <translation>Conflits restants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="74"/>
         <source>Backup</source>
         <translation>Sauvegarde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="92"/>
         <source>Backup: {path}</source>
         <translation>Sauvegarde : {path}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="126"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="112"/>
         <source>{feature} was changed again meanwhile, or not everything in it is decided.</source>
         <translation>{feature} a de nouveau été modifié entre-temps, ou tout n’y est pas décidé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="134"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="120"/>
         <source>There is no conflict about {feature} any more.</source>
         <translation>Il n’y a plus de conflit sur {feature}.</translation>
     </message>
 </context>
 <context>
-    <name>SelectSites</name>
+    <name>ResultActions</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="51"/>
-        <source>Select sites</source>
-        <translation>Sélectionner des emplacements</translation>
+        <location filename="../evplanner_plugin/gui/result_actions.py" line="35"/>
+        <source>Keep…</source>
+        <translation>Conserver…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="55"/>
-        <source>Takes the best places of a potential map that keep their distance from each other</source>
-        <translation>Prend les meilleurs lieux d’une carte de potentiel en gardant une distance entre eux</translation>
+        <location filename="../evplanner_plugin/gui/result_actions.py" line="35"/>
+        <source>Save the map in a file; a temporary one is gone when QGIS is closed</source>
+        <translation>Enregistrer la carte dans un fichier ; une carte temporaire disparaît à la fermeture de QGIS</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="59"/>
-        <source>Takes the candidate with the highest score, leaves out all that are nearer to it than the spacing, takes the next, and so on. Each site is put on the nearest street where a layer of streets is given. What is near an existing charging point can be left out. The same map gives the same sites.</source>
-        <translation>Prend le candidat au score le plus élevé, écarte tous ceux qui en sont plus proches que l’espacement, prend le suivant, et ainsi de suite. Chaque emplacement est placé sur la rue la plus proche si une couche de rues est donnée. Ce qui est proche d’un point de recharge existant peut être exclu. La même carte donne toujours les mêmes emplacements.</translation>
+        <location filename="../evplanner_plugin/gui/result_actions.py" line="150"/>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="67"/>
-        <source>sites,best,greedy,spacing,selection,location,charging</source>
-        <translation>emplacements,meilleurs,glouton,espacement,sélection,localisation,recharge</translation>
+        <location filename="../evplanner_plugin/gui/result_actions.py" line="41"/>
+        <source>Make a page (PDF) with the map, the recipe, the best places and how sure they are</source>
+        <translation>Faire une page (PDF) avec la carte, la recette, les meilleurs lieux et leur certitude</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/result_actions.py" line="120"/>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/result_actions.py" line="109"/>
+        <source>Keep the Potential Map</source>
+        <translation>Conserver la carte de potentiel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/result_actions.py" line="109"/>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/result_actions.py" line="120"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/result_actions.py" line="129"/>
+        <source>The report was not written.</source>
+        <translation>Le rapport n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/result_actions.py" line="132"/>
+        <source>The report is in {path}.</source>
+        <translation>Le rapport se trouve dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/result_actions.py" line="132"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/result_actions.py" line="150"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Robustness</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="48"/>
+        <source>Robustness of the ranking</source>
+        <translation>Robustesse du classement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="52"/>
+        <source>Which places stay among the best, whatever the weights?</source>
+        <translation>Quels lieux restent parmi les meilleurs, quels que soient les poids ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="56"/>
+        <source>Weights are opinions. This draws many weightings around yours, ranks the places of a potential map under each, and tells for every place in which share of the draws it is among the best, and between which ranks it lies in 90 % of them. A sentence says which places hardly depend on the weights, and which weight moves the ranking most.
+
+A criterion with the weight 0 stays out. The same seed gives the same result. Shares are exact for the draws made, and so are the ranks near the top; ranks further down are read from 100 of the draws.</source>
+        <translation>Les poids sont des opinions. Ceci tire de nombreuses pondérations autour des vôtres, classe sous chacune les lieux d’une carte de potentiel et dit pour chaque lieu dans quelle part des tirages il est parmi les meilleurs, et entre quels rangs il se situe dans 90 % d’entre eux. Une phrase dit quelles places ne dépendent guère des poids, et quel poids modifie le plus le classement.
+
+Un critère de poids 0 reste en dehors. La même graine donne le même résultat. Les parts sont exactes pour les tirages faits, ainsi que les rangs proches du sommet ; les rangs plus bas sont lus dans 100 des tirages.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="67"/>
+        <source>robustness,sensitivity,stability,weights,uncertainty,rank,Monte Carlo</source>
+        <translation>robustesse,sensibilité,stabilité,poids,incertitude,rang,Monte-Carlo</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="71"/>
         <source>Potential map</source>
         <translation>Carte de potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="71"/>
         <source>What “Potential map” made.</source>
         <translation>Le résultat de « Carte de potentiel ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="75"/>
-        <source>Streets</source>
-        <translation>Rues</translation>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="75"/>
+        <source>Draws</source>
+        <translation>Tirages</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="75"/>
-        <source>Sites are put on the nearest one and take its name; where there is a field walkable, 0 bars it.</source>
-        <translation>Les emplacements sont placés sur la rue la plus proche et en prennent le nom ; s’il y a un champ walkable, la valeur 0 l’exclut.</translation>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="75"/>
+        <source>How many weightings are drawn around yours.</source>
+        <translation>Combien de pondérations sont tirées autour des vôtres.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="79"/>
-        <source>Existing charging points</source>
-        <translation>Points de recharge existants</translation>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="79"/>
+        <source>Length of the top</source>
+        <translation>Longueur du top</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="79"/>
-        <source>Candidates nearer to one of them than the spacing are left out.</source>
-        <translation>Les candidats plus proches de l’un d’eux que l’espacement sont exclus.</translation>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="79"/>
+        <source>Being among how many best places counts.</source>
+        <translation>Être parmi combien de meilleurs lieux compte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="85"/>
-        <source>Number of sites</source>
-        <translation>Nombre d’emplacements</translation>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="83"/>
+        <source>Spread of the weights</source>
+        <translation>Dispersion des poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="85"/>
-        <source>At most; fewer where no more fit.</source>
-        <translation>Au maximum ; moins s’il n’y a plus de place pour d’autres.</translation>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="83"/>
+        <source>How far the draws go from your weights: 0 not at all; 0.5 a typical weight moves by about half of itself; 1 around equal weights every weighting is as likely as any other.</source>
+        <translation>À quel point les tirages s’écartent de vos poids : 0 pas du tout ; 0,5 un poids typique bouge d’environ sa moitié ; 1 autour de poids égaux, toute pondération est aussi probable qu’une autre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="91"/>
-        <source>Spacing in metres</source>
-        <translation>Espacement en mètres</translation>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="90"/>
+        <source>Seed</source>
+        <translation>Graine</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="91"/>
-        <source>Two sites are at least this far apart in a straight line.</source>
-        <translation>Deux emplacements sont au moins à cette distance l’un de l’autre, à vol d’oiseau.</translation>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="90"/>
+        <source>The same seed gives the same draws.</source>
+        <translation>La même graine donne les mêmes tirages.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="95"/>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="95"/>
+        <source>The recipe of the map, where the layer itself does not say it: a name, a file or JSON.</source>
+        <translation>La recette de la carte, si la couche ne le dit pas : un nom, un fichier ou du JSON.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="100"/>
         <source>Other weights</source>
         <translation>Autres poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="100"/>
         <source>JSON with a weight for each criterion, e.g. {&quot;uncovered&quot;: 60, &quot;nearest&quot;: 40}, or nothing.</source>
         <translation>JSON avec un poids pour chaque critère, p. ex. {&quot;uncovered&quot;: 60, &quot;nearest&quot;: 40}, ou vide.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="105"/>
+        <source>Robustness</source>
+        <translation>Robustesse</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="105"/>
+        <source>Each place with its share of draws in the top and its rank interval.</source>
+        <translation>Chaque lieu avec sa part de tirages dans le top et son intervalle de rang.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="109"/>
+        <source>Stable places in the top</source>
+        <translation>Lieux stables dans le top</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="110"/>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="111"/>
+        <source>Report (JSON)</source>
+        <translation>Rapport (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="126"/>
+        <source>The map does not say by which recipe it was made: its weights are worked out from it as those of a weighted mean. Give the recipe to be sure.</source>
+        <translation>La carte ne dit pas par quelle recette elle a été faite : ses poids en sont déduits comme ceux d’une moyenne pondérée. Donnez la recette pour en être sûr.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="181"/>
+        <source>Robustness · {map}</source>
+        <translation>Robustesse · {map}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="39"/>
+        <source>Said of a place that does not meet the rule</source>
+        <translation>Dit d’un lieu qui ne respecte pas la règle</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="41"/>
+        <source>Where the rule and its figures come from</source>
+        <translation>D’où viennent la règle et ses chiffres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="43"/>
+        <source>Small letters, digits and underscores</source>
+        <translation>Minuscules, chiffres et tirets bas</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="92"/>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="93"/>
+        <source>No rule yet: every place is scored. Add one to leave places out.</source>
+        <translation>Pas encore de règle : chaque lieu reçoit un score. Ajoutez-en une pour écarter des lieux.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="97"/>
+        <source>Remove Rule</source>
+        <translation>Supprimer la règle</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="98"/>
+        <source>Duplicate Rule</source>
+        <translation>Dupliquer la règle</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="126"/>
+        <source>Rule “{title}”, {field}</source>
+        <translation>Règle “{title}”, {field}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="137"/>
+        <source>Add Rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="141"/>
+        <source>Move Rule</source>
+        <translation>Déplacer la règle</translation>
+    </message>
+</context>
+<context>
+    <name>SelectSites</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="61"/>
+        <source>Select sites</source>
+        <translation>Sélectionner des emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="108"/>
+        <source>Potential map</source>
+        <translation>Carte de potentiel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="108"/>
+        <source>What “Potential map” made.</source>
+        <translation>Le résultat de « Carte de potentiel ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="131"/>
+        <source>Streets</source>
+        <translation>Rues</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="138"/>
+        <source>Existing charging points</source>
+        <translation>Points de recharge existants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="147"/>
+        <source>Number of sites</source>
+        <translation>Nombre d’emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="90"/>
+        <source>Other weights</source>
+        <translation>Autres poids</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="90"/>
+        <source>JSON with a weight for each criterion, e.g. {&quot;uncovered&quot;: 60, &quot;nearest&quot;: 40}, or nothing.</source>
+        <translation>JSON avec un poids pour chaque critère, p. ex. {&quot;uncovered&quot;: 60, &quot;nearest&quot;: 40}, ou vide.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="95"/>
         <source>Selected sites</source>
         <translation>Emplacements sélectionnés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="102"/>
-        <source>One point per site, best first, with its score and what that is made of.</source>
-        <translation>Un point par emplacement, le meilleur d’abord, avec son score et ce qui le compose.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="99"/>
         <source>Number of sites selected</source>
         <translation>Nombre d’emplacements sélectionnés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="65"/>
+        <source>Takes the best places that keep their distance, or those that together cover most demand</source>
+        <translation>Prend les meilleurs lieux qui gardent leurs distances, ou ceux qui couvrent ensemble le plus de demande</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="69"/>
+        <source>Best places with spacing: takes the candidate with the highest score, leaves out all that are nearer to it than the spacing, takes the next, and so on. What is near an existing charging point can be left out.
+
+Cover most demand: chooses the sites that together bring most demand within walking distance; what existing charging points cover already does not count. The result says how much any other choice could cover at most, so the gap to the best possible is certain. Proven optimum goes on until no better choice can exist, or until the time is up.
+
+Sites can be limited by number, budget, capacity and the distance between them. Each site is put on the nearest street where a layer of streets is given. The same map gives the same sites.</source>
+        <translation>Meilleurs lieux avec espacement : prend le candidat au score le plus élevé, écarte tous ceux qui en sont plus proches que l’espacement, prend le suivant, et ainsi de suite. Ce qui est proche d’un point de recharge existant peut être écarté.
+
+Couvrir le plus de demande : choisit les emplacements qui ensemble amènent le plus de demande à distance de marche ; ce que les points de recharge existants couvrent déjà ne compte pas. Le résultat dit combien tout autre choix pourrait couvrir au plus : l’écart avec le meilleur possible est donc certain. Optimum prouvé continue jusqu’à ce qu’aucun meilleur choix ne puisse exister, ou jusqu’à ce que le temps soit écoulé.
+
+Les emplacements peuvent être limités par leur nombre, un budget, une capacité et la distance entre eux. Chaque emplacement est placé sur la rue la plus proche si une couche de rues est donnée. La même carte donne les mêmes emplacements.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="82"/>
+        <source>sites,best,greedy,spacing,selection,location,charging,coverage,maximum covering,optimum,budget,capacity</source>
+        <translation>emplacements,meilleurs,espacement,sélection,emplacement,recharge,couverture,couverture maximale,optimum,budget,capacité</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="95"/>
+        <source>One point per site, in the order of choice, with its score and what that is made of.</source>
+        <translation>Un point par emplacement, dans l’ordre du choix, avec son score et sa composition.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="100"/>
+        <source>Demand that the sites cover</source>
+        <translation>Demande couverte par les emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="101"/>
+        <source>Demand in all</source>
+        <translation>Demande totale</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="102"/>
+        <source>What no choice covers more than</source>
+        <translation>Ce qu’aucun choix ne dépasse</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="103"/>
+        <source>Gap to the best possible (0–1)</source>
+        <translation>Écart avec le meilleur possible (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="104"/>
+        <source>How the sites were chosen</source>
+        <translation>Comment les emplacements ont été choisis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="105"/>
+        <source>The result in a sentence</source>
+        <translation>Le résultat en une phrase</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="112"/>
+        <source>Best places with spacing</source>
+        <translation>Meilleurs lieux avec espacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="112"/>
+        <source>Cover most demand</source>
+        <translation>Couvrir le plus de demande</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="112"/>
+        <source>Proven optimum</source>
+        <translation>Optimum prouvé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="113"/>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="113"/>
+        <source>By score alone, or by the demand that the sites cover together.</source>
+        <translation>Sur le score seul, ou sur la demande que les emplacements couvrent ensemble.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="117"/>
+        <source>Demand</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="117"/>
+        <source>Points to be covered, such as dwellings; needed by the second and third method.</source>
+        <translation>Points à couvrir, comme des logements ; nécessaires pour la deuxième et la troisième méthode.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="121"/>
+        <source>How much a point counts</source>
+        <translation>Combien compte un point</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="121"/>
+        <source>A field with numbers, such as dwellings without parking; nothing to count each point once.</source>
+        <translation>Un champ numérique, comme les logements sans stationnement ; vide pour compter chaque point une fois.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="131"/>
+        <source>Sites are put on the nearest one and take its name, and people walk along them; without streets distances are straight. Where there is a field walkable, 0 bars a street.</source>
+        <translation>Les emplacements sont placés sur la plus proche et en prennent le nom, et les gens marchent le long d’elles ; sans rues, les distances sont à vol d’oiseau. S’il y a un champ walkable, 0 exclut une rue.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="138"/>
+        <source>Candidates nearer to one of them than the spacing are left out; what they cover does not count.</source>
+        <translation>Les candidats plus proches de l’un d’eux que l’espacement sont écartés ; ce qu’ils couvrent ne compte pas.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="147"/>
+        <source>At most; fewer where no more fit. 0 where only the budget limits the number.</source>
+        <translation>Au plus ; moins s’il n’y a plus de place. 0 si seul le budget limite le nombre.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="151"/>
+        <source>Spacing or walking distance in metres</source>
+        <translation>Espacement ou distance à pied en mètres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="151"/>
+        <source>Best places: two sites are at least this far apart in a straight line. Covering: demand within this walking distance of a site is covered.</source>
+        <translation>Meilleurs lieux : deux emplacements sont au moins aussi éloignés à vol d’oiseau. Couverture : la demande à cette distance à pied d’un emplacement est couverte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="160"/>
+        <source>Distance between sites at least, when covering</source>
+        <translation>Distance minimale entre emplacements, pour la couverture</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="160"/>
+        <source>In a straight line; 0 for none.</source>
+        <translation>À vol d’oiseau ; 0 pour aucune.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="167"/>
+        <source>Capacity of a site</source>
+        <translation>Capacité par emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="167"/>
+        <source>The most demand that one site can serve; nothing for no limit.</source>
+        <translation>La plus grande demande qu’un emplacement peut servir ; vide pour aucune limite.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="172"/>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="172"/>
+        <source>What all sites may cost together; nothing for no limit.</source>
+        <translation>Ce que tous les emplacements peuvent coûter ensemble ; vide pour aucune limite.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="177"/>
+        <source>Cost of a site</source>
+        <translation>Coût par emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="177"/>
+        <source>Field of the potential map with what a site costs there; nothing where each costs 1.</source>
+        <translation>Champ de la carte de potentiel avec le coût d’un emplacement à cet endroit ; vide si chacun coûte 1.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="188"/>
+        <source>Seconds at most</source>
+        <translation>Secondes au maximum</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="188"/>
+        <source>For the proof; then the best choice found is given, with the gap that is certain.</source>
+        <translation>Pour la preuve ; ensuite le meilleur choix trouvé est donné, avec l’écart certain.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="239"/>
+        <source>A budget and a capacity count only for covering; here the best places were taken without.</source>
+        <translation>Un budget et une capacité ne comptent que pour la couverture ; ici les meilleurs lieux ont été pris sans eux.</translation>
     </message>
 </context>
 <context>
     <name>SelectSitesDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="14"/>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="48"/>
         <source>Select Sites</source>
         <translation>Sélectionner des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="104"/>
         <source>In a straight line, from centre to centre</source>
         <translation>À vol d’oiseau, de centre à centre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="162"/>
         <source>Number of sites</source>
         <translation>Nombre d’emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="34"/>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="163"/>
         <source>Distance between sites at least</source>
         <translation>Distance minimale entre les emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="88"/>
+        <source>Best places with spacing</source>
+        <translation>Meilleurs lieux avec espacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="89"/>
+        <source>Cover most demand</source>
+        <translation>Couvrir le plus de demande</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="90"/>
+        <source>Proven optimum</source>
+        <translation>Optimum prouvé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="106"/>
+        <source>On foot over the streets where the workspace has them</source>
+        <translation>À pied par les rues si le fichier de travail en a</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="128"/>
+        <source>More limits</source>
+        <translation>Autres limites</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="131"/>
+        <source>any</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="133"/>
+        <source>The most demand that one site can serve</source>
+        <translation>La plus grande demande qu’un emplacement peut servir</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="135"/>
+        <source>What all sites may cost together</source>
+        <translation>Ce que tous les emplacements peuvent coûter ensemble</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="138"/>
+        <source>1 for each site</source>
+        <translation>1 par emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="149"/>
+        <source>Capacity of a site</source>
+        <translation>Capacité par emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="150"/>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="151"/>
+        <source>Cost of a site</source>
+        <translation>Coût par emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="152"/>
+        <source>Time for the proof</source>
+        <translation>Temps pour la preuve</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="164"/>
+        <source>Walking distance</source>
+        <translation>Distance à pied</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="165"/>
+        <source>Demand to cover</source>
+        <translation>Demande à couvrir</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="166"/>
+        <source>A point counts</source>
+        <translation>Un point compte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="168"/>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="192"/>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="208"/>
+        <source>The project has no layer of points that could be the demand.</source>
+        <translation>Le projet n’a pas de couche de points qui pourrait être la demande.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="209"/>
+        <source>The sites that together bring most demand within walking distance. What existing charging points cover does not count. The result says how far from the best possible it is at most.</source>
+        <translation>Les emplacements qui amènent ensemble le plus de demande à distance de marche. Ce que couvrent les points de recharge existants ne compte pas. Le résultat dit à quelle distance au plus il est du meilleur possible.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="213"/>
+        <source>The same, but goes on until it is proven that no choice covers more, or until the time is up.</source>
+        <translation>La même chose, mais continue jusqu’à la preuve qu’aucun choix ne couvre davantage, ou jusqu’à la fin du temps.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="218"/>
+        <source>The highest scores that keep their distance from each other.</source>
+        <translation>Les scores les plus élevés qui gardent leurs distances.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="230"/>
+        <source>once</source>
+        <translation>une fois</translation>
     </message>
 </context>
 <context>
@@ -1421,7 +3403,7 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
 <context>
     <name>ShownPotential</name>
     <message>
-        <location filename="../evplanner_plugin/gui/shown_potential.py" line="36"/>
+        <location filename="../evplanner_plugin/gui/shown_potential.py" line="37"/>
         <source>Read the potential map</source>
         <translation>Lecture de la carte de potentiel</translation>
     </message>
@@ -1557,44 +3539,49 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
 <context>
     <name>SiteSelection</name>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/site_selection.py" line="57"/>
         <source>Select sites</source>
         <translation>Sélectionner des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/site_selection.py" line="82"/>
         <source>Say in the options who you are before you propose sites.</source>
         <translation>Indiquez dans les options qui vous êtes avant de proposer des emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/site_selection.py" line="82"/>
         <source>Options…</source>
         <translation>Options…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/site_selection.py" line="87"/>
         <source>Propose sites</source>
         <translation>Proposer des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="83"/>
+        <location filename="../evplanner_plugin/gui/site_selection.py" line="103"/>
         <source>The selected sites cannot be opened.</source>
         <translation>Les emplacements sélectionnés ne peuvent pas être ouverts.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/site_selection.py" line="105"/>
         <source>Selected sites</source>
         <translation>Emplacements sélectionnés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="90"/>
-        <source>{count} sites selected. “Propose These” writes them into the workspace.</source>
-        <translation>Emplacements sélectionnés : {count}. « Proposer la sélection » les inscrit dans le fichier de travail.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/site_selection.py" line="123"/>
         <source>{count} sites proposed.</source>
         <translation>Emplacements proposés : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/site_selection.py" line="112"/>
+        <source>{count} sites selected.</source>
+        <translation>{count} emplacements sélectionnés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/site_selection.py" line="114"/>
+        <source>“Propose These” writes them into the workspace.</source>
+        <translation>« Proposer » les écrit dans le fichier de travail.</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +3708,39 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <location filename="../evplanner_plugin/gui/sites_panel.py" line="327"/>
         <source>{count} unsaved changes</source>
         <translation>{count} modifications non enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>StabilityDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="70"/>
+        <source>Stability of the Ranking</source>
+        <translation>Stabilité du classement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="70"/>
+        <source>Draws many sets of weights around yours and counts which places stay among the best.</source>
+        <translation>Tire de nombreux poids autour des vôtres et compte quels lieux restent parmi les meilleurs.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="80"/>
+        <source>Best places to follow</source>
+        <translation>Meilleurs lieux à suivre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="81"/>
+        <source>How far weights move</source>
+        <translation>Ampleur des variations</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="81"/>
+        <source>50 %: a weight goes up or down by about half of itself; 100 %: any weights at all</source>
+        <translation>50 % : un poids varie d’environ la moitié de lui-même ; 100 % : n’importe quels poids</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="85"/>
+        <source>Number of draws</source>
+        <translation>Nombre de tirages</translation>
     </message>
 </context>
 <context>
@@ -1892,7 +3912,7 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
 <context>
     <name>SyncState</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_state.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/sync_state.py" line="112"/>
         <source>State of the layers</source>
         <translation>État des couches</translation>
     </message>
@@ -1978,67 +3998,67 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
 <context>
     <name>TakeBack</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="28"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="24"/>
         <source>Undo unsent changes</source>
         <translation>Annuler les modifications non envoyées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="32"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="28"/>
         <source>Gives up changes of the workspace that the central API refused</source>
         <translation>Abandonne des modifications du fichier de travail que l’API centrale a refusées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="32"/>
         <source>Makes features again what this workspace and the central API last agreed on: edits are undone, removed features come back, features that the central API never had go. A backup of the workspace is made beside it first.</source>
         <translation>Remet les objets tels que ce fichier de travail et l’API centrale les partageaient en dernier : les modifications sont annulées, les objets supprimés reviennent, les objets que l’API centrale n’a jamais eus disparaissent. Une sauvegarde du fichier de travail est faite d’abord à côté de celui-ci.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="40"/>
         <source>undo,revert,refused,sync,central</source>
         <translation>annuler,rétablir,refusé,synchroniser,central</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="49"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="45"/>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="49"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="45"/>
         <source>The name of the table, e.g. proposed_site; all tables for nothing.</source>
         <translation>Le nom de la table, p. ex. proposed_site ; sans nom, toutes les tables.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="53"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="49"/>
         <source>Features</source>
         <translation>Objets</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="53"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="49"/>
         <source>The ids of the features, separated by commas.</source>
         <translation>Les identifiants des objets, séparés par des virgules.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="57"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="53"/>
         <source>Bring removed features back</source>
         <translation>Rétablir les objets supprimés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="57"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="53"/>
         <source>Everything that was removed here and not yet in the central database comes back.</source>
         <translation>Tout ce qui a été supprimé ici et pas encore dans la base de données centrale revient.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="57"/>
         <source>Undone</source>
         <translation>Annulées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="58"/>
         <source>Backup</source>
         <translation>Sauvegarde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="73"/>
         <source>Backup: {path}</source>
         <translation>Sauvegarde : {path}</translation>
     </message>
@@ -2080,26 +4100,125 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
     </message>
 </context>
 <context>
+    <name>ValueCurve</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/value_curve.py" line="33"/>
+        <source>How raw values become values from 0 to 1</source>
+        <translation>Comment les valeurs mesurées deviennent des valeurs de 0 à 1</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/value_curve.py" line="262"/>
+        <source>The curve appears when the settings are complete.</source>
+        <translation>La courbe apparaît dès que les réglages sont complets.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/value_curve.py" line="207"/>
+        <source>lowest</source>
+        <translation>le plus bas</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/value_curve.py" line="207"/>
+        <source>highest</source>
+        <translation>le plus haut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/value_curve.py" line="268"/>
+        <source>{share} % of the way from the lowest to the highest</source>
+        <translation>{share} % du chemin du plus bas au plus haut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/value_curve.py" line="271"/>
+        <source>{raw} gives {value}</source>
+        <translation>{raw} donne {value}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/value_curve.py" line="273"/>
+        <source>The points are in the table below the curve.</source>
+        <translation>Les points se trouvent dans le tableau sous la courbe.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictView</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/verdict_view.py" line="37"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/verdict_view.py" line="37"/>
+        <source>Copy the sentence and the table</source>
+        <translation>Copier la phrase et le tableau</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/verdict_view.py" line="99"/>
+        <source>The weights have moved since; run it again.</source>
+        <translation>Les poids ont changé depuis ; recommencez.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNotHere</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/why_not_here.py" line="73"/>
+        <source>There is no candidate anywhere near here.</source>
+        <translation>Il n’y a aucun candidat dans les environs.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/why_not_here.py" line="76"/>
+        <source>There is no candidate here: this place has no score. The nearest is {metres} m away.</source>
+        <translation>Il n’y a pas de candidat ici : ce lieu n’a pas de score. Le plus proche est à {metres} m.</translation>
+    </message>
+</context>
+<context>
     <name>WhyView</name>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="24"/>
+        <location filename="../evplanner_plugin/gui/why_view.py" line="75"/>
         <source>Why This One</source>
         <translation>Pourquoi ce lieu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="34"/>
+        <location filename="../evplanner_plugin/gui/why_view.py" line="45"/>
         <source>Select a row in the list, or a cell on the map.</source>
         <translation>Sélectionnez une ligne dans la liste ou une cellule sur la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="46"/>
+        <location filename="../evplanner_plugin/gui/why_view.py" line="77"/>
         <source>Cell {cell} scores {score} out of 10.</source>
         <translation>La cellule {cell} obtient {score} sur 10.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/why_view.py" line="100"/>
         <source>Cell {cell} does not qualify. {sentence}</source>
         <translation>La cellule {cell} n’est pas retenue. {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/why_view.py" line="32"/>
+        <source>Why Not Here?</source>
+        <translation>Pourquoi pas ici ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/why_view.py" line="32"/>
+        <source>Click anywhere on the map to hear what keeps a charging point from there; Esc leaves</source>
+        <translation>Cliquez n’importe où sur la carte pour savoir ce qui y empêche un point de recharge ; Échap pour quitter</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/why_view.py" line="70"/>
+        <source>Why Not Here</source>
+        <translation>Pourquoi pas ici</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/why_view.py" line="72"/>
+        <source>Nor does it meet</source>
+        <translation>Elle ne respecte pas non plus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/why_view.py" line="83"/>
+        <source>Look at this before you choose it</source>
+        <translation>À examiner avant de choisir ce lieu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/why_view.py" line="111"/>
+        <source>Not checked, for want of a layer: {layers}.</source>
+        <translation>Non vérifié, faute de couche : {layers}.</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +4252,119 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <location filename="../evplanner_plugin/algorithms/author.py" line="22"/>
         <source>Code or name of your department, e.g. mobility.</source>
         <translation>Code ou nom de votre service, p. ex. mobility.</translation>
+    </message>
+</context>
+<context>
+    <name>check_tables</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="14"/>
+        <source>Dwellings</source>
+        <translation>Logements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="15"/>
+        <source>Nearness</source>
+        <translation>Proximité</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="16"/>
+        <source>Chance</source>
+        <translation>Hasard</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="26"/>
+        <source>Predicted by</source>
+        <translation>Prédit par</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="26"/>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="26"/>
+        <source>20 %</source>
+        <translation>20 %</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="26"/>
+        <source>Med.</source>
+        <translation>Méd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="26"/>
+        <source>Better?</source>
+        <translation>Mieux ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="33"/>
+        <source>How often an observed place scores higher than another place: 0.5 is chance, 1 is always</source>
+        <translation>Fréquence à laquelle un lieu observé a un score plus élevé qu’un autre : 0,5 est le hasard, 1 est toujours</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="33"/>
+        <source>Share of the observed places among the best fifth of all places</source>
+        <translation>Part des lieux observés dans le meilleur cinquième des lieux</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="33"/>
+        <source>Half of the observed places score higher than this share of all</source>
+        <translation>La moitié des lieux observés dépasse cette part de tous les lieux</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="33"/>
+        <source>Whether the map predicts better than this, beyond doubt</source>
+        <translation>Si la carte prédit mieux que cela, sans aucun doute</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="45"/>
+        <source>This map</source>
+        <translation>Cette carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="48"/>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="48"/>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="55"/>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="55"/>
+        <source>Yours</source>
+        <translation>Vôtre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="55"/>
+        <source>Learned</source>
+        <translation>Appris</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="55"/>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="61"/>
+        <source>Your weight, in per cent of all</source>
+        <translation>Votre poids, en pour cent du total</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="61"/>
+        <source>The weight that explains the measured use best</source>
+        <translation>Le poids qui explique le mieux l’usage mesuré</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="61"/>
+        <source>Interval in which the learned weight lies with 90 % certainty</source>
+        <translation>Intervalle où le poids appris se trouve avec 90 % de certitude</translation>
     </message>
 </context>
 <context>
@@ -2251,9 +4483,14 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
 <context>
     <name>documents</name>
     <message>
-        <location filename="../evplanner_plugin/documents/potential_map.py" line="142"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="223"/>
         <source>Legend</source>
         <translation>Légende</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="80"/>
+        <source>EV Planner – potential map report</source>
+        <translation>EV Planner – rapport carte de potentiel</translation>
     </message>
 </context>
 <context>
@@ -2269,12 +4506,12 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <translation>Rôles autorisés : {roles}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="119"/>
         <source>Points along streets need a layer of streets.</source>
         <translation>Les points le long des rues nécessitent une couche de rues.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="119"/>
         <source>Choose one under “Streets”.</source>
         <translation>Choisissez-en une sous « Rues ».</translation>
     </message>
@@ -2309,97 +4546,97 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <translation>Choisissez parmi {allowed} ; les couches dans d’autres systèmes sont reprojetées à la lecture.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="121"/>
         <source>There is no vector layer “{layer}”.</source>
         <translation>Il n’y a pas de couche vectorielle « {layer} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="121"/>
         <source>Give the name of a layer in the project, or the path of a file.</source>
         <translation>Donnez le nom d’une couche du projet ou le chemin d’un fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="65"/>
         <source>The layer “{layer}” does not say in which coordinate system it is.</source>
         <translation>La couche « {layer} » n’indique pas son système de coordonnées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="65"/>
         <source>Set the layer&apos;s CRS in its properties, then try again.</source>
         <translation>Définissez le SCR de la couche dans ses propriétés, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="144"/>
+        <location filename="../evplanner_plugin/algorithms/row_conditions.py" line="17"/>
         <source>The recipe filters the layer “{layer}” by the unknown field “{field}”.</source>
         <translation>La recette filtre la couche « {layer} » sur le champ inconnu « {field} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="144"/>
+        <location filename="../evplanner_plugin/algorithms/row_conditions.py" line="17"/>
         <source>Its fields are {fields}.</source>
         <translation>Ses champs sont {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="157"/>
+        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="186"/>
         <source>The layer “{layer}” holds no features.</source>
         <translation>La couche « {layer} » ne contient aucune entité.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="157"/>
+        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="186"/>
         <source>Choose a layer with features, or remove its filter.</source>
         <translation>Choisissez une couche qui contient des entités, ou retirez son filtre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="197"/>
+        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="256"/>
         <source>Set the layer&apos;s right CRS in its properties, then try again.</source>
         <translation>Définissez le bon SCR de la couche dans ses propriétés, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/output_layers.py" line="89"/>
+        <location filename="../evplanner_plugin/algorithms/geopackage_writing.py" line="59"/>
         <source>The result cannot be written to {path}.</source>
         <translation>Le résultat ne peut pas être écrit dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/output_layers.py" line="89"/>
+        <location filename="../evplanner_plugin/algorithms/geopackage_writing.py" line="59"/>
         <source>Check that the folder is there, that you may write to it and that the disk is not full.</source>
         <translation>Vérifiez que le dossier existe, que vous pouvez y écrire et que le disque n’est pas plein.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/output_layers.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/output_layers.py" line="159"/>
         <source>The candidates mix points, lines and polygons.</source>
         <translation>Les candidats mélangent des points, des lignes et des polygones.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/output_layers.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/output_layers.py" line="159"/>
         <source>Choose a layer with one kind of geometry.</source>
         <translation>Choisissez une couche avec un seul type de géométrie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="151"/>
+        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="107"/>
         <source>There is nothing to score: neither a workspace nor candidates are given.</source>
         <translation>Il n’y a rien à évaluer : ni fichier de travail ni candidats ne sont donnés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="151"/>
+        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="107"/>
         <source>Choose a workspace, or a layer of candidates.</source>
         <translation>Choisissez un fichier de travail ou une couche de candidats.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="157"/>
+        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="113"/>
         <source>The workspace holds no area of its municipality.</source>
         <translation>Le fichier de travail ne contient pas le territoire de sa commune.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="157"/>
+        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="113"/>
         <source>Restore the layer of areas from a backup, or choose candidates.</source>
         <translation>Restaurez la couche des territoires à partir d’une copie de sauvegarde, ou choisissez des candidats.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="123"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="97"/>
         <source>The layer “{layer}” does not say by which recipe it was made.</source>
         <translation>La couche « {layer} » n’indique pas avec quelle recette elle a été établie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="123"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="97"/>
         <source>Make the potential map again.</source>
         <translation>Établissez à nouveau la carte de potentiel.</translation>
     </message>
@@ -2469,42 +4706,42 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <translation>Donnez l’identifiant d’un emplacement, tel que l’affiche la couche des emplacements proposés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/roles.py" line="37"/>
+        <location filename="../evplanner_plugin/algorithms/roles.py" line="48"/>
         <source>The recipe has no layer called “{role}”.</source>
         <translation>La recette n’a pas de couche nommée « {role} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/roles.py" line="37"/>
+        <location filename="../evplanner_plugin/algorithms/roles.py" line="48"/>
         <source>Its layers are {roles}.</source>
         <translation>Ses couches sont {roles}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/roles.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/roles.py" line="184"/>
         <source>The recipe takes “{role}” from the workspace, and none is given.</source>
         <translation>La recette prend « {role} » dans le fichier de travail, et aucun n’est donné.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/roles.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/roles.py" line="184"/>
         <source>Choose a workspace, or name a layer for “{role}”.</source>
         <translation>Choisissez un fichier de travail, ou désignez une couche pour « {role} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="223"/>
+        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="135"/>
         <source>The layer “{layer}” is no potential map: it has no score with criteria.</source>
         <translation>La couche « {layer} » n’est pas une carte de potentiel : elle n’a pas de score avec des critères.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="223"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="102"/>
         <source>Choose a layer that the algorithm “Potential map” has made.</source>
         <translation>Choisissez une couche établie par l’algorithme « Carte de potentiel ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="240"/>
+        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="119"/>
         <source>The weights do not fit the potential map: {weights}.</source>
         <translation>Les poids ne correspondent pas à la carte de potentiel : {weights}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="240"/>
+        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="119"/>
         <source>Give each of these criteria a weight, at least one above zero: {criteria}.</source>
         <translation>Donnez un poids à chacun de ces critères, dont au moins un supérieur à zéro : {criteria}.</translation>
     </message>
@@ -2674,357 +4911,357 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <translation>Installez ce qui manque dans le Python de QGIS, puis redémarrez QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="54"/>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="71"/>
         <source>{count} of the candidates have no geometry.</source>
         <translation>Nombre de candidats sans géométrie : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="54"/>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="71"/>
         <source>Remove them, or repair their geometry.</source>
         <translation>Supprimez-les ou réparez leur géométrie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="72"/>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="89"/>
         <source>There are no cells of the shape {shape}.</source>
         <translation>Il n’existe pas de cellules de forme {shape}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="21"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="23"/>
         <source>Choose one of {allowed}.</source>
         <translation>Choisissez parmi {allowed}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="80"/>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="97"/>
         <source>Choose an area made of polygons.</source>
         <translation>Choisissez une zone composée de polygones.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="88"/>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="104"/>
         <source>The area is too small for candidates {spacing} m apart.</source>
         <translation>La zone est trop petite pour des candidats espacés de {spacing} m.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="88"/>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="104"/>
         <source>Choose a smaller spacing or a larger area.</source>
         <translation>Choisissez un espacement plus petit ou une zone plus grande.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="107"/>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="123"/>
         <source>There are no lines to put candidates along.</source>
         <translation>Il n’y a pas de lignes le long desquelles placer des candidats.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="107"/>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="123"/>
         <source>Choose a layer of lines that is not empty.</source>
         <translation>Choisissez une couche de lignes qui n’est pas vide.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="150"/>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="168"/>
         <source>The spacing of the candidates is {spacing}.</source>
         <translation>L’espacement des candidats est {spacing}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="150"/>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="168"/>
         <source>Give a spacing of more than 0 metres.</source>
         <translation>Donnez un espacement de plus de 0 mètre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="159"/>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="177"/>
         <source>A spacing of {spacing} m would make {count} candidates; {most} are possible.</source>
         <translation>Un espacement de {spacing} m donnerait {count} candidats ; le maximum est {most}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="159"/>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="177"/>
         <source>Choose a larger spacing or a smaller area.</source>
         <translation>Choisissez un espacement plus grand ou une zone plus petite.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/combine.py" line="22"/>
+        <location filename="../evplanner_plugin/scoring/weight_draws.py" line="34"/>
         <source>All weights are 0, so nothing can be scored.</source>
         <translation>Tous les poids sont nuls : rien ne peut être évalué.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/combine.py" line="22"/>
+        <location filename="../evplanner_plugin/scoring/weight_draws.py" line="34"/>
         <source>Give at least one criterion a weight above 0.</source>
         <translation>Donnez à au moins un critère un poids supérieur à 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/layers.py" line="44"/>
+        <location filename="../evplanner_plugin/scoring/layers.py" line="86"/>
         <source>The layer {layer} has no field {field}.</source>
         <translation>La couche {layer} n’a pas de champ {field}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/layers.py" line="44"/>
+        <location filename="../evplanner_plugin/scoring/layers.py" line="86"/>
         <source>Name another field in the recipe; the layer has {fields}.</source>
         <translation>Désignez un autre champ dans la recette ; la couche contient {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/layers.py" line="66"/>
+        <location filename="../evplanner_plugin/scoring/layers.py" line="108"/>
         <source>The field {field} of the layer {layer} holds {value}, which is no number.</source>
         <translation>Le champ {field} de la couche {layer} contient {value}, qui n’est pas un nombre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/layers.py" line="66"/>
+        <location filename="../evplanner_plugin/scoring/layers.py" line="108"/>
         <source>Name a numeric field, or convert this one to numbers first.</source>
         <translation>Désignez un champ numérique, ou convertissez d’abord celui-ci en nombres.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="52"/>
+        <location filename="../evplanner_plugin/scoring/place.py" line="79"/>
         <source>Check the layer, or raise snap_distance in the recipe.</source>
         <translation>Vérifiez la couche, ou augmentez snap_distance dans la recette.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="72"/>
+        <location filename="../evplanner_plugin/scoring/place.py" line="130"/>
         <source>The field {field} of the layer {layer} holds negative numbers.</source>
         <translation>Le champ {field} de la couche {layer} contient des nombres négatifs.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="72"/>
+        <location filename="../evplanner_plugin/scoring/place.py" line="130"/>
         <source>Correct them, or name another field in the recipe.</source>
         <translation>Corrigez-les, ou désignez un autre champ dans la recette.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="81"/>
+        <location filename="../evplanner_plugin/scoring/place.py" line="105"/>
         <source>Fill the field where a number is known.</source>
         <translation>Complétez le champ là où un nombre est connu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="93"/>
+        <location filename="../evplanner_plugin/scoring/place.py" line="117"/>
         <source>The field {field} of the layer {layer} is 0 everywhere.</source>
         <translation>Le champ {field} de la couche {layer} vaut 0 partout.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="93"/>
+        <location filename="../evplanner_plugin/scoring/place.py" line="117"/>
         <source>Name another field in the recipe, or fill this one.</source>
         <translation>Désignez un autre champ dans la recette, ou complétez celui-ci.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="103"/>
+        <location filename="../evplanner_plugin/scoring/place.py" line="140"/>
         <source>The layer {layer} is empty.</source>
         <translation>La couche {layer} est vide.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="103"/>
+        <location filename="../evplanner_plugin/scoring/place.py" line="140"/>
         <source>Fill it if there should be features in it.</source>
         <translation>Complétez-la si elle doit contenir des entités.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="165"/>
+        <location filename="../evplanner_plugin/scoring/rules.py" line="140"/>
         <source>The layer {layer} holds no polygons.</source>
         <translation>La couche {layer} ne contient pas de polygones.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="165"/>
+        <location filename="../evplanner_plugin/scoring/measures.py" line="202"/>
         <source>Name a layer of polygons in the recipe for the measure value_at.</source>
         <translation>Désignez dans la recette une couche de polygones pour la mesure value_at.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/network.py" line="76"/>
+        <location filename="../evplanner_plugin/scoring/streets.py" line="45"/>
         <source>The layer with the streets is empty.</source>
         <translation>La couche des rues est vide.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/network.py" line="76"/>
+        <location filename="../evplanner_plugin/scoring/streets.py" line="45"/>
         <source>Choose a layer of lines with at least one street.</source>
         <translation>Choisissez une couche de lignes avec au moins une rue.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/network.py" line="87"/>
+        <location filename="../evplanner_plugin/scoring/streets.py" line="55"/>
         <source>The layer with the streets holds no line that can be walked.</source>
         <translation>La couche des rues ne contient aucune ligne praticable à pied.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/network.py" line="87"/>
+        <location filename="../evplanner_plugin/scoring/streets.py" line="55"/>
         <source>Check that it is a layer of lines and that its walkable field is right.</source>
         <translation>Vérifiez qu’il s’agit d’une couche de lignes et que son champ walkable est correct.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="70"/>
+        <location filename="../evplanner_plugin/scoring/failed_rules.py" line="83"/>
         <source>All {count} candidates are struck by rules ({codes}).</source>
         <translation>Tous les candidats ({count}) sont écartés par des règles ({codes}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="70"/>
+        <location filename="../evplanner_plugin/scoring/failed_rules.py" line="83"/>
         <source>Relax a rule of the recipe, or check the layers that the rules use.</source>
         <translation>Assouplissez une règle de la recette, ou vérifiez les couches que les règles utilisent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="106"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="111"/>
         <source>There are no candidates to score.</source>
         <translation>Il n’y a pas de candidats à évaluer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="106"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="111"/>
         <source>Choose a larger area, a smaller spacing, or a layer that is not empty.</source>
         <translation>Choisissez une zone plus grande, un espacement plus petit, ou une couche qui n’est pas vide.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="112"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="125"/>
         <source>The recipe {recipe} needs layers for these roles: {roles}.</source>
         <translation>La recette {recipe} a besoin de couches pour ces rôles : {roles}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="112"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="125"/>
         <source>Say which layer to use for each.</source>
         <translation>Indiquez quelle couche utiliser pour chacun.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="143"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="172"/>
         <source>All distances are straight ones: the recipe names no network to walk on.</source>
         <translation>Toutes les distances sont à vol d’oiseau : la recette ne désigne pas de réseau piéton.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="143"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="172"/>
         <source>Add a network to the recipe to get walking distances.</source>
         <translation>Ajoutez un réseau à la recette pour obtenir des distances à pied.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="150"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="179"/>
         <source>{count} features of the layer {layer} are no usable lines and were left out.</source>
         <translation>Entités de la couche {layer} exclues parce qu’elles ne sont pas des lignes utilisables : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="150"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="179"/>
         <source>Repair or remove them.</source>
         <translation>Réparez-les ou supprimez-les.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="158"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="187"/>
         <source>Check that streets that meet share an end point.</source>
         <translation>Vérifiez que les rues qui se rejoignent partagent une extrémité.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="185"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="253"/>
         <source>The criterion {criterion} has no value anywhere; {missing} is used.</source>
         <translation>Le critère {criterion} n’a de valeur nulle part ; {missing} est utilisé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="185"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="253"/>
         <source>Check its layers and its distance.</source>
         <translation>Vérifiez ses couches et sa distance.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="193"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="276"/>
         <source>The criterion {criterion} is {value} everywhere, so it tells no difference.</source>
         <translation>Le critère {criterion} vaut {value} partout ; il ne fait donc aucune différence.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="193"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="276"/>
         <source>Check its layers, or give it the weight 0.</source>
         <translation>Vérifiez ses couches, ou donnez-lui un poids de 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe.py" line="181"/>
+        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="123"/>
         <source>{where} is {given}; exactly one of {allowed} is expected.</source>
         <translation>{where} vaut {given} ; il faut exactement un élément parmi {allowed}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe.py" line="186"/>
+        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="153"/>
         <source>{where} is {given}; a text or a number is expected.</source>
         <translation>{where} vaut {given} ; il faut un texte ou un nombre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe.py" line="210"/>
+        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="190"/>
         <source>{where} is {given}; at least one criterion is expected.</source>
         <translation>{where} vaut {given} ; il faut au moins un critère.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe.py" line="228"/>
+        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="226"/>
         <source>{where} is {given}; zero_at and one_at must differ.</source>
         <translation>{where} vaut {given} ; zero_at et one_at doivent être différents.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe.py" line="273"/>
+        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="285"/>
         <source>{where} is {given}, which occurs twice.</source>
         <translation>{where} vaut {given}, qui apparaît deux fois.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="20"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="22"/>
         <source>Correct the recipe there.</source>
         <translation>Corrigez la recette à cet endroit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="29"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="31"/>
         <source>The recipe is no valid JSON: line {line}, column {column}.</source>
         <translation>La recette n’est pas du JSON valide : ligne {line}, colonne {column}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="39"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="41"/>
         <source>The recipe holds {given}, which is no number.</source>
         <translation>La recette contient {given}, qui n’est pas un nombre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="57"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="59"/>
         <source>{where} is {given}; an object {{…}} is expected.</source>
         <translation>{where} vaut {given} ; il faut un objet {{…}}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="63"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="65"/>
         <source>{where} is not a known key.</source>
         <translation>{where} n’est pas une clé connue.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="67"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="69"/>
         <source>{where} is missing.</source>
         <translation>{where} manque.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="74"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="76"/>
         <source>{where} is {given}; a list […] is expected.</source>
         <translation>{where} vaut {given} ; il faut une liste […].</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="81"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="83"/>
         <source>{where} is {given}; a text is expected.</source>
         <translation>{where} vaut {given} ; il faut un texte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="88"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="90"/>
         <source>{where} is {given}; lower-case letters, digits and underscores are expected, a letter first.</source>
         <translation>{where} vaut {given} ; il faut des minuscules, des chiffres et des traits de soulignement, en commençant par une lettre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="98"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="100"/>
         <source>{where} is {given}; a number is expected.</source>
         <translation>{where} vaut {given} ; il faut un nombre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="105"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="107"/>
         <source>{where} is {given}; a number above 0 is expected.</source>
         <translation>{where} vaut {given} ; il faut un nombre supérieur à 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="112"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="114"/>
         <source>{where} is {given}; a number of 0 or more is expected.</source>
         <translation>{where} vaut {given} ; il faut un nombre supérieur ou égal à 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="119"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="121"/>
         <source>{where} is {given}; a number from 0 to 1 is expected.</source>
         <translation>{where} vaut {given} ; il faut un nombre de 0 à 1.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="126"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="128"/>
         <source>{where} is {given}; a whole number is expected.</source>
         <translation>{where} vaut {given} ; il faut un nombre entier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="134"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="136"/>
         <source>{where} is {given}, which is not known.</source>
         <translation>{where} vaut {given}, qui n’est pas connu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="143"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="145"/>
         <source>{where} is {given}, which is not the role of a layer of the recipe.</source>
         <translation>{where} vaut {given}, qui n’est le rôle d’aucune couche de la recette.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/rules.py" line="35"/>
+        <location filename="../evplanner_plugin/scoring/failed_rules.py" line="102"/>
         <source>The layer {layer} is empty, so a rule on it would strike every candidate.</source>
         <translation>La couche {layer} est vide ; une règle qui la concerne écarterait donc tous les candidats.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/rules.py" line="35"/>
+        <location filename="../evplanner_plugin/scoring/failed_rules.py" line="102"/>
         <source>Fill the layer, choose another one, or remove the rule.</source>
         <translation>Complétez la couche, choisissez-en une autre, ou supprimez la règle.</translation>
     </message>
@@ -3039,12 +5276,12 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <translation>Donnez un nombre et un espacement supérieurs ou égaux à 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/changes.py" line="241"/>
+        <location filename="../evplanner_plugin/sync/changes.py" line="258"/>
         <source>The feature belongs to the municipality {other}, the workspace to {nis}.</source>
         <translation>L’entité appartient à la commune {other}, le fichier de travail à la commune {nis}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/changes.py" line="241"/>
+        <location filename="../evplanner_plugin/sync/changes.py" line="258"/>
         <source>Correct its NIS code, or move it to the other municipality&apos;s workspace.</source>
         <translation>Corrigez son code NIS, ou déplacez-la dans le fichier de travail de l’autre commune.</translation>
     </message>
@@ -3129,12 +5366,12 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <translation>L’API centrale à l’adresse {url} a été remise dans un état antérieur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/push.py" line="174"/>
+        <location filename="../evplanner_plugin/sync/push.py" line="179"/>
         <source>The server accepted the feature but did not store it.</source>
         <translation>Le serveur a accepté l’entité mais ne l’a pas enregistrée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/push.py" line="174"/>
+        <location filename="../evplanner_plugin/sync/push.py" line="179"/>
         <source>Tell the server&apos;s administrator.</source>
         <translation>Prévenez l’administrateur du serveur.</translation>
     </message>
@@ -3384,7 +5621,7 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <translation>Choisissez un fichier de travail existant, ou créez-en un.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="140"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="148"/>
         <source>{path} is not a GeoPackage.</source>
         <translation>{path} n’est pas un GeoPackage.</translation>
     </message>
@@ -3394,62 +5631,62 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <translation>Choisissez un fichier de travail créé par EV Planner.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="149"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="157"/>
         <source>{path} cannot be opened or written.</source>
         <translation>{path} ne peut pas être ouvert ou écrit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="149"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="157"/>
         <source>Choose a folder in which you may write, and check that the file is not write-protected.</source>
         <translation>Choisissez un dossier où vous pouvez écrire, et vérifiez que le fichier n’est pas protégé en écriture.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="164"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="172"/>
         <source>Another program is writing to {path}.</source>
         <translation>Un autre programme est en train d’écrire dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="164"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="172"/>
         <source>Save or end the editing there, then try again.</source>
         <translation>Enregistrez ou terminez les modifications dans ce programme, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="171"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="179"/>
         <source>The disk that holds {path} is full.</source>
         <translation>Le disque qui contient {path} est plein.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="171"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="179"/>
         <source>Make room on the disk, then try again.</source>
         <translation>Libérez de l’espace sur le disque, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="180"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="188"/>
         <source>{path} is damaged.</source>
         <translation>{path} est endommagé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="180"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="188"/>
         <source>Restore it from one of the backups beside it.</source>
         <translation>Restaurez-le à partir de l’une des copies de sauvegarde qui se trouvent à côté.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="189"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="197"/>
         <source>A row with the same key is already in {path}: {columns}.</source>
         <translation>Une ligne avec la même clé se trouve déjà dans {path} : {columns}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="189"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="197"/>
         <source>Each row needs an id of its own.</source>
         <translation>Chaque ligne doit avoir son propre identifiant.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="196"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="204"/>
         <source>{path} cannot be read or written: {reason}.</source>
         <translation>{path} ne peut pas être lu ou écrit : {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="196"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="204"/>
         <source>Check the disk and whether another program uses the file, then try again.</source>
         <translation>Vérifiez le disque et si un autre programme utilise le fichier, puis réessayez.</translation>
     </message>
@@ -3514,7 +5751,7 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <translation>Omettez la géométrie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="197"/>
+        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="256"/>
         <source>The coordinates of the layer “{layer}” do not fit its coordinate system {crs}; they may be degrees.</source>
         <translation>Les coordonnées de la couche « {layer} » ne correspondent pas à son système de coordonnées {crs} ; il s’agit peut-être de degrés.</translation>
     </message>
@@ -3524,32 +5761,32 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <translation>{parameter} n’est pas un objet JSON : {text}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/compat.py" line="119"/>
+        <location filename="../evplanner_plugin/compat.py" line="124"/>
         <source>EV Planner lacks Python packages in this QGIS: {packages}.</source>
         <translation>Il manque à EV Planner des paquets Python dans ce QGIS : {packages}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/compat.py" line="119"/>
+        <location filename="../evplanner_plugin/compat.py" line="124"/>
         <source>Install them for QGIS's own Python (Windows: the full QGIS installer brings them; Debian: apt install python3-numpy python3-scipy python3-pandas, and shapely ≥ 2 by pip), then restart QGIS.</source>
         <translation>Installez-les dans le Python de QGIS (Windows : l’installateur complet de QGIS les fournit ; Debian : apt install python3-numpy python3-scipy python3-pandas, et shapely ≥ 2 par pip), puis redémarrez QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="80"/>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="97"/>
         <source>The area for the candidates is empty.</source>
         <translation>La zone des candidats n’a pas de surface.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="52"/>
+        <location filename="../evplanner_plugin/scoring/place.py" line="79"/>
         <source>{count} of {all} features of the layer {layer} have no geometry or lie too far from any street to walk on, and were left out.</source>
         <translation>Entités de la couche {layer} exclues, car sans géométrie ou trop éloignées de toute rue praticable à pied : {count} sur {all}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="81"/>
+        <location filename="../evplanner_plugin/scoring/place.py" line="105"/>
         <source>The field {field} is empty in {count} of {all} features of the layer {layer}; they count as 0.</source>
         <translation>Le champ {field} est vide dans {count} des {all} entités de la couche {layer} ; elles comptent pour 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="158"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="187"/>
         <source>The layer {layer} falls into {pieces} pieces that are not connected; {share} % of its length lies outside the longest one.</source>
         <translation>La couche {layer} se compose de {pieces} parties non reliées entre elles ; {share} % de sa longueur se trouve hors de la plus longue.</translation>
     </message>
@@ -3604,7 +5841,7 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <translation>Rien n’a été modifié. Attendez que QGIS ait terminé, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="86"/>
         <source>The table {table} does not travel to the central API.</source>
         <translation>La table {table} ne va pas à l’API centrale.</translation>
     </message>
@@ -3629,12 +5866,12 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <translation>Vos modifications restent dans le fichier de travail ; demandez où elles peuvent être envoyées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/changes.py" line="231"/>
+        <location filename="../evplanner_plugin/sync/changes.py" line="248"/>
         <source>Rows of {table} are not changed once others can see them.</source>
         <translation>Les lignes de {table} ne sont plus modifiées dès que d'autres peuvent les voir.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/changes.py" line="231"/>
+        <location filename="../evplanner_plugin/sync/changes.py" line="248"/>
         <source>Undo the change; say what is new in a row of its own.</source>
         <translation>Annulez la modification ; dites ce qui est nouveau dans une ligne à part.</translation>
     </message>
@@ -3714,24 +5951,919 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <translation>Le serveur a accepté l'image mais ne l'a pas enregistrée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/push.py" line="74"/>
+        <location filename="../evplanner_plugin/sync/push.py" line="79"/>
         <source>{count} of {total} rows of {table} are gone here; centrally they were kept.</source>
         <translation>{count} lignes sur {total} de {table} ont disparu ici ; elles ont été conservées dans l'API centrale.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/push.py" line="74"/>
+        <location filename="../evplanner_plugin/sync/push.py" line="79"/>
         <source>Undo the change, or sync with the removals if they are meant.</source>
         <translation>Annulez la modification, ou synchronisez avec les suppressions si elles sont voulues.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/push.py" line="167"/>
+        <location filename="../evplanner_plugin/sync/push.py" line="172"/>
         <source>Others keep changing the feature.</source>
         <translation>D'autres continuent à modifier l'objet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/push.py" line="167"/>
+        <location filename="../evplanner_plugin/sync/push.py" line="172"/>
         <source>Sync again in a while.</source>
         <translation>Synchronisez à nouveau un peu plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="54"/>
+        <source>“{date}” is not a date.</source>
+        <translation>« {date} » n’est pas une date.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="54"/>
+        <source>Write it like 2024-12-31.</source>
+        <translation>Écrivez-la comme 2024-12-31.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="60"/>
+        <source>It is not known since when the points of the layer “{layer}” are there.</source>
+        <translation>On ne sait pas depuis quand les points de la couche « {layer} » existent.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="60"/>
+        <source>Choose the field with their dates under “Since when”.</source>
+        <translation>Choisissez le champ avec leurs dates sous « Depuis quand ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="68"/>
+        <source>The field {field} of the layer {layer} holds no dates.</source>
+        <translation>Le champ {field} de la couche {layer} ne contient pas de dates.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="68"/>
+        <source>Choose a field with dates like 2024-12-31, or none.</source>
+        <translation>Choisissez un champ avec des dates comme 2024-12-31, ou aucun.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="54"/>
+        <source>There is nothing to learn weights for: neither a potential map nor features.</source>
+        <translation>Il n’y a rien dont apprendre les poids : ni carte de potentiel ni caractéristiques.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="54"/>
+        <source>Choose a potential map, or fields of the sites.</source>
+        <translation>Choisissez une carte de potentiel, ou des champs des emplacements.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="61"/>
+        <source>The field “{field}” cannot explain itself: it is the measured use.</source>
+        <translation>Le champ « {field} » ne peut pas s’expliquer lui-même : c’est l’utilisation mesurée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="61"/>
+        <source>Leave it out of the features.</source>
+        <translation>Retirez-le des caractéristiques.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="96"/>
+        <source>The map does not say by which recipe it was made, so criteria made from existing points could not be left out.</source>
+        <translation>La carte ne dit pas avec quelle recette elle a été faite ; les critères faits à partir de points existants n’ont donc pas pu être écartés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="96"/>
+        <source>Give the recipe to be sure.</source>
+        <translation>Donnez la recette pour en être sûr.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="112"/>
+        <source>All criteria of the potential map are made from existing points: {criteria}.</source>
+        <translation>Tous les critères de la carte de potentiel sont faits à partir de points existants : {criteria}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="112"/>
+        <source>Choose a map with other criteria; these would predict themselves.</source>
+        <translation>Choisissez une carte avec d’autres critères ; ceux-ci se prédiraient eux-mêmes.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="142"/>
+        <source>{count} of {all} sites have no measured use and were left out.</source>
+        <translation>{count} emplacements sur {all} n’ont pas d’utilisation mesurée et ont été écartés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="147"/>
+        <source>{count} of {all} sites were measured during no time (0 or empty) and were left out.</source>
+        <translation>{count} emplacements sur {all} n’ont été mesurés pendant aucune durée (0 ou vide) et ont été écartés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="148"/>
+        <source>{count} of {all} sites lie beside the potential map or lack a feature, and were left out.</source>
+        <translation>{count} emplacements sur {all} sont hors de la carte de potentiel ou il leur manque une caractéristique ; ils ont été écartés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="171"/>
+        <source>Nothing is learned about these features, which are the same at all sites: {criteria}.</source>
+        <translation>Rien n’est appris sur ces caractéristiques, qui sont identiques à tous les emplacements : {criteria}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="268"/>
+        <source>They keep your weight.</source>
+        <translation>Ils gardent votre poids.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="203"/>
+        <source>The layer “{layer}” has no field “{field}” with numbers.</source>
+        <translation>La couche « {layer} » n’a pas de champ « {field} » contenant des nombres.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="203"/>
+        <source>Its fields with numbers are {fields}.</source>
+        <translation>Ses champs contenant des nombres sont {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="240"/>
+        <source>A weight is given for “{criterion}”, which is no criterion or feature here.</source>
+        <translation>Un poids est donné pour « {criterion} », qui n’est ici ni un critère ni une caractéristique.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="240"/>
+        <source>They are {criteria}.</source>
+        <translation>Les voici : {criteria}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="268"/>
+        <source>Nothing is learned about these criteria, which are made from existing charging points: {criteria}.</source>
+        <translation>Rien n’est appris sur ces critères, qui sont faits à partir de points de recharge existants : {criteria}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/feature_reading.py" line="65"/>
+        <source>A geometry of the layer “{layer}” cannot be read.</source>
+        <translation>Une géométrie de la couche « {layer} » ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/feature_reading.py" line="65"/>
+        <source>Repair the layer with “Fix geometries”, then use the result.</source>
+        <translation>Réparez la couche avec « Réparer les géométries », puis utilisez le résultat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="46"/>
+        <source>The file {path} of the layer “{layer}” is no longer there.</source>
+        <translation>Le fichier {path} de la couche « {layer} » n’existe plus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="46"/>
+        <source>Put it back, or choose another layer.</source>
+        <translation>Remettez-le en place, ou choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="75"/>
+        <source>The layer “{layer}” is no longer in the file {path}.</source>
+        <translation>La couche « {layer} » n’est plus dans le fichier {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="75"/>
+        <source>Choose another layer.</source>
+        <translation>Choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="88"/>
+        <source>The field {field} of the layer “{layer}” is no longer in its file.</source>
+        <translation>Le champ {field} de la couche « {layer} » n’est plus dans son fichier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="88"/>
+        <source>Remove the layer from the project and add it again.</source>
+        <translation>Retirez la couche du projet et ajoutez-la de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="167"/>
+        <source>The layer “{layer}” cannot be read: its file {path} is damaged or no GeoPackage.</source>
+        <translation>La couche « {layer} » ne peut pas être lue : son fichier {path} est endommagé ou n’est pas un GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="167"/>
+        <source>Restore the file from a backup, or choose another layer.</source>
+        <translation>Restaurez le fichier depuis une sauvegarde, ou choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="240"/>
+        <source>The filter of the layer “{layer}” cannot be applied, or no feature meets it.</source>
+        <translation>Le filtre de la couche « {layer} » ne peut pas être appliqué, ou aucune entité n’y répond.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="240"/>
+        <source>Correct or remove the filter in the layer&apos;s properties.</source>
+        <translation>Corrigez ou supprimez le filtre dans les propriétés de la couche.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="44"/>
+        <source>The layer “{layer}” holds {count} candidates; {most} are possible.</source>
+        <translation>La couche « {layer} » contient {count} candidats ; {most} sont possibles.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="44"/>
+        <source>Choose a smaller area or fewer places.</source>
+        <translation>Choisissez une zone plus petite ou moins de lieux.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="88"/>
+        <source>The potential map “{layer}” was not made by the recipe {recipe}.</source>
+        <translation>La carte de potentiel « {layer} » n’a pas été faite avec la recette {recipe}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="88"/>
+        <source>Choose the recipe with the criteria {criteria}.</source>
+        <translation>Choisissez la recette avec les critères {criteria}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="102"/>
+        <source>There is no potential map to report on.</source>
+        <translation>Il n’y a pas de carte de potentiel à présenter.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="202"/>
+        <source>The layer “{layer}” does not tell how stable the ranking is.</source>
+        <translation>La couche « {layer} » ne dit pas si le classement est stable.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="202"/>
+        <source>Choose a layer that the algorithm “Robustness of the ranking” has made.</source>
+        <translation>Choisissez une couche faite par l’algorithme « Robustesse du classement ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="43"/>
+        <source>The raster “{layer}” does not come from a file.</source>
+        <translation>Le raster « {layer} » ne vient pas d’un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="43"/>
+        <source>Save it as a GeoTIFF, and use that.</source>
+        <translation>Enregistrez-le en GeoTIFF et utilisez celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="141"/>
+        <source>The raster “{layer}” was averaged to pixels of {metres} m, for it is large.</source>
+        <translation>Le raster « {layer} », trop grand, a été moyenné en pixels de {metres} m.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="176"/>
+        <source>The raster “{layer}” cannot be read.</source>
+        <translation>Le raster « {layer} » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="176"/>
+        <source>Check that its file is there and opens in QGIS.</source>
+        <translation>Vérifiez que le fichier existe et s’ouvre dans QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/raster_output.py" line="61"/>
+        <source>A raster needs candidates on a regular lattice.</source>
+        <translation>Un raster demande des candidats sur une grille régulière.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/raster_output.py" line="61"/>
+        <source>Leave the raster out, or score hexagons or squares.</source>
+        <translation>Renoncez au raster, ou évaluez des hexagones ou des carrés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/raster_output.py" line="88"/>
+        <source>The raster {path} is no GeoTIFF.</source>
+        <translation>Le raster {path} n’est pas un GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/raster_output.py" line="88"/>
+        <source>Give a file name that ends in .tif.</source>
+        <translation>Donnez un nom de fichier qui se termine par .tif.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/roles.py" line="149"/>
+        <source>Name a layer in the recipe.</source>
+        <translation>Nommez une couche dans la recette.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="255"/>
+        <source>Covering needs a layer with the demand to be covered.</source>
+        <translation>La couverture demande une couche avec la demande à couvrir.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="255"/>
+        <source>Choose a layer of points, such as dwellings, or the method by score.</source>
+        <translation>Choisissez une couche de points, comme des logements, ou la méthode par score.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="88"/>
+        <source>{count} rows of {layer} have no {field} of 0 or more; they count as 0.</source>
+        <translation>{count} lignes de {layer} n’ont pas de {field} égal ou supérieur à 0 ; elles comptent pour 0.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="96"/>
+        <source>The demand in the layer “{layer}” adds up to zero.</source>
+        <translation>La demande de la couche « {layer} » s’élève au total à zéro.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="96"/>
+        <source>Choose another field, or a layer with demand.</source>
+        <translation>Choisissez un autre champ, ou une couche avec de la demande.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="111"/>
+        <source>The potential map “{layer}” has no field “{field}” with numbers.</source>
+        <translation>La carte de potentiel « {layer} » n’a pas de champ numérique « {field} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="111"/>
+        <source>Choose the field that says what a site costs at each place.</source>
+        <translation>Choisissez le champ qui dit ce que coûte un emplacement à chaque endroit.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="140"/>
+        <source>Rules have struck all candidates: there is nothing to choose.</source>
+        <translation>Des règles ont écarté tous les candidats : il n’y a rien à choisir.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="143"/>
+        <source>No candidate fits the budget of {budget}.</source>
+        <translation>Aucun candidat ne tient dans le budget de {budget}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="143"/>
+        <source>Raise the budget, or check the field with the costs.</source>
+        <translation>Augmentez le budget, ou vérifiez le champ avec les coûts.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="151"/>
+        <source>No candidate reaches demand that is not served already.</source>
+        <translation>Aucun candidat n’atteint de demande qui ne soit déjà desservie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="151"/>
+        <source>Choose a longer distance or more candidates.</source>
+        <translation>Choisissez une distance plus longue ou plus de candidats.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="158"/>
+        <source>Only {found} of {count} sites were chosen: no other one adds anything.</source>
+        <translation>Seuls {found} emplacements sur {count} ont été choisis : aucun autre n’ajoute quoi que ce soit.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="165"/>
+        <source>It was not proven in time that this is the best choice.</source>
+        <translation>Il n’a pas été prouvé à temps que c’est le meilleur choix.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="165"/>
+        <source>The gap says how much better another one could be at most.</source>
+        <translation>L’écart dit de combien un autre pourrait être meilleur au plus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="189"/>
+        <source>{sites} sites cover {covered} of {total} {field} ({share} %).</source>
+        <translation>{sites} emplacements couvrent {covered} sur {total} {field} ({share} %).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="191"/>
+        <source>{sites} sites cover {covered} of {total} places ({share} %).</source>
+        <translation>{sites} emplacements couvrent {covered} lieux sur {total} ({share} %).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="194"/>
+        <source>Existing charging points already cover {before} more.</source>
+        <translation>Les points de recharge existants en couvrent déjà {before} autres.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="196"/>
+        <source>It is proven that no other choice covers more.</source>
+        <translation>Il est prouvé qu’aucun autre choix ne couvre davantage.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="198"/>
+        <source>No choice covers more than {bound}, so this is at most {gap} % short of the best.</source>
+        <translation>Aucun choix ne couvre plus de {bound} ; celui-ci est donc au plus {gap} % en dessous du meilleur.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="203"/>
+        <source>Within {distance} m on foot over the streets.</source>
+        <translation>À moins de {distance} m à pied par les rues.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="203"/>
+        <source>Within {distance} m in a straight line, for no streets were given.</source>
+        <translation>À moins de {distance} m à vol d’oiseau, car aucune rue n’a été donnée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="209"/>
+        <source>Demand may be divided among the sites that reach it.</source>
+        <translation>La demande peut être répartie entre les emplacements qui l’atteignent.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="175"/>
+        <source>The report could not be written to {path}.</source>
+        <translation>Le rapport n’a pas pu être écrit dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="175"/>
+        <source>Check that the folder can be written to and that the file is not open in another program.</source>
+        <translation>Vérifiez que le dossier est accessible en écriture et que le fichier n’est pas ouvert dans un autre programme.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_files.py" line="63"/>
+        <source>The file {path} cannot be written.</source>
+        <translation>Le fichier {path} ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_files.py" line="63"/>
+        <source>Choose a folder in which you may write.</source>
+        <translation>Choisissez un dossier dans lequel vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="15"/>
+        <source>the density of dwellings</source>
+        <translation>la densité de logements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="16"/>
+        <source>nearness to shops or parking</source>
+        <translation>la proximité de commerces ou de stationnements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="17"/>
+        <source>chance</source>
+        <translation>le hasard</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="40"/>
+        <source>Where points stand shows what was decided before; only measured use shows demand.</source>
+        <translation>L’emplacement des points montre ce qui a été décidé auparavant ; seul l’usage mesuré montre la demande.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="49"/>
+        <source>There was no layer to compare with {baselines}.</source>
+        <translation>Il n’y avait pas de couche pour comparer avec {baselines}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="56"/>
+        <source>Every criterion with a weight is made from existing points, so that nothing is left to test on them.</source>
+        <translation>Chaque critère pondéré est fondé sur des points existants : il ne reste rien à tester sur ces points.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="137"/>
+        <source>Only {count} of the observed points lie in places that were scored: of fewer than {least}, nothing can be said.</source>
+        <translation>Seuls {count} des points observés se trouvent dans des lieux ayant un score : de moins de {least}, on ne peut rien dire.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="144"/>
+        <source>Every place holds an observed point: there is nothing to compare.</source>
+        <translation>Chaque lieu contient un point observé : il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="146"/>
+        <source>{capture} % of the {count} observed points lie in the best fifth of the map (chance: 20 %); a place with a point scores higher than one without in {auc} % of all pairs (chance: 50 %).</source>
+        <translation>{capture} % des {count} points observés se trouvent dans le meilleur cinquième de la carte (hasard : 20 %) ; un lieu avec un point a un score plus élevé qu’un lieu sans point dans {auc} % de toutes les paires (hasard : 50 %).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="157"/>
+        <source>How busy points are could not be tested: of {count} points in scored places the use is known, {least} with different use are needed.</source>
+        <translation>La fréquentation des points n’a pas pu être testée : l’usage est connu pour {count} points dans des lieux ayant un score, il en faut {least} d’usage différent.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="163"/>
+        <source>Of {count} points with measured use, one of the busiest fifth scores higher than another in {auc} % of all pairs; the rank correlation is {spearman}.</source>
+        <translation>De {count} points dont l’usage est mesuré, un point du cinquième le plus fréquenté a un score plus élevé qu’un autre dans {auc} % de toutes les paires ; la corrélation des rangs est de {spearman}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="169"/>
+        <source>Where points stand shows what was decided before; how busy they are shows demand.</source>
+        <translation>L’emplacement des points montre ce qui a été décidé auparavant ; leur fréquentation montre la demande.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="178"/>
+        <source>Of the points later than {date} fewer than {least} lie in places without an earlier point.</source>
+        <translation>Des points postérieurs à {date}, moins de {least} se trouvent dans des lieux sans point antérieur.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="182"/>
+        <source>Of the {count} points later than {date}, {capture} % lie in the best fifth of the places that were free then; such a place scores higher than another in {auc} % of all pairs.</source>
+        <translation>Des {count} points postérieurs à {date}, {capture} % se trouvent dans le meilleur cinquième des lieux alors libres ; un tel lieu a un score plus élevé qu’un autre dans {auc} % de toutes les paires.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="193"/>
+        <source>The recipe of the map is not known, so criteria made from existing points could not be left out: these figures may flatter the score.</source>
+        <translation>La recette de la carte n’est pas connue ; les critères fondés sur des points existants n’ont donc pas pu être laissés de côté : ces chiffres peuvent flatter le score.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="203"/>
+        <source>Left out of the score under test, for they are made from existing points: {criterion}.</source>
+        <translation>Laissés hors du score testé, car fondés sur des points existants : {criterion}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="208"/>
+        <source>Rules made from existing points did not strike in the test: {rules}.</source>
+        <translation>Les règles fondées sur des points existants n’ont rien écarté dans le test : {rules}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="213"/>
+        <source>Observed points outside the map: {count}.</source>
+        <translation>Points observés hors de la carte : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="216"/>
+        <source>Observed points in places that a rule struck: {count}.</source>
+        <translation>Points observés dans des lieux écartés par une règle : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="232"/>
+        <source>They lie in only {count} blocks of {size} m, too few to tell whether the score is better than anything.</source>
+        <translation>Ils se trouvent dans {count} blocs de {size} m seulement, trop peu pour dire si le score est meilleur que quoi que ce soit.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="240"/>
+        <source>The score is better at this than {baselines}.</source>
+        <translation>Le score y est meilleur que {baselines}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="240"/>
+        <source>The score is not better at this than {baselines}.</source>
+        <translation>Le score n’y est pas meilleur que {baselines}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="240"/>
+        <source>The score is worse at this than {baselines}.</source>
+        <translation>Le score y est moins bon que {baselines}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate.py" line="117"/>
+        <source>Weights cannot be learned from {sites} sites with measured use: chance would decide them.</source>
+        <translation>On ne peut pas apprendre de poids à partir de {sites} emplacements dont l’utilisation est mesurée : le hasard déciderait.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate.py" line="117"/>
+        <source>Give at least {fewest} sites, better 50; until then keep your weights.</source>
+        <translation>Donnez au moins {fewest} emplacements, de préférence 50 ; d’ici là, gardez vos poids.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate.py" line="129"/>
+        <source>The measured use is negative at {count} sites.</source>
+        <translation>L’utilisation mesurée est négative à {count} emplacements.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate.py" line="129"/>
+        <source>Correct the field, or leave those sites out.</source>
+        <translation>Corrigez le champ, ou écartez ces emplacements.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate.py" line="135"/>
+        <source>Measured use is the same at all sites, so nothing can be learned from it.</source>
+        <translation>L’utilisation mesurée est la même à tous les emplacements ; il n’y a donc rien à en apprendre.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate.py" line="135"/>
+        <source>Choose the field that holds the sessions or kWh of each site.</source>
+        <translation>Choisissez le champ qui contient les sessions ou les kWh de chaque emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate.py" line="140"/>
+        <source>None of the features differs from site to site: {features}.</source>
+        <translation>Aucune caractéristique ne diffère d’un emplacement à l’autre : {features}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate.py" line="140"/>
+        <source>Choose features that tell the sites apart.</source>
+        <translation>Choisissez des caractéristiques qui distinguent les emplacements.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate.py" line="146"/>
+        <source>All sites lie in one block, so that no neighbourhood can be held back.</source>
+        <translation>Tous les emplacements sont dans un seul bloc ; aucun quartier ne peut donc être mis de côté.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate.py" line="146"/>
+        <source>Choose smaller blocks, or sites in more than one place.</source>
+        <translation>Choisissez des blocs plus petits, ou des emplacements en plusieurs lieux.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="43"/>
+        <source>Keep your weights: no feature goes up with measured use.</source>
+        <translation>Gardez vos poids : aucune caractéristique n’augmente avec l’utilisation mesurée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="45"/>
+        <source>Keep your weights: in neighbourhoods held back, the weights found do not surely predict measured use (rank correlation {found}, yours {yours}).</source>
+        <translation>Gardez vos poids : dans les quartiers mis de côté, les poids trouvés ne prédisent pas sûrement l’utilisation mesurée (corrélation de rang {found}, les vôtres {yours}).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="51"/>
+        <source>Keep your weights: in neighbourhoods held back, the weights found do not surely predict measured use better than yours (rank correlation {found}, yours {yours}).</source>
+        <translation>Gardez vos poids : dans les quartiers mis de côté, les poids trouvés ne prédisent pas sûrement mieux l’utilisation mesurée que les vôtres (corrélation de rang {found}, les vôtres {yours}).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="57"/>
+        <source>Keep your weights: those found predict better (rank correlation {found}, yours {yours}), but {sites} sites are too few to rely on.</source>
+        <translation>Gardez vos poids : ceux trouvés prédisent mieux (corrélation de rang {found}, les vôtres {yours}), mais {sites} emplacements ne suffisent pas pour s’y fier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="63"/>
+        <source>Use the weights found: in neighbourhoods held back, they predict measured use better than yours (rank correlation {found}, yours {yours}).</source>
+        <translation>Utilisez les poids trouvés : dans les quartiers mis de côté, ils prédisent mieux l’utilisation mesurée que les vôtres (corrélation de rang {found}, les vôtres {yours}).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="78"/>
+        <source>{sites} sites are few: the weights found are uncertain.</source>
+        <translation>{sites} emplacements, c’est peu : les poids trouvés sont incertains.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="78"/>
+        <source>Measure use at {enough} sites or more.</source>
+        <translation>Mesurez l’utilisation à {enough} emplacements ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="86"/>
+        <source>Beside existing sites, the use of the neighbours tells more than the features alone: rank correlation {both} against {found}; in neighbourhoods held back {both_blocks} against {found_blocks}.</source>
+        <translation>À côté d’emplacements existants, l’utilisation des voisins en dit plus que les caractéristiques seules : corrélation de rang {both} contre {found} ; dans les quartiers mis de côté, {both_blocks} contre {found_blocks}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/correlation.py" line="54"/>
+        <source>These criteria say nearly the same, so that it counts double: {pairs}.</source>
+        <translation>Ces critères disent presque la même chose, qui compte donc double : {pairs}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/correlation.py" line="54"/>
+        <source>Keep one of each pair, or halve their weights.</source>
+        <translation>Gardez-en un de chaque paire, ou divisez leurs poids par deux.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/correlation.py" line="60"/>
+        <source>These criteria say the opposite of each other and cancel out: {pairs}.</source>
+        <translation>Ces critères disent le contraire l’un de l’autre et s’annulent : {pairs}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/correlation.py" line="60"/>
+        <source>Keep one of each pair, or turn one of them round.</source>
+        <translation>Gardez-en un de chaque paire, ou inversez l’un des deux.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/cover.py" line="38"/>
+        <source>A number, a spacing, a capacity or a budget is below zero.</source>
+        <translation>Un nombre, une distance, une capacité ou un budget est inférieur à zéro.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/cover.py" line="38"/>
+        <source>Give 0 or more for each.</source>
+        <translation>Indiquez 0 ou plus pour chacun.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/cover.py" line="43"/>
+        <source>Nothing says how many sites to choose.</source>
+        <translation>Rien ne dit combien d’emplacements choisir.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/cover.py" line="43"/>
+        <source>Give a number of sites or a budget.</source>
+        <translation>Indiquez un nombre d’emplacements ou un budget.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/cover_reach.py" line="32"/>
+        <source>Too much demand is within {distance} m of too many candidates.</source>
+        <translation>Trop de demande se trouve à moins de {distance} m de trop de candidats.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/cover_reach.py" line="32"/>
+        <source>Choose a shorter distance, or candidates that lie farther apart.</source>
+        <translation>Choisissez une distance plus courte, ou des candidats plus éloignés les uns des autres.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/drawn_ranks.py" line="99"/>
+        <source>A top {top} in {draws} draws is more than fits in the memory.</source>
+        <translation>Un top {top} dans {draws} tirages dépasse la mémoire disponible.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/drawn_ranks.py" line="99"/>
+        <source>Draw at most {most} times, or follow fewer places.</source>
+        <translation>Tirez au plus {most} fois, ou suivez moins de lieux.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/failed_rules.py" line="77"/>
+        <source>These rules could not be checked for want of a layer: {codes}.</source>
+        <translation>Ces règles n’ont pas pu être vérifiées faute de couche : {codes}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/failed_rules.py" line="77"/>
+        <source>Choose layers for their roles, or look at the places yourself.</source>
+        <translation>Choisissez des couches pour leurs rôles, ou examinez les lieux vous-même.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/measures.py" line="218"/>
+        <source>The raster {layer} has no data at any of the candidates.</source>
+        <translation>Le raster {layer} ne contient de données pour aucun des candidats.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/measures.py" line="218"/>
+        <source>Choose a raster that overlaps them.</source>
+        <translation>Choisissez un raster qui les recouvre.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/pairwise.py" line="124"/>
+        <source>{count} criteria cannot be compared two by two.</source>
+        <translation>{count} critères ne peuvent pas être comparés deux à deux.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/pairwise.py" line="124"/>
+        <source>Compare from 1 to {most} criteria.</source>
+        <translation>Comparez de 1 à {most} critères.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/pairwise.py" line="133"/>
+        <source>The comparisons are no table of numbers above 0 with each pair judged one way.</source>
+        <translation>Les comparaisons ne sont pas un tableau de nombres supérieurs à 0 où chaque paire est jugée dans un seul sens.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/pairwise.py" line="133"/>
+        <source>Give one judgement above 0 for each pair.</source>
+        <translation>Donnez un jugement supérieur à 0 pour chaque paire.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/place.py" line="24"/>
+        <source>The layer {layer} is a raster; points, lines or polygons are needed.</source>
+        <translation>La couche {layer} est un raster ; il faut des points, des lignes ou des polygones.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/place.py" line="24"/>
+        <source>Choose another layer for the role {role}.</source>
+        <translation>Choisissez une autre couche pour le rôle {role}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="116"/>
+        <source>There are {count} candidates; at most {most} can be scored at once.</source>
+        <translation>Il y a {count} candidats ; au plus {most} peuvent être évalués en une fois.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="116"/>
+        <source>Choose a smaller area or a larger spacing, or score it in parts.</source>
+        <translation>Choisissez une zone plus petite ou un espacement plus grand, ou évaluez-la par parties.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="145"/>
+        <source>The criterion {criterion} does not say which field of {layer} to take.</source>
+        <translation>Le critère {criterion} ne dit pas quel champ de {layer} utiliser.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="145"/>
+        <source>Name a field in the recipe, or choose a raster.</source>
+        <translation>Indiquez un champ dans la recette, ou choisissez un raster.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="223"/>
+        <source>The criterion {criterion} has no layer for {roles}; {missing} is used everywhere.</source>
+        <translation>Le critère {criterion} n’a pas de couche pour {roles} ; {missing} est utilisé partout.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="223"/>
+        <source>Choose a layer, or give the criterion the weight 0.</source>
+        <translation>Choisissez une couche, ou donnez au critère le poids 0.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="233"/>
+        <source>The criterion {criterion} does not count: there is no layer for {roles}.</source>
+        <translation>Le critère {criterion} ne compte pas : il n’y a pas de couche pour {roles}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="233"/>
+        <source>Choose a layer, and give the criterion a weight.</source>
+        <translation>Choisissez une couche, et donnez un poids au critère.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="144"/>
+        <source>{where} is {given}; at least one value is expected.</source>
+        <translation>{where} vaut {given} ; au moins une valeur est attendue.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="261"/>
+        <source>{where} has neither minimum nor maximum; at least one is expected.</source>
+        <translation>{where} n’a ni minimum ni maximum ; au moins l’un des deux est attendu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="265"/>
+        <source>{where} is {given}; a number of at least the minimum is expected.</source>
+        <translation>{where} vaut {given} ; un nombre au moins égal au minimum est attendu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="158"/>
+        <source>{where} is {given}; true or false is expected.</source>
+        <translation>{where} vaut {given} ; true ou false est attendu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="166"/>
+        <source>{where} is {given}; at least one text is expected.</source>
+        <translation>{where} vaut {given} ; au moins un texte est attendu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="176"/>
+        <source>{where} is {given}; two numbers are expected.</source>
+        <translation>{where} vaut {given} ; deux nombres sont attendus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="180"/>
+        <source>{where} is {given}; at least two points with rising measured values are expected.</source>
+        <translation>{where} vaut {given} ; au moins deux points aux valeurs mesurées croissantes sont attendus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="191"/>
+        <source>{where} is {given}; 1 to {most} ascending numbers are expected.</source>
+        <translation>{where} vaut {given} ; de 1 à {most} nombres croissants sont attendus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="225"/>
+        <source>{where} is {given}; a number above {least} is expected.</source>
+        <translation>{where} vaut {given} ; un nombre supérieur à {least} est attendu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="228"/>
+        <source>{where} is {given}; a number from {least} to {most} is expected.</source>
+        <translation>{where} vaut {given} ; un nombre de {least} à {most} est attendu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/robustness.py" line="75"/>
+        <source>There is no top {top} of {count} places.</source>
+        <translation>Il n’y a pas de top {top} parmi {count} lieux.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/robustness.py" line="75"/>
+        <source>Give a map with places that no rule struck, and a top of at least one.</source>
+        <translation>Donnez une carte avec des lieux qu’aucune règle n’a écartés, et un top d’au moins un.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/robustness.py" line="125"/>
+        <source>The map has no more than {top} places, so all of them are in the top {top}.</source>
+        <translation>La carte ne compte pas plus de {top} lieux : tous sont donc dans le top {top}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/robustness.py" line="131"/>
+        <source>Of the top {top} places, {stable} stay in the top {top} in at least 90 % of {draws} draws of weights.</source>
+        <translation>Des {top} meilleurs lieux, {stable} restent dans le top {top} dans au moins 90 % de {draws} tirages de poids.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/robustness.py" line="144"/>
+        <source>The weight of “{criterion}” moves the ranking most: {percent} % more or less of it replaces {count} of the top {top}.</source>
+        <translation>Le poids de « {criterion} » modifie le plus le classement : {percent} % de plus ou de moins remplace {count} des {top} premiers.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/robustness.py" line="156"/>
+        <source>No single weight, {percent} % more or less of it, replaces any of the top {top}.</source>
+        <translation>Aucun poids, avec {percent} % de plus ou de moins, ne remplace un lieu du top {top}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/robustness.py" line="166"/>
+        <source>These places hardly depend on the weights.</source>
+        <translation>Ces places ne dépendent guère des poids.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/robustness.py" line="169"/>
+        <source>Even the first place depends on the weights.</source>
+        <translation>Même la première place dépend des poids.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/robustness.py" line="171"/>
+        <source>The first place hardly depends on the weights.</source>
+        <translation>La première place ne dépend guère des poids.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/robustness.py" line="173"/>
+        <source>The first {count} places hardly depend on the weights.</source>
+        <translation>Les {count} premières places ne dépendent guère des poids.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/robustness.py" line="180"/>
+        <source>Place {place} does depend on them.</source>
+        <translation>La place {place} en dépend bien.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/robustness.py" line="184"/>
+        <source>Places {places} do depend on them.</source>
+        <translation>Les places {places} en dépendent bien.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/robustness.py" line="187"/>
+        <source>Of places {first}–{last}, {count} do depend on them.</source>
+        <translation>Des places {first}–{last}, {count} en dépendent bien.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/rules.py" line="103"/>
+        <source>The layer {layer} says nothing of {field} within {distance} m of {count} of {all} candidates, which therefore pass.</source>
+        <translation>La couche {layer} ne dit rien de {field} à moins de {distance} m de {count} des {all} candidats, qui sont donc acceptés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/rules.py" line="103"/>
+        <source>Complete the layer, or look at these places yourself.</source>
+        <translation>Complétez la couche, ou examinez ces lieux vous-même.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/rules.py" line="140"/>
+        <source>Choose a layer of polygons for the role {role}.</source>
+        <translation>Choisissez une couche de polygones pour le rôle {role}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/weight_draws.py" line="39"/>
+        <source>{draws} draws with a spread of {spread} cannot be made.</source>
+        <translation>{draws} tirages avec une dispersion de {spread} ne sont pas possibles.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/weight_draws.py" line="39"/>
+        <source>Give at least one draw and a spread from 0 to 1.</source>
+        <translation>Donnez au moins un tirage et une dispersion de 0 à 1.</translation>
     </message>
 </context>
 <context>
@@ -4000,12 +7132,12 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
 <context>
     <name>map_tip</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/map_tip.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/map_tip.py" line="37"/>
         <source>Score</source>
         <translation>Score</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/map_tip.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/map_tip.py" line="37"/>
         <source>rank</source>
         <translation>rang</translation>
     </message>
@@ -4023,64 +7155,69 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
 <context>
     <name>potential_style</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="160"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="134"/>
         <source>low</source>
         <translation>faible</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="161"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="135"/>
         <source>high</source>
         <translation>élevé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="169"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="143"/>
         <source>Struck by a rule</source>
         <translation>Écarté par une règle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="202"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="176"/>
         <source>measured</source>
         <translation>mesure</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="203"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="177"/>
         <source>value (0–1)</source>
         <translation>valeur (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="204"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="178"/>
         <source>contribution</source>
         <translation>contribution</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="206"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="180"/>
         <source>Cell</source>
         <translation>Cellule</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="207"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="181"/>
         <source>Score (0–1)</source>
         <translation>Score (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="208"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="182"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="209"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="183"/>
         <source>Struck by</source>
         <translation>Écarté par</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="210"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="185"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="211"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="186"/>
         <source>Fingerprint of the recipe</source>
         <translation>Empreinte de la recette</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="184"/>
+        <source>Rules not met</source>
+        <translation>Règles non respectées</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +7271,911 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <location filename="../evplanner_plugin/gui/quantities.py" line="35"/>
         <source>not known</source>
         <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>recipe_editor</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_parameters.py" line="52"/>
+        <source>(none)</source>
+        <translation>(aucune)</translation>
+    </message>
+</context>
+<context>
+    <name>recipe_words</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="12"/>
+        <source>Distance to the nearest</source>
+        <translation>Distance au plus proche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="12"/>
+        <source>How many metres it is to the nearest feature of a layer.</source>
+        <translation>Combien de mètres jusqu’à l’entité la plus proche d’une couche.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="12"/>
+        <source>Distance to the nearest (m)</source>
+        <translation>Distance au plus proche (m)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="17"/>
+        <source>Sum within reach</source>
+        <translation>Somme à portée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="17"/>
+        <source>Adds up a field of all features within a distance, such as dwellings.</source>
+        <translation>Additionne un champ de toutes les entités à une distance donnée, comme les logements.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="22"/>
+        <source>Demand not yet served</source>
+        <translation>Demande pas encore desservie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="22"/>
+        <source>Demand within a distance that no existing charging point serves yet.</source>
+        <translation>Demande à une distance donnée qu’aucun point de recharge existant ne dessert encore.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="27"/>
+        <source>Density around the place</source>
+        <translation>Densité autour du lieu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="27"/>
+        <source>How close together features stand; those nearby count most.</source>
+        <translation>À quel point les entités sont serrées ; les plus proches comptent le plus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="27"/>
+        <source>Density (per hectare)</source>
+        <translation>Densité (par hectare)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="32"/>
+        <source>Number within a distance</source>
+        <translation>Nombre à une distance donnée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="32"/>
+        <source>Counts the features of a layer within a distance.</source>
+        <translation>Compte les entités d’une couche à une distance donnée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="32"/>
+        <source>Number within the distance</source>
+        <translation>Nombre dans la distance</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="37"/>
+        <source>Share within a distance</source>
+        <translation>Part à une distance donnée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="37"/>
+        <source>One field as a share of another, such as flats of all dwellings.</source>
+        <translation>Un champ comme part d’un autre, comme les appartements parmi les logements.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="37"/>
+        <source>Share (0–1)</source>
+        <translation>Part (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="42"/>
+        <source>Value at the place</source>
+        <translation>Valeur au lieu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="42"/>
+        <source>Reads a field of the area that holds the place, or the cell of a raster.</source>
+        <translation>Lit un champ de la zone où se trouve le lieu, ou la cellule d’un raster.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="47"/>
+        <source>Use of the points around</source>
+        <translation>Usage des points alentour</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="47"/>
+        <source>How busy the charging points around are: a pole follows a pole.</source>
+        <translation>À quel point les points de recharge alentour sont utilisés : une borne suit une borne.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="47"/>
+        <source>Mean use of the points around</source>
+        <translation>Usage moyen des points alentour</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="52"/>
+        <source>Requests nearby</source>
+        <translation>Demandes à proximité</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="52"/>
+        <source>Residents&apos; requests within a distance: a pole follows a car.</source>
+        <translation>Demandes d’habitants à une distance donnée : une borne suit une voiture.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="52"/>
+        <source>Requests within the distance</source>
+        <translation>Demandes dans la distance</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="61"/>
+        <source>Straight line</source>
+        <translation>Ligne droite</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="61"/>
+        <source>From 0 to 1; an end left empty is the lowest or highest of all.</source>
+        <translation>De 0 à 1 ; une extrémité vide est la plus basse ou la plus haute de toutes.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="65"/>
+        <source>The less the better</source>
+        <translation>Le moins est le mieux</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="65"/>
+        <source>1 at zero, then falling fast at first and slowly later.</source>
+        <translation>1 à zéro, puis baisse vite d’abord et lentement ensuite.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="69"/>
+        <source>Step</source>
+        <translation>Palier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="69"/>
+        <source>One value below a threshold, another from it on.</source>
+        <translation>Une valeur sous un seuil, une autre à partir de là.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="73"/>
+        <source>Own curve</source>
+        <translation>Courbe propre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="73"/>
+        <source>Straight lines between points of your own. Drag the points on the curve.</source>
+        <translation>Lignes droites entre vos propres points. Glissez les points sur la courbe.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="77"/>
+        <source>S-curve</source>
+        <translation>Courbe en S</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="77"/>
+        <source>A gradual threshold; a negative width makes it fall.</source>
+        <translation>Un seuil progressif ; une largeur négative le fait baisser.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="81"/>
+        <source>Compared with the others</source>
+        <translation>Comparé aux autres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="81"/>
+        <source>The share of the other places that have less.</source>
+        <translation>La part des autres lieux qui ont moins.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="89"/>
+        <source>Close enough to</source>
+        <translation>Assez près de</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="89"/>
+        <source>A place must lie within a distance of the layer.</source>
+        <translation>Un lieu doit se trouver à une distance donnée de la couche.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="93"/>
+        <source>Far enough from</source>
+        <translation>Assez loin de</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="93"/>
+        <source>A place must keep a distance from the layer.</source>
+        <translation>Un lieu doit garder une distance par rapport à la couche.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="97"/>
+        <source>Inside</source>
+        <translation>À l’intérieur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="97"/>
+        <source>A place must lie in a polygon of the layer.</source>
+        <translation>Un lieu doit se trouver dans un polygone de la couche.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="101"/>
+        <source>Outside</source>
+        <translation>À l’extérieur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="101"/>
+        <source>A place may not lie in a polygon of the layer.</source>
+        <translation>Un lieu ne peut pas se trouver dans un polygone de la couche.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="105"/>
+        <source>Number within bounds</source>
+        <translation>Nombre entre des bornes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="105"/>
+        <source>A field of the nearest feature must lie between two numbers.</source>
+        <translation>Un champ de l’entité la plus proche doit se situer entre deux nombres.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="109"/>
+        <source>One of these values</source>
+        <translation>Une de ces valeurs</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="109"/>
+        <source>A field of the nearest feature must hold one of some values.</source>
+        <translation>Un champ de l’entité la plus proche doit contenir une valeur parmi plusieurs.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="117"/>
+        <source>Weighted mean</source>
+        <translation>Moyenne pondérée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="118"/>
+        <source>Geometric mean (a zero counts heavily)</source>
+        <translation>Moyenne géométrique (un zéro pèse lourd)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="119"/>
+        <source>TOPSIS (nearness to the ideal)</source>
+        <translation>TOPSIS (proximité de l’idéal)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="120"/>
+        <source>Hexagons</source>
+        <translation>Hexagones</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="121"/>
+        <source>Squares</source>
+        <translation>Carrés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="122"/>
+        <source>Points along streets</source>
+        <translation>Points le long des rues</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="123"/>
+        <source>Features of a layer</source>
+        <translation>Entités d’une couche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="124"/>
+        <source>All count alike</source>
+        <translation>Tous comptent autant</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="125"/>
+        <source>The nearer the more</source>
+        <translation>Plus c’est près, plus cela compte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="126"/>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="127"/>
+        <source>Any part</source>
+        <translation>N’importe quelle partie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="128"/>
+        <source>Strikes the place</source>
+        <translation>Élimine le lieu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="129"/>
+        <source>Only says so</source>
+        <translation>Le signale seulement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="130"/>
+        <source>Best places with spacing</source>
+        <translation>Meilleurs lieux avec espacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="131"/>
+        <source>Most demand covered</source>
+        <translation>Demande couverte maximale</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="132"/>
+        <source>Proven optimum</source>
+        <translation>Optimum prouvé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="133"/>
+        <source>Table of the workspace</source>
+        <translation>Table du fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="134"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="139"/>
+        <source>Value from there on</source>
+        <translation>Valeur à partir de là</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="140"/>
+        <source>Allowed values</source>
+        <translation>Valeurs admises</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="141"/>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="142"/>
+        <source>Bandwidth</source>
+        <translation>Largeur de bande</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="143"/>
+        <source>Value below</source>
+        <translation>Valeur en dessous</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="144"/>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="145"/>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="146"/>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="147"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="148"/>
+        <source>Combination</source>
+        <translation>Combinaison</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="149"/>
+        <source>Number of sites</source>
+        <translation>Nombre d’emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="150"/>
+        <source>With distance</source>
+        <translation>Avec la distance</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="151"/>
+        <source>Demand</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="152"/>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="153"/>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="154"/>
+        <source>Existing points</source>
+        <translation>Points existants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="155"/>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="156"/>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="157"/>
+        <source>Curve</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="158"/>
+        <source>Half at</source>
+        <translation>Moitié à</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="159"/>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="160"/>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="161"/>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="162"/>
+        <source>Look up to</source>
+        <translation>Chercher jusqu’à</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="163"/>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="164"/>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="165"/>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="166"/>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="167"/>
+        <source>Where nothing is measured</source>
+        <translation>Là où rien n’est mesuré</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="168"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="169"/>
+        <source>Walking network</source>
+        <translation>Réseau piéton</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="170"/>
+        <source>Value 1 at</source>
+        <translation>Valeur 1 à</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="171"/>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="172"/>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="173"/>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="174"/>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="175"/>
+        <source>Snap up to</source>
+        <translation>Accrocher jusqu’à</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="176"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="177"/>
+        <source>Spacing</source>
+        <translation>Espacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="178"/>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="179"/>
+        <source>Field of the use</source>
+        <translation>Champ de l’usage</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="180"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="181"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="182"/>
+        <source>Field that says walkable</source>
+        <translation>Champ qui dit si l’on peut y marcher</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="183"/>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="184"/>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="185"/>
+        <source>Whole (field)</source>
+        <translation>Tout (champ)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="186"/>
+        <source>Width of the slope</source>
+        <translation>Largeur de la pente</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="187"/>
+        <source>Value 0 at</source>
+        <translation>Valeur 0 à</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="192"/>
+        <source>Part (field)</source>
+        <translation>Partie (champ)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="193"/>
+        <source>Counted by (field)</source>
+        <translation>Compté selon (champ)</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="19"/>
+        <source>Dwelling density</source>
+        <translation>Densité de logements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="20"/>
+        <source>Nearest place</source>
+        <translation>Lieu le plus proche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="21"/>
+        <source>Chance</source>
+        <translation>Hasard</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="48"/>
+        <source>Where charging points do most good</source>
+        <translation>Où les points de recharge sont les plus utiles</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="49"/>
+        <source>Recipe “{recipe}”, {day}. {count} places, {struck} struck by a rule.</source>
+        <translation>Recette « {recipe} », {day}. {count} lieux, dont {struck} exclus par une règle.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="53"/>
+        <source>How stable the ranking is was not tested.</source>
+        <translation>La stabilité du classement n’a pas été testée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="54"/>
+        <source>Whether the map predicts what is there was not tested.</source>
+        <translation>On n’a pas testé si la carte prédit ce qui existe.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="55"/>
+        <source>Recipe {name} {version}
+{hash}
+EV Planner {plugin}</source>
+        <translation>Recette {name} {version}
+{hash}
+EV Planner {plugin}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="56"/>
+        <source>How it is made</source>
+        <translation>Comment elle est faite</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="56"/>
+        <source>The best places</source>
+        <translation>Les meilleurs lieux</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="56"/>
+        <source>How sure is this?</source>
+        <translation>Est-ce bien sûr ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="93"/>
+        <source>… and {count} more</source>
+        <translation>… et {count} de plus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="95"/>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="95"/>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="95"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="107"/>
+        <source>Street or cell</source>
+        <translation>Rue ou cellule</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="108"/>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="111"/>
+        <source>In top {top}</source>
+        <translation>Top {top}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="112"/>
+        <source>Ranks</source>
+        <translation>Rangs</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="124"/>
+        <source>Predicted by</source>
+        <translation>Prédit par</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="124"/>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="124"/>
+        <source>Best 20 %</source>
+        <translation>Top 20 %</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="124"/>
+        <source>This map is</source>
+        <translation>Cette carte est</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="130"/>
+        <source>This map</source>
+        <translation>Cette carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="131"/>
+        <source>better</source>
+        <translation>meilleure</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="131"/>
+        <source>not better</source>
+        <translation>pas meilleure</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="144"/>
+        <source>cell {number}</source>
+        <translation>cellule {number}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_words.py" line="12"/>
+        <source>0 at {zero_at}, 1 at {one_at}</source>
+        <translation>0 à {zero_at}, 1 à {one_at}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_words.py" line="13"/>
+        <source>falling, half at {half_at}</source>
+        <translation>décroissante, moitié à {half_at}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_words.py" line="14"/>
+        <source>{below} below {at}, else {above}</source>
+        <translation>{below} sous {at}, sinon {above}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_words.py" line="15"/>
+        <source>S-curve, half at {half_at}</source>
+        <translation>courbe en S, moitié à {half_at}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_words.py" line="16"/>
+        <source>compared with the other places</source>
+        <translation>comparé aux autres lieux</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_words.py" line="28"/>
+        <source>from the lowest to the highest</source>
+        <translation>du plus bas au plus haut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_words.py" line="44"/>
+        <source>A place is struck or marked for: {rules}</source>
+        <translation>Un lieu est exclu ou signalé pour : {rules}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_words.py" line="47"/>
+        <source>Not checked, for want of a layer: {rules}</source>
+        <translation>Non vérifié, faute de couche : {rules}</translation>
+    </message>
+</context>
+<context>
+    <name>robustness_style</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="21"/>
+        <source>90 – 100 % of the draws (stable)</source>
+        <translation>90 – 100 % des tirages (stable)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="21"/>
+        <source>50 – 90 %</source>
+        <translation>50 – 90 %</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="21"/>
+        <source>10 – 50 %</source>
+        <translation>10 – 50 %</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="21"/>
+        <source>0 – 10 %</source>
+        <translation>0 – 10 %</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="21"/>
+        <source>Never in the top</source>
+        <translation>Jamais dans le top</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="119"/>
+        <source>Struck by a rule</source>
+        <translation>Écarté par une règle</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="105"/>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="106"/>
+        <source>Score (0–1)</source>
+        <translation>Score (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="107"/>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="108"/>
+        <source>Share of the draws in the top {top}</source>
+        <translation>Part des tirages dans le top {top}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="109"/>
+        <source>Rank, best (5 %)</source>
+        <translation>Rang, meilleur (5 %)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="110"/>
+        <source>Rank, worst (95 %)</source>
+        <translation>Rang, moins bon (95 %)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="117"/>
+        <source>Rank {rank}; in 90 % of the draws between {low} and {high}</source>
+        <translation>Rang {rank} ; dans 90 % des tirages entre {low} et {high}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="118"/>
+        <source>In the top {top} in {share} % of the draws</source>
+        <translation>Dans le top {top} dans {share} % des tirages</translation>
+    </message>
+</context>
+<context>
+    <name>role_finder</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/role_finder.py" line="188"/>
+        <source>The name says “{word}”, but it has no field {fields}.</source>
+        <translation>Le nom dit « {word} », mais il manque le champ {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/role_finder.py" line="190"/>
+        <source>The name says “{word}”.</source>
+        <translation>Le nom dit « {word} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/role_finder.py" line="192"/>
+        <source>It has the fields that are needed: {fields}.</source>
+        <translation>Elle a les champs nécessaires : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/role_finder.py" line="204"/>
+        <source>The recipe takes it from the workspace.</source>
+        <translation>La recette la prend dans le fichier de travail.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/role_finder.py" line="209"/>
+        <source>The recipe names it.</source>
+        <translation>La recette la nomme.</translation>
+    </message>
+</context>
+<context>
+    <name>role_layers</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/role_layers.py" line="169"/>
+        <source>It is empty in the workspace.</source>
+        <translation>Elle est vide dans le fichier de travail.</translation>
+    </message>
+</context>
+<context>
+    <name>role_words</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/role_words.py" line="81"/>
+        <source>walking distances</source>
+        <translation>distances à pied</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/role_words.py" line="83"/>
+        <source>places to score</source>
+        <translation>lieux à évaluer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/role_words.py" line="85"/>
+        <source>rules</source>
+        <translation>règles</translation>
     </message>
 </context>
 <context>

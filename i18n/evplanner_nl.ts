@@ -2,94 +2,500 @@
 <!DOCTYPE TS>
 <TS version="2.1">
 <context>
+    <name>Backtest</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="44"/>
+        <source>Back-test of the potential map</source>
+        <translation>Backtest van de potentieelkaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="48"/>
+        <source>Would the map have predicted where charging points stand, or how busy they are?</source>
+        <translation>Had de kaart voorspeld waar laadpunten staan, of hoe druk ze zijn?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="52"/>
+        <source>Holds the score of a potential map against points that are there: do they lie in places with a high score, and are the busiest in the highest? The same is asked of the density of dwellings (within 300 m), of nearness to shops or parking, and of chance; the score is called better only where that is beyond doubt when whole blocks of the map are drawn again (95 %).
+
+Criteria and rules made from existing points are left out first: a score that knows where points stand predicts them without any merit. With a field of dates, what came after a date is tested too, without the places that were taken before. All other layers are as they are today.
+
+Where points stand shows what was decided before; measured use shows demand. Give a field with sessions or kWh to test that as well.</source>
+        <translation>Toetst de score van een potentieelkaart aan punten die er staan: liggen ze op plaatsen met een hoge score, en de drukste op de hoogste? Hetzelfde wordt gevraagd van de woningdichtheid (binnen 300 m), van de nabijheid van winkels of parkings, en van het toeval; de score heet alleen beter waar dat buiten twijfel staat wanneer hele blokken van de kaart opnieuw worden getrokken (95 %).
+
+Criteria en regels op basis van bestaande punten worden eerst weggelaten: een score die weet waar punten staan, voorspelt ze zonder enige verdienste. Met een veld met datums wordt ook getest wat na een datum kwam, zonder de plaatsen die al bezet waren. Alle andere lagen zijn zoals ze vandaag zijn.
+
+Waar punten staan, toont wat vroeger werd beslist; gemeten gebruik toont de vraag. Geef een veld met sessies of kWh om ook dat te testen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="66"/>
+        <source>back-test,validation,AUC,baseline,prediction,accuracy,charging,use</source>
+        <translation>backtest,validatie,AUC,vergelijking,voorspelling,nauwkeurigheid,laden,gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="72"/>
+        <source>Recipe</source>
+        <translation>Recept</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="72"/>
+        <source>The recipe of the map, where the layer itself does not say it: a name, a file or JSON.</source>
+        <translation>Het recept van de kaart, als de laag het zelf niet zegt: een naam, een bestand of JSON.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="77"/>
+        <source>Size of the blocks in metres</source>
+        <translation>Grootte van de blokken in meter</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="77"/>
+        <source>Side of the squares that are drawn again as a whole; 0 for a tenth of the map, at least 500 m.</source>
+        <translation>Zijde van de vierkanten die als geheel opnieuw worden getrokken; 0 voor een tiende van de kaart, minstens 500 m.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="85"/>
+        <source>Seed</source>
+        <translation>Startwaarde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="85"/>
+        <source>The same seed gives the same draws.</source>
+        <translation>Dezelfde startwaarde geeft dezelfde trekkingen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="102"/>
+        <source>Observed points</source>
+        <translation>Waargenomen punten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="90"/>
+        <source>The observed points, each with the score of its place and the share of places that score less.</source>
+        <translation>De waargenomen punten, elk met de score van zijn plaats en het aandeel plaatsen met een lagere score.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="94"/>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="95"/>
+        <source>Report (JSON)</source>
+        <translation>Rapport (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="98"/>
+        <source>Potential map</source>
+        <translation>Potentieelkaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="98"/>
+        <source>What “Potential map” made.</source>
+        <translation>Het resultaat van “Potentieelkaart”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="102"/>
+        <source>What is there, e.g. the charging locations.</source>
+        <translation>Wat er staat, bv. de laadlocaties.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="106"/>
+        <source>Measured use</source>
+        <translation>Gemeten gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="106"/>
+        <source>How busy each point is, e.g. sessions or kWh per month; nothing to test only where they stand.</source>
+        <translation>Hoe druk elk punt is, bv. sessies of kWh per maand; niets om alleen te testen waar ze staan.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="110"/>
+        <source>Since when</source>
+        <translation>Sinds wanneer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="110"/>
+        <source>The date on which each point was opened, to test on what came later.</source>
+        <translation>De datum waarop elk punt in dienst kwam, om te testen op wat later kwam.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="114"/>
+        <source>Later than</source>
+        <translation>Later dan</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="114"/>
+        <source>The date of the split (2024-12-31); nothing for the date by which half of the points were there.</source>
+        <translation>De datum van de splitsing (2024-12-31); niets voor de datum waarop de helft van de punten er stond.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="120"/>
+        <source>Dwellings</source>
+        <translation>Woningen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="120"/>
+        <source>Their density is what the score must beat; by default those of the workspace.</source>
+        <translation>Hun dichtheid moet de score overtreffen; standaard die van het werkbestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="124"/>
+        <source>Number of dwellings</source>
+        <translation>Aantal woningen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="124"/>
+        <source>How many dwellings each feature stands for; nothing for one each.</source>
+        <translation>Voor hoeveel woningen elk object staat; niets voor telkens één.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="130"/>
+        <source>Shops or parking</source>
+        <translation>Winkels of parkeren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="130"/>
+        <source>Nearness to them is what the score must beat; by default the parking bays of the workspace.</source>
+        <translation>Hun nabijheid moet de score overtreffen; standaard de parkeervakken van het werkbestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="156"/>
+        <source>The map does not say by which recipe it was made, so criteria made from existing points cannot be left out of the test. Give the recipe.</source>
+        <translation>De kaart zegt niet met welk recept ze gemaakt is, dus kunnen criteria op basis van bestaande punten niet uit de test worden weggelaten. Geef het recept.</translation>
+    </message>
+</context>
+<context>
+    <name>BacktestDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="97"/>
+        <source>Back-Test</source>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="97"/>
+        <source>Would this map have predicted what is there? Compares the score at observed places with the density of dwellings, the nearest place and chance.</source>
+        <translation>Had deze kaart voorspeld wat er is? Vergelijkt de score op waargenomen plaatsen met de woningdichtheid, de dichtstbijzijnde voorziening en het toeval.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="111"/>
+        <source>Observed places</source>
+        <translation>Waargenomen plaatsen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="111"/>
+        <source>For example the charging points that stand there</source>
+        <translation>Bijvoorbeeld de laadpunten die er staan</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="115"/>
+        <source>How busy each is</source>
+        <translation>Hoe druk elk is</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="115"/>
+        <source>A field with sessions or kWh; without one, only where they stand counts</source>
+        <translation>Een veld met sessies of kWh; zonder telt alleen waar ze staan</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="119"/>
+        <source>Since when</source>
+        <translation>Sinds wanneer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="119"/>
+        <source>A field with dates: then the map is also tested on what came later</source>
+        <translation>Een veld met datums: dan wordt de kaart ook getoetst aan wat later kwam</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="123"/>
+        <source>Dwellings</source>
+        <translation>Woningen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="124"/>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="125"/>
+        <source>Shops or parking</source>
+        <translation>Winkels of parkeren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="125"/>
+        <source>For the comparison with “beside the nearest place”</source>
+        <translation>Om te vergelijken met “naast de dichtstbijzijnde voorziening”</translation>
+    </message>
+</context>
+<context>
+    <name>Calibrate</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="45"/>
+        <source>Learn weights from measured use</source>
+        <translation>Gewichten leren uit gemeten gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="49"/>
+        <source>Which weights explain how busy existing sites are, and do they predict better than yours?</source>
+        <translation>Welke gewichten verklaren hoe druk bestaande locaties zijn, en voorspellen ze beter dan de uwe?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="53"/>
+        <source>Learns weights of zero or more from sites with measured use, and tells how sure they are. Every figure is for sites that were held back: single ones (a pole beside existing ones) and whole blocks (a new neighbourhood). The weights found are compared with yours and with how busy the neighbours are; a sentence says whether to use them or to keep yours.
+
+At least 30 sites are needed, better 50. Criteria of a potential map that are made from existing charging points keep your weight, for they would predict themselves. Use measures what stands there now: it says nothing about places where nobody can charge yet.</source>
+        <translation>Leert gewichten van nul of meer uit locaties met gemeten gebruik, en zegt hoe zeker ze zijn. Elk cijfer geldt voor locaties die achtergehouden werden: afzonderlijke (een paal naast bestaande) en hele blokken (een nieuwe buurt). De gevonden gewichten worden vergeleken met de uwe en met hoe druk de buren zijn; een zin zegt of u ze gebruikt of de uwe houdt.
+
+Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart die uit bestaande laadpunten gemaakt zijn, houden uw gewicht, want ze zouden zichzelf voorspellen. Gebruik meet wat er nu staat: het zegt niets over plaatsen waar nog niemand kan laden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="65"/>
+        <source>calibrate,weights,use,sessions,kWh,regression,learn,Poisson,neighbours</source>
+        <translation>kalibreren,gewichten,gebruik,sessies,kWh,regressie,leren,Poisson,buren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="71"/>
+        <source>Size of the blocks in metres</source>
+        <translation>Grootte van de blokken in meter</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="71"/>
+        <source>Squares of this size are held back together; 0 for ten compact groups of sites.</source>
+        <translation>Vierkanten van deze grootte worden samen achtergehouden; 0 voor tien compacte groepen locaties.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="78"/>
+        <source>Repetitions</source>
+        <translation>Herhalingen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="78"/>
+        <source>How often the sites are divided anew; figures are means over these.</source>
+        <translation>Hoe vaak de locaties opnieuw verdeeld worden; cijfers zijn gemiddelden daarvan.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="83"/>
+        <source>Seed</source>
+        <translation>Startwaarde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="83"/>
+        <source>The same seed gives the same draws.</source>
+        <translation>Dezelfde startwaarde geeft dezelfde trekkingen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="88"/>
+        <source>Sites with expected use</source>
+        <translation>Locaties met verwacht gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="88"/>
+        <source>Each site with the use expected while its block was held back, and how much it differs.</source>
+        <translation>Elke locatie met het gebruik dat verwacht werd terwijl haar blok achtergehouden was, en hoeveel het verschilt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="92"/>
+        <source>Weights found (JSON)</source>
+        <translation>Gevonden gewichten (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="93"/>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="94"/>
+        <source>Report (JSON)</source>
+        <translation>Rapport (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="98"/>
+        <source>Sites with measured use</source>
+        <translation>Locaties met gemeten gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="98"/>
+        <source>Points, one for each charging site.</source>
+        <translation>Punten, één per laadlocatie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="102"/>
+        <source>Measured use</source>
+        <translation>Gemeten gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="102"/>
+        <source>Sessions or kWh of each site, in total or per day; sites where it is empty are left out.</source>
+        <translation>Sessies of kWh van elke locatie, in totaal of per dag; locaties waar het leeg is, worden weggelaten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="106"/>
+        <source>Kind of use</source>
+        <translation>Soort gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="106"/>
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="106"/>
+        <source>Energy (kWh)</source>
+        <translation>Energie (kWh)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="106"/>
+        <source>Decides how much more busy sites vary.</source>
+        <translation>Bepaalt hoeveel sterker drukke locaties uiteenlopen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="112"/>
+        <source>Measured during</source>
+        <translation>Gemeten gedurende</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="112"/>
+        <source>Sockets × months in service, where the use is a total; nothing where it is a rate.</source>
+        <translation>Stopcontacten × maanden in dienst, waar het gebruik een totaal is; niets waar het een tempo is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="121"/>
+        <source>Potential map</source>
+        <translation>Potentieelkaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="121"/>
+        <source>What “Potential map” made: its criteria at each site are the features.</source>
+        <translation>Wat “Potentieelkaart” gemaakt heeft: haar criteria op elke locatie zijn de kenmerken.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="125"/>
+        <source>Features</source>
+        <translation>Objecten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="125"/>
+        <source>Without a potential map: fields of the sites of which more should mean more use.</source>
+        <translation>Zonder potentieelkaart: velden van de locaties waarvan meer ook meer gebruik zou betekenen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="131"/>
+        <source>Features of which less is better</source>
+        <translation>Kenmerken waarvan minder beter is</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="131"/>
+        <source>Fields of which less should mean more use, such as a distance.</source>
+        <translation>Velden waarvan minder meer gebruik zou betekenen, zoals een afstand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="139"/>
+        <source>Your weights</source>
+        <translation>Uw gewichten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="139"/>
+        <source>JSON with weights per criterion or feature, e.g. {&quot;bays&quot;: 60}; the others stay as in the map.</source>
+        <translation>JSON met gewichten per criterium of kenmerk, bv. {&quot;bays&quot;: 60}; de andere blijven zoals in de kaart.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="144"/>
+        <source>Recipe</source>
+        <translation>Recept</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate.py" line="144"/>
+        <source>The recipe of the map, where the layer itself does not say it: a name, a file or JSON.</source>
+        <translation>Het recept van de kaart, als de laag het zelf niet zegt: een naam, een bestand of JSON.</translation>
+    </message>
+</context>
+<context>
     <name>Candidates</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="32"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="35"/>
         <source>Create candidates</source>
         <translation>Kandidaten maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="39"/>
         <source>Covers an area with cells, or its streets with points, to be scored</source>
         <translation>Bedekt een gebied met cellen, of de straten ervan met punten, om een score te geven</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="43"/>
         <source>Covers an area with hexagons or squares whose centres lie in it, or puts points along the streets in it. A potential map scores each of them. An area in degrees is reprojected to Belgian Lambert 72 first, so that the spacing is in metres on the ground.</source>
         <translation>Bedekt een gebied met zeshoeken of vierkanten waarvan het middelpunt erin ligt, of zet punten langs de straten in het gebied. Een potentieelkaart geeft elk ervan een score. Een gebied in graden wordt eerst omgerekend naar Belgisch Lambert 72, zodat de tussenafstand in meter op het terrein is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="48"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="51"/>
         <source>grid,hexagon,square,lattice,points along lines,potential,charging</source>
         <translation>raster,zeshoek,vierkant,rooster,punten langs lijnen,potentieel,laden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="52"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="55"/>
         <source>Area</source>
         <translation>Gebied</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="52"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="55"/>
         <source>One or more polygons, e.g. the municipality.</source>
         <translation>Een of meer polygonen, bv. de gemeente.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="59"/>
         <source>Shape</source>
         <translation>Vorm</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="59"/>
         <source>Hexagons</source>
         <translation>Zeshoeken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="59"/>
         <source>Squares</source>
         <translation>Vierkanten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="59"/>
         <source>Points along streets</source>
         <translation>Punten langs straten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="59"/>
         <source>Hexagons (0), squares (1) or points along the streets (2).</source>
         <translation>Zeshoeken (0), vierkanten (1) of punten langs de straten (2).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="68"/>
         <source>Spacing in metres</source>
         <translation>Tussenafstand in meter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="71"/>
         <source>Distance between the centres of neighbouring cells, or along the streets.</source>
         <translation>Afstand tussen de middelpunten van naburige cellen, of langs de straten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="72"/>
         <source>Streets</source>
         <translation>Straten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="72"/>
         <source>Needed for points along streets.</source>
         <translation>Nodig voor punten langs straten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="73"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="76"/>
         <source>Candidates</source>
         <translation>Kandidaten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="73"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="76"/>
         <source>One feature per candidate, with its number in the field cell.</source>
         <translation>Eén object per kandidaat, met het nummer in het veld cell.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="80"/>
         <source>Number of candidates</source>
         <translation>Aantal kandidaten</translation>
     </message>
@@ -582,6 +988,135 @@
     </message>
 </context>
 <context>
+    <name>CriteriaPage</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="73"/>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="29"/>
+        <source>Add a criterion: what makes a place a good one?</source>
+        <translation>Voeg een criterium toe: wat maakt een plaats goed?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="37"/>
+        <source>Compare Two by Two…</source>
+        <translation>Twee aan twee vergelijken…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="37"/>
+        <source>Find the weights by comparing the criteria two by two (AHP)</source>
+        <translation>De gewichten vinden door de criteria twee aan twee te vergelijken (AHP)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="44"/>
+        <source>Remove Criterion</source>
+        <translation>Criterium verwijderen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="76"/>
+        <source>Criterion “{title}”, {field}</source>
+        <translation>Criterium “{title}”, {field}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="100"/>
+        <source>Compare Two by Two</source>
+        <translation>Twee aan twee vergelijken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="107"/>
+        <source>Add Criterion</source>
+        <translation>Criterium toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="112"/>
+        <source>Duplicate Criterion</source>
+        <translation>Criterium dupliceren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="115"/>
+        <source>Move Criterion</source>
+        <translation>Criterium verplaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionForm</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="214"/>
+        <source>Measure</source>
+        <translation>Maat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="218"/>
+        <source>Value function</source>
+        <translation>Waardefunctie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="93"/>
+        <source>What is measured</source>
+        <translation>Wat gemeten wordt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="93"/>
+        <source>What it is worth</source>
+        <translation>Wat het waard is</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="93"/>
+        <source>Why it counts</source>
+        <translation>Waarom het telt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="151"/>
+        <source>Counts in relation to the other weights</source>
+        <translation>Telt in verhouding tot de andere gewichten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="153"/>
+        <source>Names the columns of the map: small letters, digits and underscores</source>
+        <translation>Naam van de kolommen van de kaart: kleine letters, cijfers en liggende streepjes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="175"/>
+        <source>The value (0 to 1) of a place where there is nothing to measure</source>
+        <translation>De waarde (0 tot 1) van een plaats waar er niets te meten valt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="258"/>
+        <source>Bars: {count} places of the last map. Half of them lie between {low} and {high}, the middle one at {middle}.</source>
+        <translation>Balken: {count} plaatsen van de laatste kaart. De helft ligt tussen {low} en {high}, de middelste op {middle}.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_list.py" line="194"/>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_list.py" line="197"/>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_list.py" line="198"/>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_list.py" line="199"/>
+        <source>Move Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_list.py" line="200"/>
+        <source>Move Down</source>
+        <translation>Omlaag</translation>
+    </message>
+</context>
+<context>
     <name>EvPlannerAlgorithm</name>
     <message>
         <location filename="../evplanner_plugin/algorithms/base.py" line="105"/>
@@ -643,6 +1178,39 @@
     </message>
 </context>
 <context>
+    <name>GeneralPage</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_general.py" line="36"/>
+        <source>Recipe</source>
+        <translation>Recept</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_general.py" line="39"/>
+        <source>Selection of sites</source>
+        <translation>Keuze van locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_general.py" line="54"/>
+        <source>(none: straight distances)</source>
+        <translation>(geen: afstanden in vogelvlucht)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_general.py" line="85"/>
+        <source>Under this name it is saved; algorithms know it by it</source>
+        <translation>Onder deze naam wordt het bewaard; algoritmen kennen het zo</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_general.py" line="87"/>
+        <source>Where weights and figures come from</source>
+        <translation>Waar gewichten en cijfers vandaan komen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_general.py" line="102"/>
+        <source>What lies farther from a street is not reached on foot</source>
+        <translation>Wat verder van een straat ligt, is te voet niet bereikbaar</translation>
+    </message>
+</context>
+<context>
     <name>Interface</name>
     <message>
         <location filename="../evplanner_plugin/gui/interface.py" line="49"/>
@@ -673,6 +1241,307 @@
         <location filename="../evplanner_plugin/gui/interface.py" line="107"/>
         <source>Options…</source>
         <translation>Opties…</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPotential</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/keep_potential.py" line="73"/>
+        <source>The potential map is kept in {path}.</source>
+        <translation>De potentieelkaart is bewaard in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/keep_potential.py" line="78"/>
+        <source>The potential map could not be kept in {path}. Choose another folder or name.</source>
+        <translation>De potentieelkaart kon niet bewaard worden in {path}. Kies een andere map of naam.</translation>
+    </message>
+</context>
+<context>
+    <name>LastRun</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_last_run.py" line="79"/>
+        <source>Read the potential map</source>
+        <translation>Potentieelkaart lezen</translation>
+    </message>
+</context>
+<context>
+    <name>LayerForm</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="47"/>
+        <source>What criteria and rules call it: small letters, digits and underscores</source>
+        <translation>Hoe criteria en regels ze noemen: kleine letters, cijfers en liggende streepjes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="48"/>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="51"/>
+        <source>Layer of the project</source>
+        <translation>Laag van het project</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="119"/>
+        <source>Comes from</source>
+        <translation>Komt uit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="54"/>
+        <source>Choose File…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="58"/>
+        <source>One condition a line, such as: access = public. Several values with commas between them.</source>
+        <translation>Eén voorwaarde per regel, bijvoorbeeld: access = public. Meerdere waarden met komma’s ertussen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="87"/>
+        <source>Used by: {users}.</source>
+        <translation>Gebruikt door: {users}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="88"/>
+        <source>Nothing uses this layer.</source>
+        <translation>Niets gebruikt deze laag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="130"/>
+        <source>Rename Role</source>
+        <translation>Rol hernoemen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="133"/>
+        <source>Choose File</source>
+        <translation>Bestand kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>LayersDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="45"/>
+        <source>Layers for the Recipe</source>
+        <translation>Lagen voor het recept</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="92"/>
+        <source>Places to Score</source>
+        <translation>Te scoren plaatsen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="93"/>
+        <source>Places to score</source>
+        <translation>Te scoren plaatsen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="95"/>
+        <source>As the recipe says</source>
+        <translation>Zoals het recept zegt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="98"/>
+        <source>Cells over the municipality</source>
+        <translation>Cellen over de gemeente</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="102"/>
+        <source>Cells over “{layer}”</source>
+        <translation>Cellen over “{layer}”</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="104"/>
+        <source>The features of “{layer}”</source>
+        <translation>De objecten van “{layer}”</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="107"/>
+        <source>No layer is loaded</source>
+        <translation>Er is geen laag geladen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="120"/>
+        <source>{title} (optional)</source>
+        <translation>{title} (optioneel)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="122"/>
+        <source>For: {purpose}</source>
+        <translation>Voor: {purpose}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="138"/>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="140"/>
+        <source>Choose a layer</source>
+        <translation>Kies een laag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="144"/>
+        <source>{layer} (from the workspace)</source>
+        <translation>{layer} (uit het werkbestand)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="149"/>
+        <source>Choose a file…</source>
+        <translation>Kies een bestand…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="171"/>
+        <source>{file} cannot be read as a layer. Choose another file.</source>
+        <translation>{file} kan niet als laag gelezen worden. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="195"/>
+        <source>Is this the one? {why}</source>
+        <translation>Is dit de juiste? {why}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="203"/>
+        <source>Not checked without it: {rules}</source>
+        <translation>Zonder deze laag niet nagegaan: {rules}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="205"/>
+        <source>Not measured without it: {criteria}</source>
+        <translation>Zonder deze laag niet gemeten: {criteria}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="216"/>
+        <source>Still to choose: {roles}</source>
+        <translation>Nog te kiezen: {roles}</translation>
+    </message>
+</context>
+<context>
+    <name>LayersPage</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="143"/>
+        <source>Layers</source>
+        <translation>Lagen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="145"/>
+        <source>No layer yet. Add one, and criteria can use it.</source>
+        <translation>Nog geen laag. Voeg er een toe, dan kunnen criteria ze gebruiken.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="147"/>
+        <source>Add a layer</source>
+        <translation>Een laag toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="166"/>
+        <source>Criteria or rules use this layer.</source>
+        <translation>Criteria of regels gebruiken deze laag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="179"/>
+        <source>Layer “{role}”, {field}</source>
+        <translation>Laag “{role}”, {field}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="195"/>
+        <source>Add Layer</source>
+        <translation>Laag toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="201"/>
+        <source>Remove Layer</source>
+        <translation>Laag verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>LayersRow</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_row.py" line="29"/>
+        <source>Layers…</source>
+        <translation>Lagen…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_row.py" line="29"/>
+        <source>Say which layers the recipe works on, and which places it scores</source>
+        <translation>Zeg met welke lagen het recept werkt, en welke plaatsen het scoort</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_row.py" line="59"/>
+        <source>Choose a layer for {roles} with “Layers…”.</source>
+        <translation>Kies een laag voor {roles} met “Lagen…”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_row.py" line="63"/>
+        <source>Open a workspace in the panel Charging Layers, or choose places to score with “Layers…”.</source>
+        <translation>Open een werkbestand in het paneel Laadlagen, of kies te scoren plaatsen met “Lagen…”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_row.py" line="92"/>
+        <source>Layers: {found} of {wanted} found</source>
+        <translation>Lagen: {found} van {wanted} gevonden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/layers_row.py" line="96"/>
+        <source>Without {layers}: {rules} rules are not checked.</source>
+        <translation>Zonder {layers}: {rules} regels worden niet nagegaan.</translation>
+    </message>
+</context>
+<context>
+    <name>LearnDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="153"/>
+        <source>Learn Weights</source>
+        <translation>Gewichten leren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="153"/>
+        <source>Finds the weights that explain measured use best, and tells whether they predict better than yours. Needs at least 30 sites.</source>
+        <translation>Zoekt de gewichten die gemeten gebruik het best verklaren, en zegt of ze beter voorspellen dan de uwe. Heeft minstens 30 locaties nodig.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="163"/>
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="163"/>
+        <source>Energy (kWh)</source>
+        <translation>Energie (kWh)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="166"/>
+        <source>Sites with measured use</source>
+        <translation>Locaties met gemeten gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="167"/>
+        <source>Measured use</source>
+        <translation>Gemeten gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="167"/>
+        <source>A field with sessions or kWh, in total or per day</source>
+        <translation>Een veld met sessies of kWh, in totaal of per dag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="171"/>
+        <source>Kind of use</source>
+        <translation>Soort gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="172"/>
+        <source>Measured during</source>
+        <translation>Gemeten gedurende</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="172"/>
+        <source>A field with sockets × months in service, where the use is a total; else nothing</source>
+        <translation>Een veld met stopcontacten × maanden in dienst, als het gebruik een totaal is; anders niets</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="199"/>
+        <source>This layer has no field with numbers. Choose a layer with measured use.</source>
+        <translation>Deze laag heeft geen veld met getallen. Kies een laag met gemeten gebruik.</translation>
     </message>
 </context>
 <context>
@@ -781,173 +1650,554 @@
     </message>
 </context>
 <context>
+    <name>PairRow</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="96"/>
+        <source>“{one}” and “{other}” are equally important</source>
+        <translation>“{one}” en “{other}” zijn even belangrijk</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="97"/>
+        <source>“{one}” is somewhat more important than “{other}”</source>
+        <translation>“{one}” is iets belangrijker dan “{other}”</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="98"/>
+        <source>“{one}” is clearly more important than “{other}”</source>
+        <translation>“{one}” is duidelijk belangrijker dan “{other}”</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="99"/>
+        <source>“{one}” is much more important than “{other}”</source>
+        <translation>“{one}” is veel belangrijker dan “{other}”</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="100"/>
+        <source>“{one}” is extremely more important than “{other}”</source>
+        <translation>“{one}” is uiterst veel belangrijker dan “{other}”</translation>
+    </message>
+</context>
+<context>
+    <name>PairwiseDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="121"/>
+        <source>Compare Two by Two</source>
+        <translation>Twee aan twee vergelijken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="129"/>
+        <source>Move each slider towards what matters more. The weights follow.</source>
+        <translation>Schuif telkens naar wat zwaarder weegt. De gewichten volgen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="185"/>
+        <source>Weights</source>
+        <translation>Gewichten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="190"/>
+        <source>Show This Pair</source>
+        <translation>Toon dit paar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="201"/>
+        <source>&amp;Take These Weights</source>
+        <translation>Deze gewichten &amp;overnemen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="203"/>
+        <source>Start From the Present Weights</source>
+        <translation>Vertrek van de huidige gewichten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="227"/>
+        <source>Two criteria cannot contradict each other.</source>
+        <translation>Twee criteria kunnen elkaar niet tegenspreken.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="229"/>
+        <source>Your answers fit together (consistency ratio {ratio}; up to {most} is fine).</source>
+        <translation>Uw antwoorden passen bij elkaar (consistentieratio {ratio}; tot {most} is goed).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="233"/>
+        <source>Your answers contradict each other (consistency ratio {ratio}; up to {most} is fine). Look again at “{one}” and “{other}”: by your other answers, “{better}” would be about {times} times as important.</source>
+        <translation>Uw antwoorden spreken elkaar tegen (consistentieratio {ratio}; tot {most} is goed). Bekijk “{one}” en “{other}” opnieuw: volgens uw andere antwoorden zou “{better}” ongeveer {times} keer zo belangrijk zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>PointsField</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_points.py" line="35"/>
+        <source>Raw value</source>
+        <translation>Gemeten waarde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_points.py" line="35"/>
+        <source>Value (0–1)</source>
+        <translation>Waarde (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_points.py" line="42"/>
+        <source>Add Point</source>
+        <translation>Punt toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_points.py" line="42"/>
+        <source>Add a point after the selected one</source>
+        <translation>Een punt toevoegen na het gekozen punt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_points.py" line="46"/>
+        <source>Remove Point</source>
+        <translation>Punt verwijderen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_points.py" line="46"/>
+        <source>Remove the selected point</source>
+        <translation>Het gekozen punt verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>Potential</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="197"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="242"/>
         <source>Potential map</source>
         <translation>Potentieelkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="42"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="51"/>
         <source>Scores every place by a recipe: where would a charging point do most good?</source>
         <translation>Geeft elke plaats een score volgens een recept: waar heeft een laadpunt het meeste nut?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="46"/>
-        <source>Scores candidates by a recipe and explains every score. The recipe says which layers are used, how each criterion is measured (over the walking network where it names one), how a measured figure becomes a value from 0 to 1, and what it weighs. Without candidates, the municipality of the workspace is covered with the recipe&apos;s cells.
-
-Each candidate keeps its measured figure, its value and its contribution per criterion, its rank, and the rule that struck it if one did. In QGIS&apos;s window the result comes styled; the weights are part of the style, so that moving one recolours the map without computing anything anew.</source>
-        <translation>Geeft kandidaten een score volgens een recept en verklaart elke score. Het recept zegt welke lagen gebruikt worden, hoe elk criterium gemeten wordt (over het wandelnetwerk als het er een noemt), hoe het gemeten cijfer een waarde van 0 tot 1 wordt, en hoe zwaar het weegt. Zonder kandidaten wordt de gemeente van het werkbestand bedekt met de cellen van het recept.
-
-Elke kandidaat bewaart per criterium het gemeten cijfer, de waarde en de bijdrage, en ook de rang en de regel die de kandidaat schrapte, als er zo een is. In het QGIS-venster krijgt het resultaat meteen een opmaak; de gewichten horen bij die opmaak, zodat u de kaart herkleurt door een gewicht te verschuiven, zonder iets opnieuw te berekenen.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="58"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="69"/>
         <source>potential,suitability,multi-criteria,MCDA,score,heat map,walking distance,charging,site selection</source>
         <translation>potentieel,geschiktheid,multicriteria,MCDA,score,heatmap,wandelafstand,laden,locatiekeuze</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="76"/>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="76"/>
         <source>Name of a recipe in the workspace or of a bundled one, a file (.json), or the JSON itself.</source>
         <translation>Naam van een recept in het werkbestand of van een meegeleverd recept, een bestand (.json), of de JSON zelf.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="80"/>
         <source>Candidates</source>
         <translation>Kandidaten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="80"/>
         <source>Cells or points to score; nothing for the recipe&apos;s cells over the workspace&apos;s municipality.</source>
         <translation>Cellen of punten die een score krijgen; niets voor de cellen van het recept over de gemeente van het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="73"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="84"/>
         <source>Other layers for the recipe</source>
         <translation>Andere lagen voor het recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="73"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="84"/>
         <source>JSON that names a layer of the project or a file per role, e.g. {&quot;streets&quot;: &quot;Wegenregister&quot;}.</source>
         <translation>JSON die per rol een laag van het project of een bestand noemt, bv. {&quot;streets&quot;: &quot;Wegenregister&quot;}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="89"/>
         <source>Other weights</source>
         <translation>Andere gewichten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="89"/>
         <source>JSON with weights per criterion, e.g. {&quot;uncovered&quot;: 60}; the others stay as in the recipe.</source>
         <translation>JSON met gewichten per criterium, bv. {&quot;uncovered&quot;: 60}; de andere blijven zoals in het recept.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="94"/>
         <source>One feature per candidate with score, rank and what they are made of.</source>
         <translation>Eén object per kandidaat, met score, rang en hun samenstelling.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="109"/>
         <source>Number of candidates</source>
         <translation>Aantal kandidaten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="110"/>
         <source>Struck by a rule</source>
         <translation>Geschrapt door een regel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="89"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="111"/>
         <source>Fingerprint of the recipe</source>
         <translation>Vingerafdruk van het recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="187"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="232"/>
         <source>The run could not be noted in the workspace: {reason}</source>
         <translation>De berekening kon niet in het werkbestand genoteerd worden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="55"/>
+        <source>Scores candidates by a recipe and explains every score. The recipe says which layers are used, how each criterion is measured (over the walking network where it names one), how a measured figure becomes a value from 0 to 1, and what it weighs. Without candidates, the municipality of the workspace is covered with the recipe&apos;s cells.
+
+Rules whose layer is not there are not checked, and the result names them. For a region, write only the best candidates as features and the whole as a raster.
+
+Each candidate keeps its measured figure, its value and its contribution per criterion, its rank, and the rule that struck it if one did. In QGIS&apos;s window the result comes styled; the weights are part of the style, so that moving one recolours the map without computing anything anew.</source>
+        <translation>Geeft kandidaten een score volgens een recept en verklaart elke score. Het recept zegt welke lagen gebruikt worden, hoe elk criterium gemeten wordt (over het wandelnetwerk als het er een noemt), hoe het gemeten cijfer een waarde van 0 tot 1 wordt, en hoe zwaar het weegt. Zonder kandidaten wordt de gemeente van het werkbestand bedekt met de cellen van het recept.
+
+Regels waarvan de laag er niet is, worden niet nagegaan, en het resultaat noemt ze. Schrijf voor een regio enkel de beste kandidaten als objecten en het geheel als raster.
+
+Elke kandidaat bewaart per criterium het gemeten cijfer, de waarde en de bijdrage, en ook de rang en de regel die de kandidaat schrapte, als er zo een is. In het QGIS-venster krijgt het resultaat meteen een opmaak; de gewichten horen bij die opmaak, zodat u de kaart herkleurt door een gewicht te verschuiven, zonder iets opnieuw te berekenen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="98"/>
+        <source>Only the best</source>
+        <translation>Enkel de beste</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="98"/>
+        <source>How many of the best candidates to write as features; 0 for all of them.</source>
+        <translation>Hoeveel van de beste kandidaten als objecten weggeschreven worden; 0 voor allemaal.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="103"/>
+        <source>Potential map as raster</source>
+        <translation>Potentieelkaart als raster</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="103"/>
+        <source>A GeoTIFF with a band for the score, the rank and each criterion&apos;s value: small for a region.</source>
+        <translation>Een GeoTIFF met een band voor de score, de rang en de waarde van elk criterium: klein voor een regio.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="112"/>
+        <source>Rules that could not be checked</source>
+        <translation>Regels die niet nagegaan konden worden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="113"/>
+        <source>Number of warnings</source>
+        <translation>Aantal waarschuwingen</translation>
+    </message>
+</context>
+<context>
+    <name>PotentialChecks</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="45"/>
+        <source>How Sure Is This?</source>
+        <translation>Hoe zeker is dit?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="261"/>
+        <source>Stability</source>
+        <translation>Stabiliteit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="96"/>
+        <source>Back-test</source>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="55"/>
+        <source>Learned weights</source>
+        <translation>Geleerde gewichten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="100"/>
+        <source>Learn weights</source>
+        <translation>Gewichten leren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="298"/>
+        <source>Stability…</source>
+        <translation>Stabiliteit…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="103"/>
+        <source>Which places stay among the best when the weights move?</source>
+        <translation>Welke plaatsen blijven bij de beste als de gewichten verschuiven?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="299"/>
+        <source>Back-Test…</source>
+        <translation>Toetsen…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="109"/>
+        <source>Would the map have predicted where charging points stand, or how busy they are?</source>
+        <translation>Had de kaart voorspeld waar laadpunten staan, of hoe druk ze zijn?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="300"/>
+        <source>Learn Weights…</source>
+        <translation>Gewichten leren…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="115"/>
+        <source>Let measured use propose the weights</source>
+        <translation>Laat gemeten gebruik de gewichten voorstellen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="131"/>
+        <source>Use These Weights</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="131"/>
+        <source>Move the sliders to the learned weights</source>
+        <translation>De schuiven op de geleerde gewichten zetten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="137"/>
+        <source>Back to Mine</source>
+        <translation>Terug naar de mijne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="137"/>
+        <source>Move the sliders back to where they stood before</source>
+        <translation>De schuiven terugzetten waar ze stonden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="234"/>
+        <source>Stability of the ranking</source>
+        <translation>Stabiliteit van de rangorde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="272"/>
+        <source>Back-test: observed places</source>
+        <translation>Toets: waargenomen plaatsen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_checks.py" line="304"/>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>PotentialPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="124"/>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="132"/>
         <source>Weights</source>
         <translation>Gewichten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="109"/>
-        <source>Potential map</source>
-        <translation>Potentieelkaart</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="332"/>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="311"/>
         <source>&amp;Run</source>
         <translation>&amp;Uitvoeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="157"/>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="145"/>
         <source>Reset &amp;Weights</source>
         <translation>&amp;Herstellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="147"/>
         <source>Back to the recipe&apos;s own weights</source>
         <translation>Terug naar de eigen gewichten van het recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="193"/>
-        <source>The potential map cannot be opened.</source>
-        <translation>De potentieelkaart kan niet geopend worden.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="195"/>
-        <source>Potential – {recipe}</source>
-        <translation>Potentieel – {recipe}</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="215"/>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="201"/>
         <source>The potential map cannot be read. Run it again.</source>
         <translation>De potentieelkaart kan niet gelezen worden. Voer ze opnieuw uit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="220"/>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="208"/>
         <source>{count} places, {struck} of them struck by a rule.</source>
         <translation>{count} plaatsen, waarvan {struck} geschrapt door een regel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="327"/>
-        <source>Open a workspace first, in the panel Charging Layers.</source>
-        <translation>Open eerst een werkbestand in het paneel Laadlagen.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="329"/>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="301"/>
         <source>Choose a recipe.</source>
         <translation>Kies een recept.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="331"/>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="306"/>
         <source>Give at least one criterion a weight.</source>
         <translation>Geef minstens één criterium een gewicht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="332"/>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="311"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="335"/>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="314"/>
         <source>Compute the potential map with these weights</source>
         <translation>De potentieelkaart met deze gewichten berekenen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="331"/>
+        <source>The map is being made.</source>
+        <translation>De kaart wordt gemaakt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="333"/>
+        <source>Next: {step}</source>
+        <translation>Volgende stap: {step}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="335"/>
+        <source>Next: press “Run”.</source>
+        <translation>Volgende stap: druk op “Uitvoeren”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="337"/>
+        <source>Next: move a weight or click a place; “Stability…” tells how sure the ranking is.</source>
+        <translation>Volgende stap: verschuif een gewicht of klik een plaats aan; “Stabiliteit…” zegt hoe zeker de rangorde is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="339"/>
+        <source>Next: press “Select Sites…”.</source>
+        <translation>Volgende stap: druk op “Selecteren…”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_panel.py" line="340"/>
+        <source>Next: press “Propose These”, or “Report…” for a page to hand on.</source>
+        <translation>Volgende stap: “Deze voorstellen”, of “Verslag…” voor een blad om door te geven.</translation>
+    </message>
+</context>
+<context>
+    <name>PotentialReport</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="46"/>
+        <source>Report of a potential map</source>
+        <translation>Verslag van een potentieelkaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="50"/>
+        <source>One page (PDF): the map, how it is made, the best places, and how sure they are</source>
+        <translation>Eén blad (PDF): de kaart, hoe ze gemaakt is, de beste plaatsen, en hoe zeker die zijn</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="54"/>
+        <source>Makes a page (A4, PDF) of a potential map: the map with legend and scale, the recipe with its weights and rules, also those that could not be checked, the best places, and what the tests of stability and prediction found.
+
+The page is a layout of the project. Restyle it as you like (Project ▸ Layouts): the next report fills that one.</source>
+        <translation>Maakt een blad (A4, PDF) van een potentieelkaart: de kaart met legende en schaal, het recept met zijn gewichten en regels, ook die welke niet nagegaan konden worden, de beste plaatsen, en wat de toetsen van stabiliteit en voorspelling vonden.
+
+Het blad is een lay-out van het project. Geef die de stijl die u wilt (Project ▸ Lay-outs): het volgende verslag vult die.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="64"/>
+        <source>report,PDF,page,layout,print,potential map,summary</source>
+        <translation>verslag,rapport,PDF,blad,lay-out,afdruk,potentieelkaart,samenvatting</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="68"/>
+        <source>Potential map</source>
+        <translation>Potentieelkaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="68"/>
+        <source>What “Potential map” made.</source>
+        <translation>Het resultaat van “Potentieelkaart”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="72"/>
+        <source>Recipe</source>
+        <translation>Recept</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="72"/>
+        <source>The recipe of the map, where the layer itself does not say it: a name, a file or JSON.</source>
+        <translation>Het recept van de kaart, als de laag het zelf niet zegt: een naam, een bestand of JSON.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="77"/>
+        <source>Selected sites</source>
+        <translation>Geselecteerde locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="77"/>
+        <source>Drawn on the map.</source>
+        <translation>Op de kaart getekend.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="81"/>
+        <source>Robustness</source>
+        <translation>Stabiliteit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="81"/>
+        <source>What “Robustness of the ranking” made: how often each place is among the best.</source>
+        <translation>Wat “Stabiliteit van de rangorde” maakte: hoe vaak elke plaats bij de beste is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
+        <source>Report of the robustness</source>
+        <translation>Verslag van de stabiliteit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
+        <source>Its output REPORT (JSON).</source>
+        <translation>De uitvoer REPORT ervan (JSON).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
+        <source>Report of the back-test</source>
+        <translation>Verslag van de toets</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
+        <source>Rules not checked</source>
+        <translation>Niet nagegane regels</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
+        <source>Codes, with commas between: the map&apos;s UNCHECKED.</source>
+        <translation>Codes, met komma’s ertussen: UNCHECKED van de kaart.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
+        <source>The page.</source>
+        <translation>Het blad.</translation>
+    </message>
+</context>
+<context>
+    <name>PotentialRun</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_run.py" line="74"/>
+        <source>Places to score</source>
+        <translation>Te scoren plaatsen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_run.py" line="79"/>
+        <source>The places to score cannot be opened.</source>
+        <translation>De te scoren plaatsen kunnen niet geopend worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_run.py" line="85"/>
+        <source>Potential map</source>
+        <translation>Potentieelkaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_run.py" line="103"/>
+        <source>The potential map cannot be opened.</source>
+        <translation>De potentieelkaart kan niet geopend worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential_run.py" line="106"/>
+        <source>Potential – {recipe}</source>
+        <translation>Potentieel – {recipe}</translation>
     </message>
 </context>
 <context>
@@ -1006,32 +2256,32 @@ Elke kandidaat bewaart per criterium het gemeten cijfer, de waarde en de bijdrag
         <translation>Lijst van plaatsen volgens rang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="50"/>
+        <location filename="../evplanner_plugin/gui/ranking_group.py" line="47"/>
         <source>Zoom To</source>
         <translation>Zoomen naar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="50"/>
+        <location filename="../evplanner_plugin/gui/ranking_group.py" line="47"/>
         <source>Zoom the map to the selected place</source>
         <translation>De kaart zoomen naar de geselecteerde plaats</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/ranking_group.py" line="53"/>
         <source>Select Sites…</source>
         <translation>Selecteren…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/ranking_group.py" line="53"/>
         <source>Select the best places, with a distance between them</source>
         <translation>De beste plaatsen selecteren, met een afstand ertussen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/ranking_group.py" line="59"/>
         <source>Propose These</source>
         <translation>Deze voorstellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/ranking_group.py" line="59"/>
         <source>Write the selected places into the workspace as proposed sites</source>
         <translation>De geselecteerde plaatsen als voorgestelde locaties naar het werkbestand schrijven</translation>
     </message>
@@ -1039,77 +2289,305 @@ Elke kandidaat bewaart per criterium het gemeten cijfer, de waarde en de bijdrag
 <context>
     <name>RankingModel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_model.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/ranking_model.py" line="108"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_model.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/ranking_model.py" line="109"/>
         <source>Score</source>
         <translation>Score</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_model.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/ranking_model.py" line="112"/>
         <source>Street or cell</source>
         <translation>Straat of cel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_model.py" line="90"/>
+        <location filename="../evplanner_plugin/gui/ranking_model.py" line="145"/>
         <source>cell {number}</source>
         <translation>cel {number}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/ranking_model.py" line="110"/>
+        <source>Top {top}</source>
+        <translation>Top {top}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/ranking_model.py" line="111"/>
+        <source>Ranks</source>
+        <translation>Rangen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/ranking_model.py" line="112"/>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/ranking_model.py" line="116"/>
+        <source>How often it is among the {top} best when the weights move</source>
+        <translation>Hoe vaak ze bij de {top} beste is als de gewichten verschuiven</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/ranking_model.py" line="117"/>
+        <source>Between which ranks it stays in nine of ten draws of the weights</source>
+        <translation>Tussen welke rangen ze blijft in negen op tien trekkingen van de gewichten</translation>
     </message>
 </context>
 <context>
     <name>RecipeBox</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="32"/>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="34"/>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="35"/>
         <source>How the potential map is made: candidates, criteria, weights and rules</source>
         <translation>Hoe de potentieelkaart gemaakt wordt: kandidaten, criteria, gewichten en regels</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="48"/>
         <source>Open file…</source>
         <translation>Bestand openen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="48"/>
         <source>Open a recipe from a file (JSON)</source>
         <translation>Een recept uit een bestand (JSON) openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="186"/>
         <source>Hexagons {spacing} m apart.</source>
         <translation>Zeshoeken op {spacing} m van elkaar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="187"/>
         <source>Squares {spacing} m apart.</source>
         <translation>Vierkanten op {spacing} m van elkaar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="191"/>
         <source>Candidates {spacing} m apart.</source>
         <translation>Kandidaten op {spacing} m van elkaar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="121"/>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="193"/>
         <source>Criteria: {criteria}, hard rules: {rules}.</source>
         <translation>Criteria: {criteria}, harde regels: {rules}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="127"/>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="199"/>
         <source>Open Recipe</source>
         <translation>Recept openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="127"/>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="199"/>
         <source>Recipes (*.json)</source>
         <translation>Recepten (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="40"/>
+        <source>Edit…</source>
+        <translation>Bewerken…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="40"/>
+        <source>Edit the recipe: criteria, weights, rules, layers</source>
+        <translation>Het recept bewerken: criteria, gewichten, regels, lagen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="44"/>
+        <source>New From a Copy…</source>
+        <translation>Nieuw uit een kopie…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="44"/>
+        <source>Make a new recipe that begins as a copy of this one</source>
+        <translation>Een nieuw recept maken dat begint als kopie van dit recept</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="119"/>
+        <source>{title} (copy)</source>
+        <translation>{title} (kopie)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="120"/>
+        <source>New Recipe</source>
+        <translation>Nieuw recept</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="168"/>
+        <source>{title} (not saved)</source>
+        <translation>{title} (niet bewaard)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="188"/>
+        <source>Points {spacing} m apart along streets.</source>
+        <translation>Punten om de {spacing} m langs straten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_box.py" line="189"/>
+        <source>The features of a layer.</source>
+        <translation>De objecten van een laag.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeEditor</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="51"/>
+        <source>Edit Recipe</source>
+        <translation>Recept bewerken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="63"/>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="63"/>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="63"/>
+        <source>Layers</source>
+        <translation>Lagen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="63"/>
+        <source>Recipe</source>
+        <translation>Recept</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="130"/>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="142"/>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="142"/>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="155"/>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="155"/>
+        <source>Replace the recipe by one from a file (JSON)</source>
+        <translation>Het recept vervangen door een recept uit een bestand (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="159"/>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="224"/>
+        <source>Write the recipe to a file (JSON)</source>
+        <translation>Het recept naar een bestand schrijven (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="173"/>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="175"/>
+        <source>Go to the field that is wrong</source>
+        <translation>Naar het veld dat fout is</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="186"/>
+        <source>&amp;Save in the Workspace</source>
+        <translation>&amp;Bewaren in het werkbestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="188"/>
+        <source>&amp;Use Without Saving</source>
+        <translation>&amp;Gebruiken zonder bewaren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="222"/>
+        <source>No workspace is open; export the recipe, or use it.</source>
+        <translation>Er is geen werkbestand open; exporteer het recept, of gebruik het.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="224"/>
+        <source>Keep the recipe in the workspace, and use it</source>
+        <translation>Het recept in het werkbestand bewaren en gebruiken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="224"/>
+        <source>Use the recipe until QGIS is closed</source>
+        <translation>Het recept gebruiken tot QGIS gesloten wordt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="247"/>
+        <source>Save in the Workspace</source>
+        <translation>Bewaren in het werkbestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="247"/>
+        <source>There is another recipe {name} with version {version} already.</source>
+        <translation>Er is al een ander recept {name} met versie {version}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="257"/>
+        <source>Both can be kept, as two versions.</source>
+        <translation>Beide kunnen blijven bestaan, als twee versies.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="258"/>
+        <source>Save as Version {version}</source>
+        <translation>Bewaren als versie {version}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="261"/>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="267"/>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="272"/>
+        <source>The recipe was changed and not saved.</source>
+        <translation>Het recept is gewijzigd en niet bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="279"/>
+        <source>Discard the Changes</source>
+        <translation>Wijzigingen weggooien</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="280"/>
+        <source>Go on Editing</source>
+        <translation>Verder bewerken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="285"/>
+        <source>Import Recipe</source>
+        <translation>Recept importeren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="293"/>
+        <source>Recipes (*.json)</source>
+        <translation>Recepten (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="293"/>
+        <source>Export Recipe</source>
+        <translation>Recept exporteren</translation>
     </message>
 </context>
 <context>
@@ -1186,17 +2664,17 @@ approved, rejected: {&quot;reason&quot;: &quot;College van 3 maart&quot;, &quot;
 <context>
     <name>ResolveConflicts</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="33"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="30"/>
         <source>Resolve conflicts</source>
         <translation>Conflicten oplossen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="37"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="34"/>
         <source>Decides about features that were changed both here and in the central database</source>
         <translation>Beslist over objecten die zowel hier als in de centrale databank gewijzigd zijn</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="41"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="38"/>
         <source>Writes decisions about conflicts into the workspace: per field my value, theirs or another one. What is not decided stays a conflict. Nothing is sent: the next sync does that. Before anything of mine is given up a backup of the workspace is made beside it. The panel “Charging Layers” has a window for this; the decisions as JSON are for scripts, for example:
 
 [{&quot;collection&quot;: &quot;proposed_site&quot;, &quot;id&quot;: &quot;…&quot;, &quot;rev&quot;: 12, &quot;choices&quot;: {&quot;name&quot;: &quot;mine&quot;, &quot;bays&quot;: {&quot;own&quot;: 4}}}]
@@ -1209,205 +2687,709 @@ Where one side removed the feature there is one choice for all of it: {&quot;&qu
 Waar een van beide kanten het object verwijderde, is er één keuze voor het geheel: {&quot;&quot;: &quot;theirs&quot;}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="52"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="49"/>
         <source>conflict,resolve,merge,mine,theirs,sync,central</source>
         <translation>conflict,oplossen,samenvoegen,mijn,hun,synchroniseren,centraal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="57"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="54"/>
         <source>Decisions (JSON)</source>
         <translation>Beslissingen (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="57"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="54"/>
         <source>A list of objects with collection, id, rev and choices.</source>
         <translation>Een lijst van objecten met collection, id, rev en choices.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="58"/>
         <source>All other conflicts</source>
         <translation>Alle andere conflicten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="58"/>
         <source>Leave as they are</source>
         <translation>Laten zoals ze zijn</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="58"/>
         <source>Take mine</source>
         <translation>Die van mij nemen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="58"/>
         <source>Take theirs</source>
         <translation>Die van hen nemen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="58"/>
         <source>What becomes of a conflict without a decision: it stays (0), mine is kept (1), theirs taken (2).</source>
         <translation>Wat er gebeurt met een conflict zonder beslissing: het blijft (0), die van mij wordt gehouden (1), die van hen genomen (2).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="67"/>
         <source>Make a backup first</source>
         <translation>Eerst een back-up maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="67"/>
         <source>A copy of the workspace beside it, made only if something of mine is given up.</source>
         <translation>Een kopie naast het werkbestand, alleen gemaakt als iets van mij wordt opgegeven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="72"/>
         <source>Resolved</source>
         <translation>Opgelost</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="73"/>
         <source>Conflicts left</source>
         <translation>Overblijvende conflicten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="74"/>
         <source>Backup</source>
         <translation>Back-up</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="92"/>
         <source>Backup: {path}</source>
         <translation>Back-up: {path}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="126"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="112"/>
         <source>{feature} was changed again meanwhile, or not everything in it is decided.</source>
         <translation>{feature} werd intussen opnieuw gewijzigd, of nog niet alles is beslist.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="134"/>
+        <location filename="../evplanner_plugin/algorithms/resolve_conflicts.py" line="120"/>
         <source>There is no conflict about {feature} any more.</source>
         <translation>Er is geen conflict meer over {feature}.</translation>
     </message>
 </context>
 <context>
-    <name>SelectSites</name>
+    <name>ResultActions</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="51"/>
-        <source>Select sites</source>
-        <translation>Locaties selecteren</translation>
+        <location filename="../evplanner_plugin/gui/result_actions.py" line="35"/>
+        <source>Keep…</source>
+        <translation>Bewaren…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="55"/>
-        <source>Takes the best places of a potential map that keep their distance from each other</source>
-        <translation>Neemt de beste plaatsen van een potentieelkaart die genoeg afstand van elkaar houden</translation>
+        <location filename="../evplanner_plugin/gui/result_actions.py" line="35"/>
+        <source>Save the map in a file; a temporary one is gone when QGIS is closed</source>
+        <translation>De kaart in een bestand bewaren; een tijdelijke is weg als QGIS sluit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="59"/>
-        <source>Takes the candidate with the highest score, leaves out all that are nearer to it than the spacing, takes the next, and so on. Each site is put on the nearest street where a layer of streets is given. What is near an existing charging point can be left out. The same map gives the same sites.</source>
-        <translation>Neemt de kandidaat met de hoogste score, laat alle kandidaten weg die er dichter bij liggen dan de tussenafstand, neemt de volgende, enzovoort. Elke locatie komt op de dichtstbijzijnde straat te liggen als een laag met straten is opgegeven. Wat dicht bij een bestaand laadpunt ligt, kan weggelaten worden. Dezelfde kaart geeft dezelfde locaties.</translation>
+        <location filename="../evplanner_plugin/gui/result_actions.py" line="150"/>
+        <source>Report…</source>
+        <translation>Verslag…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="67"/>
-        <source>sites,best,greedy,spacing,selection,location,charging</source>
-        <translation>locaties,beste,greedy,tussenafstand,selectie,plaats,laden</translation>
+        <location filename="../evplanner_plugin/gui/result_actions.py" line="41"/>
+        <source>Make a page (PDF) with the map, the recipe, the best places and how sure they are</source>
+        <translation>Een blad (PDF) maken met de kaart, het recept, de beste plaatsen en hoe zeker die zijn</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/result_actions.py" line="120"/>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/result_actions.py" line="109"/>
+        <source>Keep the Potential Map</source>
+        <translation>Potentieelkaart bewaren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/result_actions.py" line="109"/>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/result_actions.py" line="120"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/result_actions.py" line="129"/>
+        <source>The report was not written.</source>
+        <translation>Het verslag is niet geschreven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/result_actions.py" line="132"/>
+        <source>The report is in {path}.</source>
+        <translation>Het verslag staat in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/result_actions.py" line="132"/>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/result_actions.py" line="150"/>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Robustness</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="48"/>
+        <source>Robustness of the ranking</source>
+        <translation>Robuustheid van de rangschikking</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="52"/>
+        <source>Which places stay among the best, whatever the weights?</source>
+        <translation>Welke plaatsen blijven bij de beste, wat de gewichten ook zijn?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="56"/>
+        <source>Weights are opinions. This draws many weightings around yours, ranks the places of a potential map under each, and tells for every place in which share of the draws it is among the best, and between which ranks it lies in 90 % of them. A sentence says which places hardly depend on the weights, and which weight moves the ranking most.
+
+A criterion with the weight 0 stays out. The same seed gives the same result. Shares are exact for the draws made, and so are the ranks near the top; ranks further down are read from 100 of the draws.</source>
+        <translation>Gewichten zijn meningen. Dit trekt vele wegingen rond de uwe, rangschikt onder elk daarvan de plaatsen van een potentieelkaart, en zegt voor elke plaats in welk deel van de trekkingen ze bij de beste hoort en tussen welke rangen ze in 90 % daarvan ligt. Een zin zegt welke plaatsen nauwelijks van de gewichten afhangen, en welk gewicht de rangschikking het meest bepaalt.
+
+Een criterium met gewicht 0 doet niet mee. Dezelfde startwaarde geeft hetzelfde resultaat. De aandelen zijn exact voor de gemaakte trekkingen, net als de rangen bij de top; lagere rangen worden uit 100 van de trekkingen afgeleid.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="67"/>
+        <source>robustness,sensitivity,stability,weights,uncertainty,rank,Monte Carlo</source>
+        <translation>robuustheid,gevoeligheid,stabiliteit,gewichten,onzekerheid,rang,Monte Carlo</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="71"/>
         <source>Potential map</source>
         <translation>Potentieelkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="71"/>
         <source>What “Potential map” made.</source>
         <translation>Het resultaat van “Potentieelkaart”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="75"/>
-        <source>Streets</source>
-        <translation>Straten</translation>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="75"/>
+        <source>Draws</source>
+        <translation>Trekkingen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="75"/>
-        <source>Sites are put on the nearest one and take its name; where there is a field walkable, 0 bars it.</source>
-        <translation>Locaties komen op de dichtstbijzijnde straat te liggen en nemen de naam ervan over; is er een veld walkable, dan sluit 0 een straat uit.</translation>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="75"/>
+        <source>How many weightings are drawn around yours.</source>
+        <translation>Hoeveel wegingen rond de uwe worden getrokken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="79"/>
-        <source>Existing charging points</source>
-        <translation>Bestaande laadpunten</translation>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="79"/>
+        <source>Length of the top</source>
+        <translation>Lengte van de top</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="79"/>
-        <source>Candidates nearer to one of them than the spacing are left out.</source>
-        <translation>Kandidaten die er dichter bij liggen dan de tussenafstand, worden weggelaten.</translation>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="79"/>
+        <source>Being among how many best places counts.</source>
+        <translation>Bij hoeveel beste plaatsen horen telt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="85"/>
-        <source>Number of sites</source>
-        <translation>Aantal locaties</translation>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="83"/>
+        <source>Spread of the weights</source>
+        <translation>Spreiding van de gewichten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="85"/>
-        <source>At most; fewer where no more fit.</source>
-        <translation>Ten hoogste; minder als er geen meer bij passen.</translation>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="83"/>
+        <source>How far the draws go from your weights: 0 not at all; 0.5 a typical weight moves by about half of itself; 1 around equal weights every weighting is as likely as any other.</source>
+        <translation>Hoe ver de trekkingen van uw gewichten afwijken: 0 helemaal niet; 0,5 een doorsneegewicht verschuift met ongeveer de helft; 1 rond gelijke gewichten is elke weging even waarschijnlijk.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="91"/>
-        <source>Spacing in metres</source>
-        <translation>Tussenafstand in meter</translation>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="90"/>
+        <source>Seed</source>
+        <translation>Startwaarde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="91"/>
-        <source>Two sites are at least this far apart in a straight line.</source>
-        <translation>Twee locaties liggen in rechte lijn minstens zo ver van elkaar.</translation>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="90"/>
+        <source>The same seed gives the same draws.</source>
+        <translation>Dezelfde startwaarde geeft dezelfde trekkingen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="95"/>
+        <source>Recipe</source>
+        <translation>Recept</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="95"/>
+        <source>The recipe of the map, where the layer itself does not say it: a name, a file or JSON.</source>
+        <translation>Het recept van de kaart, als de laag het zelf niet zegt: een naam, een bestand of JSON.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="100"/>
         <source>Other weights</source>
         <translation>Andere gewichten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="100"/>
         <source>JSON with a weight for each criterion, e.g. {&quot;uncovered&quot;: 60, &quot;nearest&quot;: 40}, or nothing.</source>
         <translation>JSON met een gewicht voor elk criterium, bv. {&quot;uncovered&quot;: 60, &quot;nearest&quot;: 40}, of niets.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="105"/>
+        <source>Robustness</source>
+        <translation>Stabiliteit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="105"/>
+        <source>Each place with its share of draws in the top and its rank interval.</source>
+        <translation>Elke plaats met haar aandeel trekkingen in de top en haar ranginterval.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="109"/>
+        <source>Stable places in the top</source>
+        <translation>Stabiele plaatsen in de top</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="110"/>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="111"/>
+        <source>Report (JSON)</source>
+        <translation>Rapport (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="126"/>
+        <source>The map does not say by which recipe it was made: its weights are worked out from it as those of a weighted mean. Give the recipe to be sure.</source>
+        <translation>De kaart zegt niet met welk recept ze gemaakt is: de gewichten zijn eruit afgeleid als die van een gewogen gemiddelde. Geef het recept om zeker te zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="181"/>
+        <source>Robustness · {map}</source>
+        <translation>Robuustheid · {map}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="39"/>
+        <source>Said of a place that does not meet the rule</source>
+        <translation>Wordt gezegd van een plaats die niet aan de regel voldoet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="41"/>
+        <source>Where the rule and its figures come from</source>
+        <translation>Waar de regel en zijn cijfers vandaan komen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="43"/>
+        <source>Small letters, digits and underscores</source>
+        <translation>Kleine letters, cijfers en liggende streepjes</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="92"/>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="93"/>
+        <source>No rule yet: every place is scored. Add one to leave places out.</source>
+        <translation>Nog geen regel: elke plaats krijgt een score. Voeg er een toe om plaatsen uit te sluiten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="97"/>
+        <source>Remove Rule</source>
+        <translation>Regel verwijderen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="98"/>
+        <source>Duplicate Rule</source>
+        <translation>Regel dupliceren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="126"/>
+        <source>Rule “{title}”, {field}</source>
+        <translation>Regel “{title}”, {field}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="137"/>
+        <source>Add Rule</source>
+        <translation>Regel toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="141"/>
+        <source>Move Rule</source>
+        <translation>Regel verplaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>SelectSites</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="61"/>
+        <source>Select sites</source>
+        <translation>Locaties selecteren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="108"/>
+        <source>Potential map</source>
+        <translation>Potentieelkaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="108"/>
+        <source>What “Potential map” made.</source>
+        <translation>Het resultaat van “Potentieelkaart”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="131"/>
+        <source>Streets</source>
+        <translation>Straten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="138"/>
+        <source>Existing charging points</source>
+        <translation>Bestaande laadpunten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="147"/>
+        <source>Number of sites</source>
+        <translation>Aantal locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="90"/>
+        <source>Other weights</source>
+        <translation>Andere gewichten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="90"/>
+        <source>JSON with a weight for each criterion, e.g. {&quot;uncovered&quot;: 60, &quot;nearest&quot;: 40}, or nothing.</source>
+        <translation>JSON met een gewicht voor elk criterium, bv. {&quot;uncovered&quot;: 60, &quot;nearest&quot;: 40}, of niets.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="95"/>
         <source>Selected sites</source>
         <translation>Geselecteerde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="102"/>
-        <source>One point per site, best first, with its score and what that is made of.</source>
-        <translation>Eén punt per locatie, de beste eerst, met de score en de samenstelling ervan.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="99"/>
         <source>Number of sites selected</source>
         <translation>Aantal geselecteerde locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="65"/>
+        <source>Takes the best places that keep their distance, or those that together cover most demand</source>
+        <translation>Neemt de beste plaatsen die afstand houden, of die welke samen de meeste vraag dekken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="69"/>
+        <source>Best places with spacing: takes the candidate with the highest score, leaves out all that are nearer to it than the spacing, takes the next, and so on. What is near an existing charging point can be left out.
+
+Cover most demand: chooses the sites that together bring most demand within walking distance; what existing charging points cover already does not count. The result says how much any other choice could cover at most, so the gap to the best possible is certain. Proven optimum goes on until no better choice can exist, or until the time is up.
+
+Sites can be limited by number, budget, capacity and the distance between them. Each site is put on the nearest street where a layer of streets is given. The same map gives the same sites.</source>
+        <translation>Beste plaatsen met tussenafstand: neemt de kandidaat met de hoogste score, laat alle andere weg die dichterbij liggen dan de tussenafstand, neemt de volgende, enzovoort. Wat dicht bij een bestaand laadpunt ligt, kan worden weggelaten.
+
+Meeste vraag dekken: kiest de locaties die samen de meeste vraag binnen wandelafstand brengen; wat bestaande laadpunten al dekken, telt niet mee. Het resultaat zegt hoeveel een andere keuze hoogstens kan dekken, zodat het verschil met het best mogelijke vaststaat. Bewezen optimum gaat door tot er geen betere keuze kan bestaan, of tot de tijd om is.
+
+Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge afstand. Elke locatie komt op de dichtstbijzijnde straat als er een laag met straten is. Dezelfde kaart geeft dezelfde locaties.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="82"/>
+        <source>sites,best,greedy,spacing,selection,location,charging,coverage,maximum covering,optimum,budget,capacity</source>
+        <translation>locaties,beste,spreiding,selectie,locatie,laden,dekking,maximale dekking,optimum,budget,capaciteit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="95"/>
+        <source>One point per site, in the order of choice, with its score and what that is made of.</source>
+        <translation>Eén punt per locatie, in de volgorde van de keuze, met de score en waaruit die bestaat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="100"/>
+        <source>Demand that the sites cover</source>
+        <translation>Vraag die de locaties dekken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="101"/>
+        <source>Demand in all</source>
+        <translation>Totale vraag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="102"/>
+        <source>What no choice covers more than</source>
+        <translation>Meer dan dit dekt geen enkele keuze</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="103"/>
+        <source>Gap to the best possible (0–1)</source>
+        <translation>Verschil met het best mogelijke (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="104"/>
+        <source>How the sites were chosen</source>
+        <translation>Hoe de locaties gekozen zijn</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="105"/>
+        <source>The result in a sentence</source>
+        <translation>Het resultaat in een zin</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="112"/>
+        <source>Best places with spacing</source>
+        <translation>Beste plaatsen met tussenafstand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="112"/>
+        <source>Cover most demand</source>
+        <translation>Meeste vraag dekken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="112"/>
+        <source>Proven optimum</source>
+        <translation>Bewezen optimum</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="113"/>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="113"/>
+        <source>By score alone, or by the demand that the sites cover together.</source>
+        <translation>Alleen op score, of op de vraag die de locaties samen dekken.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="117"/>
+        <source>Demand</source>
+        <translation>Laadvraag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="117"/>
+        <source>Points to be covered, such as dwellings; needed by the second and third method.</source>
+        <translation>Te dekken punten, zoals woningen; nodig voor de tweede en de derde methode.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="121"/>
+        <source>How much a point counts</source>
+        <translation>Hoeveel een punt telt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="121"/>
+        <source>A field with numbers, such as dwellings without parking; nothing to count each point once.</source>
+        <translation>Een veld met getallen, zoals woningen zonder parkeerplaats; leeg om elk punt één keer te tellen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="131"/>
+        <source>Sites are put on the nearest one and take its name, and people walk along them; without streets distances are straight. Where there is a field walkable, 0 bars a street.</source>
+        <translation>Locaties komen op de dichtstbijzijnde en krijgen haar naam, en mensen wandelen erlangs; zonder straten zijn afstanden in vogelvlucht. Is er een veld walkable, dan sluit 0 een straat uit.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="138"/>
+        <source>Candidates nearer to one of them than the spacing are left out; what they cover does not count.</source>
+        <translation>Kandidaten die er dichterbij liggen dan de tussenafstand vallen weg; wat ze dekken, telt niet mee.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="147"/>
+        <source>At most; fewer where no more fit. 0 where only the budget limits the number.</source>
+        <translation>Hoogstens; minder als er niet meer passen. 0 als alleen het budget het aantal beperkt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="151"/>
+        <source>Spacing or walking distance in metres</source>
+        <translation>Tussenafstand of wandelafstand in meter</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="151"/>
+        <source>Best places: two sites are at least this far apart in a straight line. Covering: demand within this walking distance of a site is covered.</source>
+        <translation>Beste plaatsen: twee locaties liggen minstens zo ver uit elkaar in vogelvlucht. Dekken: vraag binnen deze wandelafstand van een locatie is gedekt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="160"/>
+        <source>Distance between sites at least, when covering</source>
+        <translation>Minimale afstand tussen locaties, bij dekken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="160"/>
+        <source>In a straight line; 0 for none.</source>
+        <translation>In vogelvlucht; 0 voor geen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="167"/>
+        <source>Capacity of a site</source>
+        <translation>Capaciteit per locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="167"/>
+        <source>The most demand that one site can serve; nothing for no limit.</source>
+        <translation>De meeste vraag die één locatie kan bedienen; leeg voor geen grens.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="172"/>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="172"/>
+        <source>What all sites may cost together; nothing for no limit.</source>
+        <translation>Wat alle locaties samen mogen kosten; leeg voor geen grens.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="177"/>
+        <source>Cost of a site</source>
+        <translation>Kosten per locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="177"/>
+        <source>Field of the potential map with what a site costs there; nothing where each costs 1.</source>
+        <translation>Veld van de potentieelkaart met wat een locatie daar kost; leeg als elke 1 kost.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="188"/>
+        <source>Seconds at most</source>
+        <translation>Hoogstens zoveel seconden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="188"/>
+        <source>For the proof; then the best choice found is given, with the gap that is certain.</source>
+        <translation>Voor het bewijs; daarna komt de beste gevonden keuze, met het verschil dat vaststaat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="239"/>
+        <source>A budget and a capacity count only for covering; here the best places were taken without.</source>
+        <translation>Een budget en een capaciteit tellen alleen bij dekken; hier zijn de beste plaatsen zonder genomen.</translation>
     </message>
 </context>
 <context>
     <name>SelectSitesDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="14"/>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="48"/>
         <source>Select Sites</source>
         <translation>Locaties selecteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="104"/>
         <source>In a straight line, from centre to centre</source>
         <translation>In rechte lijn, van middelpunt tot middelpunt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="162"/>
         <source>Number of sites</source>
         <translation>Aantal locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="34"/>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="163"/>
         <source>Distance between sites at least</source>
         <translation>Minimale afstand tussen locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="88"/>
+        <source>Best places with spacing</source>
+        <translation>Beste plaatsen met tussenafstand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="89"/>
+        <source>Cover most demand</source>
+        <translation>Meeste vraag dekken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="90"/>
+        <source>Proven optimum</source>
+        <translation>Bewezen optimum</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="106"/>
+        <source>On foot over the streets where the workspace has them</source>
+        <translation>Te voet langs de straten als het werkbestand die heeft</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="128"/>
+        <source>More limits</source>
+        <translation>Meer grenzen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="131"/>
+        <source>any</source>
+        <translation>vrij</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="133"/>
+        <source>The most demand that one site can serve</source>
+        <translation>De meeste vraag die één locatie kan bedienen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="135"/>
+        <source>What all sites may cost together</source>
+        <translation>Wat alle locaties samen mogen kosten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="138"/>
+        <source>1 for each site</source>
+        <translation>1 per locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="149"/>
+        <source>Capacity of a site</source>
+        <translation>Capaciteit per locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="150"/>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="151"/>
+        <source>Cost of a site</source>
+        <translation>Kosten per locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="152"/>
+        <source>Time for the proof</source>
+        <translation>Tijd voor het bewijs</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="164"/>
+        <source>Walking distance</source>
+        <translation>Wandelafstand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="165"/>
+        <source>Demand to cover</source>
+        <translation>Te dekken vraag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="166"/>
+        <source>A point counts</source>
+        <translation>Een punt telt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="168"/>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="192"/>
+        <source>no limit</source>
+        <translation>geen grens</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="208"/>
+        <source>The project has no layer of points that could be the demand.</source>
+        <translation>Het project heeft geen laag met punten die de vraag kan zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="209"/>
+        <source>The sites that together bring most demand within walking distance. What existing charging points cover does not count. The result says how far from the best possible it is at most.</source>
+        <translation>De locaties die samen de meeste vraag binnen wandelafstand brengen. Wat bestaande laadpunten dekken, telt niet mee. Het resultaat zegt hoe ver het hoogstens van het best mogelijke ligt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="213"/>
+        <source>The same, but goes on until it is proven that no choice covers more, or until the time is up.</source>
+        <translation>Hetzelfde, maar gaat door tot bewezen is dat geen keuze meer dekt, of tot de tijd om is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="218"/>
+        <source>The highest scores that keep their distance from each other.</source>
+        <translation>De hoogste scores die afstand houden van elkaar.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="230"/>
+        <source>once</source>
+        <translation>één keer</translation>
     </message>
 </context>
 <context>
@@ -1421,7 +3403,7 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
 <context>
     <name>ShownPotential</name>
     <message>
-        <location filename="../evplanner_plugin/gui/shown_potential.py" line="36"/>
+        <location filename="../evplanner_plugin/gui/shown_potential.py" line="37"/>
         <source>Read the potential map</source>
         <translation>Potentieelkaart lezen</translation>
     </message>
@@ -1557,44 +3539,49 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
 <context>
     <name>SiteSelection</name>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/site_selection.py" line="57"/>
         <source>Select sites</source>
         <translation>Locaties selecteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/site_selection.py" line="82"/>
         <source>Say in the options who you are before you propose sites.</source>
         <translation>Vul bij de opties in wie u bent voordat u locaties voorstelt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/site_selection.py" line="82"/>
         <source>Options…</source>
         <translation>Opties…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/site_selection.py" line="87"/>
         <source>Propose sites</source>
         <translation>Locaties voorstellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="83"/>
+        <location filename="../evplanner_plugin/gui/site_selection.py" line="103"/>
         <source>The selected sites cannot be opened.</source>
         <translation>De geselecteerde locaties kunnen niet geopend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/site_selection.py" line="105"/>
         <source>Selected sites</source>
         <translation>Geselecteerde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="90"/>
-        <source>{count} sites selected. “Propose These” writes them into the workspace.</source>
-        <translation>{count} locaties geselecteerd. “Deze voorstellen” schrijft ze naar het werkbestand.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/site_selection.py" line="123"/>
         <source>{count} sites proposed.</source>
         <translation>{count} locaties voorgesteld.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/site_selection.py" line="112"/>
+        <source>{count} sites selected.</source>
+        <translation>{count} locaties geselecteerd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/site_selection.py" line="114"/>
+        <source>“Propose These” writes them into the workspace.</source>
+        <translation>“Deze voorstellen” schrijft ze in het werkbestand.</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +3708,39 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <location filename="../evplanner_plugin/gui/sites_panel.py" line="327"/>
         <source>{count} unsaved changes</source>
         <translation>{count} niet-opgeslagen wijzigingen</translation>
+    </message>
+</context>
+<context>
+    <name>StabilityDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="70"/>
+        <source>Stability of the Ranking</source>
+        <translation>Stabiliteit van de rangorde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="70"/>
+        <source>Draws many sets of weights around yours and counts which places stay among the best.</source>
+        <translation>Trekt veel gewichten rond de uwe en telt welke plaatsen bij de beste blijven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="80"/>
+        <source>Best places to follow</source>
+        <translation>Beste plaatsen om te volgen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="81"/>
+        <source>How far weights move</source>
+        <translation>Hoever gewichten schuiven</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="81"/>
+        <source>50 %: a weight goes up or down by about half of itself; 100 %: any weights at all</source>
+        <translation>50 %: een gewicht gaat ongeveer de helft van zichzelf op of neer; 100 %: om het even welke gewichten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="85"/>
+        <source>Number of draws</source>
+        <translation>Aantal trekkingen</translation>
     </message>
 </context>
 <context>
@@ -1892,7 +3912,7 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
 <context>
     <name>SyncState</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_state.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/sync_state.py" line="112"/>
         <source>State of the layers</source>
         <translation>Toestand van de lagen</translation>
     </message>
@@ -1978,67 +3998,67 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
 <context>
     <name>TakeBack</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="28"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="24"/>
         <source>Undo unsent changes</source>
         <translation>Niet-verzonden wijzigingen ongedaan maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="32"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="28"/>
         <source>Gives up changes of the workspace that the central API refused</source>
         <translation>Geeft wijzigingen van het werkbestand op die de centrale API weigerde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="32"/>
         <source>Makes features again what this workspace and the central API last agreed on: edits are undone, removed features come back, features that the central API never had go. A backup of the workspace is made beside it first.</source>
         <translation>Maakt objecten weer zoals dit werkbestand en de centrale API ze het laatst deelden: wijzigingen worden ongedaan gemaakt, verwijderde objecten komen terug, objecten die de centrale API nooit had verdwijnen. Eerst wordt naast het werkbestand een back-up gemaakt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="40"/>
         <source>undo,revert,refused,sync,central</source>
         <translation>ongedaan maken,terugdraaien,geweigerd,synchroniseren,centraal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="49"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="45"/>
         <source>Layer</source>
         <translation>Laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="49"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="45"/>
         <source>The name of the table, e.g. proposed_site; all tables for nothing.</source>
         <translation>De naam van de tabel, bv. proposed_site; zonder naam alle tabellen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="53"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="49"/>
         <source>Features</source>
         <translation>Objecten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="53"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="49"/>
         <source>The ids of the features, separated by commas.</source>
         <translation>De id's van de objecten, gescheiden door komma's.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="57"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="53"/>
         <source>Bring removed features back</source>
         <translation>Verwijderde objecten terughalen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="57"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="53"/>
         <source>Everything that was removed here and not yet in the central database comes back.</source>
         <translation>Alles wat hier verwijderd is en nog niet in de centrale databank, komt terug.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="57"/>
         <source>Undone</source>
         <translation>Ongedaan gemaakt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="58"/>
         <source>Backup</source>
         <translation>Back-up</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="73"/>
         <source>Backup: {path}</source>
         <translation>Back-up: {path}</translation>
     </message>
@@ -2080,26 +4100,125 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
     </message>
 </context>
 <context>
+    <name>ValueCurve</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/value_curve.py" line="33"/>
+        <source>How raw values become values from 0 to 1</source>
+        <translation>Hoe gemeten waarden tot waarden van 0 tot 1 worden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/value_curve.py" line="262"/>
+        <source>The curve appears when the settings are complete.</source>
+        <translation>De curve verschijnt zodra de instellingen volledig zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/value_curve.py" line="207"/>
+        <source>lowest</source>
+        <translation>laagste</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/value_curve.py" line="207"/>
+        <source>highest</source>
+        <translation>hoogste</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/value_curve.py" line="268"/>
+        <source>{share} % of the way from the lowest to the highest</source>
+        <translation>{share} % van de weg van de laagste naar de hoogste</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/value_curve.py" line="271"/>
+        <source>{raw} gives {value}</source>
+        <translation>{raw} geeft {value}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/value_curve.py" line="273"/>
+        <source>The points are in the table below the curve.</source>
+        <translation>De punten staan in de tabel onder de curve.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictView</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/verdict_view.py" line="37"/>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/verdict_view.py" line="37"/>
+        <source>Copy the sentence and the table</source>
+        <translation>De zin en de tabel kopiëren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/verdict_view.py" line="99"/>
+        <source>The weights have moved since; run it again.</source>
+        <translation>De gewichten zijn intussen verschoven; doe het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNotHere</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/why_not_here.py" line="73"/>
+        <source>There is no candidate anywhere near here.</source>
+        <translation>Hier is nergens een kandidaat in de buurt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/why_not_here.py" line="76"/>
+        <source>There is no candidate here: this place has no score. The nearest is {metres} m away.</source>
+        <translation>Hier is geen kandidaat: deze plaats heeft geen score. De dichtstbijzijnde ligt op {metres} m.</translation>
+    </message>
+</context>
+<context>
     <name>WhyView</name>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="24"/>
+        <location filename="../evplanner_plugin/gui/why_view.py" line="75"/>
         <source>Why This One</source>
         <translation>Waarom deze plaats</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="34"/>
+        <location filename="../evplanner_plugin/gui/why_view.py" line="45"/>
         <source>Select a row in the list, or a cell on the map.</source>
         <translation>Selecteer een rij in de lijst, of een cel op de kaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="46"/>
+        <location filename="../evplanner_plugin/gui/why_view.py" line="77"/>
         <source>Cell {cell} scores {score} out of 10.</source>
         <translation>Cel {cell} scoort {score} op 10.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/why_view.py" line="100"/>
         <source>Cell {cell} does not qualify. {sentence}</source>
         <translation>Cel {cell} komt niet in aanmerking. {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/why_view.py" line="32"/>
+        <source>Why Not Here?</source>
+        <translation>Waarom niet hier?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/why_view.py" line="32"/>
+        <source>Click anywhere on the map to hear what keeps a charging point from there; Esc leaves</source>
+        <translation>Klik ergens op de kaart om te horen wat daar een laadpunt in de weg staat; Esc stopt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/why_view.py" line="70"/>
+        <source>Why Not Here</source>
+        <translation>Waarom niet hier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/why_view.py" line="72"/>
+        <source>Nor does it meet</source>
+        <translation>Ook hieraan voldoet ze niet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/why_view.py" line="83"/>
+        <source>Look at this before you choose it</source>
+        <translation>Bekijk dit voor u deze plaats kiest</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/why_view.py" line="111"/>
+        <source>Not checked, for want of a layer: {layers}.</source>
+        <translation>Niet nagegaan, want zonder laag: {layers}.</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +4252,119 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <location filename="../evplanner_plugin/algorithms/author.py" line="22"/>
         <source>Code or name of your department, e.g. mobility.</source>
         <translation>Code of naam van uw dienst, bv. mobility.</translation>
+    </message>
+</context>
+<context>
+    <name>check_tables</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="14"/>
+        <source>Dwellings</source>
+        <translation>Woningen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="15"/>
+        <source>Nearness</source>
+        <translation>Nabijheid</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="16"/>
+        <source>Chance</source>
+        <translation>Toeval</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="26"/>
+        <source>Predicted by</source>
+        <translation>Voorspeld door</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="26"/>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="26"/>
+        <source>20 %</source>
+        <translation>20 %</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="26"/>
+        <source>Med.</source>
+        <translation>Med.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="26"/>
+        <source>Better?</source>
+        <translation>Beter?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="33"/>
+        <source>How often an observed place scores higher than another place: 0.5 is chance, 1 is always</source>
+        <translation>Hoe vaak een waargenomen plaats hoger scoort dan een andere: 0,5 is toeval, 1 is altijd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="33"/>
+        <source>Share of the observed places among the best fifth of all places</source>
+        <translation>Deel van de waargenomen plaatsen in het beste vijfde van alle plaatsen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="33"/>
+        <source>Half of the observed places score higher than this share of all</source>
+        <translation>De helft van de waargenomen plaatsen scoort hoger dan dit deel van alle plaatsen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="33"/>
+        <source>Whether the map predicts better than this, beyond doubt</source>
+        <translation>Of de kaart zonder twijfel beter voorspelt dan dit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="45"/>
+        <source>This map</source>
+        <translation>Deze kaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="48"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="48"/>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="55"/>
+        <source>Criterion</source>
+        <translation>Criterium</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="55"/>
+        <source>Yours</source>
+        <translation>Uw</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="55"/>
+        <source>Learned</source>
+        <translation>Geleerd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="55"/>
+        <source>Between</source>
+        <translation>Tussen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="61"/>
+        <source>Your weight, in per cent of all</source>
+        <translation>Uw gewicht, in procent van alle</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="61"/>
+        <source>The weight that explains the measured use best</source>
+        <translation>Het gewicht dat het gemeten gebruik het best verklaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/check_tables.py" line="61"/>
+        <source>Interval in which the learned weight lies with 90 % certainty</source>
+        <translation>Interval waarin het geleerde gewicht met 90 % zekerheid ligt</translation>
     </message>
 </context>
 <context>
@@ -2251,9 +4483,14 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
 <context>
     <name>documents</name>
     <message>
-        <location filename="../evplanner_plugin/documents/potential_map.py" line="142"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="223"/>
         <source>Legend</source>
         <translation>Legende</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="80"/>
+        <source>EV Planner – potential map report</source>
+        <translation>EV Planner – verslag potentieelkaart</translation>
     </message>
 </context>
 <context>
@@ -2269,12 +4506,12 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <translation>Deze rollen mogen dat: {roles}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="119"/>
         <source>Points along streets need a layer of streets.</source>
         <translation>Voor punten langs straten is een laag met straten nodig.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/candidates.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/candidates.py" line="119"/>
         <source>Choose one under “Streets”.</source>
         <translation>Kies er een bij “Straten”.</translation>
     </message>
@@ -2309,97 +4546,97 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <translation>Kies een van deze: {allowed}; lagen in andere stelsels worden bij het lezen omgerekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="121"/>
         <source>There is no vector layer “{layer}”.</source>
         <translation>Er is geen vectorlaag “{layer}”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="121"/>
         <source>Give the name of a layer in the project, or the path of a file.</source>
         <translation>Geef de naam van een laag in het project op, of het pad van een bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="65"/>
         <source>The layer “{layer}” does not say in which coordinate system it is.</source>
         <translation>De laag “{layer}” zegt niet in welk coördinatensysteem ze staat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="65"/>
         <source>Set the layer&apos;s CRS in its properties, then try again.</source>
         <translation>Stel het CRS van de laag in bij de eigenschappen ervan en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="144"/>
+        <location filename="../evplanner_plugin/algorithms/row_conditions.py" line="17"/>
         <source>The recipe filters the layer “{layer}” by the unknown field “{field}”.</source>
         <translation>Het recept filtert de laag “{layer}” op het onbekende veld “{field}”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="144"/>
+        <location filename="../evplanner_plugin/algorithms/row_conditions.py" line="17"/>
         <source>Its fields are {fields}.</source>
         <translation>De velden zijn {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="157"/>
+        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="186"/>
         <source>The layer “{layer}” holds no features.</source>
         <translation>De laag “{layer}” bevat geen objecten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="157"/>
+        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="186"/>
         <source>Choose a layer with features, or remove its filter.</source>
         <translation>Kies een laag met objecten, of verwijder het filter ervan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="197"/>
+        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="256"/>
         <source>Set the layer&apos;s right CRS in its properties, then try again.</source>
         <translation>Stel het juiste CRS van de laag in bij de eigenschappen ervan en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/output_layers.py" line="89"/>
+        <location filename="../evplanner_plugin/algorithms/geopackage_writing.py" line="59"/>
         <source>The result cannot be written to {path}.</source>
         <translation>Het resultaat kan niet naar {path} geschreven worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/output_layers.py" line="89"/>
+        <location filename="../evplanner_plugin/algorithms/geopackage_writing.py" line="59"/>
         <source>Check that the folder is there, that you may write to it and that the disk is not full.</source>
         <translation>Controleer of de map bestaat, of u erin mag schrijven en of de schijf niet vol is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/output_layers.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/output_layers.py" line="159"/>
         <source>The candidates mix points, lines and polygons.</source>
         <translation>De kandidaten zijn een mengeling van punten, lijnen en polygonen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/output_layers.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/output_layers.py" line="159"/>
         <source>Choose a layer with one kind of geometry.</source>
         <translation>Kies een laag met één soort geometrie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="151"/>
+        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="107"/>
         <source>There is nothing to score: neither a workspace nor candidates are given.</source>
         <translation>Er is niets om een score te geven: er is geen werkbestand en er zijn geen kandidaten opgegeven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="151"/>
+        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="107"/>
         <source>Choose a workspace, or a layer of candidates.</source>
         <translation>Kies een werkbestand, of een laag met kandidaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="157"/>
+        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="113"/>
         <source>The workspace holds no area of its municipality.</source>
         <translation>Het werkbestand bevat geen gebied van de gemeente.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="157"/>
+        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="113"/>
         <source>Restore the layer of areas from a backup, or choose candidates.</source>
         <translation>Zet de laag met gebieden terug uit een reservekopie, of kies kandidaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="123"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="97"/>
         <source>The layer “{layer}” does not say by which recipe it was made.</source>
         <translation>De laag “{layer}” zegt niet met welk recept ze gemaakt is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="123"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="97"/>
         <source>Make the potential map again.</source>
         <translation>Maak de potentieelkaart opnieuw.</translation>
     </message>
@@ -2469,42 +4706,42 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <translation>Geef de id van een locatie op zoals de laag met voorgestelde locaties die toont.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/roles.py" line="37"/>
+        <location filename="../evplanner_plugin/algorithms/roles.py" line="48"/>
         <source>The recipe has no layer called “{role}”.</source>
         <translation>Het recept heeft geen laag met de naam “{role}”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/roles.py" line="37"/>
+        <location filename="../evplanner_plugin/algorithms/roles.py" line="48"/>
         <source>Its layers are {roles}.</source>
         <translation>De lagen zijn {roles}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/roles.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/roles.py" line="184"/>
         <source>The recipe takes “{role}” from the workspace, and none is given.</source>
         <translation>Het recept haalt “{role}” uit het werkbestand, en er is geen werkbestand opgegeven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/roles.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/roles.py" line="184"/>
         <source>Choose a workspace, or name a layer for “{role}”.</source>
         <translation>Kies een werkbestand, of noem een laag voor “{role}”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="223"/>
+        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="135"/>
         <source>The layer “{layer}” is no potential map: it has no score with criteria.</source>
         <translation>De laag “{layer}” is geen potentieelkaart: ze heeft geen score met criteria.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="223"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="102"/>
         <source>Choose a layer that the algorithm “Potential map” has made.</source>
         <translation>Kies een laag die het algoritme “Potentieelkaart” gemaakt heeft.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="240"/>
+        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="119"/>
         <source>The weights do not fit the potential map: {weights}.</source>
         <translation>De gewichten passen niet bij de potentieelkaart: {weights}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="240"/>
+        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="119"/>
         <source>Give each of these criteria a weight, at least one above zero: {criteria}.</source>
         <translation>Geef elk van deze criteria een gewicht, minstens één groter dan nul: {criteria}.</translation>
     </message>
@@ -2674,357 +4911,357 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <translation>Installeer wat ontbreekt in de eigen Python van QGIS en herstart QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="54"/>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="71"/>
         <source>{count} of the candidates have no geometry.</source>
         <translation>{count} van de kandidaten hebben geen geometrie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="54"/>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="71"/>
         <source>Remove them, or repair their geometry.</source>
         <translation>Verwijder ze, of herstel hun geometrie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="72"/>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="89"/>
         <source>There are no cells of the shape {shape}.</source>
         <translation>Er zijn geen cellen van de vorm {shape}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="21"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="23"/>
         <source>Choose one of {allowed}.</source>
         <translation>Kies een van deze: {allowed}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="80"/>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="97"/>
         <source>Choose an area made of polygons.</source>
         <translation>Kies een gebied dat uit polygonen bestaat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="88"/>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="104"/>
         <source>The area is too small for candidates {spacing} m apart.</source>
         <translation>Het gebied is te klein voor kandidaten op {spacing} m van elkaar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="88"/>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="104"/>
         <source>Choose a smaller spacing or a larger area.</source>
         <translation>Kies een kleinere tussenafstand of een groter gebied.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="107"/>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="123"/>
         <source>There are no lines to put candidates along.</source>
         <translation>Er zijn geen lijnen om kandidaten langs te zetten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="107"/>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="123"/>
         <source>Choose a layer of lines that is not empty.</source>
         <translation>Kies een lijnenlaag die niet leeg is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="150"/>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="168"/>
         <source>The spacing of the candidates is {spacing}.</source>
         <translation>De tussenafstand van de kandidaten is {spacing}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="150"/>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="168"/>
         <source>Give a spacing of more than 0 metres.</source>
         <translation>Geef een tussenafstand van meer dan 0 meter op.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="159"/>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="177"/>
         <source>A spacing of {spacing} m would make {count} candidates; {most} are possible.</source>
         <translation>Een tussenafstand van {spacing} m geeft {count} kandidaten; {most} is het maximum.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="159"/>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="177"/>
         <source>Choose a larger spacing or a smaller area.</source>
         <translation>Kies een grotere tussenafstand of een kleiner gebied.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/combine.py" line="22"/>
+        <location filename="../evplanner_plugin/scoring/weight_draws.py" line="34"/>
         <source>All weights are 0, so nothing can be scored.</source>
         <translation>Alle gewichten zijn 0, dus kan er geen score berekend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/combine.py" line="22"/>
+        <location filename="../evplanner_plugin/scoring/weight_draws.py" line="34"/>
         <source>Give at least one criterion a weight above 0.</source>
         <translation>Geef minstens één criterium een gewicht groter dan 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/layers.py" line="44"/>
+        <location filename="../evplanner_plugin/scoring/layers.py" line="86"/>
         <source>The layer {layer} has no field {field}.</source>
         <translation>De laag {layer} heeft geen veld {field}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/layers.py" line="44"/>
+        <location filename="../evplanner_plugin/scoring/layers.py" line="86"/>
         <source>Name another field in the recipe; the layer has {fields}.</source>
         <translation>Noem een ander veld in het recept; de laag heeft {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/layers.py" line="66"/>
+        <location filename="../evplanner_plugin/scoring/layers.py" line="108"/>
         <source>The field {field} of the layer {layer} holds {value}, which is no number.</source>
         <translation>Het veld {field} van de laag {layer} bevat {value}, en dat is geen getal.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/layers.py" line="66"/>
+        <location filename="../evplanner_plugin/scoring/layers.py" line="108"/>
         <source>Name a numeric field, or convert this one to numbers first.</source>
         <translation>Noem een numeriek veld, of zet dit veld eerst om naar getallen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="52"/>
+        <location filename="../evplanner_plugin/scoring/place.py" line="79"/>
         <source>Check the layer, or raise snap_distance in the recipe.</source>
         <translation>Controleer de laag, of verhoog snap_distance in het recept.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="72"/>
+        <location filename="../evplanner_plugin/scoring/place.py" line="130"/>
         <source>The field {field} of the layer {layer} holds negative numbers.</source>
         <translation>Het veld {field} van de laag {layer} bevat negatieve getallen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="72"/>
+        <location filename="../evplanner_plugin/scoring/place.py" line="130"/>
         <source>Correct them, or name another field in the recipe.</source>
         <translation>Verbeter ze, of noem een ander veld in het recept.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="81"/>
+        <location filename="../evplanner_plugin/scoring/place.py" line="105"/>
         <source>Fill the field where a number is known.</source>
         <translation>Vul het veld in waar het getal bekend is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="93"/>
+        <location filename="../evplanner_plugin/scoring/place.py" line="117"/>
         <source>The field {field} of the layer {layer} is 0 everywhere.</source>
         <translation>Het veld {field} van de laag {layer} is overal 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="93"/>
+        <location filename="../evplanner_plugin/scoring/place.py" line="117"/>
         <source>Name another field in the recipe, or fill this one.</source>
         <translation>Noem een ander veld in het recept, of vul dit veld in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="103"/>
+        <location filename="../evplanner_plugin/scoring/place.py" line="140"/>
         <source>The layer {layer} is empty.</source>
         <translation>De laag {layer} is leeg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="103"/>
+        <location filename="../evplanner_plugin/scoring/place.py" line="140"/>
         <source>Fill it if there should be features in it.</source>
         <translation>Vul ze aan als er objecten in horen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="165"/>
+        <location filename="../evplanner_plugin/scoring/rules.py" line="140"/>
         <source>The layer {layer} holds no polygons.</source>
         <translation>De laag {layer} bevat geen polygonen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="165"/>
+        <location filename="../evplanner_plugin/scoring/measures.py" line="202"/>
         <source>Name a layer of polygons in the recipe for the measure value_at.</source>
         <translation>Noem in het recept een polygonenlaag voor de meting value_at.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/network.py" line="76"/>
+        <location filename="../evplanner_plugin/scoring/streets.py" line="45"/>
         <source>The layer with the streets is empty.</source>
         <translation>De laag met de straten is leeg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/network.py" line="76"/>
+        <location filename="../evplanner_plugin/scoring/streets.py" line="45"/>
         <source>Choose a layer of lines with at least one street.</source>
         <translation>Kies een lijnenlaag met minstens één straat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/network.py" line="87"/>
+        <location filename="../evplanner_plugin/scoring/streets.py" line="55"/>
         <source>The layer with the streets holds no line that can be walked.</source>
         <translation>De laag met de straten bevat geen lijn waarlangs men kan wandelen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/network.py" line="87"/>
+        <location filename="../evplanner_plugin/scoring/streets.py" line="55"/>
         <source>Check that it is a layer of lines and that its walkable field is right.</source>
         <translation>Controleer of het een lijnenlaag is en of het veld walkable klopt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="70"/>
+        <location filename="../evplanner_plugin/scoring/failed_rules.py" line="83"/>
         <source>All {count} candidates are struck by rules ({codes}).</source>
         <translation>Alle {count} kandidaten zijn geschrapt door regels ({codes}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="70"/>
+        <location filename="../evplanner_plugin/scoring/failed_rules.py" line="83"/>
         <source>Relax a rule of the recipe, or check the layers that the rules use.</source>
         <translation>Versoepel een regel van het recept, of controleer de lagen die de regels gebruiken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="106"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="111"/>
         <source>There are no candidates to score.</source>
         <translation>Er zijn geen kandidaten om een score te geven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="106"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="111"/>
         <source>Choose a larger area, a smaller spacing, or a layer that is not empty.</source>
         <translation>Kies een groter gebied, een kleinere tussenafstand, of een laag die niet leeg is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="112"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="125"/>
         <source>The recipe {recipe} needs layers for these roles: {roles}.</source>
         <translation>Het recept {recipe} heeft lagen nodig voor deze rollen: {roles}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="112"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="125"/>
         <source>Say which layer to use for each.</source>
         <translation>Zeg voor elke rol welke laag gebruikt wordt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="143"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="172"/>
         <source>All distances are straight ones: the recipe names no network to walk on.</source>
         <translation>Alle afstanden zijn in rechte lijn: het recept noemt geen wandelnetwerk.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="143"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="172"/>
         <source>Add a network to the recipe to get walking distances.</source>
         <translation>Voeg een netwerk aan het recept toe om wandelafstanden te krijgen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="150"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="179"/>
         <source>{count} features of the layer {layer} are no usable lines and were left out.</source>
         <translation>{count} objecten van de laag {layer} zijn geen bruikbare lijnen en werden weggelaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="150"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="179"/>
         <source>Repair or remove them.</source>
         <translation>Herstel of verwijder ze.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="158"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="187"/>
         <source>Check that streets that meet share an end point.</source>
         <translation>Controleer of straten die samenkomen een eindpunt delen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="185"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="253"/>
         <source>The criterion {criterion} has no value anywhere; {missing} is used.</source>
         <translation>Het criterium {criterion} heeft nergens een waarde; {missing} wordt gebruikt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="185"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="253"/>
         <source>Check its layers and its distance.</source>
         <translation>Controleer de lagen en de afstand ervan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="193"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="276"/>
         <source>The criterion {criterion} is {value} everywhere, so it tells no difference.</source>
         <translation>Het criterium {criterion} is overal {value}, en maakt dus geen verschil.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="193"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="276"/>
         <source>Check its layers, or give it the weight 0.</source>
         <translation>Controleer de lagen ervan, of geef het gewicht 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe.py" line="181"/>
+        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="123"/>
         <source>{where} is {given}; exactly one of {allowed} is expected.</source>
         <translation>{where} is {given}; er wordt precies één van {allowed} verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe.py" line="186"/>
+        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="153"/>
         <source>{where} is {given}; a text or a number is expected.</source>
         <translation>{where} is {given}; er wordt een tekst of een getal verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe.py" line="210"/>
+        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="190"/>
         <source>{where} is {given}; at least one criterion is expected.</source>
         <translation>{where} is {given}; er wordt minstens één criterium verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe.py" line="228"/>
+        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="226"/>
         <source>{where} is {given}; zero_at and one_at must differ.</source>
         <translation>{where} is {given}; zero_at en one_at moeten verschillen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe.py" line="273"/>
+        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="285"/>
         <source>{where} is {given}, which occurs twice.</source>
         <translation>{where} is {given}, en dat komt twee keer voor.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="20"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="22"/>
         <source>Correct the recipe there.</source>
         <translation>Verbeter het recept op die plaats.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="29"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="31"/>
         <source>The recipe is no valid JSON: line {line}, column {column}.</source>
         <translation>Het recept is geen geldige JSON: lijn {line}, kolom {column}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="39"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="41"/>
         <source>The recipe holds {given}, which is no number.</source>
         <translation>Het recept bevat {given}, en dat is geen getal.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="57"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="59"/>
         <source>{where} is {given}; an object {{…}} is expected.</source>
         <translation>{where} is {given}; er wordt een object {{…}} verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="63"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="65"/>
         <source>{where} is not a known key.</source>
         <translation>{where} is geen bekende sleutel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="67"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="69"/>
         <source>{where} is missing.</source>
         <translation>{where} ontbreekt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="74"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="76"/>
         <source>{where} is {given}; a list […] is expected.</source>
         <translation>{where} is {given}; er wordt een lijst […] verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="81"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="83"/>
         <source>{where} is {given}; a text is expected.</source>
         <translation>{where} is {given}; er wordt een tekst verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="88"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="90"/>
         <source>{where} is {given}; lower-case letters, digits and underscores are expected, a letter first.</source>
         <translation>{where} is {given}; er worden kleine letters, cijfers en onderstrepingstekens verwacht, met een letter vooraan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="98"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="100"/>
         <source>{where} is {given}; a number is expected.</source>
         <translation>{where} is {given}; er wordt een getal verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="105"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="107"/>
         <source>{where} is {given}; a number above 0 is expected.</source>
         <translation>{where} is {given}; er wordt een getal groter dan 0 verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="112"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="114"/>
         <source>{where} is {given}; a number of 0 or more is expected.</source>
         <translation>{where} is {given}; er wordt een getal van 0 of meer verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="119"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="121"/>
         <source>{where} is {given}; a number from 0 to 1 is expected.</source>
         <translation>{where} is {given}; er wordt een getal van 0 tot 1 verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="126"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="128"/>
         <source>{where} is {given}; a whole number is expected.</source>
         <translation>{where} is {given}; er wordt een geheel getal verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="134"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="136"/>
         <source>{where} is {given}, which is not known.</source>
         <translation>{where} is {given}, en dat is niet bekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="143"/>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="145"/>
         <source>{where} is {given}, which is not the role of a layer of the recipe.</source>
         <translation>{where} is {given}, en dat is niet de rol van een laag van het recept.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/rules.py" line="35"/>
+        <location filename="../evplanner_plugin/scoring/failed_rules.py" line="102"/>
         <source>The layer {layer} is empty, so a rule on it would strike every candidate.</source>
         <translation>De laag {layer} is leeg, dus een regel daarop zou elke kandidaat schrappen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/rules.py" line="35"/>
+        <location filename="../evplanner_plugin/scoring/failed_rules.py" line="102"/>
         <source>Fill the layer, choose another one, or remove the rule.</source>
         <translation>Vul de laag aan, kies een andere, of verwijder de regel.</translation>
     </message>
@@ -3039,12 +5276,12 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <translation>Geef een aantal en een tussenafstand van 0 of meer op.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/changes.py" line="241"/>
+        <location filename="../evplanner_plugin/sync/changes.py" line="258"/>
         <source>The feature belongs to the municipality {other}, the workspace to {nis}.</source>
         <translation>Het object hoort bij de gemeente {other}, het werkbestand bij {nis}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/changes.py" line="241"/>
+        <location filename="../evplanner_plugin/sync/changes.py" line="258"/>
         <source>Correct its NIS code, or move it to the other municipality&apos;s workspace.</source>
         <translation>Verbeter de NIS-code ervan, of verplaats het naar het werkbestand van de andere gemeente.</translation>
     </message>
@@ -3129,12 +5366,12 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <translation>De centrale API op {url} is teruggezet naar een vroegere toestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/push.py" line="174"/>
+        <location filename="../evplanner_plugin/sync/push.py" line="179"/>
         <source>The server accepted the feature but did not store it.</source>
         <translation>De server aanvaardde het object maar bewaarde het niet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/push.py" line="174"/>
+        <location filename="../evplanner_plugin/sync/push.py" line="179"/>
         <source>Tell the server&apos;s administrator.</source>
         <translation>Verwittig de beheerder van de server.</translation>
     </message>
@@ -3384,7 +5621,7 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <translation>Kies een bestaand werkbestand, of maak er een.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="140"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="148"/>
         <source>{path} is not a GeoPackage.</source>
         <translation>{path} is geen GeoPackage.</translation>
     </message>
@@ -3394,62 +5631,62 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <translation>Kies een werkbestand dat EV Planner gemaakt heeft.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="149"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="157"/>
         <source>{path} cannot be opened or written.</source>
         <translation>{path} kan niet geopend of geschreven worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="149"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="157"/>
         <source>Choose a folder in which you may write, and check that the file is not write-protected.</source>
         <translation>Kies een map waarin u mag schrijven, en controleer of het bestand niet tegen schrijven beveiligd is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="164"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="172"/>
         <source>Another program is writing to {path}.</source>
         <translation>Een ander programma is naar {path} aan het schrijven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="164"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="172"/>
         <source>Save or end the editing there, then try again.</source>
         <translation>Sla de bewerking daar op of stop ze, en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="171"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="179"/>
         <source>The disk that holds {path} is full.</source>
         <translation>De schijf met {path} is vol.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="171"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="179"/>
         <source>Make room on the disk, then try again.</source>
         <translation>Maak plaats op de schijf en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="180"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="188"/>
         <source>{path} is damaged.</source>
         <translation>{path} is beschadigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="180"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="188"/>
         <source>Restore it from one of the backups beside it.</source>
         <translation>Zet het terug uit een van de reservekopieën ernaast.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="189"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="197"/>
         <source>A row with the same key is already in {path}: {columns}.</source>
         <translation>In {path} staat al een rij met dezelfde sleutel: {columns}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="189"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="197"/>
         <source>Each row needs an id of its own.</source>
         <translation>Elke rij heeft een eigen id nodig.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="196"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="204"/>
         <source>{path} cannot be read or written: {reason}.</source>
         <translation>{path} kan niet gelezen of geschreven worden: {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="196"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="204"/>
         <source>Check the disk and whether another program uses the file, then try again.</source>
         <translation>Controleer de schijf en of een ander programma het bestand gebruikt, en probeer opnieuw.</translation>
     </message>
@@ -3514,7 +5751,7 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <translation>Laat de geometrie weg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="197"/>
+        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="256"/>
         <source>The coordinates of the layer “{layer}” do not fit its coordinate system {crs}; they may be degrees.</source>
         <translation>De coördinaten van de laag “{layer}” passen niet bij het coördinatensysteem {crs}; misschien zijn het graden.</translation>
     </message>
@@ -3524,32 +5761,32 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <translation>{parameter} is geen JSON-object: {text}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/compat.py" line="119"/>
+        <location filename="../evplanner_plugin/compat.py" line="124"/>
         <source>EV Planner lacks Python packages in this QGIS: {packages}.</source>
         <translation>EV Planner mist Python-pakketten in deze QGIS: {packages}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/compat.py" line="119"/>
+        <location filename="../evplanner_plugin/compat.py" line="124"/>
         <source>Install them for QGIS's own Python (Windows: the full QGIS installer brings them; Debian: apt install python3-numpy python3-scipy python3-pandas, and shapely ≥ 2 by pip), then restart QGIS.</source>
         <translation>Installeer ze voor de eigen Python van QGIS (Windows: het volledige installatieprogramma van QGIS brengt ze mee; Debian: apt install python3-numpy python3-scipy python3-pandas, en shapely ≥ 2 met pip) en herstart QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="80"/>
+        <location filename="../evplanner_plugin/scoring/candidates.py" line="97"/>
         <source>The area for the candidates is empty.</source>
         <translation>Het gebied voor de kandidaten heeft geen oppervlakte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="52"/>
+        <location filename="../evplanner_plugin/scoring/place.py" line="79"/>
         <source>{count} of {all} features of the layer {layer} have no geometry or lie too far from any street to walk on, and were left out.</source>
         <translation>{count} van de {all} objecten van de laag {layer} hebben geen geometrie of liggen te ver van elke straat waarlangs men kan wandelen, en werden weggelaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="81"/>
+        <location filename="../evplanner_plugin/scoring/place.py" line="105"/>
         <source>The field {field} is empty in {count} of {all} features of the layer {layer}; they count as 0.</source>
         <translation>Het veld {field} is leeg bij {count} van de {all} objecten van de laag {layer}; ze tellen als 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="158"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="187"/>
         <source>The layer {layer} falls into {pieces} pieces that are not connected; {share} % of its length lies outside the longest one.</source>
         <translation>De laag {layer} valt uiteen in {pieces} stukken die niet verbonden zijn; {share} % van de lengte ligt buiten het langste stuk.</translation>
     </message>
@@ -3604,7 +5841,7 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <translation>Er is niets gewijzigd. Wacht tot QGIS klaar is en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/take_back.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/take_back.py" line="86"/>
         <source>The table {table} does not travel to the central API.</source>
         <translation>De tabel {table} gaat niet naar de centrale API.</translation>
     </message>
@@ -3629,12 +5866,12 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <translation>Uw wijzigingen blijven in het werkbestand; vraag na waarheen ze verstuurd kunnen worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/changes.py" line="231"/>
+        <location filename="../evplanner_plugin/sync/changes.py" line="248"/>
         <source>Rows of {table} are not changed once others can see them.</source>
         <translation>Rijen van {table} worden niet meer gewijzigd zodra anderen ze kunnen zien.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/changes.py" line="231"/>
+        <location filename="../evplanner_plugin/sync/changes.py" line="248"/>
         <source>Undo the change; say what is new in a row of its own.</source>
         <translation>Maak de wijziging ongedaan; zeg wat nieuw is in een eigen rij.</translation>
     </message>
@@ -3714,24 +5951,919 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <translation>De server aanvaardde het beeld maar bewaarde het niet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/push.py" line="74"/>
+        <location filename="../evplanner_plugin/sync/push.py" line="79"/>
         <source>{count} of {total} rows of {table} are gone here; centrally they were kept.</source>
         <translation>{count} van {total} rijen van {table} zijn hier weg; centraal bleven ze bewaard.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/push.py" line="74"/>
+        <location filename="../evplanner_plugin/sync/push.py" line="79"/>
         <source>Undo the change, or sync with the removals if they are meant.</source>
         <translation>Maak de wijziging ongedaan, of synchroniseer met de verwijderingen als ze bedoeld zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/push.py" line="167"/>
+        <location filename="../evplanner_plugin/sync/push.py" line="172"/>
         <source>Others keep changing the feature.</source>
         <translation>Anderen blijven het object wijzigen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/push.py" line="167"/>
+        <location filename="../evplanner_plugin/sync/push.py" line="172"/>
         <source>Sync again in a while.</source>
         <translation>Synchroniseer straks opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="54"/>
+        <source>“{date}” is not a date.</source>
+        <translation>“{date}” is geen datum.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="54"/>
+        <source>Write it like 2024-12-31.</source>
+        <translation>Schrijf ze als 2024-12-31.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="60"/>
+        <source>It is not known since when the points of the layer “{layer}” are there.</source>
+        <translation>Het is niet bekend sinds wanneer de punten van de laag “{layer}” er staan.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="60"/>
+        <source>Choose the field with their dates under “Since when”.</source>
+        <translation>Kies het veld met hun datums onder “Sinds wanneer”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="68"/>
+        <source>The field {field} of the layer {layer} holds no dates.</source>
+        <translation>Het veld {field} van de laag {layer} bevat geen datums.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="68"/>
+        <source>Choose a field with dates like 2024-12-31, or none.</source>
+        <translation>Kies een veld met datums zoals 2024-12-31, of geen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="54"/>
+        <source>There is nothing to learn weights for: neither a potential map nor features.</source>
+        <translation>Er is niets om gewichten voor te leren: geen potentieelkaart en geen kenmerken.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="54"/>
+        <source>Choose a potential map, or fields of the sites.</source>
+        <translation>Kies een potentieelkaart, of velden van de locaties.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="61"/>
+        <source>The field “{field}” cannot explain itself: it is the measured use.</source>
+        <translation>Het veld “{field}” kan zichzelf niet verklaren: het is het gemeten gebruik.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="61"/>
+        <source>Leave it out of the features.</source>
+        <translation>Laat het weg uit de kenmerken.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="96"/>
+        <source>The map does not say by which recipe it was made, so criteria made from existing points could not be left out.</source>
+        <translation>De kaart zegt niet met welk recept ze gemaakt is, dus konden criteria uit bestaande punten niet weggelaten worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="96"/>
+        <source>Give the recipe to be sure.</source>
+        <translation>Geef het recept om zeker te zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="112"/>
+        <source>All criteria of the potential map are made from existing points: {criteria}.</source>
+        <translation>Alle criteria van de potentieelkaart zijn uit bestaande punten gemaakt: {criteria}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="112"/>
+        <source>Choose a map with other criteria; these would predict themselves.</source>
+        <translation>Kies een kaart met andere criteria; deze zouden zichzelf voorspellen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="142"/>
+        <source>{count} of {all} sites have no measured use and were left out.</source>
+        <translation>{count} van {all} locaties hebben geen gemeten gebruik en werden weggelaten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="147"/>
+        <source>{count} of {all} sites were measured during no time (0 or empty) and were left out.</source>
+        <translation>{count} van {all} locaties werden gedurende geen tijd gemeten (0 of leeg) en werden weggelaten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="148"/>
+        <source>{count} of {all} sites lie beside the potential map or lack a feature, and were left out.</source>
+        <translation>{count} van {all} locaties liggen naast de potentieelkaart of missen een kenmerk, en werden weggelaten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="171"/>
+        <source>Nothing is learned about these features, which are the same at all sites: {criteria}.</source>
+        <translation>Over deze kenmerken, die op alle locaties gelijk zijn, wordt niets geleerd: {criteria}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="268"/>
+        <source>They keep your weight.</source>
+        <translation>Ze houden uw gewicht.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="203"/>
+        <source>The layer “{layer}” has no field “{field}” with numbers.</source>
+        <translation>De laag “{layer}” heeft geen veld “{field}” met getallen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="203"/>
+        <source>Its fields with numbers are {fields}.</source>
+        <translation>Haar velden met getallen zijn {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="240"/>
+        <source>A weight is given for “{criterion}”, which is no criterion or feature here.</source>
+        <translation>Er is een gewicht gegeven voor “{criterion}”, dat hier geen criterium of kenmerk is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="240"/>
+        <source>They are {criteria}.</source>
+        <translation>Dit zijn ze: {criteria}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="268"/>
+        <source>Nothing is learned about these criteria, which are made from existing charging points: {criteria}.</source>
+        <translation>Over deze criteria, die uit bestaande laadpunten gemaakt zijn, wordt niets geleerd: {criteria}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/feature_reading.py" line="65"/>
+        <source>A geometry of the layer “{layer}” cannot be read.</source>
+        <translation>Een geometrie van de laag “{layer}” kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/feature_reading.py" line="65"/>
+        <source>Repair the layer with “Fix geometries”, then use the result.</source>
+        <translation>Herstel de laag met “Geometrieën repareren” en gebruik het resultaat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="46"/>
+        <source>The file {path} of the layer “{layer}” is no longer there.</source>
+        <translation>Het bestand {path} van de laag “{layer}” is er niet meer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="46"/>
+        <source>Put it back, or choose another layer.</source>
+        <translation>Zet het terug, of kies een andere laag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="75"/>
+        <source>The layer “{layer}” is no longer in the file {path}.</source>
+        <translation>De laag “{layer}” zit niet meer in het bestand {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="75"/>
+        <source>Choose another layer.</source>
+        <translation>Kies een andere laag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="88"/>
+        <source>The field {field} of the layer “{layer}” is no longer in its file.</source>
+        <translation>Het veld {field} van de laag “{layer}” zit niet meer in haar bestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="88"/>
+        <source>Remove the layer from the project and add it again.</source>
+        <translation>Verwijder de laag uit het project en voeg ze opnieuw toe.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="167"/>
+        <source>The layer “{layer}” cannot be read: its file {path} is damaged or no GeoPackage.</source>
+        <translation>De laag “{layer}” kan niet gelezen worden: haar bestand {path} is beschadigd of geen GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="167"/>
+        <source>Restore the file from a backup, or choose another layer.</source>
+        <translation>Zet het bestand terug uit een back-up, of kies een andere laag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="240"/>
+        <source>The filter of the layer “{layer}” cannot be applied, or no feature meets it.</source>
+        <translation>Het filter van de laag “{layer}” kan niet toegepast worden, of geen enkel object voldoet eraan.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="240"/>
+        <source>Correct or remove the filter in the layer&apos;s properties.</source>
+        <translation>Verbeter of verwijder het filter in de eigenschappen van de laag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="44"/>
+        <source>The layer “{layer}” holds {count} candidates; {most} are possible.</source>
+        <translation>De laag “{layer}” bevat {count} kandidaten; er zijn er {most} mogelijk.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="44"/>
+        <source>Choose a smaller area or fewer places.</source>
+        <translation>Kies een kleiner gebied of minder plaatsen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="88"/>
+        <source>The potential map “{layer}” was not made by the recipe {recipe}.</source>
+        <translation>De potentieelkaart “{layer}” is niet met het recept {recipe} gemaakt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="88"/>
+        <source>Choose the recipe with the criteria {criteria}.</source>
+        <translation>Kies het recept met de criteria {criteria}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="102"/>
+        <source>There is no potential map to report on.</source>
+        <translation>Er is geen potentieelkaart om verslag van te maken.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="202"/>
+        <source>The layer “{layer}” does not tell how stable the ranking is.</source>
+        <translation>De laag “{layer}” zegt niet hoe stabiel de rangorde is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="202"/>
+        <source>Choose a layer that the algorithm “Robustness of the ranking” has made.</source>
+        <translation>Kies een laag die het algoritme “Stabiliteit van de rangorde” maakte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="43"/>
+        <source>The raster “{layer}” does not come from a file.</source>
+        <translation>Het raster “{layer}” komt niet uit een bestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="43"/>
+        <source>Save it as a GeoTIFF, and use that.</source>
+        <translation>Bewaar het als GeoTIFF en gebruik die.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="141"/>
+        <source>The raster “{layer}” was averaged to pixels of {metres} m, for it is large.</source>
+        <translation>Het raster “{layer}” werd uitgemiddeld naar pixels van {metres} m, want het is groot.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="176"/>
+        <source>The raster “{layer}” cannot be read.</source>
+        <translation>Het raster “{layer}” kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="176"/>
+        <source>Check that its file is there and opens in QGIS.</source>
+        <translation>Controleer of het bestand er is en in QGIS opent.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/raster_output.py" line="61"/>
+        <source>A raster needs candidates on a regular lattice.</source>
+        <translation>Een raster heeft kandidaten op een regelmatig rooster nodig.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/raster_output.py" line="61"/>
+        <source>Leave the raster out, or score hexagons or squares.</source>
+        <translation>Laat het raster weg, of geef zeshoeken of vierkanten een score.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/raster_output.py" line="88"/>
+        <source>The raster {path} is no GeoTIFF.</source>
+        <translation>Het raster {path} is geen GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/raster_output.py" line="88"/>
+        <source>Give a file name that ends in .tif.</source>
+        <translation>Geef een bestandsnaam die op .tif eindigt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/roles.py" line="149"/>
+        <source>Name a layer in the recipe.</source>
+        <translation>Noem een laag in het recept.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="255"/>
+        <source>Covering needs a layer with the demand to be covered.</source>
+        <translation>Dekken vraagt een laag met de te dekken vraag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="255"/>
+        <source>Choose a layer of points, such as dwellings, or the method by score.</source>
+        <translation>Kies een laag met punten, zoals woningen, of de methode op score.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="88"/>
+        <source>{count} rows of {layer} have no {field} of 0 or more; they count as 0.</source>
+        <translation>{count} rijen van {layer} hebben geen {field} van 0 of meer; ze tellen als 0.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="96"/>
+        <source>The demand in the layer “{layer}” adds up to zero.</source>
+        <translation>De vraag in de laag “{layer}” is samen nul.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="96"/>
+        <source>Choose another field, or a layer with demand.</source>
+        <translation>Kies een ander veld, of een laag met vraag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="111"/>
+        <source>The potential map “{layer}” has no field “{field}” with numbers.</source>
+        <translation>De potentieelkaart “{layer}” heeft geen veld “{field}” met getallen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="111"/>
+        <source>Choose the field that says what a site costs at each place.</source>
+        <translation>Kies het veld dat zegt wat een locatie op elke plaats kost.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="140"/>
+        <source>Rules have struck all candidates: there is nothing to choose.</source>
+        <translation>Regels hebben alle kandidaten geschrapt: er valt niets te kiezen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="143"/>
+        <source>No candidate fits the budget of {budget}.</source>
+        <translation>Geen enkele kandidaat past in het budget van {budget}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="143"/>
+        <source>Raise the budget, or check the field with the costs.</source>
+        <translation>Verhoog het budget, of controleer het veld met de kosten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="151"/>
+        <source>No candidate reaches demand that is not served already.</source>
+        <translation>Geen enkele kandidaat bereikt vraag die nog niet bediend is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="151"/>
+        <source>Choose a longer distance or more candidates.</source>
+        <translation>Kies een langere afstand of meer kandidaten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="158"/>
+        <source>Only {found} of {count} sites were chosen: no other one adds anything.</source>
+        <translation>Er zijn maar {found} van de {count} locaties gekozen: geen andere voegt iets toe.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="165"/>
+        <source>It was not proven in time that this is the best choice.</source>
+        <translation>Er is niet op tijd bewezen dat dit de beste keuze is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="165"/>
+        <source>The gap says how much better another one could be at most.</source>
+        <translation>Het verschil zegt hoeveel beter een andere hoogstens kan zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="189"/>
+        <source>{sites} sites cover {covered} of {total} {field} ({share} %).</source>
+        <translation>{sites} locaties dekken {covered} van {total} {field} ({share} %).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="191"/>
+        <source>{sites} sites cover {covered} of {total} places ({share} %).</source>
+        <translation>{sites} locaties dekken {covered} van {total} plaatsen ({share} %).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="194"/>
+        <source>Existing charging points already cover {before} more.</source>
+        <translation>Bestaande laadpunten dekken er al {before} andere.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="196"/>
+        <source>It is proven that no other choice covers more.</source>
+        <translation>Het is bewezen dat geen andere keuze meer dekt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="198"/>
+        <source>No choice covers more than {bound}, so this is at most {gap} % short of the best.</source>
+        <translation>Geen keuze dekt meer dan {bound}; dit ligt dus hoogstens {gap} % onder het beste.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="203"/>
+        <source>Within {distance} m on foot over the streets.</source>
+        <translation>Binnen {distance} m te voet langs de straten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="203"/>
+        <source>Within {distance} m in a straight line, for no streets were given.</source>
+        <translation>Binnen {distance} m in vogelvlucht, want er zijn geen straten opgegeven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="209"/>
+        <source>Demand may be divided among the sites that reach it.</source>
+        <translation>Vraag mag worden verdeeld over de locaties die haar bereiken.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="175"/>
+        <source>The report could not be written to {path}.</source>
+        <translation>Het verslag kon niet geschreven worden naar {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="175"/>
+        <source>Check that the folder can be written to and that the file is not open in another program.</source>
+        <translation>Ga na of u in de map mag schrijven en of het bestand niet open staat in een ander programma.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_files.py" line="63"/>
+        <source>The file {path} cannot be written.</source>
+        <translation>Het bestand {path} kan niet geschreven worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_files.py" line="63"/>
+        <source>Choose a folder in which you may write.</source>
+        <translation>Kies een map waarin u mag schrijven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="15"/>
+        <source>the density of dwellings</source>
+        <translation>de woningdichtheid</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="16"/>
+        <source>nearness to shops or parking</source>
+        <translation>de nabijheid van winkels of parkings</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="17"/>
+        <source>chance</source>
+        <translation>het toeval</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="40"/>
+        <source>Where points stand shows what was decided before; only measured use shows demand.</source>
+        <translation>Waar punten staan, toont wat vroeger werd beslist; alleen gemeten gebruik toont de vraag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="49"/>
+        <source>There was no layer to compare with {baselines}.</source>
+        <translation>Er was geen laag om te vergelijken met {baselines}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="56"/>
+        <source>Every criterion with a weight is made from existing points, so that nothing is left to test on them.</source>
+        <translation>Elk criterium met een gewicht is op bestaande punten gebaseerd, zodat er niets overblijft om op die punten te testen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="137"/>
+        <source>Only {count} of the observed points lie in places that were scored: of fewer than {least}, nothing can be said.</source>
+        <translation>Slechts {count} van de waargenomen punten liggen in plaatsen met een score: over minder dan {least} valt niets te zeggen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="144"/>
+        <source>Every place holds an observed point: there is nothing to compare.</source>
+        <translation>Elke plaats bevat een waargenomen punt: er valt niets te vergelijken.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="146"/>
+        <source>{capture} % of the {count} observed points lie in the best fifth of the map (chance: 20 %); a place with a point scores higher than one without in {auc} % of all pairs (chance: 50 %).</source>
+        <translation>{capture} % van de {count} waargenomen punten ligt in het beste vijfde van de kaart (toeval: 20 %); een plaats met een punt scoort hoger dan een zonder in {auc} % van alle paren (toeval: 50 %).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="157"/>
+        <source>How busy points are could not be tested: of {count} points in scored places the use is known, {least} with different use are needed.</source>
+        <translation>Hoe druk punten zijn, kon niet worden getest: van {count} punten in plaatsen met een score is het gebruik bekend, {least} met verschillend gebruik zijn nodig.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="163"/>
+        <source>Of {count} points with measured use, one of the busiest fifth scores higher than another in {auc} % of all pairs; the rank correlation is {spearman}.</source>
+        <translation>Van {count} punten met gemeten gebruik scoort een uit het drukste vijfde hoger dan een ander in {auc} % van alle paren; de rangcorrelatie is {spearman}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="169"/>
+        <source>Where points stand shows what was decided before; how busy they are shows demand.</source>
+        <translation>Waar punten staan, toont wat vroeger werd beslist; hoe druk ze zijn, toont de vraag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="178"/>
+        <source>Of the points later than {date} fewer than {least} lie in places without an earlier point.</source>
+        <translation>Van de punten van na {date} liggen er minder dan {least} in plaatsen zonder vroeger punt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="182"/>
+        <source>Of the {count} points later than {date}, {capture} % lie in the best fifth of the places that were free then; such a place scores higher than another in {auc} % of all pairs.</source>
+        <translation>Van de {count} punten van na {date} ligt {capture} % in het beste vijfde van de plaatsen die toen vrij waren; zo’n plaats scoort hoger dan een andere in {auc} % van alle paren.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="193"/>
+        <source>The recipe of the map is not known, so criteria made from existing points could not be left out: these figures may flatter the score.</source>
+        <translation>Het recept van de kaart is niet bekend, dus konden criteria op basis van bestaande punten niet worden weggelaten: deze cijfers kunnen de score mooier voorstellen dan ze is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="203"/>
+        <source>Left out of the score under test, for they are made from existing points: {criterion}.</source>
+        <translation>Uit de geteste score weggelaten, want op bestaande punten gebaseerd: {criterion}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="208"/>
+        <source>Rules made from existing points did not strike in the test: {rules}.</source>
+        <translation>Regels op basis van bestaande punten schrapten niets in de test: {rules}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="213"/>
+        <source>Observed points outside the map: {count}.</source>
+        <translation>Waargenomen punten buiten de kaart: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="216"/>
+        <source>Observed points in places that a rule struck: {count}.</source>
+        <translation>Waargenomen punten in plaatsen die een regel schrapte: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="232"/>
+        <source>They lie in only {count} blocks of {size} m, too few to tell whether the score is better than anything.</source>
+        <translation>Ze liggen in slechts {count} blokken van {size} m, te weinig om te zeggen of de score ergens beter dan is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="240"/>
+        <source>The score is better at this than {baselines}.</source>
+        <translation>De score is daarin beter dan {baselines}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="240"/>
+        <source>The score is not better at this than {baselines}.</source>
+        <translation>De score is daarin niet beter dan {baselines}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="240"/>
+        <source>The score is worse at this than {baselines}.</source>
+        <translation>De score is daarin slechter dan {baselines}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate.py" line="117"/>
+        <source>Weights cannot be learned from {sites} sites with measured use: chance would decide them.</source>
+        <translation>Uit {sites} locaties met gemeten gebruik kunnen geen gewichten geleerd worden: het toeval zou beslissen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate.py" line="117"/>
+        <source>Give at least {fewest} sites, better 50; until then keep your weights.</source>
+        <translation>Geef minstens {fewest} locaties, beter 50; houd tot dan uw gewichten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate.py" line="129"/>
+        <source>The measured use is negative at {count} sites.</source>
+        <translation>Het gemeten gebruik is negatief op {count} locaties.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate.py" line="129"/>
+        <source>Correct the field, or leave those sites out.</source>
+        <translation>Verbeter het veld, of laat die locaties weg.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate.py" line="135"/>
+        <source>Measured use is the same at all sites, so nothing can be learned from it.</source>
+        <translation>Het gemeten gebruik is op alle locaties gelijk, dus valt er niets uit te leren.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate.py" line="135"/>
+        <source>Choose the field that holds the sessions or kWh of each site.</source>
+        <translation>Kies het veld dat de sessies of kWh van elke locatie bevat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate.py" line="140"/>
+        <source>None of the features differs from site to site: {features}.</source>
+        <translation>Geen enkel kenmerk verschilt van locatie tot locatie: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate.py" line="140"/>
+        <source>Choose features that tell the sites apart.</source>
+        <translation>Kies kenmerken die de locaties van elkaar onderscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate.py" line="146"/>
+        <source>All sites lie in one block, so that no neighbourhood can be held back.</source>
+        <translation>Alle locaties liggen in één blok, dus kan er geen buurt achtergehouden worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate.py" line="146"/>
+        <source>Choose smaller blocks, or sites in more than one place.</source>
+        <translation>Kies kleinere blokken, of locaties op meer dan één plaats.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="43"/>
+        <source>Keep your weights: no feature goes up with measured use.</source>
+        <translation>Houd uw gewichten: geen enkel kenmerk gaat omhoog met het gemeten gebruik.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="45"/>
+        <source>Keep your weights: in neighbourhoods held back, the weights found do not surely predict measured use (rank correlation {found}, yours {yours}).</source>
+        <translation>Houd uw gewichten: in achtergehouden buurten voorspellen de gevonden gewichten het gemeten gebruik niet met zekerheid (rangcorrelatie {found}, de uwe {yours}).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="51"/>
+        <source>Keep your weights: in neighbourhoods held back, the weights found do not surely predict measured use better than yours (rank correlation {found}, yours {yours}).</source>
+        <translation>Houd uw gewichten: in achtergehouden buurten voorspellen de gevonden gewichten het gemeten gebruik niet met zekerheid beter dan de uwe (rangcorrelatie {found}, de uwe {yours}).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="57"/>
+        <source>Keep your weights: those found predict better (rank correlation {found}, yours {yours}), but {sites} sites are too few to rely on.</source>
+        <translation>Houd uw gewichten: de gevonden voorspellen beter (rangcorrelatie {found}, de uwe {yours}), maar {sites} locaties zijn te weinig om op te steunen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="63"/>
+        <source>Use the weights found: in neighbourhoods held back, they predict measured use better than yours (rank correlation {found}, yours {yours}).</source>
+        <translation>Gebruik de gevonden gewichten: in achtergehouden buurten voorspellen ze het gemeten gebruik beter dan de uwe (rangcorrelatie {found}, de uwe {yours}).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="78"/>
+        <source>{sites} sites are few: the weights found are uncertain.</source>
+        <translation>{sites} locaties zijn weinig: de gevonden gewichten zijn onzeker.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="78"/>
+        <source>Measure use at {enough} sites or more.</source>
+        <translation>Meet het gebruik op {enough} locaties of meer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="86"/>
+        <source>Beside existing sites, the use of the neighbours tells more than the features alone: rank correlation {both} against {found}; in neighbourhoods held back {both_blocks} against {found_blocks}.</source>
+        <translation>Naast bestaande locaties zegt het gebruik van de buren meer dan de kenmerken alleen: rangcorrelatie {both} tegenover {found}; in achtergehouden buurten {both_blocks} tegenover {found_blocks}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/correlation.py" line="54"/>
+        <source>These criteria say nearly the same, so that it counts double: {pairs}.</source>
+        <translation>Deze criteria zeggen bijna hetzelfde, zodat het dubbel telt: {pairs}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/correlation.py" line="54"/>
+        <source>Keep one of each pair, or halve their weights.</source>
+        <translation>Behoud er één van elk paar, of halveer hun gewichten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/correlation.py" line="60"/>
+        <source>These criteria say the opposite of each other and cancel out: {pairs}.</source>
+        <translation>Deze criteria zeggen het omgekeerde van elkaar en heffen elkaar op: {pairs}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/correlation.py" line="60"/>
+        <source>Keep one of each pair, or turn one of them round.</source>
+        <translation>Behoud er één van elk paar, of keer er één om.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/cover.py" line="38"/>
+        <source>A number, a spacing, a capacity or a budget is below zero.</source>
+        <translation>Een aantal, een afstand, een capaciteit of een budget is kleiner dan nul.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/cover.py" line="38"/>
+        <source>Give 0 or more for each.</source>
+        <translation>Geef voor elk 0 of meer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/cover.py" line="43"/>
+        <source>Nothing says how many sites to choose.</source>
+        <translation>Niets zegt hoeveel locaties er gekozen moeten worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/cover.py" line="43"/>
+        <source>Give a number of sites or a budget.</source>
+        <translation>Geef een aantal locaties of een budget.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/cover_reach.py" line="32"/>
+        <source>Too much demand is within {distance} m of too many candidates.</source>
+        <translation>Te veel vraag ligt binnen {distance} m van te veel kandidaten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/cover_reach.py" line="32"/>
+        <source>Choose a shorter distance, or candidates that lie farther apart.</source>
+        <translation>Kies een kortere afstand, of kandidaten die verder uit elkaar liggen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/drawn_ranks.py" line="99"/>
+        <source>A top {top} in {draws} draws is more than fits in the memory.</source>
+        <translation>Een top {top} in {draws} trekkingen is meer dan in het geheugen past.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/drawn_ranks.py" line="99"/>
+        <source>Draw at most {most} times, or follow fewer places.</source>
+        <translation>Trek hoogstens {most} keer, of volg minder plaatsen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/failed_rules.py" line="77"/>
+        <source>These rules could not be checked for want of a layer: {codes}.</source>
+        <translation>Deze regels konden niet worden nagegaan omdat er geen laag voor is: {codes}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/failed_rules.py" line="77"/>
+        <source>Choose layers for their roles, or look at the places yourself.</source>
+        <translation>Kies lagen voor hun rollen, of bekijk de plaatsen zelf.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/measures.py" line="218"/>
+        <source>The raster {layer} has no data at any of the candidates.</source>
+        <translation>Het raster {layer} heeft bij geen enkele kandidaat gegevens.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/measures.py" line="218"/>
+        <source>Choose a raster that overlaps them.</source>
+        <translation>Kies een raster dat ermee overlapt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/pairwise.py" line="124"/>
+        <source>{count} criteria cannot be compared two by two.</source>
+        <translation>{count} criteria kunnen niet twee aan twee vergeleken worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/pairwise.py" line="124"/>
+        <source>Compare from 1 to {most} criteria.</source>
+        <translation>Vergelijk van 1 tot {most} criteria.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/pairwise.py" line="133"/>
+        <source>The comparisons are no table of numbers above 0 with each pair judged one way.</source>
+        <translation>De vergelijkingen zijn geen tabel van getallen boven 0 waarin elk paar op één manier beoordeeld is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/pairwise.py" line="133"/>
+        <source>Give one judgement above 0 for each pair.</source>
+        <translation>Geef één oordeel boven 0 voor elk paar.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/place.py" line="24"/>
+        <source>The layer {layer} is a raster; points, lines or polygons are needed.</source>
+        <translation>De laag {layer} is een raster; er zijn punten, lijnen of vlakken nodig.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/place.py" line="24"/>
+        <source>Choose another layer for the role {role}.</source>
+        <translation>Kies een andere laag voor de rol {role}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="116"/>
+        <source>There are {count} candidates; at most {most} can be scored at once.</source>
+        <translation>Er zijn {count} kandidaten; hoogstens {most} kunnen in één keer worden gescoord.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="116"/>
+        <source>Choose a smaller area or a larger spacing, or score it in parts.</source>
+        <translation>Kies een kleiner gebied of een grotere tussenafstand, of score het in delen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="145"/>
+        <source>The criterion {criterion} does not say which field of {layer} to take.</source>
+        <translation>Het criterium {criterion} zegt niet welk veld van {layer} het neemt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="145"/>
+        <source>Name a field in the recipe, or choose a raster.</source>
+        <translation>Noem een veld in het recept, of kies een raster.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="223"/>
+        <source>The criterion {criterion} has no layer for {roles}; {missing} is used everywhere.</source>
+        <translation>Het criterium {criterion} heeft geen laag voor {roles}; overal wordt {missing} gebruikt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="223"/>
+        <source>Choose a layer, or give the criterion the weight 0.</source>
+        <translation>Kies een laag, of geef het criterium het gewicht 0.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="233"/>
+        <source>The criterion {criterion} does not count: there is no layer for {roles}.</source>
+        <translation>Het criterium {criterion} telt niet mee: er is geen laag voor {roles}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="233"/>
+        <source>Choose a layer, and give the criterion a weight.</source>
+        <translation>Kies een laag, en geef het criterium een gewicht.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="144"/>
+        <source>{where} is {given}; at least one value is expected.</source>
+        <translation>{where} is {given}; er wordt minstens één waarde verwacht.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="261"/>
+        <source>{where} has neither minimum nor maximum; at least one is expected.</source>
+        <translation>{where} heeft geen minimum en geen maximum; minstens één van beide wordt verwacht.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="265"/>
+        <source>{where} is {given}; a number of at least the minimum is expected.</source>
+        <translation>{where} is {given}; er wordt een getal verwacht dat minstens het minimum is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="158"/>
+        <source>{where} is {given}; true or false is expected.</source>
+        <translation>{where} is {given}; er wordt true of false verwacht.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="166"/>
+        <source>{where} is {given}; at least one text is expected.</source>
+        <translation>{where} is {given}; er wordt minstens één tekst verwacht.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="176"/>
+        <source>{where} is {given}; two numbers are expected.</source>
+        <translation>{where} is {given}; er worden twee getallen verwacht.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="180"/>
+        <source>{where} is {given}; at least two points with rising measured values are expected.</source>
+        <translation>{where} is {given}; er worden minstens twee punten met stijgende gemeten waarden verwacht.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="191"/>
+        <source>{where} is {given}; 1 to {most} ascending numbers are expected.</source>
+        <translation>{where} is {given}; er worden 1 tot {most} oplopende getallen verwacht.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="225"/>
+        <source>{where} is {given}; a number above {least} is expected.</source>
+        <translation>{where} is {given}; er wordt een getal boven {least} verwacht.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="228"/>
+        <source>{where} is {given}; a number from {least} to {most} is expected.</source>
+        <translation>{where} is {given}; er wordt een getal van {least} tot {most} verwacht.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/robustness.py" line="75"/>
+        <source>There is no top {top} of {count} places.</source>
+        <translation>Er is geen top {top} van {count} plaatsen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/robustness.py" line="75"/>
+        <source>Give a map with places that no rule struck, and a top of at least one.</source>
+        <translation>Geef een kaart met plaatsen die geen regel schrapte, en een top van minstens één.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/robustness.py" line="125"/>
+        <source>The map has no more than {top} places, so all of them are in the top {top}.</source>
+        <translation>De kaart telt niet meer dan {top} plaatsen, dus staan ze allemaal in de top {top}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/robustness.py" line="131"/>
+        <source>Of the top {top} places, {stable} stay in the top {top} in at least 90 % of {draws} draws of weights.</source>
+        <translation>Van de {top} beste plaatsen blijven er {stable} in de top {top} bij minstens 90 % van {draws} trekkingen van gewichten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/robustness.py" line="144"/>
+        <source>The weight of “{criterion}” moves the ranking most: {percent} % more or less of it replaces {count} of the top {top}.</source>
+        <translation>Het gewicht van “{criterion}” bepaalt de rangschikking het meest: {percent} % meer of minder vervangt {count} van de top {top}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/robustness.py" line="156"/>
+        <source>No single weight, {percent} % more or less of it, replaces any of the top {top}.</source>
+        <translation>Geen enkel gewicht vervangt, met {percent} % meer of minder, een plaats in de top {top}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/robustness.py" line="166"/>
+        <source>These places hardly depend on the weights.</source>
+        <translation>Deze plaatsen hangen nauwelijks af van de gewichten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/robustness.py" line="169"/>
+        <source>Even the first place depends on the weights.</source>
+        <translation>Zelfs de eerste plaats hangt af van de gewichten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/robustness.py" line="171"/>
+        <source>The first place hardly depends on the weights.</source>
+        <translation>De eerste plaats hangt nauwelijks af van de gewichten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/robustness.py" line="173"/>
+        <source>The first {count} places hardly depend on the weights.</source>
+        <translation>De eerste {count} plaatsen hangen nauwelijks af van de gewichten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/robustness.py" line="180"/>
+        <source>Place {place} does depend on them.</source>
+        <translation>Plaats {place} hangt er wel van af.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/robustness.py" line="184"/>
+        <source>Places {places} do depend on them.</source>
+        <translation>Plaatsen {places} hangen er wel van af.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/robustness.py" line="187"/>
+        <source>Of places {first}–{last}, {count} do depend on them.</source>
+        <translation>Van plaatsen {first}–{last} hangen er {count} wel van af.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/rules.py" line="103"/>
+        <source>The layer {layer} says nothing of {field} within {distance} m of {count} of {all} candidates, which therefore pass.</source>
+        <translation>De laag {layer} zegt binnen {distance} m van {count} van de {all} kandidaten niets over {field}; die voldoen daarom.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/rules.py" line="103"/>
+        <source>Complete the layer, or look at these places yourself.</source>
+        <translation>Vul de laag aan, of bekijk deze plaatsen zelf.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/rules.py" line="140"/>
+        <source>Choose a layer of polygons for the role {role}.</source>
+        <translation>Kies een laag met vlakken voor de rol {role}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/weight_draws.py" line="39"/>
+        <source>{draws} draws with a spread of {spread} cannot be made.</source>
+        <translation>{draws} trekkingen met een spreiding van {spread} zijn niet mogelijk.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/weight_draws.py" line="39"/>
+        <source>Give at least one draw and a spread from 0 to 1.</source>
+        <translation>Geef minstens één trekking en een spreiding van 0 tot 1.</translation>
     </message>
 </context>
 <context>
@@ -4000,12 +7132,12 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
 <context>
     <name>map_tip</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/map_tip.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/map_tip.py" line="37"/>
         <source>Score</source>
         <translation>Score</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/map_tip.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/map_tip.py" line="37"/>
         <source>rank</source>
         <translation>rang</translation>
     </message>
@@ -4023,64 +7155,69 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
 <context>
     <name>potential_style</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="160"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="134"/>
         <source>low</source>
         <translation>laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="161"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="135"/>
         <source>high</source>
         <translation>hoog</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="169"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="143"/>
         <source>Struck by a rule</source>
         <translation>Geschrapt door een regel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="202"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="176"/>
         <source>measured</source>
         <translation>gemeten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="203"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="177"/>
         <source>value (0–1)</source>
         <translation>waarde (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="204"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="178"/>
         <source>contribution</source>
         <translation>bijdrage</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="206"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="180"/>
         <source>Cell</source>
         <translation>Cel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="207"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="181"/>
         <source>Score (0–1)</source>
         <translation>Score (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="208"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="182"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="209"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="183"/>
         <source>Struck by</source>
         <translation>Geschrapt door</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="210"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="185"/>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="211"/>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="186"/>
         <source>Fingerprint of the recipe</source>
         <translation>Vingerafdruk van het recept</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="184"/>
+        <source>Rules not met</source>
+        <translation>Niet voldaan aan</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +7271,911 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <location filename="../evplanner_plugin/gui/quantities.py" line="35"/>
         <source>not known</source>
         <translation>niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>recipe_editor</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_editor_parameters.py" line="52"/>
+        <source>(none)</source>
+        <translation>(geen)</translation>
+    </message>
+</context>
+<context>
+    <name>recipe_words</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="12"/>
+        <source>Distance to the nearest</source>
+        <translation>Afstand tot het dichtste</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="12"/>
+        <source>How many metres it is to the nearest feature of a layer.</source>
+        <translation>Hoeveel meter het is tot het dichtste object van een laag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="12"/>
+        <source>Distance to the nearest (m)</source>
+        <translation>Afstand tot het dichtste (m)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="17"/>
+        <source>Sum within reach</source>
+        <translation>Som binnen bereik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="17"/>
+        <source>Adds up a field of all features within a distance, such as dwellings.</source>
+        <translation>Telt een veld op van alle objecten binnen een afstand, zoals woningen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="22"/>
+        <source>Demand not yet served</source>
+        <translation>Nog niet bediende vraag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="22"/>
+        <source>Demand within a distance that no existing charging point serves yet.</source>
+        <translation>Vraag binnen een afstand die nog door geen bestaand laadpunt bediend wordt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="27"/>
+        <source>Density around the place</source>
+        <translation>Dichtheid rond de plaats</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="27"/>
+        <source>How close together features stand; those nearby count most.</source>
+        <translation>Hoe dicht objecten bij elkaar staan; die dichtbij tellen het meest.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="27"/>
+        <source>Density (per hectare)</source>
+        <translation>Dichtheid (per hectare)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="32"/>
+        <source>Number within a distance</source>
+        <translation>Aantal binnen een afstand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="32"/>
+        <source>Counts the features of a layer within a distance.</source>
+        <translation>Telt de objecten van een laag binnen een afstand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="32"/>
+        <source>Number within the distance</source>
+        <translation>Aantal binnen de afstand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="37"/>
+        <source>Share within a distance</source>
+        <translation>Aandeel binnen een afstand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="37"/>
+        <source>One field as a share of another, such as flats of all dwellings.</source>
+        <translation>Een veld als aandeel van een ander, zoals appartementen van alle woningen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="37"/>
+        <source>Share (0–1)</source>
+        <translation>Aandeel (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="42"/>
+        <source>Value at the place</source>
+        <translation>Waarde op de plaats</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="42"/>
+        <source>Reads a field of the area that holds the place, or the cell of a raster.</source>
+        <translation>Leest een veld van het gebied waarin de plaats ligt, of de cel van een raster.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="47"/>
+        <source>Use of the points around</source>
+        <translation>Gebruik van de punten errond</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="47"/>
+        <source>How busy the charging points around are: a pole follows a pole.</source>
+        <translation>Hoe druk de laadpunten in de buurt zijn: paal volgt paal.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="47"/>
+        <source>Mean use of the points around</source>
+        <translation>Gemiddeld gebruik van de punten errond</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="52"/>
+        <source>Requests nearby</source>
+        <translation>Aanvragen in de buurt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="52"/>
+        <source>Residents&apos; requests within a distance: a pole follows a car.</source>
+        <translation>Aanvragen van bewoners binnen een afstand: paal volgt wagen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="52"/>
+        <source>Requests within the distance</source>
+        <translation>Aanvragen binnen de afstand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="61"/>
+        <source>Straight line</source>
+        <translation>Rechte lijn</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="61"/>
+        <source>From 0 to 1; an end left empty is the lowest or highest of all.</source>
+        <translation>Van 0 tot 1; een leeg uiteinde is het laagste of hoogste van alle.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="65"/>
+        <source>The less the better</source>
+        <translation>Hoe minder, hoe beter</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="65"/>
+        <source>1 at zero, then falling fast at first and slowly later.</source>
+        <translation>1 bij nul, daalt eerst snel en dan traag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="69"/>
+        <source>Step</source>
+        <translation>Trap</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="69"/>
+        <source>One value below a threshold, another from it on.</source>
+        <translation>Eén waarde onder een drempel, een andere vanaf de drempel.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="73"/>
+        <source>Own curve</source>
+        <translation>Eigen curve</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="73"/>
+        <source>Straight lines between points of your own. Drag the points on the curve.</source>
+        <translation>Rechte lijnen tussen eigen punten. Versleep de punten op de curve.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="77"/>
+        <source>S-curve</source>
+        <translation>S-curve</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="77"/>
+        <source>A gradual threshold; a negative width makes it fall.</source>
+        <translation>Een geleidelijke drempel; met een negatieve breedte daalt hij.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="81"/>
+        <source>Compared with the others</source>
+        <translation>Vergeleken met de andere</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="81"/>
+        <source>The share of the other places that have less.</source>
+        <translation>Het aandeel van de andere plaatsen die minder hebben.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="89"/>
+        <source>Close enough to</source>
+        <translation>Dicht genoeg bij</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="89"/>
+        <source>A place must lie within a distance of the layer.</source>
+        <translation>Een plaats moet binnen een afstand van de laag liggen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="93"/>
+        <source>Far enough from</source>
+        <translation>Ver genoeg van</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="93"/>
+        <source>A place must keep a distance from the layer.</source>
+        <translation>Een plaats moet afstand houden van de laag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="97"/>
+        <source>Inside</source>
+        <translation>Binnen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="97"/>
+        <source>A place must lie in a polygon of the layer.</source>
+        <translation>Een plaats moet in een vlak van de laag liggen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="101"/>
+        <source>Outside</source>
+        <translation>Buiten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="101"/>
+        <source>A place may not lie in a polygon of the layer.</source>
+        <translation>Een plaats mag niet in een vlak van de laag liggen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="105"/>
+        <source>Number within bounds</source>
+        <translation>Getal binnen grenzen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="105"/>
+        <source>A field of the nearest feature must lie between two numbers.</source>
+        <translation>Een veld van het dichtste object moet tussen twee getallen liggen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="109"/>
+        <source>One of these values</source>
+        <translation>Een van deze waarden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="109"/>
+        <source>A field of the nearest feature must hold one of some values.</source>
+        <translation>Een veld van het dichtste object moet een van enkele waarden bevatten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="117"/>
+        <source>Weighted mean</source>
+        <translation>Gewogen gemiddelde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="118"/>
+        <source>Geometric mean (a zero counts heavily)</source>
+        <translation>Meetkundig gemiddelde (een nul weegt zwaar)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="119"/>
+        <source>TOPSIS (nearness to the ideal)</source>
+        <translation>TOPSIS (nabijheid tot het ideaal)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="120"/>
+        <source>Hexagons</source>
+        <translation>Zeshoeken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="121"/>
+        <source>Squares</source>
+        <translation>Vierkanten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="122"/>
+        <source>Points along streets</source>
+        <translation>Punten langs straten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="123"/>
+        <source>Features of a layer</source>
+        <translation>Objecten van een laag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="124"/>
+        <source>All count alike</source>
+        <translation>Alle tellen evenveel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="125"/>
+        <source>The nearer the more</source>
+        <translation>Hoe dichter, hoe meer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="126"/>
+        <source>Centre</source>
+        <translation>Middelpunt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="127"/>
+        <source>Any part</source>
+        <translation>Eender welk deel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="128"/>
+        <source>Strikes the place</source>
+        <translation>Schrapt de plaats</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="129"/>
+        <source>Only says so</source>
+        <translation>Meldt het alleen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="130"/>
+        <source>Best places with spacing</source>
+        <translation>Beste plaatsen met tussenafstand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="131"/>
+        <source>Most demand covered</source>
+        <translation>Meeste vraag gedekt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="132"/>
+        <source>Proven optimum</source>
+        <translation>Bewezen optimum</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="133"/>
+        <source>Table of the workspace</source>
+        <translation>Tabel van het werkbestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="134"/>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="139"/>
+        <source>Value from there on</source>
+        <translation>Waarde vanaf daar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="140"/>
+        <source>Allowed values</source>
+        <translation>Toegelaten waarden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="141"/>
+        <source>Threshold</source>
+        <translation>Drempel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="142"/>
+        <source>Bandwidth</source>
+        <translation>Bandbreedte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="143"/>
+        <source>Value below</source>
+        <translation>Waarde daaronder</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="144"/>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="145"/>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="146"/>
+        <source>Capacity</source>
+        <translation>Capaciteit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="147"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="148"/>
+        <source>Combination</source>
+        <translation>Combinatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="149"/>
+        <source>Number of sites</source>
+        <translation>Aantal locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="150"/>
+        <source>With distance</source>
+        <translation>Met de afstand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="151"/>
+        <source>Demand</source>
+        <translation>Laadvraag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="152"/>
+        <source>Distance</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="153"/>
+        <source>Effect</source>
+        <translation>Gevolg</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="154"/>
+        <source>Existing points</source>
+        <translation>Bestaande punten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="155"/>
+        <source>Explanation</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="156"/>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="157"/>
+        <source>Curve</source>
+        <translation>Curve</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="158"/>
+        <source>Half at</source>
+        <translation>Helft bij</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="159"/>
+        <source>Short name</source>
+        <translation>Korte naam</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="160"/>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="161"/>
+        <source>Layer</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="162"/>
+        <source>Look up to</source>
+        <translation>Zoeken tot</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="163"/>
+        <source>At most</source>
+        <translation>Hoogstens</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="164"/>
+        <source>Measure</source>
+        <translation>Maat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="165"/>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="166"/>
+        <source>At least</source>
+        <translation>Minstens</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="167"/>
+        <source>Where nothing is measured</source>
+        <translation>Waar niets gemeten is</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="168"/>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="169"/>
+        <source>Walking network</source>
+        <translation>Wandelnetwerk</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="170"/>
+        <source>Value 1 at</source>
+        <translation>Waarde 1 bij</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="171"/>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="172"/>
+        <source>Points</source>
+        <translation>Punten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="173"/>
+        <source>Sentence</source>
+        <translation>Zin</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="174"/>
+        <source>Shape</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="175"/>
+        <source>Snap up to</source>
+        <translation>Aanhechten tot</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="176"/>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="177"/>
+        <source>Spacing</source>
+        <translation>Tussenafstand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="178"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="179"/>
+        <source>Field of the use</source>
+        <translation>Veld met het gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="180"/>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="181"/>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="182"/>
+        <source>Field that says walkable</source>
+        <translation>Veld dat zegt of men er kan wandelen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="183"/>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="184"/>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="185"/>
+        <source>Whole (field)</source>
+        <translation>Geheel (veld)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="186"/>
+        <source>Width of the slope</source>
+        <translation>Breedte van de helling</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="187"/>
+        <source>Value 0 at</source>
+        <translation>Waarde 0 bij</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="192"/>
+        <source>Part (field)</source>
+        <translation>Deel (veld)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipe_words.py" line="193"/>
+        <source>Counted by (field)</source>
+        <translation>Geteld volgens (veld)</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="19"/>
+        <source>Dwelling density</source>
+        <translation>Woningdichtheid</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="20"/>
+        <source>Nearest place</source>
+        <translation>Dichtstbijzijnde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="21"/>
+        <source>Chance</source>
+        <translation>Toeval</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="48"/>
+        <source>Where charging points do most good</source>
+        <translation>Waar laadpunten het meest nut hebben</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="49"/>
+        <source>Recipe “{recipe}”, {day}. {count} places, {struck} struck by a rule.</source>
+        <translation>Recept “{recipe}”, {day}. {count} plaatsen, waarvan {struck} geschrapt door een regel.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="53"/>
+        <source>How stable the ranking is was not tested.</source>
+        <translation>Hoe stabiel de rangorde is, is niet getoetst.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="54"/>
+        <source>Whether the map predicts what is there was not tested.</source>
+        <translation>Of de kaart voorspelt wat er is, is niet getoetst.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="55"/>
+        <source>Recipe {name} {version}
+{hash}
+EV Planner {plugin}</source>
+        <translation>Recept {name} {version}
+{hash}
+EV Planner {plugin}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="56"/>
+        <source>How it is made</source>
+        <translation>Hoe ze gemaakt is</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="56"/>
+        <source>The best places</source>
+        <translation>De beste plaatsen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="56"/>
+        <source>How sure is this?</source>
+        <translation>Hoe zeker is dit?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="93"/>
+        <source>… and {count} more</source>
+        <translation>… en nog {count}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="95"/>
+        <source>Criterion</source>
+        <translation>Criterium</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="95"/>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="95"/>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="107"/>
+        <source>Street or cell</source>
+        <translation>Straat of cel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="108"/>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="111"/>
+        <source>In top {top}</source>
+        <translation>In top {top}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="112"/>
+        <source>Ranks</source>
+        <translation>Rangen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="124"/>
+        <source>Predicted by</source>
+        <translation>Voorspeld door</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="124"/>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="124"/>
+        <source>Best 20 %</source>
+        <translation>Top 20 %</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="124"/>
+        <source>This map is</source>
+        <translation>Deze kaart is</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="130"/>
+        <source>This map</source>
+        <translation>Deze kaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="131"/>
+        <source>better</source>
+        <translation>beter</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="131"/>
+        <source>not better</source>
+        <translation>niet beter</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_content.py" line="144"/>
+        <source>cell {number}</source>
+        <translation>cel {number}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_words.py" line="12"/>
+        <source>0 at {zero_at}, 1 at {one_at}</source>
+        <translation>0 bij {zero_at}, 1 bij {one_at}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_words.py" line="13"/>
+        <source>falling, half at {half_at}</source>
+        <translation>dalend, half bij {half_at}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_words.py" line="14"/>
+        <source>{below} below {at}, else {above}</source>
+        <translation>{below} onder {at}, anders {above}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_words.py" line="15"/>
+        <source>S-curve, half at {half_at}</source>
+        <translation>S-curve, half bij {half_at}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_words.py" line="16"/>
+        <source>compared with the other places</source>
+        <translation>vergeleken met de andere plaatsen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_words.py" line="28"/>
+        <source>from the lowest to the highest</source>
+        <translation>van de laagste tot de hoogste</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_words.py" line="44"/>
+        <source>A place is struck or marked for: {rules}</source>
+        <translation>Een plaats wordt geschrapt of gemerkt om: {rules}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/report_words.py" line="47"/>
+        <source>Not checked, for want of a layer: {rules}</source>
+        <translation>Niet nagegaan, want zonder laag: {rules}</translation>
+    </message>
+</context>
+<context>
+    <name>robustness_style</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="21"/>
+        <source>90 – 100 % of the draws (stable)</source>
+        <translation>90 – 100 % van de trekkingen (stabiel)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="21"/>
+        <source>50 – 90 %</source>
+        <translation>50 – 90 %</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="21"/>
+        <source>10 – 50 %</source>
+        <translation>10 – 50 %</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="21"/>
+        <source>0 – 10 %</source>
+        <translation>0 – 10 %</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="21"/>
+        <source>Never in the top</source>
+        <translation>Nooit in de top</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="119"/>
+        <source>Struck by a rule</source>
+        <translation>Geschrapt door een regel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="105"/>
+        <source>Cell</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="106"/>
+        <source>Score (0–1)</source>
+        <translation>Score (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="107"/>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="108"/>
+        <source>Share of the draws in the top {top}</source>
+        <translation>Aandeel van de trekkingen in de top {top}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="109"/>
+        <source>Rank, best (5 %)</source>
+        <translation>Rang, beste (5 %)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="110"/>
+        <source>Rank, worst (95 %)</source>
+        <translation>Rang, slechtste (95 %)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="117"/>
+        <source>Rank {rank}; in 90 % of the draws between {low} and {high}</source>
+        <translation>Rang {rank}; in 90 % van de trekkingen tussen {low} en {high}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="118"/>
+        <source>In the top {top} in {share} % of the draws</source>
+        <translation>In de top {top} in {share} % van de trekkingen</translation>
+    </message>
+</context>
+<context>
+    <name>role_finder</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/role_finder.py" line="188"/>
+        <source>The name says “{word}”, but it has no field {fields}.</source>
+        <translation>De naam zegt “{word}”, maar het veld {fields} ontbreekt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/role_finder.py" line="190"/>
+        <source>The name says “{word}”.</source>
+        <translation>De naam zegt “{word}”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/role_finder.py" line="192"/>
+        <source>It has the fields that are needed: {fields}.</source>
+        <translation>Ze heeft de nodige velden: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/role_finder.py" line="204"/>
+        <source>The recipe takes it from the workspace.</source>
+        <translation>Het recept neemt ze uit het werkbestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/role_finder.py" line="209"/>
+        <source>The recipe names it.</source>
+        <translation>Het recept noemt ze.</translation>
+    </message>
+</context>
+<context>
+    <name>role_layers</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/role_layers.py" line="169"/>
+        <source>It is empty in the workspace.</source>
+        <translation>Ze is leeg in het werkbestand.</translation>
+    </message>
+</context>
+<context>
+    <name>role_words</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/role_words.py" line="81"/>
+        <source>walking distances</source>
+        <translation>wandelafstanden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/role_words.py" line="83"/>
+        <source>places to score</source>
+        <translation>te scoren plaatsen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/role_words.py" line="85"/>
+        <source>rules</source>
+        <translation>regels</translation>
     </message>
 </context>
 <context>

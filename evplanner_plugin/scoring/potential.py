@@ -72,7 +72,7 @@ def score(
     watch = Watch(_onward(progress), cancelled)
     _check(recipe, candidates, layers)
     watch.step(0.0)
-    place = Place(candidates, layers, _distances(recipe, layers), watch.part(0.05, 0.15))
+    place = Place(candidates, layers, _distances(recipe, layers, watch), watch.part(0.05, 0.15))
     _note_distances(place, recipe)
     rules = check_rules(recipe.rules, place)
     place.watch = watch.part(0.15, 0.9)
@@ -150,7 +150,9 @@ def _check_field(criterion: Criterion, parameter: Parameter, layers: Mapping[str
         )
 
 
-def _distances(recipe: Recipe, layers: Mapping[str, Layer | Raster]) -> WalkingNetwork | StraightDistances:
+def _distances(
+    recipe: Recipe, layers: Mapping[str, Layer | Raster], watch: Watch
+) -> WalkingNetwork | StraightDistances:
     if recipe.network is None:
         return StraightDistances()
     streets = features(layers, recipe.network.layer)
@@ -159,6 +161,7 @@ def _distances(recipe: Recipe, layers: Mapping[str, Layer | Raster]) -> WalkingN
         streets,
         streets.numbers(walkable) if walkable is not None and len(streets) else None,
         recipe.network.snap_distance,
+        watch.part(0.0, 0.05),
     )
 
 
