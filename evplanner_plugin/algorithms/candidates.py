@@ -10,11 +10,11 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
 )
 
-from ..compat import ANY_VECTOR, LINES, POLYGONS, field
+from ..compat import ANY_VECTOR, LINES, POINT, POLYGON, POLYGONS, field
 from ..errors import QT_TRANSLATE_NOOP, BadInput
 from .base import POTENTIAL, EvPlannerAlgorithm, check_cancelled, part
 from .input_layers import VectorInput, empty_layer, metric_crs, read_features
-from .output_layers import Output, sink_type, write
+from .output_layers import Output, write
 
 SHAPES = ("hexagon", "square", "street_points")
 """What ``SHAPE`` counts: 0, 1, 2."""
@@ -26,6 +26,9 @@ class Candidates(EvPlannerAlgorithm):
     NAME = "candidates"
     GROUP = POTENTIAL
     PACKAGES = ("scipy",)
+
+    _area = None
+    _streets = None
 
     def displayName(self) -> str:
         """Return the title."""
@@ -76,6 +79,11 @@ class Candidates(EvPlannerAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of candidates")))
 
+    def look_up(self, parameters, context, feedback) -> None:
+        """Take hold of the layers (main thread)."""
+        self._area = VectorInput.of_parameter(self, parameters, "AREA", context)
+        self._streets = VectorInput.of_parameter(self, parameters, "STREETS", context)
+
     def compute(self, parameters, context, feedback) -> dict:
         """Make the candidates and write them."""
         import numpy
@@ -83,37 +91,35 @@ class Candidates(EvPlannerAlgorithm):
 
         from ..scoring.candidates import along_streets, lattice
 
-        source = self.parameterAsSource(parameters, "AREA", context)
-        if source is None:
+        if self._area is None:
             raise empty_layer("AREA")
-        taken = VectorInput.of_source(source)
-        crs = metric_crs(taken.crs)
-        geometry, _ = read_features(taken, crs, context, feedback)
+        crs = metric_crs(self._area.crs)
+        geometry, _ = read_features(self._area, crs, context, feedback, ())
         if not len(geometry):
-            raise empty_layer(taken.name)
+            raise empty_layer(self._area.name)
         area = shapely.unary_union(shapely.make_valid(geometry))
         spacing = self.parameterAsDouble(parameters, "SPACING", context)
         shape = SHAPES[self.parameterAsEnum(parameters, "SHAPE", context)]
         feedback.setProgress(10)
         if shape == "street_points":
-            lines = self._streets_in(area, crs, parameters, context, feedback)
+            lines = self._streets_in(area, crs, context, feedback)
             made = along_streets(lines, spacing)
         else:
             made = lattice(area, shape, spacing)
         check_cancelled(feedback)
-        with Output(self, parameters, context, [field("cell", "long")], sink_type(made.geometry), crs) as output:
-            write(output, made.geometry, [numpy.arange(len(made))], feedback, part(feedback, 30, 100))
+        kind = POINT if shape == "street_points" else POLYGON
+        with Output(self, parameters, context, [field("cell", "long")], kind, crs) as output:
+            write(output, made, [numpy.arange(len(made))], feedback, part(feedback, 30, 100))
         return {"OUTPUT": output.destination, "COUNT": len(made)}
 
-    def _streets_in(self, area, crs, parameters, context, feedback):
+    def _streets_in(self, area, crs, context, feedback):
         import shapely
 
-        source = self.parameterAsSource(parameters, "STREETS", context)
-        if source is None:
+        if self._streets is None:
             raise BadInput(
                 QT_TRANSLATE_NOOP("errors", "Points along streets need a layer of streets."),
                 QT_TRANSLATE_NOOP("errors", "Choose one under “Streets”."),
             )
-        lines, _ = read_features(VectorInput.of_source(source), crs, context, feedback)
+        lines, _ = read_features(self._streets, crs, context, feedback, ())
         inside = shapely.intersection(lines, area)
         return inside[~shapely.is_empty(inside)]

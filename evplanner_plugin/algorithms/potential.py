@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..compat import ANY_VECTOR, field
-from ..errors import QT_TRANSLATE_NOOP, BadInput, EvPlannerError
-from .base import POTENTIAL, EvPlannerAlgorithm, error_sentence, language, part
-from .input_layers import VectorInput, empty_layer, fingerprint, metric_crs, read_features
+from ..compat import ANY_VECTOR, POLYGON
+from ..errors import EvPlannerError
+from .base import POTENTIAL, EvPlannerAlgorithm, check_cancelled, error_sentence, language, part
+from .input_layers import VectorInput, metric_crs, read_layer
 from .output_layers import Output, sink_type, write
+from .potential_candidates import given_places, lattice_places, street_places, workspace_crs
 from .potential_style import StyleWhenLoaded
+from .potential_table import best_rows, result_bands, result_table
+from .raster_output import check_raster_path, grid_of, write_raster
 from .recipe_choice import DEFAULT, choose_recipe, read_object, read_weights
-from .roles import cast_roles, read_roles
+from .roles import cast_candidates, cast_roles, read_rasters, read_roles, workspace_table
+
+STREET_POINTS = "street_points"
+"""The recipe's word for points along streets."""
 
 
 class Potential(EvPlannerAlgorithm):
@@ -32,6 +39,8 @@ class Potential(EvPlannerAlgorithm):
     _workspace = None
     _recipe = None
     _cast = ()
+    _given = None
+    _places_role = None
 
     def displayName(self) -> str:
         """Return the title."""
@@ -48,6 +57,8 @@ class Potential(EvPlannerAlgorithm):
             " criterion is measured (over the walking network where it names one), how a measured figure becomes a"
             " value from 0 to 1, and what it weighs. Without candidates, the municipality of the workspace is covered"
             " with the recipe's cells.\n\n"
+            "Rules whose layer is not there are not checked, and the result names them. For a region, write only the"
+            " best candidates as features and the whole as a raster.\n\n"
             "Each candidate keeps its measured figure, its value and its contribution per criterion, its rank, and"
             " the rule that struck it if one did. In QGIS's window the result comes styled; the weights are part of"
             " the style, so that moving one recolours the map without computing anything anew."
@@ -84,9 +95,22 @@ class Potential(EvPlannerAlgorithm):
             QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Potential map"), ANY_VECTOR),
             self.tr("One feature per candidate with score, rank and what they are made of."),
         )
+        self.add(
+            QgsProcessingParameterNumber("BEST", self.tr("Only the best"), defaultValue=0, minValue=0),
+            self.tr("How many of the best candidates to write as features; 0 for all of them."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                "RASTER", self.tr("Potential map as raster"), optional=True, createByDefault=False
+            ),
+            self.tr("A GeoTIFF with a band for the score, the rank and each criterion's value: small for a region."),
+        )
         self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of candidates")))
         self.addOutput(QgsProcessingOutputNumber("STRUCK", self.tr("Struck by a rule")))
         self.addOutput(QgsProcessingOutputString("RECIPE_HASH", self.tr("Fingerprint of the recipe")))
+        self.addOutput(QgsProcessingOutputString("UNCHECKED", self.tr("Rules that could not be checked")))
+        self.addOutput(QgsProcessingOutputNumber("WARNINGS", self.tr("Number of warnings")))
 
     def look_up(self, parameters, context, feedback) -> None:
         """Read the recipe and take hold of the layers it names (main thread)."""
@@ -96,75 +120,91 @@ class Potential(EvPlannerAlgorithm):
         self._workspace = Workspace.open(path) if path else None
         recipe = choose_recipe(self.parameterAsString(parameters, "RECIPE", context), self._workspace)
         self._recipe = recipe.with_weights(read_weights(parameters.get("WEIGHTS")))
+        self._given = VectorInput.of_parameter(self, parameters, "CANDIDATES", context)
         overrides = read_object(parameters.get("LAYERS"), "LAYERS")
         self._cast = cast_roles(self._recipe, overrides, self._workspace, context)
+        self._places_role = None
+        if self._given is None and self._recipe.candidates.layer is not None:
+            self._places_role = cast_candidates(self._recipe, overrides, self._workspace, context)
 
     def compute(self, parameters, context, feedback) -> dict:
         """Read, score, write, and remember the run in the workspace."""
         from ..scoring.potential import score
 
-        crs, candidates, cell, of_candidates = self._candidates(parameters, context, feedback)
-        layers, inputs = read_roles(self._cast, self._workspace, crs, context, feedback, part(feedback, 5, 25))
-        report = part(feedback, 25, 85)
-        result = score(self._recipe, candidates, layers, report, feedback.isCanceled)
+        raster = self._raster(parameters, context)
+        places = self._places(context, feedback)
+        feedback.setProgress(5)
+        layers, inputs = read_roles(self._cast, self._workspace, places.crs, context, feedback, part(feedback, 5, 25))
+        rasters, of_rasters = read_rasters(self._cast, places.crs, places.extent, feedback)
+        inputs = {**inputs, **of_rasters, "candidates": places.inputs}
+        grid = grid_of(places.candidates) if raster else None
+        report = part(feedback, 25, 80)
+        result = score(self._recipe, places.candidates, {**layers, **rasters}, report, feedback.isCanceled)
         for warning in result.warnings:
             feedback.pushWarning(warning.sentence(lambda text: QCoreApplication.translate("errors", text)))
-        fields, columns = result_table(self._recipe, result, cell)
-        with Output(self, parameters, context, fields, sink_type(candidates.geometry), crs) as output:
-            write(output, candidates.geometry, columns, feedback, part(feedback, 85, 99))
-        struck = int((result.rank == 0).sum())
-        self._remember_run({**inputs, "candidates": of_candidates}, len(candidates), struck, feedback)
-        self._style_when_loaded(output.destination, context)
+        destination = self._write_features(places, result, parameters, context, feedback)
+        outputs = {"OUTPUT": destination}
+        if raster:
+            self._write_raster(raster, grid, places.crs, result, feedback)
+            outputs["RASTER"] = raster
+        self._remember_run(inputs, result, feedback)
+        self._style_when_loaded(destination, context)
         return {
-            "OUTPUT": output.destination,
-            "COUNT": len(candidates),
-            "STRUCK": struck,
+            **outputs,
+            "COUNT": len(places.candidates),
+            "STRUCK": int((result.rank == 0).sum()),
             "RECIPE_HASH": self._recipe.hash,
+            "UNCHECKED": ",".join(result.unchecked),
+            "WARNINGS": len(result.warnings),
         }
 
-    def _candidates(self, parameters, context, feedback):
-        """``(crs, candidates, cell numbers, fingerprint)``, all in one CRS in metres."""
-        import numpy
+    def _places(self, context, feedback):
+        """The candidates, in one CRS in metres: a layer's features, the recipe's, or its cells."""
+        if self._given is not None:
+            return given_places(self._given, self._workspace, context, feedback)
+        if self._places_role is None:
+            return lattice_places(self._recipe, self._workspace)
+        taken = self._places_role.taken or workspace_table(self._workspace, self._places_role.table)
+        if self._recipe.candidates.shape != STREET_POINTS:
+            return given_places(taken, self._workspace, context, feedback, self._places_role.conditions)
+        crs = metric_crs(taken.crs) if self._workspace is None else workspace_crs(self._workspace)
+        walkable = [self._recipe.network.walkable] if self._recipe.network is not None else []
+        streets = read_layer(taken, crs, context, feedback, walkable, self._places_role.conditions)
+        return street_places(self._recipe, streets, self._workspace, crs)
 
-        from ..scoring.candidates import Candidates
+    def _raster(self, parameters, context) -> str:
+        """The path of the raster, "" where none is asked for."""
+        if not parameters.get("RASTER"):
+            return ""
+        path = self.parameterAsOutputLayer(parameters, "RASTER", context)
+        if path:
+            check_raster_path(path)
+        return path
 
-        source = self.parameterAsSource(parameters, "CANDIDATES", context)
-        if source is None:
-            crs, candidates = self._lattice()
-            cell = numpy.arange(len(candidates))
-            choice = self._recipe.candidates
-            return crs, candidates, cell, {"shape": choice.shape, "spacing": choice.spacing, "rows": len(candidates)}
-        taken = VectorInput.of_source(source)
-        crs = self._workspace_crs() if self._workspace is not None else metric_crs(taken.crs)
-        geometry, columns = read_features(taken, crs, context, feedback)
-        if not len(geometry):
-            raise empty_layer(taken.name)
-        cell = columns.get("cell")
-        if cell is None or cell.dtype != float or numpy.isnan(cell).any():
-            cell = numpy.arange(len(geometry))
-        return crs, Candidates.of(geometry), cell.astype(int), {"layer": taken.name, **fingerprint(geometry, columns)}
+    def _write_features(self, places, result, parameters, context, feedback) -> str:
+        """Write all candidates, or the best of them; returns where they are."""
+        rows = best_rows(result.rank, self.parameterAsInt(parameters, "BEST", context))
+        fields, columns = result_table(self._recipe, result, places.cell, rows)
+        everything = len(rows) == len(places.candidates)
+        shapes = places.candidates if everything else places.candidates.geometry_of(rows)
+        kind = POLYGON if places.cells else sink_type(places.candidates.geometry)
+        with Output(self, parameters, context, fields, kind, places.crs) as output:
+            write(output, shapes, columns, feedback, part(feedback, 80, 95))
+        return output.destination
 
-    def _lattice(self):
-        from ..scoring.candidates import lattice
+    def _write_raster(self, path: str, grid, crs, result, feedback) -> None:
+        write_raster(
+            path,
+            grid,
+            result_bands(self._recipe, result),
+            2 + len(self._recipe.criteria),
+            crs,
+            {"RECIPE_NAME": self._recipe.name, "RECIPE_HASH": self._recipe.hash},
+            lambda: check_cancelled(feedback),
+            part(feedback, 95, 99),
+        )
 
-        if self._workspace is None:
-            raise BadInput(
-                QT_TRANSLATE_NOOP("errors", "There is nothing to score: neither a workspace nor candidates are given."),
-                QT_TRANSLATE_NOOP("errors", "Choose a workspace, or a layer of candidates."),
-            )
-        municipality = self._workspace.rows("area", {"level": "municipality", "nis": self._workspace.nis})
-        if not municipality:
-            raise BadInput(
-                QT_TRANSLATE_NOOP("errors", "The workspace holds no area of its municipality."),
-                QT_TRANSLATE_NOOP("errors", "Restore the layer of areas from a backup, or choose candidates."),
-            )
-        choice = self._recipe.candidates
-        return self._workspace_crs(), lattice(municipality[0]["geometry"], choice.shape, choice.spacing)
-
-    def _workspace_crs(self) -> QgsCoordinateReferenceSystem:
-        return QgsCoordinateReferenceSystem.fromEpsgId(self._workspace.epsg)
-
-    def _remember_run(self, inputs: dict, count: int, struck: int, feedback) -> None:
+    def _remember_run(self, inputs: dict, result, feedback) -> None:
         """Add a row to the table ``run``; the map is worth having even where the workspace cannot be written."""
         if self._workspace is None:
             return
@@ -178,7 +218,12 @@ class Potential(EvPlannerAlgorithm):
             "recipe_hash": self._recipe.hash,
             "parameters": self._recipe.as_dict(),
             "inputs": inputs,
-            "result": {"candidates": count, "struck": struck},
+            "result": {
+                "candidates": len(result.rank),
+                "struck": int((result.rank == 0).sum()),
+                "unchecked": list(result.unchecked),
+                "normalisation": {criterion.key: dict(criterion.value) for criterion in result.frozen.criteria},
+            },
         }
         try:
             with self._workspace.transaction() as connection:
@@ -198,22 +243,3 @@ class Potential(EvPlannerAlgorithm):
             details = context.layerToLoadOnCompletionDetails(destination)
             details.name = name
             details.setPostProcessor(StyleWhenLoaded.of(self._recipe, name, language()))
-
-
-def result_table(recipe, result, cell):
-    """Return ``(fields, columns)`` of the potential map: one (N,) array per field, NaN or ``None`` for NULL."""
-    import numpy
-
-    struck = result.rank == 0
-    rank = result.rank.astype(object)
-    rank[struck] = None
-    fields = [field("cell", "long"), field("score", "double"), field("rank", "integer"), field("reason", "text")]
-    columns = [cell, numpy.where(struck, numpy.nan, result.score), rank, result.reason]
-    for criterion in recipe.criteria:
-        for kind, values in (("raw", result.raw), ("value", result.value), ("contribution", result.contribution)):
-            fields.append(field(f"{criterion.key}_{kind}", "double"))
-            columns.append(values[criterion.key])
-    for name, text in (("recipe_name", recipe.name), ("recipe_hash", recipe.hash)):
-        fields.append(field(name, "text"))
-        columns.append(numpy.full(len(cell), text, dtype=object))
-    return fields, columns
