@@ -2,7 +2,7 @@
 
     python tools/build_recipe_schema.py
 
-The schema says what the reader in ``evplanner_plugin/scoring/recipe.py`` takes, as far as a schema can: that a role
+The schema says what the reader in ``evplanner_plugin/scoring/recipes`` takes, as far as a schema can: that a role
 is one of the recipe's layers, that keys are unique and that numbers ascend only the reader knows.
 """
 
@@ -15,10 +15,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from evplanner_plugin.scoring import recipe_parts, recipe_reading
-from evplanner_plugin.scoring.combine import COMBINATIONS
-from evplanner_plugin.scoring.measures import MEASURES
-from evplanner_plugin.scoring.parameters import (
+from evplanner_plugin.scoring.criteria.combine import COMBINATIONS
+from evplanner_plugin.scoring.criteria.measures import MEASURES
+from evplanner_plugin.scoring.criteria.rules import EFFECTS, RULE_KINDS
+from evplanner_plugin.scoring.criteria.values import MOST_KEPT, VALUE_FUNCTIONS
+from evplanner_plugin.scoring.recipes import recipe_parts, recipe_reading
+from evplanner_plugin.scoring.recipes.parameters import (
     CHOICE,
     CURVE,
     DISTANCE,
@@ -27,9 +29,7 @@ from evplanner_plugin.scoring.parameters import (
     TEXTS,
     Parameter,
 )
-from evplanner_plugin.scoring.recipe import OPTIONAL, REQUIRED
-from evplanner_plugin.scoring.rules import EFFECTS, RULE_KINDS
-from evplanner_plugin.scoring.values import MOST_KEPT, VALUE_FUNCTIONS
+from evplanner_plugin.scoring.recipes.recipe import OPTIONAL, REQUIRED
 
 PATH = ROOT / "resources" / "recipes" / "schema" / "recipe.schema.json"
 

@@ -17,7 +17,7 @@ from evplanner_plugin.documents.vocabulary import status_title
 from evplanner_plugin.domain.log import LogEntry
 from evplanner_plugin.domain.state import SiteState, fold_all
 from evplanner_plugin.errors import EvPlannerError
-from evplanner_plugin.scoring.recipe import Recipe, localised
+from evplanner_plugin.scoring.recipes.recipe import Recipe, localised
 from evplanner_plugin.workspace.store import Workspace
 
 LANGUAGE = "nl"

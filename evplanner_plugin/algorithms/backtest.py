@@ -145,8 +145,8 @@ class Backtest(EvPlannerAlgorithm):
 
     def compute(self, parameters, context, feedback) -> dict:
         """Leave out what leaks, test, and write."""
-        from ..scoring.leakage import Leak, leaking
-        from ..scoring.observed import cells_of
+        from ..scoring.evidence.leakage import Leak, leaking
+        from ..scoring.evidence.observed import cells_of
         from ..scoring.watch import Watch
 
         potential = read_potential(self, parameters, context, feedback, self._recipe, self._workspace)
@@ -180,14 +180,14 @@ class Backtest(EvPlannerAlgorithm):
         }
 
     def _nothing_left(self, leak, recipe) -> dict:
-        from ..scoring.backtest_words import empty_report, nothing_left
+        from ..scoring.evidence.backtest_words import empty_report, nothing_left
 
         return empty_report(leak.criteria, spoken_verdict(nothing_left(), recipe))
 
     def _test(self, potential, score, observed, cell, leak, parameters, context, feedback):
         """``(Backtest, report)``."""
-        from ..scoring.backtest import backtest
-        from ..scoring.backtest_words import report, verdict
+        from ..scoring.evidence.backtest import backtest
+        from ..scoring.evidence.backtest_words import report, verdict
         from ..scoring.watch import Watch
 
         centre = potential.centre
@@ -258,7 +258,7 @@ def score_under_test(potential, leak):
     """
     import numpy
 
-    from ..scoring.combine import COMBINATIONS
+    from ..scoring.criteria.combine import COMBINATIONS
 
     if potential.recipe is None:
         return potential.columns["score"]

@@ -82,7 +82,7 @@ def baselines_of(algorithm, potential, centre, workspace, parameters, context, f
     Layers come from the parameters ``DEMAND`` and ``PLACES``, else from ``workspace``: what the recipe counts as
     demand there, and the parking bays.
     """
-    from ..scoring.baselines import DWELLING_DENSITY, NEAREST_PLACE, dwelling_density, nearest_place
+    from ..scoring.evidence.baselines import DWELLING_DENSITY, NEAREST_PLACE, dwelling_density, nearest_place
     from ..scoring.watch import Watch
 
     def read(taken, conditions=None):

@@ -159,8 +159,8 @@ class Calibrate(EvPlannerAlgorithm):
 
     def compute(self, parameters, context, feedback) -> dict:
         """Read, learn, and write."""
-        from ..scoring.calibrate import calibrate
-        from ..scoring.use_learner import MeasuredSites
+        from ..scoring.calibration.calibrate import calibrate
+        from ..scoring.calibration.use_learner import MeasuredSites
         from ..scoring.watch import Watch
 
         given = read_weights(parameters.get("WEIGHTS"))

@@ -17,7 +17,7 @@ _DECIMALS = 4
 def report_of(found, read, notices: Sequence[Notice], translate: Callable[[str], str]) -> dict:
     """Return the report as plain objects. Weights add up to 100 per cent; criteria that nothing was learned about
     keep their share, with ``low`` and ``high`` ``None``."""
-    from ..scoring.verdict import spoken
+    from ..scoring.evidence.verdict import spoken
 
     comparison = {name: round(value, _DECIMALS) for name, value in asdict(found.comparison).items()}
     return {

@@ -46,7 +46,7 @@ def features_of(algorithm, parameters, context, feedback, weights: Mapping[str, 
     """
     import numpy
 
-    from ..scoring.use_values import to_values
+    from ..scoring.calibration.use_values import to_values
 
     rising, falling = (_fields(algorithm, parameters, name, context) for name in ("FEATURES", "FALLING"))
     names = [*rising, *(name for name in falling if name not in rising)]
@@ -85,8 +85,8 @@ def values_of_map(
     """
     import numpy
 
-    from ..scoring.combine import COMBINATIONS
-    from ..scoring.leakage import leaking
+    from ..scoring.criteria.combine import COMBINATIONS
+    from ..scoring.evidence.leakage import leaking
 
     potential = read_potential(algorithm, parameters, context, feedback, recipe, workspace)
     taken, crs, points, columns = _read_sites(algorithm, parameters, context, feedback, potential.crs)

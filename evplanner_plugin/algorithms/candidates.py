@@ -89,7 +89,7 @@ class Candidates(EvPlannerAlgorithm):
         import numpy
         import shapely
 
-        from ..scoring.candidates import along_streets, lattice
+        from ..scoring.places.candidates import along_streets, lattice
 
         if self._area is None:
             raise empty_layer("AREA")

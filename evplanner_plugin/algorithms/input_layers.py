@@ -147,7 +147,7 @@ def read_layer(
     :raises BadInput: the layer has no CRS, its coordinates do not fit its CRS, its file cannot be read, or a
         condition names a field that it does not have.
     """
-    from ..scoring.layers import Layer
+    from ..scoring.places.layers import Layer
 
     if not taken.crs.isValid():
         raise BadInput(

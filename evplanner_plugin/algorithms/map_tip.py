@@ -31,7 +31,7 @@ def map_tip(recipe, weights: Mapping[str, float], language: str) -> str:
 
     The parts add up to the score. The rank belongs to the weights of the run and is left out while others are shown.
     """
-    from ..scoring.recipe import localised
+    from ..scoring.recipes.recipe import localised
 
     translate = QCoreApplication.translate
     words = translate("map_tip", "Score"), translate("map_tip", "rank")
@@ -72,7 +72,7 @@ def _not_met(rule, sentence: str) -> str:
 
 def _struck(recipe, language: str) -> str:
     """Expression of the sentence of the rule that struck the feature; an unknown code is shown as it is."""
-    from ..scoring.recipe import localised
+    from ..scoring.recipes.recipe import localised
 
     code = "coalesce(\"reason\", '')"
     for character, name in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")):

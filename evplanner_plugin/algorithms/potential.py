@@ -235,7 +235,7 @@ class Potential(EvPlannerAlgorithm):
 
     def _style_when_loaded(self, destination: str, context) -> None:
         if context.willLoadLayerOnCompletion(destination):
-            from ..scoring.recipe import localised
+            from ..scoring.recipes.recipe import localised
 
             title = localised(self._recipe.title, language())
             place = self._workspace.municipality if self._workspace is not None else ""

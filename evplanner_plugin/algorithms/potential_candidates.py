@@ -37,7 +37,7 @@ def given_places(taken: VectorInput, workspace, context, feedback, conditions=No
     """
     import numpy
 
-    from ..scoring.candidates import MOST_CELLS, Candidates
+    from ..scoring.places.candidates import MOST_CELLS, Candidates
 
     count = taken.source.featureCount() if taken.source is not None else 0
     if count > MOST_CELLS:
@@ -66,7 +66,7 @@ def lattice_places(recipe, workspace) -> Places:
     """
     import numpy
 
-    from ..scoring.candidates import lattice
+    from ..scoring.places.candidates import lattice
 
     choice = recipe.candidates
     made = lattice(municipality(workspace), choice.shape, choice.spacing)
@@ -83,7 +83,7 @@ def street_places(recipe, streets, workspace, crs: QgsCoordinateReferenceSystem)
     import numpy
     import shapely
 
-    from ..scoring.candidates import along_streets
+    from ..scoring.places.candidates import along_streets
 
     lines = streets.geometry
     network = recipe.network

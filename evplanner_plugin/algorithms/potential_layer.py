@@ -110,7 +110,7 @@ def scores_under(potential: PotentialMap, weights: Mapping[str, float]):
     """
     import numpy
 
-    from ..scoring.combine import COMBINATIONS
+    from ..scoring.criteria.combine import COMBINATIONS
 
     columns = potential.columns
     if not weights:

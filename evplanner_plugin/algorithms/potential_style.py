@@ -90,7 +90,7 @@ def recipe_of(layer: QgsVectorLayer):
 
     :raises RecipeError: it carries none, or one that this version does not understand.
     """
-    from ..scoring.recipe import Recipe
+    from ..scoring.recipes.recipe import Recipe
 
     kept = layer.customProperty(RECIPE_PROPERTY)
     if not kept:
@@ -170,7 +170,7 @@ def _struck_symbol(layer: QgsVectorLayer):
 
 
 def _name_fields(layer: QgsVectorLayer, recipe, language: str) -> None:
-    from ..scoring.recipe import localised
+    from ..scoring.recipes.recipe import localised
 
     translate = QCoreApplication.translate
     measured = translate("potential_style", "measured")

@@ -59,7 +59,7 @@ def read_raster(taken: RasterInput, crs: QgsCoordinateReferenceSystem, extent, f
     """
     import numpy
 
-    from ..scoring.raster import Raster
+    from ..scoring.places.raster import Raster
 
     if not taken.crs.isValid():
         raise BadInput(

@@ -23,7 +23,7 @@ def choose_recipe(text: str, workspace=None):
 
     :raises RecipeError: there is no such recipe, or it does not say what it must.
     """
-    from ..scoring.recipe import Recipe
+    from ..scoring.recipes.recipe import Recipe
 
     text = text.strip() or DEFAULT
     if text.startswith("{"):

@@ -43,7 +43,7 @@ def report_content(
     known, ``share`` (0–1) of the draws and the ranks ``low`` and ``high``. ``unchecked`` are codes of rules,
     ``stability`` and ``backtest`` the reports of those algorithms, empty where they were not run.
     """
-    from ..scoring.recipe import localised
+    from ..scoring.recipes.recipe import localised
 
     title = said(QT_TRANSLATE_NOOP("report", "Where charging points do most good"))
     figures = said(QT_TRANSLATE_NOOP("report", "Recipe “{recipe}”, {day}. {count} places, {struck} struck by a rule."))
@@ -81,7 +81,7 @@ def report_content(
 
 
 def _criteria(recipe, language: str) -> ReportTable:
-    from ..scoring.recipe import localised
+    from ..scoring.recipes.recipe import localised
 
     total = sum(recipe.weights.values()) or 1.0
     ranked = sorted(recipe.criteria, key=lambda criterion: -criterion.weight)

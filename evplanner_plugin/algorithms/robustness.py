@@ -117,7 +117,7 @@ class Robustness(EvPlannerAlgorithm):
 
     def compute(self, parameters, context, feedback) -> dict:
         """Draw, rank and write."""
-        from ..scoring.robustness import robustness
+        from ..scoring.evidence.robustness import robustness
         from ..scoring.watch import Watch
 
         potential = read_potential(self, parameters, context, feedback, self._recipe)

@@ -81,9 +81,9 @@ def cast_candidates(recipe, overrides: Mapping[str, object], workspace, context)
 
 def fields_used(recipe) -> dict[str, frozenset[str]]:
     """Return the fields that ``recipe`` reads of each role's layer, without those that it filters by."""
-    from ..scoring.measures import MEASURES
-    from ..scoring.parameters import FIELD
-    from ..scoring.rules import RULE_KINDS
+    from ..scoring.criteria.measures import MEASURES
+    from ..scoring.criteria.rules import RULE_KINDS
+    from ..scoring.recipes.parameters import FIELD
 
     used: dict[str, set[str]] = {role: set() for role in recipe.layers}
     if recipe.network is not None and recipe.network.walkable is not None:

@@ -231,7 +231,7 @@ class SelectSites(EvPlannerAlgorithm):
 
     def _best(self, potential, score, streets, method, parameters, context, feedback):
         """Choose by score, with spacing: indices, no further columns, and the outputs."""
-        from ..scoring.select import greedy
+        from ..scoring.selection.select import greedy
 
         distance = self.parameterAsDouble(parameters, "DISTANCE", context)
         count = self.parameterAsInt(parameters, "COUNT", context)
@@ -246,7 +246,7 @@ class SelectSites(EvPlannerAlgorithm):
         """Choose by what is covered: indices in order of choice, what each adds and all together, and the outputs."""
         import numpy
 
-        from ..scoring.cover import Limits
+        from ..scoring.selection.cover import Limits
         from ..scoring.watch import Watch
         from .site_coverage import CoverRequest, choose_by_coverage
 

@@ -49,9 +49,9 @@ def choose_by_coverage(potential, score, demand, existing, streets, request: Cov
     """
     import numpy
 
-    from ..scoring.cover import cover_problem
-    from ..scoring.cover_choice import cover
-    from ..scoring.cover_reach import reached_pairs, served_demand
+    from ..scoring.selection.cover import cover_problem
+    from ..scoring.selection.cover_choice import cover
+    from ..scoring.selection.cover_reach import reached_pairs, served_demand
 
     limits = request.limits.check()
     weights, notices = _weights(demand, request.field)
@@ -119,8 +119,8 @@ def _costs(potential, field: str):
 
 def _network(potential, streets):
     """How people walk: over the streets where there are some, straight otherwise."""
-    from ..scoring.network import WalkingNetwork
-    from ..scoring.straight import StraightDistances
+    from ..scoring.distances.network import WalkingNetwork
+    from ..scoring.distances.straight import StraightDistances
 
     if streets is None:
         return StraightDistances()

@@ -12,8 +12,8 @@ def spoken_verdict(sentences, recipe) -> str:
 
     Without a recipe (``None``) criteria are called by their keys.
     """
-    from ..scoring.recipe import localised
-    from ..scoring.verdict import spoken
+    from ..scoring.evidence.verdict import spoken
+    from ..scoring.recipes.recipe import localised
 
     titles = {} if recipe is None else {each.key: localised(each.title, language()) for each in recipe.criteria}
     return spoken(

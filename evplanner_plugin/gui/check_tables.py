@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ..algorithms.base import language
 from ..errors import QT_TRANSLATE_NOOP
-from ..scoring.recipe import Recipe, localised
+from ..scoring.recipes.recipe import Recipe, localised
 
 _BASELINES = {
     "dwelling_density": QT_TRANSLATE_NOOP("check_tables", "Dwellings"),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..algorithms.potential_findings import unchecked_of
-from ..scoring.recipe import Recipe
+from ..scoring.recipes.recipe import Recipe
 from .ranking_group import RankingGroup
 from .session import Session
 from .shown_potential import ShownPotential

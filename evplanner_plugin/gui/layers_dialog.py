@@ -22,8 +22,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.role_finder import TABLE
 from ..compat import POLYGON_GEOMETRY
-from ..scoring.candidates import SHAPES
-from ..scoring.recipe import Recipe
+from ..scoring.places.candidates import SHAPES
+from ..scoring.recipes.recipe import Recipe
 from . import settings
 from .contribution_chart import tip
 from .panel import sentence_label, show_sentence

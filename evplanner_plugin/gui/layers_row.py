@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ..errors import EvPlannerError
-from ..scoring.recipe import Recipe
+from ..scoring.recipes.recipe import Recipe
 from .panel import sentence_label, show_sentence, tool_button
 from .role_layers import CELLS, Choice, RoleLayers
 from .role_words import brings_candidates

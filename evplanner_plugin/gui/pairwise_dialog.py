@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..scoring.pairwise import CONSISTENT_UP_TO, STRENGTHS, Comparison, compare, judgement_matrix, judgements_of
+from ..scoring.recipes.pairwise import CONSISTENT_UP_TO, STRENGTHS, Comparison, compare, judgement_matrix, judgements_of
 from .panel import sentence_label, show_sentence
 from .recipe_editor_fields import QuietSlider
 from .recipe_editor_list import Entry, EntryModel, ShareDelegate

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, 
 
 from ..algorithms.potential_findings import BACKTEST, CALIBRATION, STABILITY, keep_report, report_of
 from ..algorithms.robustness_style import style_robustness
-from ..scoring.recipe import Recipe
+from ..scoring.recipes.recipe import Recipe
 from .check_tables import backtest_table, weights_table
 from .layer_placement import hide_layers, insert_below_sites, show_layer
 from .panel import tool_button

@@ -8,8 +8,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..algorithms.base import language
 from ..algorithms.potential_findings import keep_unchecked
 from ..algorithms.potential_style import style_potential
-from ..scoring.candidates import SHAPES
-from ..scoring.recipe import Recipe, localised
+from ..scoring.places.candidates import SHAPES
+from ..scoring.recipes.recipe import Recipe, localised
 from .layer_placement import hide_layers, insert_below_sites
 from .potential_result import is_potential
 from .role_layers import AREA, RoleLayers

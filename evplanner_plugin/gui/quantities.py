@@ -23,7 +23,7 @@ _FIELDS = {
 
 
 def raw_text(criterion, raw: float) -> str:
-    """``raw`` of a recipe's criterion (a :class:`scoring.recipe.Criterion`) with its unit; NaN is no value."""
+    """``raw`` of a recipe's criterion (a :class:`~evplanner_plugin.scoring.recipes.recipe.Criterion`) with its unit; NaN is no value."""
     parameters = criterion.parameters
     if criterion.measure == "nearest":
         if math.isnan(raw):

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QSizePolicy
 from ..algorithms.base import language
 from ..algorithms.recipe_choice import DEFAULT, bundled_names, choose_recipe
 from ..errors import EvPlannerError
-from ..scoring.recipe import Recipe, localised
+from ..scoring.recipes.recipe import Recipe, localised
 from . import settings
 from .contribution_chart import tip
 from .panel import sentence_label, show_sentence, tool_button

@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ..algorithms.base import error_sentence
 from ..algorithms.recipe_choice import choose_recipe
 from ..errors import EvPlannerError
-from ..scoring.recipe import Recipe
+from ..scoring.recipes.recipe import Recipe
 from . import recipe_editor_data as edit
 from . import recipe_editor_files as files
 from . import settings

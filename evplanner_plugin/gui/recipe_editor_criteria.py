@@ -6,9 +6,9 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QDialog
 
 from ..algorithms.base import language
-from ..scoring.measures import MEASURES
-from ..scoring.pairwise import MOST
-from ..scoring.recipe import localised
+from ..scoring.criteria.measures import MEASURES
+from ..scoring.recipes.pairwise import MOST
+from ..scoring.recipes.recipe import localised
 from . import recipe_editor_data as edit
 from . import recipe_words
 from .panel import tool_button

@@ -7,9 +7,9 @@ from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ..algorithms.base import language
-from ..scoring.measures import MEASURES
-from ..scoring.parameters import FIELD
-from ..scoring.values import VALUE_FUNCTIONS
+from ..scoring.criteria.measures import MEASURES
+from ..scoring.criteria.values import VALUE_FUNCTIONS
+from ..scoring.recipes.parameters import FIELD
 from . import recipe_editor_data as edit
 from . import recipe_words
 from .panel import sentence_label, show_sentence

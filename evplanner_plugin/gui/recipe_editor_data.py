@@ -11,11 +11,11 @@ import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from ..scoring.measures import MEASURES
-from ..scoring.parameters import CHOICE, CURVE, DISTANCE, LAYER, NUMBER, TEXTS, Parameter
-from ..scoring.recipe import Recipe
-from ..scoring.rules import RULE_KINDS
-from ..scoring.values import VALUE_FUNCTIONS
+from ..scoring.criteria.measures import MEASURES
+from ..scoring.criteria.rules import RULE_KINDS
+from ..scoring.criteria.values import VALUE_FUNCTIONS
+from ..scoring.recipes.parameters import CHOICE, CURVE, DISTANCE, LAYER, NUMBER, TEXTS, Parameter
+from ..scoring.recipes.recipe import Recipe
 
 USUAL_DISTANCE = 250
 """Metres a new criterion or rule starts with: the walking distance of the Flemish rule "Paal volgt wagen"."""

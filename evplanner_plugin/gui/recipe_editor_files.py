@@ -10,7 +10,7 @@ from pathlib import Path
 from ..algorithms.recipe_choice import bundled_names, choose_recipe
 from ..domain.times import utc_now
 from ..errors import QT_TRANSLATE_NOOP, BadInput, EvPlannerError
-from ..scoring.recipe import Recipe
+from ..scoring.recipes.recipe import Recipe
 
 
 def versions(workspace, name: str) -> dict[str, str]:

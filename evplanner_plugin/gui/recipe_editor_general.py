@@ -5,8 +5,8 @@ from __future__ import annotations
 from qgis.PyQt.QtWidgets import QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ..algorithms.base import language
-from ..scoring import recipe_parts
-from ..scoring.combine import COMBINATIONS
+from ..scoring.criteria.combine import COMBINATIONS
+from ..scoring.recipes import recipe_parts
 from . import recipe_words
 from .recipe_editor_criteria import title_of
 from .recipe_editor_fields import ChoiceField, NameField, NumberField, ParagraphField, TextField

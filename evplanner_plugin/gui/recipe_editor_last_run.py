@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..algorithms.potential_style import RECIPE_PROPERTY
 from ..errors import EvPlannerError
-from ..scoring.measures import MEASURES
-from ..scoring.parameters import with_defaults
+from ..scoring.criteria.measures import MEASURES
+from ..scoring.recipes.parameters import with_defaults
 from .background import read_in_background
 from .messages import log
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..algorithms.base import error_sentence
 from ..compat import QUndoCommand, QUndoStack
 from ..errors import EvPlannerError, RecipeError
-from ..scoring.recipe import Recipe
+from ..scoring.recipes.recipe import Recipe
 from . import recipe_editor_data as edit
 
 

@@ -10,8 +10,8 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ..algorithms.base import language
 from ..documents.workspace_project import layer_of
-from ..scoring.parameters import CHOICE, CURVE, DISTANCE, FIELD, LAYER, NUMBER, TEXTS, Parameter
-from ..scoring.recipe import localised
+from ..scoring.recipes.parameters import CHOICE, CURVE, DISTANCE, FIELD, LAYER, NUMBER, TEXTS, Parameter
+from ..scoring.recipes.recipe import localised
 from . import recipe_words
 from .recipe_editor_fields import ChoiceField, LinesField, NameField, NumberField, TextField
 from .recipe_editor_form import Form

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..algorithms.base import language
-from ..scoring.rules import EFFECTS, RULE_KINDS
+from ..scoring.criteria.rules import EFFECTS, RULE_KINDS
 from . import recipe_editor_data as edit
 from . import recipe_words
 from .panel import sentence_label, show_sentence

@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from ..algorithms.potential_findings import BACKTEST, STABILITY, report_of, unchecked_of
-from ..scoring.recipe import Recipe
+from ..scoring.recipes.recipe import Recipe
 from . import settings
 from .keep_potential import KeepPotential, is_temporary
 from .panel import tool_button

@@ -8,7 +8,7 @@ from functools import cached_property
 
 import numpy as np
 
-from ..scoring.combine import COMBINATIONS
+from ..scoring.criteria.combine import COMBINATIONS
 
 _ROWS_AT_ONCE = 1000
 """Rows between two looks at whether the reading was cancelled."""

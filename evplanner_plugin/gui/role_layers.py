@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..algorithms.role_finder import TABLE, find_roles
 from ..errors import QT_TRANSLATE_NOOP, EvPlannerError
-from ..scoring.recipe import Recipe
+from ..scoring.recipes.recipe import Recipe
 from .role_words import RoleNeed, role_needs
 
 NONE = ""

@@ -12,10 +12,10 @@ from ..algorithms.role_finder import LINES, POLYGONS, SURFACE, need_of
 from ..compat import LINE_GEOMETRY, POINT_GEOMETRY, POLYGON_GEOMETRY
 from ..documents.workspace_project import table_title
 from ..errors import QT_TRANSLATE_NOOP
-from ..scoring.measures import MEASURES
-from ..scoring.parameters import LAYER
+from ..scoring.criteria.measures import MEASURES
 from ..scoring.potential import roles_needed, roles_optional
-from ..scoring.recipe import Recipe, localised
+from ..scoring.recipes.parameters import LAYER
+from ..scoring.recipes.recipe import Recipe, localised
 
 
 @dataclass(frozen=True)

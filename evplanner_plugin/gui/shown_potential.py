@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..scoring.recipe import Recipe
+from ..scoring.recipes.recipe import Recipe
 from .potential_result import ReadTask, StreetNames
 from .result_table import ResultTable
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 import numpy
 
 from ..errors import EvPlannerError
-from ..scoring.parameters import CURVE, NUMBER
-from ..scoring.values import VALUE_FUNCTIONS, percentiles
+from ..scoring.criteria.values import VALUE_FUNCTIONS, percentiles
+from ..scoring.recipes.parameters import CURVE, NUMBER
 from .recipe_words import SPREAD_PARAMETERS, VALUE_PARAMETERS
 
 SAMPLES = 241

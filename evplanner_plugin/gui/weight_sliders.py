@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QSizePolicy, QSlider, QWidget
 
 from ..algorithms.base import language
-from ..scoring.recipe import localised
+from ..scoring.recipes.recipe import localised
 from .contribution_chart import tip
 
 STEPS = 100

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
 from ..algorithms.base import language
-from ..scoring.recipe import Recipe, Rule, localised
+from ..scoring.recipes.recipe import Recipe, Rule, localised
 from .contribution_chart import Bar, ContributionChart
 from .panel import sentence_label, show_sentence, tool_button
 from .quantities import raw_text

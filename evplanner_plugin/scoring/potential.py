@@ -9,22 +9,22 @@ from typing import Callable
 import numpy
 
 from ..errors import QT_TRANSLATE_NOOP, BadInput
-from .candidates import MOST_CELLS, Candidates
-from .combine import COMBINATIONS, shares
-from .correlation import note_correlated
-from .failed_rules import check_rules
-from .layers import Layer
-from .measures import MEASURES, measure
-from .network import WalkingNetwork
+from .criteria.combine import COMBINATIONS, shares
+from .criteria.correlation import note_correlated
+from .criteria.failed_rules import check_rules
+from .criteria.measures import MEASURES, measure
+from .criteria.values import VALUE_FUNCTIONS, percentiles
+from .distances.network import WalkingNetwork
+from .distances.straight import StraightDistances
 from .notice import Notice
-from .parameters import FIELD, Parameter
-from .place import Place, features
-from .raster import Raster
-from .recipe import Criterion, Recipe
-from .roles import roles_needed, roles_of, roles_optional
-from .select import best_first
-from .straight import StraightDistances
-from .values import VALUE_FUNCTIONS, percentiles
+from .places.candidates import MOST_CELLS, Candidates
+from .places.layers import Layer
+from .places.place import Place, features
+from .places.raster import Raster
+from .recipes.parameters import FIELD, Parameter
+from .recipes.recipe import Criterion, Recipe
+from .recipes.roles import roles_needed, roles_of, roles_optional
+from .selection.select import best_first
 from .watch import Watch
 
 PIECES_WORTH_A_WARNING = 0.01

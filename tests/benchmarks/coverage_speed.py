@@ -37,8 +37,8 @@ from scipy.spatial import cKDTree
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1]))
 
-from evplanner_plugin.scoring.cover import CoverProblem, Limits, cover_problem  # noqa: E402
-from evplanner_plugin.scoring.cover_choice import Covering, cover  # noqa: E402
+from evplanner_plugin.scoring.selection.cover import CoverProblem, Limits, cover_problem  # noqa: E402
+from evplanner_plugin.scoring.selection.cover_choice import Covering, cover  # noqa: E402
 
 GAP = 0.01
 """Certified gap to which the quick answers go."""

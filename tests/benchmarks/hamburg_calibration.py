@@ -21,10 +21,10 @@ from pathlib import Path
 
 import numpy
 
-from evplanner_plugin.scoring.calibrate import Calibration, calibrate
-from evplanner_plugin.scoring.held_out import Figures
-from evplanner_plugin.scoring.use_learner import MeasuredSites, learn
-from evplanner_plugin.scoring.use_values import to_values
+from evplanner_plugin.scoring.calibration.calibrate import Calibration, calibrate
+from evplanner_plugin.scoring.calibration.held_out import Figures
+from evplanner_plugin.scoring.calibration.use_learner import MeasuredSites, learn
+from evplanner_plugin.scoring.calibration.use_values import to_values
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "hamburg" / "charging_sites_west.geojson"
 

@@ -129,7 +129,7 @@ def writing(folder: Path, cells: int, repeat: int) -> dict:
     from evplanner_plugin.algorithms import output_layers
     from evplanner_plugin.algorithms.candidates import Candidates
     from evplanner_plugin.compat import POLYGON, field
-    from evplanner_plugin.scoring.candidates import lattice
+    from evplanner_plugin.scoring.places.candidates import lattice
 
     side = numpy.sqrt(cells * 10_000 * numpy.sqrt(3) / 2)
     made = lattice(shapely.box(100_000, 150_000, 100_000 + side, 150_000 + side), "hexagon", 100)

@@ -95,11 +95,11 @@ def in_memory(size: str, share: float, output: str) -> None:
     import numpy
     from town import SIZES, make_town, recipe_of
 
-    from evplanner_plugin.scoring.candidates import lattice
-    from evplanner_plugin.scoring.combine import COMBINATIONS
+    from evplanner_plugin.scoring.criteria.combine import COMBINATIONS
+    from evplanner_plugin.scoring.places.candidates import lattice
     from evplanner_plugin.scoring.potential import score
-    from evplanner_plugin.scoring.recipe import Recipe
-    from evplanner_plugin.scoring.select import best_first
+    from evplanner_plugin.scoring.recipes.recipe import Recipe
+    from evplanner_plugin.scoring.selection.select import best_first
 
     chosen = SIZES[size].scaled(share) if share != 1 else SIZES[size]
     town, recipe = make_town(chosen), Recipe.from_json(recipe_of(chosen))

@@ -19,10 +19,10 @@ from collections.abc import Callable
 
 import numpy
 
-from evplanner_plugin.scoring.combine import COMBINATIONS
-from evplanner_plugin.scoring.drawn_ranks import drawn_ranks
-from evplanner_plugin.scoring.robustness import robustness
-from evplanner_plugin.scoring.weight_draws import draw_weights
+from evplanner_plugin.scoring.criteria.combine import COMBINATIONS
+from evplanner_plugin.scoring.evidence.drawn_ranks import drawn_ranks
+from evplanner_plugin.scoring.evidence.robustness import robustness
+from evplanner_plugin.scoring.evidence.weight_draws import draw_weights
 
 CRITERIA = 10
 BAR = 0.04

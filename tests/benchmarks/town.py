@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy
 import shapely
 
-from evplanner_plugin.scoring.layers import Layer
+from evplanner_plugin.scoring.places.layers import Layer
 
 SEED = 20_260_401
 CORNER = 100_000.0, 150_000.0

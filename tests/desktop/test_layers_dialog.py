@@ -13,7 +13,7 @@ from evplanner_plugin.algorithms.role_finder import TABLE
 from evplanner_plugin.gui.layers_dialog import LayersDialog
 from evplanner_plugin.gui.role_layers import AREA, CELLS, NONE, PLACES, RoleLayers
 from evplanner_plugin.gui.role_words import role_needs
-from evplanner_plugin.scoring.recipe import Recipe
+from evplanner_plugin.scoring.recipes.recipe import Recipe
 from evplanner_plugin.workspace.create import create_workspace
 from evplanner_plugin.workspace.store import Workspace
 from tests.desktop.panel_fixture import wait_until

@@ -17,7 +17,7 @@ from evplanner_plugin.gui.potential_checks import stability_of
 from evplanner_plugin.gui.ranking_model import SHARE
 from evplanner_plugin.gui.result_table import ResultTable
 from evplanner_plugin.gui.verdict_view import VerdictView
-from evplanner_plugin.scoring.recipe import Recipe
+from evplanner_plugin.scoring.recipes.recipe import Recipe
 from tests.desktop.panel_fixture import wait_until
 
 pytest_plugins = ["tests.desktop.panel_fixture"]

@@ -26,10 +26,10 @@ from evplanner_plugin.gui.recipe_editor_model import RecipeDraft
 from evplanner_plugin.gui.recipe_editor_points import PointsField
 from evplanner_plugin.gui.value_curve import ValueCurve
 from evplanner_plugin.gui.value_curve_shape import ticks, value_shape
-from evplanner_plugin.scoring.measures import MEASURES
-from evplanner_plugin.scoring.recipe import Recipe
-from evplanner_plugin.scoring.rules import RULE_KINDS
-from evplanner_plugin.scoring.values import VALUE_FUNCTIONS
+from evplanner_plugin.scoring.criteria.measures import MEASURES
+from evplanner_plugin.scoring.criteria.rules import RULE_KINDS
+from evplanner_plugin.scoring.criteria.values import VALUE_FUNCTIONS
+from evplanner_plugin.scoring.recipes.recipe import Recipe
 from evplanner_plugin.workspace.store import Workspace
 
 

@@ -27,7 +27,7 @@ from evplanner_plugin.algorithms.report_words import rule_words, value_words
 from evplanner_plugin.documents.report_tables import ReportTable, table_height
 from evplanner_plugin.documents.run_report import TABLES, report_layout
 from evplanner_plugin.gui.keep_potential import is_temporary
-from evplanner_plugin.scoring.recipe import Recipe
+from evplanner_plugin.scoring.recipes.recipe import Recipe
 from tests.desktop.panel_fixture import wait_until
 
 pytest_plugins = ["tests.desktop.panel_fixture"]

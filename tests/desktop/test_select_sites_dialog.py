@@ -15,7 +15,7 @@ from evplanner_plugin.documents.workspace_project import layer_of, open_workspac
 from evplanner_plugin.gui.select_sites_dialog import SelectSitesDialog
 from evplanner_plugin.gui.site_choice import BEST, COVERAGE, OPTIMUM, SiteChoice, existing_points
 from evplanner_plugin.gui.site_selection import SiteSelection
-from evplanner_plugin.scoring.recipe import Recipe
+from evplanner_plugin.scoring.recipes.recipe import Recipe
 from tests.desktop.panel_fixture import wait_until
 
 pytest_plugins = ["tests.desktop.panel_fixture"]

@@ -12,7 +12,7 @@ from evplanner_plugin import bundled
 from evplanner_plugin.gui.result_table import ResultTable
 from evplanner_plugin.gui.why_not_here import WhyNotHere, candidate_at
 from evplanner_plugin.gui.why_view import WhyView, unchecked_layers
-from evplanner_plugin.scoring.recipe import Recipe
+from evplanner_plugin.scoring.recipes.recipe import Recipe
 
 LAMBERT = QgsCoordinateReferenceSystem("EPSG:31370")
 

@@ -381,7 +381,7 @@ def test_no_candidates(provider, lille, wkts):
 
 
 def test_far_too_many_candidates(provider, lille, monkeypatch):
-    monkeypatch.setattr("evplanner_plugin.scoring.candidates.MOST_CELLS", 2)
+    monkeypatch.setattr("evplanner_plugin.scoring.places.candidates.MOST_CELLS", 2)
     layer = points("EPSG:31370", ["POINT (180000 216000)"] * 3)
     with pytest.raises(QgsProcessingException, match="“places” holds 3 candidates; 2 are possible"):
         run({"WORKSPACE": str(lille), "CANDIDATES": layer, "OUTPUT": "memory:"})

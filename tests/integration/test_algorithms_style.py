@@ -39,8 +39,8 @@ from evplanner_plugin.documents import workspace_project
 from evplanner_plugin.domain.log import LogEntry
 from evplanner_plugin.domain.state import STATUSES, fold_all
 from evplanner_plugin.errors import RecipeError
-from evplanner_plugin.scoring.combine import COMBINATIONS
-from evplanner_plugin.scoring.recipe import Recipe
+from evplanner_plugin.scoring.criteria.combine import COMBINATIONS
+from evplanner_plugin.scoring.recipes.recipe import Recipe
 from evplanner_plugin.workspace.store import Workspace
 from tests.conftest import ROOT
 

@@ -19,8 +19,8 @@ from qgis.core import (
 )
 
 from evplanner_plugin.algorithms.potential_style import style_potential
-from evplanner_plugin.scoring.metrics import percentiles
-from evplanner_plugin.scoring.recipe import Recipe
+from evplanner_plugin.scoring.evidence.metrics import percentiles
+from evplanner_plugin.scoring.recipes.recipe import Recipe
 from tests.conftest import ROOT
 
 RECIPE = ROOT / "resources" / "recipes" / "flanders_250m.json"

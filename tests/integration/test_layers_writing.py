@@ -28,7 +28,7 @@ from evplanner_plugin.algorithms.geopackage_index import fill_index
 from evplanner_plugin.algorithms.output_layers import Output, sink_type, write
 from evplanner_plugin.compat import MULTIPOLYGON, POINT, POLYGON, field
 from evplanner_plugin.errors import BadInput, Cancelled
-from evplanner_plugin.scoring.candidates import along_streets, lattice
+from evplanner_plugin.scoring.places.candidates import along_streets, lattice
 
 pytestmark = pytest.mark.usefixtures("provider")
 

@@ -9,7 +9,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVector
 
 from evplanner_plugin import bundled
 from evplanner_plugin.algorithms.recipe_choice import bundled_names
-from evplanner_plugin.scoring.recipe import Recipe
+from evplanner_plugin.scoring.recipes.recipe import Recipe
 from evplanner_plugin.workspace.store import Workspace
 
 NEEDS_LAYERS = {

@@ -20,7 +20,7 @@ from qgis.core import (
 
 from evplanner_plugin.algorithms.potential_style import style_potential
 from evplanner_plugin.algorithms.robustness_style import CLASSES, StyleWhenLoaded
-from evplanner_plugin.scoring.recipe import Recipe
+from evplanner_plugin.scoring.recipes.recipe import Recipe
 from tests.conftest import ROOT
 
 RECIPE = ROOT / "resources" / "recipes" / "flanders_250m.json"
@@ -62,7 +62,7 @@ def project():
 
 def test_shares_and_intervals_are_those_of_drawing_and_sorting(potential_file):
     """Against ranking the map's own columns under the same draws."""
-    from evplanner_plugin.scoring.weight_draws import draw_weights
+    from evplanner_plugin.scoring.evidence.weight_draws import draw_weights
 
     done = run({"POTENTIAL": str(potential_file), "DRAWS": 200, "SEED": 5, "RECIPE": str(RECIPE)})
     recipe = Recipe.from_json(RECIPE.read_text(encoding="utf-8"))

@@ -25,7 +25,7 @@ from evplanner_plugin.algorithms.role_finder import (
     ranked,
     words_in,
 )
-from evplanner_plugin.scoring.recipe import Recipe
+from evplanner_plugin.scoring.recipes.recipe import Recipe
 from evplanner_plugin.workspace.store import Workspace
 from tests.conftest import ROOT
 

@@ -103,7 +103,7 @@ def test_lille_is_covered_on_foot_with_a_certain_gap(provider, lille_map, lille_
 
 def test_what_lille_s_sites_cover_is_what_a_walk_over_the_streets_says(provider, lille_map, lille_file):
     """Counted again with the walking network alone, from the cells that were chosen."""
-    from evplanner_plugin.scoring.network import WalkingNetwork
+    from evplanner_plugin.scoring.distances.network import WalkingNetwork
 
     done, found = select(**lille_map, METHOD=OPTIMUM, COUNT=5, DISTANCE=250)
     assert done["METHOD_USED"] == "optimum" and done["GAP"] <= 1e-6

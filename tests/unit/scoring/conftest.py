@@ -11,7 +11,7 @@ import numpy
 import pytest
 import shapely
 
-from evplanner_plugin.scoring.recipe import Recipe
+from evplanner_plugin.scoring.recipes.recipe import Recipe
 
 
 class Town:

@@ -12,14 +12,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evplanner_plugin.errors import Cancelled
-from evplanner_plugin.scoring.backtest import LEAST_POINTS, LEAST_USED, backtest
-from evplanner_plugin.scoring.backtest_words import empty_report, nothing_left, report, verdict
-from evplanner_plugin.scoring.baselines import DWELLING_DENSITY, NEAREST_PLACE, RANDOM, dwelling_density, nearest_place
-from evplanner_plugin.scoring.leakage import Leak, leaking
-from evplanner_plugin.scoring.metrics import auc
-from evplanner_plugin.scoring.observed import cells_of
-from evplanner_plugin.scoring.recipe import Recipe
-from evplanner_plugin.scoring.verdict import spoken
+from evplanner_plugin.scoring.evidence.backtest import LEAST_POINTS, LEAST_USED, backtest
+from evplanner_plugin.scoring.evidence.backtest_words import empty_report, nothing_left, report, verdict
+from evplanner_plugin.scoring.evidence.baselines import (
+    DWELLING_DENSITY,
+    NEAREST_PLACE,
+    RANDOM,
+    dwelling_density,
+    nearest_place,
+)
+from evplanner_plugin.scoring.evidence.leakage import Leak, leaking
+from evplanner_plugin.scoring.evidence.metrics import auc
+from evplanner_plugin.scoring.evidence.observed import cells_of
+from evplanner_plugin.scoring.evidence.verdict import spoken
+from evplanner_plugin.scoring.recipes.recipe import Recipe
 from evplanner_plugin.scoring.watch import Watch
 
 

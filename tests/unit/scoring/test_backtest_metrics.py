@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from scipy import stats
 
 from evplanner_plugin.errors import Cancelled
-from evplanner_plugin.scoring.baselines import dwelling_density, nearest_place, random_figures
-from evplanner_plugin.scoring.blocks import (
+from evplanner_plugin.scoring.evidence.baselines import dwelling_density, nearest_place, random_figures
+from evplanner_plugin.scoring.evidence.blocks import (
     LEAST_SIZE,
     MOST_BLOCKS,
     PairsByBlock,
@@ -20,8 +20,8 @@ from evplanner_plugin.scoring.blocks import (
     draw_blocks,
     interval,
 )
-from evplanner_plugin.scoring.metrics import auc, capture, midranks, percentiles, spearman
-from evplanner_plugin.scoring.observed import cells_of
+from evplanner_plugin.scoring.evidence.metrics import auc, capture, midranks, percentiles, spearman
+from evplanner_plugin.scoring.evidence.observed import cells_of
 from evplanner_plugin.scoring.watch import Watch
 
 FEW = st.lists(st.integers(0, 6), min_size=1, max_size=25).map(lambda figures: numpy.array(figures, dtype=float))

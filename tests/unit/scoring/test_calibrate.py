@@ -8,15 +8,15 @@ import numpy
 import pytest
 
 from evplanner_plugin.errors import BadInput, Cancelled
-from evplanner_plugin.scoring.calibrate import calibrate, check_sites
-from evplanner_plugin.scoring.calibrate_verdict import Comparison, verdict_of
-from evplanner_plugin.scoring.held_out import auc, held_out, spearman
-from evplanner_plugin.scoring.neighbour_use import Listening, Neighbourhood
-from evplanner_plugin.scoring.spatial_folds import block_folds, blocks, random_folds
-from evplanner_plugin.scoring.use_learner import MeasuredSites, fit_weights, learn, shares
-from evplanner_plugin.scoring.use_values import Scaling, to_values
+from evplanner_plugin.scoring.calibration.calibrate import calibrate, check_sites
+from evplanner_plugin.scoring.calibration.calibrate_verdict import Comparison, verdict_of
+from evplanner_plugin.scoring.calibration.held_out import auc, held_out, spearman
+from evplanner_plugin.scoring.calibration.neighbour_use import Listening, Neighbourhood
+from evplanner_plugin.scoring.calibration.spatial_folds import block_folds, blocks, random_folds
+from evplanner_plugin.scoring.calibration.use_learner import MeasuredSites, fit_weights, learn, shares
+from evplanner_plugin.scoring.calibration.use_values import Scaling, to_values
+from evplanner_plugin.scoring.calibration.weight_intervals import weight_intervals
 from evplanner_plugin.scoring.watch import Watch
-from evplanner_plugin.scoring.weight_intervals import weight_intervals
 
 KEYS = ["shops", "homes", "bays"]
 TRUTH = numpy.array([0.7, 0.3, 0.0])

@@ -8,7 +8,7 @@ import shapely
 from scipy.spatial import cKDTree
 
 from evplanner_plugin.errors import BadInput
-from evplanner_plugin.scoring.candidates import Candidates, along_streets, lattice
+from evplanner_plugin.scoring.places.candidates import Candidates, along_streets, lattice
 
 SQUARE_KM = shapely.box(180_013, 210_027, 181_013, 211_027)
 

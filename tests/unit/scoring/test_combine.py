@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from evplanner_plugin.errors import RecipeError
-from evplanner_plugin.scoring.combine import COMBINATIONS
+from evplanner_plugin.scoring.criteria.combine import COMBINATIONS
 
 KEYS = ("a", "b", "c")
 VALUES = arrays(float, (3, 12), elements=st.floats(0, 1) | st.sampled_from([0.0, 1.0]))

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.optimize import minimize
 
-from evplanner_plugin.scoring.count_model import deviance, fit
+from evplanner_plugin.scoring.calibration.count_model import deviance, fit
 
 
 def problem(seed: int, sites: int = 80, features: int = 3):

@@ -13,10 +13,10 @@ from scipy.spatial import cKDTree
 from scipy.spatial.distance import cdist
 
 from evplanner_plugin.errors import BadInput, Cancelled
-from evplanner_plugin.scoring.cover import Limits, cover_problem
-from evplanner_plugin.scoring.cover_bound import Relaxation
-from evplanner_plugin.scoring.cover_choice import cover
-from evplanner_plugin.scoring.cover_search import greedy_choice
+from evplanner_plugin.scoring.selection.cover import Limits, cover_problem
+from evplanner_plugin.scoring.selection.cover_bound import Relaxation
+from evplanner_plugin.scoring.selection.cover_choice import cover
+from evplanner_plugin.scoring.selection.cover_search import greedy_choice
 from evplanner_plugin.scoring.watch import Watch
 
 from .towns_to_cover import SmallTown

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy
 import pytest
 
-from evplanner_plugin.scoring.held_out import Figures
+from evplanner_plugin.scoring.calibration.held_out import Figures
 from tests.benchmarks import hamburg_calibration as hamburg
 
 

@@ -9,9 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evplanner_plugin.errors import Cancelled
-from evplanner_plugin.scoring import close_pairs, lattice, scanline
-from evplanner_plugin.scoring.candidates import Candidates
-from evplanner_plugin.scoring.candidates import lattice as cells
+from evplanner_plugin.scoring.distances import close_pairs
+from evplanner_plugin.scoring.places import lattice, scanline
+from evplanner_plugin.scoring.places.candidates import Candidates
+from evplanner_plugin.scoring.places.candidates import lattice as cells
 from evplanner_plugin.scoring.watch import Watch
 
 SEEDS = st.integers(0, 10_000)

@@ -10,12 +10,12 @@ import pytest
 import shapely
 
 from evplanner_plugin import bundled
-from evplanner_plugin.scoring.candidates import Candidates, lattice
-from evplanner_plugin.scoring.layers import Layer
-from evplanner_plugin.scoring.network import WalkingNetwork
+from evplanner_plugin.scoring.distances.network import WalkingNetwork
+from evplanner_plugin.scoring.places.candidates import Candidates, lattice
+from evplanner_plugin.scoring.places.layers import Layer
 from evplanner_plugin.scoring.potential import score
-from evplanner_plugin.scoring.recipe import Recipe
-from evplanner_plugin.scoring.select import greedy
+from evplanner_plugin.scoring.recipes.recipe import Recipe
+from evplanner_plugin.scoring.selection.select import greedy
 
 DORP_WIJNGAARD = (182_600.875, 213_250.25)
 """Where the streets Dorp and Wijngaard meet in the centre of Lille, Lambert 72."""

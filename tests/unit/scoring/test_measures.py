@@ -11,15 +11,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evplanner_plugin.errors import BadInput
-from evplanner_plugin.scoring.candidates import Candidates
-from evplanner_plugin.scoring.layers import Layer
-from evplanner_plugin.scoring.measures import MEASURES, measure
-from evplanner_plugin.scoring.network import WalkingNetwork
-from evplanner_plugin.scoring.place import Place
+from evplanner_plugin.scoring.criteria.measures import MEASURES, measure
+from evplanner_plugin.scoring.distances.network import WalkingNetwork
+from evplanner_plugin.scoring.distances.straight import StraightDistances
+from evplanner_plugin.scoring.places.candidates import Candidates
+from evplanner_plugin.scoring.places.layers import Layer
+from evplanner_plugin.scoring.places.place import Place
+from evplanner_plugin.scoring.places.raster import Raster
 from evplanner_plugin.scoring.potential import score
-from evplanner_plugin.scoring.raster import Raster
-from evplanner_plugin.scoring.recipe import Recipe
-from evplanner_plugin.scoring.straight import StraightDistances
+from evplanner_plugin.scoring.recipes.recipe import Recipe
 
 SEEDS = st.integers(0, 10_000)
 SNAP = 60

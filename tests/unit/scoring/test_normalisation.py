@@ -8,13 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evplanner_plugin.errors import BadInput, RecipeError
-from evplanner_plugin.scoring.candidates import Candidates
-from evplanner_plugin.scoring.combine import COMBINATIONS
-from evplanner_plugin.scoring.correlation import alike
-from evplanner_plugin.scoring.layers import Layer
+from evplanner_plugin.scoring.criteria.combine import COMBINATIONS
+from evplanner_plugin.scoring.criteria.correlation import alike
+from evplanner_plugin.scoring.places.candidates import Candidates
+from evplanner_plugin.scoring.places.layers import Layer
 from evplanner_plugin.scoring.potential import score
-from evplanner_plugin.scoring.recipe import Recipe
-from evplanner_plugin.scoring.roles import measurable, roles_optional
+from evplanner_plugin.scoring.recipes.recipe import Recipe
+from evplanner_plugin.scoring.recipes.roles import measurable, roles_optional
 
 SEEDS = st.integers(0, 10_000)
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from evplanner_plugin.errors import BadInput
-from evplanner_plugin.scoring.pairwise import (
+from evplanner_plugin.scoring.recipes.pairwise import (
     MOST,
     RANDOM_INDEX,
     STRENGTHS,

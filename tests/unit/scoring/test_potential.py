@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evplanner_plugin.errors import BadInput, Cancelled, RecipeError
-from evplanner_plugin.scoring.candidates import Candidates, lattice
-from evplanner_plugin.scoring.layers import Layer
+from evplanner_plugin.scoring.places.candidates import Candidates, lattice
+from evplanner_plugin.scoring.places.layers import Layer
 from evplanner_plugin.scoring.potential import roles_needed, score
-from evplanner_plugin.scoring.recipe import Recipe
+from evplanner_plugin.scoring.recipes.recipe import Recipe
 
 SEEDS = st.integers(0, 10_000)
 AREAS = Layer(

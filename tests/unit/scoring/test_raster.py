@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evplanner_plugin.scoring.raster import Raster
+from evplanner_plugin.scoring.places.raster import Raster
 
 GRID = numpy.array([[1.0, 2.0, 3.0], [4.0, numpy.nan, 6.0]])
 

@@ -9,7 +9,7 @@ import pytest
 
 from evplanner_plugin import bundled
 from evplanner_plugin.errors import RecipeError
-from evplanner_plugin.scoring.recipe import Recipe, localised
+from evplanner_plugin.scoring.recipes.recipe import Recipe, localised
 
 MISSING = object()
 

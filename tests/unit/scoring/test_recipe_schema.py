@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 
 from evplanner_plugin import bundled
 from evplanner_plugin.errors import RecipeError
-from evplanner_plugin.scoring.measures import MEASURES
-from evplanner_plugin.scoring.recipe import Recipe
-from evplanner_plugin.scoring.rules import RULE_KINDS
-from evplanner_plugin.scoring.values import VALUE_FUNCTIONS
+from evplanner_plugin.scoring.criteria.measures import MEASURES
+from evplanner_plugin.scoring.criteria.rules import RULE_KINDS
+from evplanner_plugin.scoring.criteria.values import VALUE_FUNCTIONS
+from evplanner_plugin.scoring.recipes.recipe import Recipe
 from tests.conftest import ROOT
 
 BEYOND = ("not the role of a layer", "occurs twice", "ascending", "rising", "must differ", "at least the minimum")

@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from evplanner_plugin.errors import BadInput, Cancelled, RecipeError
-from evplanner_plugin.scoring.combine import COMBINATIONS
-from evplanner_plugin.scoring.drawn_ranks import HIGH, LOW, drawn_ranks
-from evplanner_plugin.scoring.robustness import robustness, which_places
-from evplanner_plugin.scoring.verdict import spoken
+from evplanner_plugin.scoring.criteria.combine import COMBINATIONS
+from evplanner_plugin.scoring.evidence.drawn_ranks import HIGH, LOW, drawn_ranks
+from evplanner_plugin.scoring.evidence.robustness import robustness, which_places
+from evplanner_plugin.scoring.evidence.verdict import spoken
+from evplanner_plugin.scoring.evidence.weight_draws import concentration, draw_weights
 from evplanner_plugin.scoring.watch import Watch
-from evplanner_plugin.scoring.weight_draws import concentration, draw_weights
 
 TEN = numpy.arange(1.0, 11.0)
 

@@ -9,13 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evplanner_plugin.errors import BadInput
-from evplanner_plugin.scoring.candidates import Candidates, lattice
-from evplanner_plugin.scoring.layers import Layer
-from evplanner_plugin.scoring.place import Place
+from evplanner_plugin.scoring.criteria.rules import RULE_KINDS
+from evplanner_plugin.scoring.distances.straight import StraightDistances
+from evplanner_plugin.scoring.places.candidates import Candidates, lattice
+from evplanner_plugin.scoring.places.layers import Layer
+from evplanner_plugin.scoring.places.place import Place
 from evplanner_plugin.scoring.potential import roles_needed, roles_optional, score
-from evplanner_plugin.scoring.recipe import Recipe
-from evplanner_plugin.scoring.rules import RULE_KINDS
-from evplanner_plugin.scoring.straight import StraightDistances
+from evplanner_plugin.scoring.recipes.recipe import Recipe
 
 CELLS = lattice(shapely.box(0, 0, 400, 300), "hexagon", 37)
 

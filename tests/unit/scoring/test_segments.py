@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evplanner_plugin.errors import Cancelled
-from evplanner_plugin.scoring import segments
-from evplanner_plugin.scoring.layers import Layer
-from evplanner_plugin.scoring.nearby import near_any, nearest_feature
-from evplanner_plugin.scoring.segments import Segments
+from evplanner_plugin.scoring.distances import segments
+from evplanner_plugin.scoring.distances.nearby import near_any, nearest_feature
+from evplanner_plugin.scoring.distances.segments import Segments
+from evplanner_plugin.scoring.places.layers import Layer
 from evplanner_plugin.scoring.watch import Watch
 
 SEEDS = st.integers(0, 10_000)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from evplanner_plugin.errors import BadInput
-from evplanner_plugin.scoring.select import greedy
+from evplanner_plugin.scoring.selection.select import greedy
 
 
 @given(

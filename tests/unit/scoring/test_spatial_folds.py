@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evplanner_plugin.scoring.spatial_folds import block_folds, blocks, random_folds
+from evplanner_plugin.scoring.calibration.spatial_folds import block_folds, blocks, random_folds
 
 
 def places(seed: int, sites: int) -> numpy.ndarray:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from evplanner_plugin.scoring.values import VALUE_FUNCTIONS, linear, percentile, percentiles
+from evplanner_plugin.scoring.criteria.values import VALUE_FUNCTIONS, linear, percentile, percentiles
 
 RAW = arrays(float, st.integers(1, 40), elements=st.floats(-1e6, 1e6))
 

@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evplanner_plugin.errors import BadInput, Cancelled
-from evplanner_plugin.scoring import reach, table
-from evplanner_plugin.scoring.layers import Layer
-from evplanner_plugin.scoring.network import WalkingNetwork
-from evplanner_plugin.scoring.straight import StraightDistances
+from evplanner_plugin.scoring.distances import reach, table
+from evplanner_plugin.scoring.distances.network import WalkingNetwork
+from evplanner_plugin.scoring.distances.straight import StraightDistances
+from evplanner_plugin.scoring.places.layers import Layer
 from evplanner_plugin.scoring.watch import Watch
 
 SEEDS = st.integers(0, 10_000)

@@ -8,7 +8,7 @@ import numpy
 from scipy.optimize import linprog
 from scipy.spatial.distance import cdist
 
-from evplanner_plugin.scoring.cover import CoverProblem, Limits, cover_problem
+from evplanner_plugin.scoring.selection.cover import CoverProblem, Limits, cover_problem
 
 
 class SmallTown:

@@ -1,0 +1,1 @@
+"""Weights learned from measured use, judged in neighbourhoods held back."""

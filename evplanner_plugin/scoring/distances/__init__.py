@@ -1,0 +1,1 @@
+"""Distances on foot and straight: streets as a graph, where points meet it, who reaches whom."""

@@ -1,0 +1,1 @@
+"""How sure a map is: robustness to the weights, and a back-test beside baselines."""

@@ -1,0 +1,1 @@
+"""What is scored and what it is scored on: candidates, lattices, layers, rasters."""
