@@ -9,7 +9,7 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsVectorLayer
 
 from evplanner_plugin import bundled
-from evplanner_plugin.algorithms.potential_style import style_potential
+from evplanner_plugin.algorithms.styles.potential_style import style_potential
 from evplanner_plugin.documents import workspace_project
 from evplanner_plugin.documents.potential_map import export_png, potential_map_layout
 from evplanner_plugin.documents.summary import stacked_bar, write_summary

@@ -17,8 +17,8 @@ from qgis.core import (
 from ..compat import ANY_VECTOR, POINTS, field
 from .backtest_inputs import Split, baselines_of, identities, names_observed, time_split
 from .base import POTENTIAL, EvPlannerAlgorithm, part
-from .input_layers import VectorInput, empty_layer, read_layer
-from .output_layers import Output, sink_type, write
+from .layers.input_layers import VectorInput, empty_layer, read_layer
+from .layers.output_layers import Output, sink_type, write
 from .potential_layer import read_potential, recipe_of_map
 from .verdict_words import spoken_verdict
 

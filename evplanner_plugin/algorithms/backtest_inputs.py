@@ -10,7 +10,7 @@ from qgis.core import QgsProviderRegistry, QgsVectorLayer
 
 from ..errors import QT_TRANSLATE_NOOP, BadInput
 from .base import part
-from .input_layers import VectorInput, read_layer
+from .layers.input_layers import VectorInput, read_layer
 
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?(?!\d)")
 

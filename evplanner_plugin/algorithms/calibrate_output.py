@@ -8,7 +8,7 @@ from dataclasses import asdict
 from ..compat import POINT, field
 from ..scoring.notice import Notice
 from .base import part
-from .output_layers import Output, write
+from .layers.output_layers import Output, write
 
 _FIELDS = ("measured_use", "measured_during", "expected_use", "residual", "block")
 _DECIMALS = 4

@@ -9,7 +9,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from ..errors import QT_TRANSLATE_NOOP, BadInput
 from ..scoring.notice import Notice
-from .input_layers import VectorInput, empty_layer, metric_crs, read_features
+from .layers.input_layers import VectorInput, empty_layer, metric_crs, read_features
 from .potential_layer import read_potential
 
 _BESIDE = 250.0

@@ -13,8 +13,8 @@ from qgis.core import (
 from ..compat import ANY_VECTOR, LINES, POINT, POLYGON, POLYGONS, field
 from ..errors import QT_TRANSLATE_NOOP, BadInput
 from .base import POTENTIAL, EvPlannerAlgorithm, check_cancelled, part
-from .input_layers import VectorInput, empty_layer, metric_crs, read_features
-from .output_layers import Output, write
+from .layers.input_layers import VectorInput, empty_layer, metric_crs, read_features
+from .layers.output_layers import Output, write
 
 SHAPES = ("hexagon", "square", "street_points")
 """What ``SHAPE`` counts: 0, 1, 2."""

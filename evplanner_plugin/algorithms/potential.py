@@ -16,14 +16,14 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..compat import ANY_VECTOR, POLYGON
 from ..errors import EvPlannerError
 from .base import POTENTIAL, EvPlannerAlgorithm, check_cancelled, error_sentence, language, part
-from .input_layers import VectorInput, metric_crs, read_layer
-from .output_layers import Output, sink_type, write
+from .layers.input_layers import VectorInput, metric_crs, read_layer
+from .layers.output_layers import Output, sink_type, write
+from .layers.raster_output import check_raster_path, grid_of, write_raster
+from .layers.roles import cast_candidates, cast_roles, read_rasters, read_roles, workspace_table
 from .potential_candidates import given_places, lattice_places, street_places, workspace_crs
-from .potential_style import StyleWhenLoaded
 from .potential_table import best_rows, result_bands, result_table
-from .raster_output import check_raster_path, grid_of, write_raster
 from .recipe_choice import DEFAULT, choose_recipe, read_object, read_weights
-from .roles import cast_candidates, cast_roles, read_rasters, read_roles, workspace_table
+from .styles.potential_style import StyleWhenLoaded
 
 STREET_POINTS = "street_points"
 """The recipe's word for points along streets."""

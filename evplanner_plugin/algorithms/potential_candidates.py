@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from qgis.core import QgsCoordinateReferenceSystem
 
 from ..errors import QT_TRANSLATE_NOOP, BadInput
-from .input_layers import VectorInput, empty_layer, fingerprint, metric_crs, read_layer
+from .layers.input_layers import VectorInput, empty_layer, fingerprint, metric_crs, read_layer
 
 
 @dataclass(frozen=True)

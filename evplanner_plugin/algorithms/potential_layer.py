@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from qgis.core import QgsCoordinateReferenceSystem
 
 from ..errors import QT_TRANSLATE_NOOP, BadInput
-from .input_layers import VectorInput, empty_layer, metric_crs, read_features
-from .potential_style import RECIPE_PROPERTY, recipe_of
+from .layers.input_layers import VectorInput, empty_layer, metric_crs, read_features
 from .recipe_choice import choose_recipe
+from .styles.potential_style import RECIPE_PROPERTY, recipe_of
 
 
 @dataclass(frozen=True, eq=False)

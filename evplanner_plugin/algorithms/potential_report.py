@@ -18,14 +18,14 @@ from ..compat import ANY_VECTOR
 from ..documents import run_report
 from ..errors import QT_TRANSLATE_NOOP, BadInput, EvPlannerError
 from .base import POTENTIAL, EvPlannerAlgorithm, check_cancelled, error_sentence, language
-from .input_layers import VectorInput, read_features
+from .layers.input_layers import VectorInput, read_features
 from .potential_findings import BACKTEST, STABILITY, report_of, unchecked_of
 from .potential_layer import read_potential, recipe_of_map, scores_under
-from .potential_style import RECIPE_PROPERTY, style_potential
 from .recipe_choice import choose_recipe, read_object
-from .report_content import BEST, report_content
-from .report_map import ReportMap
-from .report_sources import attributions_of, sources_of, streets_beside
+from .report.report_content import BEST, report_content
+from .report.report_map import ReportMap
+from .report.report_sources import attributions_of, sources_of, streets_beside
+from .styles.potential_style import RECIPE_PROPERTY, style_potential
 
 
 class PotentialReport(EvPlannerAlgorithm):

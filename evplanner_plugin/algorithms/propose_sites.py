@@ -14,7 +14,7 @@ from qgis.core import (
 from ..compat import POINTS
 from .author import add_author, author, check_role
 from .base import SITES, EvPlannerAlgorithm, check_cancelled
-from .input_layers import VectorInput, empty_layer, read_features
+from .layers.input_layers import VectorInput, empty_layer, read_features
 from .project_layers import show_changes
 
 _NAMESPACE = uuid.UUID("0b4c3b0e-8b86-5d0d-9a53-4b3f5a0e8a52")

@@ -15,10 +15,10 @@ from qgis.core import (
 
 from ..compat import ANY_VECTOR, field
 from .base import POTENTIAL, EvPlannerAlgorithm, part
-from .output_layers import Output, sink_type, write
+from .layers.output_layers import Output, sink_type, write
 from .potential_layer import read_potential, recipe_of_map, scores_under
 from .recipe_choice import read_weights
-from .robustness_style import StyleWhenLoaded
+from .styles.robustness_style import StyleWhenLoaded
 from .verdict_words import spoken_verdict
 
 _WHOLE = QgsProcessingParameterNumber.Type.Integer

@@ -21,8 +21,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..compat import ANY_VECTOR, LINES, POINT, POINTS, field
 from ..errors import QT_TRANSLATE_NOOP, BadInput
 from .base import POTENTIAL, EvPlannerAlgorithm, check_cancelled, part
-from .input_layers import VectorInput, read_layer
-from .output_layers import Output, write
+from .layers.input_layers import VectorInput, read_layer
+from .layers.output_layers import Output, write
 from .potential_layer import read_potential, recipe_of_map, scores_under
 from .recipe_choice import read_weights
 from .street_names import on_streets

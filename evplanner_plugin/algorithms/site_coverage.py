@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..errors import QT_TRANSLATE_NOOP, BadInput
 from ..scoring.notice import Notice
-from .input_layers import empty_layer
+from .layers.input_layers import empty_layer
 
 _SNAP_DISTANCE = 100.0
 """Metres that a place may lie from the streets, where no recipe says otherwise."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .input_layers import empty_layer
+from .layers.input_layers import empty_layer
 
 _NAMED_WITHIN = 75.0
 """Metres within which a site on a path or a service road takes the name of a street beside it."""

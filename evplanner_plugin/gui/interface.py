@@ -9,12 +9,12 @@ from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from .. import bundled
 from . import settings
-from .charging_layers_panel import ChargingLayersPanel
+from .charging_layers.charging_layers_panel import ChargingLayersPanel
+from .charging_layers.sync_indicators import SyncIndicators
 from .options_page import OptionsFactory, plugin_icon
-from .potential_panel import PotentialPanel
+from .potential.potential_panel import PotentialPanel
 from .session import Session
-from .sites_panel import SitesPanel
-from .sync_indicators import SyncIndicators
+from .sites.sites_panel import SitesPanel
 
 HELP_PAGE = "https://github.com/evplanner/evplanner"
 

@@ -10,14 +10,14 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..documents import workspace_project
 from ..errors import EvPlannerError
+from .charging_layers.sync_state import SyncState
 from .messages import Messages
-from .site_edits import SiteEdits
-from .sync_state import SyncState
+from .sites.site_edits import SiteEdits
 from .task_runner import TaskRunner
 
 if TYPE_CHECKING:
     from ..workspace.store import Workspace
-    from .conflict_dialog import ConflictDialog
+    from .conflicts.conflict_dialog import ConflictDialog
 
 OPTIONS_PAGE = "EvPlannerOptions"
 
@@ -103,7 +103,7 @@ class Session(QObject):
 
     def show_conflicts(self, collection: str = "") -> None:
         """Open the window in which conflicts are resolved, for one layer or all."""
-        from .conflict_dialog import ConflictDialog
+        from .conflicts.conflict_dialog import ConflictDialog
 
         if self._conflicts is None:
             self._conflicts = ConflictDialog(self, self.iface.mainWindow())

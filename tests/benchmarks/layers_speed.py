@@ -72,9 +72,9 @@ def reading(folder: Path, kind: str, rows: int, repeat: int) -> dict:
         QgsVectorLayer,
     )
 
-    from evplanner_plugin.algorithms.geopackage_writing import fill_table
-    from evplanner_plugin.algorithms.input_layers import VectorInput, read_layer
-    from evplanner_plugin.algorithms.output_layers import sink_type
+    from evplanner_plugin.algorithms.layers.geopackage_writing import fill_table
+    from evplanner_plugin.algorithms.layers.input_layers import VectorInput, read_layer
+    from evplanner_plugin.algorithms.layers.output_layers import sink_type
     from evplanner_plugin.compat import field
 
     shapes, crs = shapes_of(kind, rows), QgsCoordinateReferenceSystem("EPSG:31370")
@@ -126,8 +126,8 @@ def writing(folder: Path, cells: int, repeat: int) -> dict:
         QgsVectorLayer,
     )
 
-    from evplanner_plugin.algorithms import output_layers
     from evplanner_plugin.algorithms.candidates import Candidates
+    from evplanner_plugin.algorithms.layers import output_layers
     from evplanner_plugin.compat import POLYGON, field
     from evplanner_plugin.scoring.places.candidates import lattice
 

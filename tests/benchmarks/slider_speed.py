@@ -27,8 +27,8 @@ sys.path[:0] = [str(ROOT)]
 import numpy  # noqa: E402
 
 from evplanner_plugin import bundled  # noqa: E402
-from evplanner_plugin.gui.ranking_model import LONGEST  # noqa: E402
-from evplanner_plugin.gui.result_table import ResultTable  # noqa: E402
+from evplanner_plugin.gui.potential.ranking_model import LONGEST  # noqa: E402
+from evplanner_plugin.gui.potential.result_table import ResultTable  # noqa: E402
 from evplanner_plugin.workspace.create import create_workspace  # noqa: E402
 from tests.conftest import NIS, add_base_data  # noqa: E402
 from tests.desktop.conftest import Window  # noqa: E402

@@ -191,8 +191,8 @@ def write_town(town: Town, folder: Path) -> None:
     """One GeoPackage per layer, and a workspace ``workspace.gpkg`` whose municipality is the town's square."""
     from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsProject, QgsVectorFileWriter
 
-    from evplanner_plugin.algorithms.geopackage_writing import fill_table
-    from evplanner_plugin.algorithms.output_layers import sink_type
+    from evplanner_plugin.algorithms.layers.geopackage_writing import fill_table
+    from evplanner_plugin.algorithms.layers.output_layers import sink_type
     from evplanner_plugin.compat import field
     from evplanner_plugin.workspace.create import create_workspace
     from evplanner_plugin.workspace.store import Workspace

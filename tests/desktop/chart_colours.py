@@ -11,7 +11,7 @@ from in_window import RESULT, dock, start
 
 
 def steps() -> None:
-    from evplanner.evplanner_plugin.gui.contribution_chart import Bar
+    from evplanner.evplanner_plugin.gui.potential.contribution_chart import Bar
 
     panel = dock("EvPlannerPotentialPanel")
     chart = panel.why.chart

@@ -223,7 +223,7 @@ def dialogs(panel) -> None:
     """The dialogs, without waiting in them."""
     from evplanner.evplanner_plugin.gui.new_workspace_dialog import NewWorkspaceDialog
     from evplanner.evplanner_plugin.gui.options_page import OptionsPage
-    from evplanner.evplanner_plugin.gui.select_sites_dialog import SelectSitesDialog
+    from evplanner.evplanner_plugin.gui.potential.select_sites_dialog import SelectSitesDialog
 
     dialog = NewWorkspaceDialog(iface.mainWindow())
     RESULT["municipalities"] = dialog.municipality.count()

@@ -40,7 +40,7 @@ def session(project):
 @pytest.fixture
 def panel(session):
     """The panel, built, with nothing open."""
-    from evplanner_plugin.gui.potential_panel import PotentialPanel
+    from evplanner_plugin.gui.potential.potential_panel import PotentialPanel
 
     panel = PotentialPanel(session, "Potential")
     panel.ensure_built()

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 
 def steps() -> None:
-    from evplanner.evplanner_plugin.gui.value_curve_shape import value_shape
+    from evplanner.evplanner_plugin.gui.recipes.value_curve_shape import value_shape
 
     panel = dock("EvPlannerPotentialPanel")
     panel.recipes.fill()

@@ -123,7 +123,7 @@ def open_from_sign() -> QDialog:
 
 
 def item_lines(dialog, row: int) -> list[str]:
-    from evplanner.evplanner_plugin.gui.conflict_list import LINES
+    from evplanner.evplanner_plugin.gui.conflicts.conflict_list import LINES
 
     return dialog.list_model.index(row).data(LINES)
 

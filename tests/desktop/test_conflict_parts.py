@@ -10,13 +10,13 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QLocale, Qt
 
 from evplanner_plugin.documents.workspace_project import layer_of, open_workspace
-from evplanner_plugin.gui.conflict_choices import LATER, MINE, OWN, THEIRS, Choices, taken_over
-from evplanner_plugin.gui.conflict_model import CHOICE, RESULT, ConflictModel
-from evplanner_plugin.gui.conflict_text import distance_text, feature_name, field_title, json_text, value_text
-from evplanner_plugin.gui.conflict_values import editor_text, typed_value, unreadable
-from evplanner_plugin.gui.sync_indicators import kind_of
-from evplanner_plugin.gui.sync_report import Counts, RefusedChange, SyncReport
-from evplanner_plugin.gui.sync_report_view import SyncReportView
+from evplanner_plugin.gui.charging_layers.sync_indicators import kind_of
+from evplanner_plugin.gui.charging_layers.sync_report import Counts, RefusedChange, SyncReport
+from evplanner_plugin.gui.charging_layers.sync_report_view import SyncReportView
+from evplanner_plugin.gui.conflicts.conflict_choices import LATER, MINE, OWN, THEIRS, Choices, taken_over
+from evplanner_plugin.gui.conflicts.conflict_model import CHOICE, RESULT, ConflictModel
+from evplanner_plugin.gui.conflicts.conflict_text import distance_text, feature_name, field_title, json_text, value_text
+from evplanner_plugin.gui.conflicts.conflict_values import editor_text, typed_value, unreadable
 from evplanner_plugin.sync.conflicts import Conflict
 from evplanner_plugin.sync.status import LayerStatus
 

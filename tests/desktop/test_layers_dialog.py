@@ -9,10 +9,10 @@ from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QLabel
 
 from evplanner_plugin import bundled
-from evplanner_plugin.algorithms.role_finder import TABLE
-from evplanner_plugin.gui.layers_dialog import LayersDialog
-from evplanner_plugin.gui.role_layers import AREA, CELLS, NONE, PLACES, RoleLayers
-from evplanner_plugin.gui.role_words import role_needs
+from evplanner_plugin.algorithms.layers.role_finder import TABLE
+from evplanner_plugin.gui.potential.layers_dialog import LayersDialog
+from evplanner_plugin.gui.potential.role_layers import AREA, CELLS, NONE, PLACES, RoleLayers
+from evplanner_plugin.gui.potential.role_words import role_needs
 from evplanner_plugin.scoring.recipes.recipe import Recipe
 from evplanner_plugin.workspace.create import create_workspace
 from evplanner_plugin.workspace.store import Workspace

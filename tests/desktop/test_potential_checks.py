@@ -12,11 +12,11 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 from evplanner_plugin import bundled
 from evplanner_plugin.algorithms.potential_findings import BACKTEST, CALIBRATION, STABILITY, keep_report, report_of
-from evplanner_plugin.gui.check_tables import backtest_table, weights_table
-from evplanner_plugin.gui.potential_checks import stability_of
-from evplanner_plugin.gui.ranking_model import SHARE
-from evplanner_plugin.gui.result_table import ResultTable
-from evplanner_plugin.gui.verdict_view import VerdictView
+from evplanner_plugin.gui.potential.check_tables import backtest_table, weights_table
+from evplanner_plugin.gui.potential.potential_checks import stability_of
+from evplanner_plugin.gui.potential.ranking_model import SHARE
+from evplanner_plugin.gui.potential.result_table import ResultTable
+from evplanner_plugin.gui.potential.verdict_view import VerdictView
 from evplanner_plugin.scoring.recipes.recipe import Recipe
 from tests.desktop.panel_fixture import wait_until
 

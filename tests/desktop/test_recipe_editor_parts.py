@@ -14,18 +14,18 @@ from qgis.PyQt.QtCore import QEvent, QLocale, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 
-from evplanner_plugin.algorithms.potential_style import RECIPE_PROPERTY
 from evplanner_plugin.algorithms.recipe_choice import choose_recipe
+from evplanner_plugin.algorithms.styles.potential_style import RECIPE_PROPERTY
 from evplanner_plugin.errors import BadInput
-from evplanner_plugin.gui import recipe_editor_data as edit
-from evplanner_plugin.gui import recipe_editor_files as files
-from evplanner_plugin.gui import recipe_words
-from evplanner_plugin.gui.recipe_editor_fields import NumberField, number_text, typed_number
-from evplanner_plugin.gui.recipe_editor_filter import filter_text, typed_filter
-from evplanner_plugin.gui.recipe_editor_model import RecipeDraft
-from evplanner_plugin.gui.recipe_editor_points import PointsField
-from evplanner_plugin.gui.value_curve import ValueCurve
-from evplanner_plugin.gui.value_curve_shape import ticks, value_shape
+from evplanner_plugin.gui.recipes import recipe_editor_data as edit
+from evplanner_plugin.gui.recipes import recipe_editor_files as files
+from evplanner_plugin.gui.recipes import recipe_words
+from evplanner_plugin.gui.recipes.recipe_editor_fields import NumberField, number_text, typed_number
+from evplanner_plugin.gui.recipes.recipe_editor_filter import filter_text, typed_filter
+from evplanner_plugin.gui.recipes.recipe_editor_model import RecipeDraft
+from evplanner_plugin.gui.recipes.recipe_editor_points import PointsField
+from evplanner_plugin.gui.recipes.value_curve import ValueCurve
+from evplanner_plugin.gui.recipes.value_curve_shape import ticks, value_shape
 from evplanner_plugin.scoring.criteria.measures import MEASURES
 from evplanner_plugin.scoring.criteria.rules import RULE_KINDS
 from evplanner_plugin.scoring.criteria.values import VALUE_FUNCTIONS
@@ -434,7 +434,7 @@ def test_versions_are_kept_side_by_side_in_the_workspace(draft, lille):
 
 @pytest.mark.parametrize("most", [1000, 20], ids=["all places", "every fifth"])
 def test_raw_values_of_the_map_on_top_are_read_where_it_measured_the_same(draft, most, monkeypatch):
-    from evplanner_plugin.gui import recipe_editor_last_run
+    from evplanner_plugin.gui.recipes import recipe_editor_last_run
 
     monkeypatch.setattr(recipe_editor_last_run, "_MOST", most)
     project = QgsProject()
@@ -470,7 +470,7 @@ def test_raw_values_of_the_map_on_top_are_read_where_it_measured_the_same(draft,
 
 
 def test_the_dialog_holds_the_recipe_whatever_tab_is_shown(draft):
-    from evplanner_plugin.gui.recipe_editor import RecipeEditor
+    from evplanner_plugin.gui.recipes.recipe_editor import RecipeEditor
     from evplanner_plugin.gui.session import Session
 
     session = Session(None, QgsProject())
@@ -485,7 +485,7 @@ def test_the_dialog_holds_the_recipe_whatever_tab_is_shown(draft):
 
 
 def test_taking_every_criterion_away_is_said_and_undone(draft):
-    from evplanner_plugin.gui.recipe_editor import RecipeEditor
+    from evplanner_plugin.gui.recipes.recipe_editor import RecipeEditor
     from evplanner_plugin.gui.session import Session
 
     session = Session(None, QgsProject())
@@ -506,7 +506,7 @@ def test_taking_every_criterion_away_is_said_and_undone(draft):
 
 
 def test_a_layer_that_is_used_cannot_be_removed_and_a_new_one_asks_for_its_name(draft):
-    from evplanner_plugin.gui.recipe_editor import RecipeEditor
+    from evplanner_plugin.gui.recipes.recipe_editor import RecipeEditor
     from evplanner_plugin.gui.session import Session
 
     session = Session(None, QgsProject())

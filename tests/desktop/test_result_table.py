@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evplanner_plugin.gui.ranking_model import SHARE, RankingModel, Stability
-from evplanner_plugin.gui.result_table import ResultTable
+from evplanner_plugin.gui.potential.ranking_model import SHARE, RankingModel, Stability
+from evplanner_plugin.gui.potential.result_table import ResultTable
 
 ROWS = [
     # id, cell, a, b, reason, failed

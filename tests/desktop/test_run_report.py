@@ -21,12 +21,12 @@ from qgis.PyQt.QtTest import QTest
 
 from evplanner_plugin import bundled
 from evplanner_plugin.algorithms.potential_findings import keep_unchecked
-from evplanner_plugin.algorithms.potential_style import RECIPE_PROPERTY
-from evplanner_plugin.algorithms.report_content import report_content
-from evplanner_plugin.algorithms.report_words import rule_words, value_words
+from evplanner_plugin.algorithms.report.report_content import report_content
+from evplanner_plugin.algorithms.report.report_words import rule_words, value_words
+from evplanner_plugin.algorithms.styles.potential_style import RECIPE_PROPERTY
 from evplanner_plugin.documents.report_tables import ReportTable, table_height
 from evplanner_plugin.documents.run_report import TABLES, report_layout
-from evplanner_plugin.gui.keep_potential import is_temporary
+from evplanner_plugin.gui.potential.keep_potential import is_temporary
 from evplanner_plugin.scoring.recipes.recipe import Recipe
 from tests.desktop.panel_fixture import wait_until
 

@@ -12,9 +12,9 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 from evplanner_plugin import bundled
 from evplanner_plugin.documents.workspace_project import layer_of, open_workspace
-from evplanner_plugin.gui.select_sites_dialog import SelectSitesDialog
-from evplanner_plugin.gui.site_choice import BEST, COVERAGE, OPTIMUM, SiteChoice, existing_points
-from evplanner_plugin.gui.site_selection import SiteSelection
+from evplanner_plugin.gui.potential.select_sites_dialog import SelectSitesDialog
+from evplanner_plugin.gui.potential.site_choice import BEST, COVERAGE, OPTIMUM, SiteChoice, existing_points
+from evplanner_plugin.gui.potential.site_selection import SiteSelection
 from evplanner_plugin.scoring.recipes.recipe import Recipe
 from tests.desktop.panel_fixture import wait_until
 

@@ -12,8 +12,8 @@ from evplanner_plugin.documents.workspace_project import open_workspace
 from evplanner_plugin.domain.times import normalised
 from evplanner_plugin.errors import BadInput, WorkspaceError
 from evplanner_plugin.gui.settings import Author
-from evplanner_plugin.gui.site_edits import SiteEdits
-from evplanner_plugin.gui.site_states import read_states
+from evplanner_plugin.gui.sites.site_edits import SiteEdits
+from evplanner_plugin.gui.sites.site_states import read_states
 from evplanner_plugin.workspace.store import Workspace
 
 NOOR = Author("Noor", "planner", "mobility")

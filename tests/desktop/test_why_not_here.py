@@ -9,9 +9,9 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, Qgs
 from qgis.PyQt.QtWidgets import QToolButton
 
 from evplanner_plugin import bundled
-from evplanner_plugin.gui.result_table import ResultTable
-from evplanner_plugin.gui.why_not_here import WhyNotHere, candidate_at
-from evplanner_plugin.gui.why_view import WhyView, unchecked_layers
+from evplanner_plugin.gui.potential.result_table import ResultTable
+from evplanner_plugin.gui.potential.why_not_here import WhyNotHere, candidate_at
+from evplanner_plugin.gui.potential.why_view import WhyView, unchecked_layers
 from evplanner_plugin.scoring.recipes.recipe import Recipe
 
 LAMBERT = QgsCoordinateReferenceSystem("EPSG:31370")

@@ -25,10 +25,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from evplanner_plugin.algorithms import raster_input
-from evplanner_plugin.algorithms.input_layers import find_input
-from evplanner_plugin.algorithms.raster_input import RasterInput, read_raster
-from evplanner_plugin.algorithms.raster_output import NO_DATA
+from evplanner_plugin.algorithms.layers import raster_input
+from evplanner_plugin.algorithms.layers.input_layers import find_input
+from evplanner_plugin.algorithms.layers.raster_input import RasterInput, read_raster
+from evplanner_plugin.algorithms.layers.raster_output import NO_DATA
 from evplanner_plugin.errors import BadInput
 from evplanner_plugin.workspace.store import Workspace
 from tests.conftest import ROOT

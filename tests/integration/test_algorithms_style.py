@@ -25,7 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize, QVariant
 from qgis.PyQt.QtGui import QColor
 
-from evplanner_plugin.algorithms.potential_style import (
+from evplanner_plugin.algorithms.styles.potential_style import (
     CLASSES,
     STRUCK,
     StyleWhenLoaded,
@@ -34,7 +34,7 @@ from evplanner_plugin.algorithms.potential_style import (
     set_weights,
     style_potential,
 )
-from evplanner_plugin.algorithms.score_expression import part_expressions, total_expression
+from evplanner_plugin.algorithms.styles.score_expression import part_expressions, total_expression
 from evplanner_plugin.documents import workspace_project
 from evplanner_plugin.domain.log import LogEntry
 from evplanner_plugin.domain.state import STATUSES, fold_all

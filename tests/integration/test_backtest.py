@@ -18,7 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from evplanner_plugin.algorithms.potential_style import style_potential
+from evplanner_plugin.algorithms.styles.potential_style import style_potential
 from evplanner_plugin.scoring.evidence.metrics import percentiles
 from evplanner_plugin.scoring.recipes.recipe import Recipe
 from tests.conftest import ROOT

@@ -25,15 +25,15 @@ from qgis.core import (
     QgsVectorLayerJoinInfo,
 )
 
-from evplanner_plugin.algorithms.input_layers import (
+from evplanner_plugin.algorithms.layers.input_layers import (
     VectorInput,
     fingerprint,
     geopackage_table,
     read_features,
     read_layer,
 )
-from evplanner_plugin.algorithms.row_conditions import where
-from evplanner_plugin.algorithms.wkb_arrays import NotReadable, joined, shapes_of
+from evplanner_plugin.algorithms.layers.row_conditions import where
+from evplanner_plugin.algorithms.layers.wkb_arrays import NotReadable, joined, shapes_of
 from evplanner_plugin.compat import field
 from evplanner_plugin.errors import BadInput, Cancelled
 from tests.conftest import BASE_DATA
@@ -172,8 +172,8 @@ def test_no_rows_and_only_rows_without_geometry(tmp_path):
 
 def test_many_rows_are_read_in_parts(tmp_path, monkeypatch):
     """Lines first, then one of several parts: what was read before must follow."""
-    monkeypatch.setattr("evplanner_plugin.algorithms.geopackage_reading._ROWS_AT_ONCE", 7)
-    monkeypatch.setattr("evplanner_plugin.algorithms.feature_reading._FEATURES_AT_ONCE", 5)
+    monkeypatch.setattr("evplanner_plugin.algorithms.layers.geopackage_reading._ROWS_AT_ONCE", 7)
+    monkeypatch.setattr("evplanner_plugin.algorithms.layers.feature_reading._FEATURES_AT_ONCE", 5)
     rows = [(f"MULTILINESTRING (({150000 + n} 160000, {150000 + n} 160009))", n, n / 3, str(n), None, None)
             for n in range(40)]  # fmt: skip
     read = both(layer_of(geopackage(tmp_path / "a.gpkg", ogr.wkbMultiLineString, rows)))

@@ -22,10 +22,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from evplanner_plugin.algorithms import output_layers
 from evplanner_plugin.algorithms.candidates import Candidates
-from evplanner_plugin.algorithms.geopackage_index import fill_index
-from evplanner_plugin.algorithms.output_layers import Output, sink_type, write
+from evplanner_plugin.algorithms.layers import output_layers
+from evplanner_plugin.algorithms.layers.geopackage_index import fill_index
+from evplanner_plugin.algorithms.layers.output_layers import Output, sink_type, write
 from evplanner_plugin.compat import MULTIPOLYGON, POINT, POLYGON, field
 from evplanner_plugin.errors import BadInput, Cancelled
 from evplanner_plugin.scoring.places.candidates import along_streets, lattice
@@ -191,8 +191,8 @@ def cancelling(after: float) -> tuple[QgsProcessingFeedback, object]:
 @pytest.mark.parametrize("road", ["quick", "sink"])
 @pytest.mark.parametrize("before", [False, True], ids=["new", "there before"])
 def test_cancel_leaves_nothing_and_takes_nothing_away(tmp_path, monkeypatch, road, before):
-    monkeypatch.setattr("evplanner_plugin.algorithms.geopackage_writing._ROWS_AT_ONCE", 100)
-    monkeypatch.setattr("evplanner_plugin.algorithms.output_layers._CHUNK", 100)
+    monkeypatch.setattr("evplanner_plugin.algorithms.layers.geopackage_writing._ROWS_AT_ONCE", 100)
+    monkeypatch.setattr("evplanner_plugin.algorithms.layers.output_layers._CHUNK", 100)
     path = tmp_path / f"a.{'gpkg' if road == 'quick' else 'shp'}"
     if before and road == "quick":
         put(str(path), lattice(AREA, "square", 200), POLYGON)

@@ -18,8 +18,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from evplanner_plugin.algorithms.potential_style import style_potential
-from evplanner_plugin.algorithms.robustness_style import CLASSES, StyleWhenLoaded
+from evplanner_plugin.algorithms.styles.potential_style import style_potential
+from evplanner_plugin.algorithms.styles.robustness_style import CLASSES, StyleWhenLoaded
 from evplanner_plugin.scoring.recipes.recipe import Recipe
 from tests.conftest import ROOT
 

@@ -7,7 +7,7 @@ import json
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 
-from evplanner_plugin.algorithms.role_finder import (
+from evplanner_plugin.algorithms.layers.role_finder import (
     ANY,
     LINE,
     LINES,

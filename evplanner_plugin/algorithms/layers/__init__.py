@@ -1,0 +1,1 @@
+"""From QGIS's layers, files and rasters to arrays, and back."""

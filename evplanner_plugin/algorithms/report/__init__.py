@@ -1,0 +1,1 @@
+"""The one-page report: what it says, and its map."""

@@ -1,0 +1,1 @@
+"""How results look: expressions, classes, map tips that any QGIS can show."""

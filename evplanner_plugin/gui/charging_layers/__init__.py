@@ -1,0 +1,1 @@
+"""The panel Charging layers: sync, what is unsent, what was refused."""

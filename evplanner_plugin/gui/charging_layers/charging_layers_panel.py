@@ -1,0 +1,316 @@
+"""The panel *Charging layers*: which workspace, which central API, and what the last exchange did."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsAuthConfigSelect
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from ...documents.workspace_project import layers_of
+from .. import settings
+from ..layer_placement import zoom_to_workspace
+from ..panel import Panel, sentence_label, show_sentence, tool_button
+from ..task_runner import RunningAlgorithm
+from .refused_features import refused_names, zoom_to_feature
+from .sync_report import RefusedChange, SyncReport
+from .sync_report_view import SyncReportView
+
+
+class ChargingLayersPanel(Panel):
+    """Workspace, central API and exchange."""
+
+    OBJECT_NAME = "EvPlannerChargingLayersPanel"
+
+    def build(self, layout: QVBoxLayout) -> None:
+        """Make the three groups and show what is known."""
+        self._run: RunningAlgorithm | None = None
+        self._watched: list = []
+        layout.addWidget(self._workspace_group())
+        layout.addWidget(self._central_group())
+        layout.addWidget(self._report_group())
+        layout.addStretch(1)
+        self.session.workspace_changed.connect(self._workspace_changed)
+        self.session.options_changed.connect(self._read_options)
+        self._read_options()
+        self._workspace_changed()
+
+    def release(self) -> None:
+        """Stop watching the layers."""
+        if self.built:
+            self._watch([])
+            self.session.sync_state.changed.disconnect(self._show_state)
+
+    def open_workspace(self, path: str | Path) -> bool:
+        """Open the workspace at ``path`` and zoom to it."""
+        if not self.session.open(path):
+            return False
+        settings.set_last_folder(str(Path(path).parent))
+        zoom_to_workspace(self.session.iface, self.session.project)
+        return True
+
+    def create_workspace(self, nis: str, path: Path) -> None:
+        """Make the workspace of municipality ``nis`` at ``path``, then open it."""
+        self.session.runner.run(
+            "createworkspace",
+            {"NIS": nis, "OUTPUT": str(path)},
+            title=self.tr("Create workspace"),
+            on_success=lambda run: self.open_workspace(run.results.get("OUTPUT") or path),
+        )
+
+    def _workspace_group(self) -> QGroupBox:
+        group = QGroupBox(self.tr("Workspace"))
+        self.workspace_label = sentence_label("EvPlannerWorkspaceLabel")
+        self.path_label = QLabel()
+        self.path_label.setObjectName("EvPlannerWorkspacePath")
+        self.path_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.open_button = tool_button(
+            "EvPlannerOpenWorkspace",
+            self.tr("Open…"),
+            QgsApplication.getThemeIcon("/mActionFileOpen.svg"),
+            self.tr("Open a municipality's workspace (GeoPackage)"),
+        )
+        self.new_button = tool_button(
+            "EvPlannerNewWorkspaceButton",
+            self.tr("New…"),
+            QgsApplication.getThemeIcon("/mActionNewGeoPackageLayer.svg"),
+            self.tr("Make the workspace of a Flemish municipality"),
+        )
+        self.open_button.clicked.connect(self._choose_workspace)
+        self.new_button.clicked.connect(self._ask_new_workspace)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.open_button)
+        buttons.addWidget(self.new_button)
+        column = QVBoxLayout(group)
+        column.addWidget(self.workspace_label)
+        column.addWidget(self.path_label)
+        column.addLayout(buttons)
+        return group
+
+    def _central_group(self) -> QGroupBox:
+        group = QGroupBox(self.tr("Central API"))
+        self.address = QLineEdit()
+        self.address.setObjectName("EvPlannerCentralAddress")
+        self.address.setPlaceholderText("https://…")
+        self.address.setClearButtonEnabled(True)
+        self.address.setToolTip(self.tr("Address of the OGC API – Features that you exchange with"))
+        address_label = QLabel(self.tr("A&ddress"))
+        address_label.setBuddy(self.address)
+        self.login = QgsAuthConfigSelect(group)
+        self.login.setObjectName("EvPlannerCentralLogin")
+        self.login.setToolTip(self.tr("Login from QGIS's authentication store; leave empty when none is needed"))
+        login_label = QLabel(self.tr("&Login"))
+        login_label.setBuddy(self.login)
+        self.sync_button = QPushButton(self.tr("&Sync"))
+        self.sync_button.setObjectName("EvPlannerSync")
+        self.sync_button.clicked.connect(lambda: self.synchronise())
+        self.reason = sentence_label("EvPlannerSyncReason")
+        self.address.textChanged.connect(self._address_changed)
+        self.login.selectedConfigIdChanged.connect(settings.set_central_login)
+        # Labels above the fields: beside them, QGIS's login chooser draws over itself in a narrow panel.
+        column = QVBoxLayout(group)
+        for widget in (address_label, self.address, login_label, self.login, self.sync_button, self.reason):
+            column.addWidget(widget)
+        return group
+
+    def _report_group(self) -> QGroupBox:
+        self.report = SyncReportView(self.session.project)
+        self.report.conflicts_wanted.connect(self.session.show_conflicts)
+        self.report.removals_wanted.connect(lambda: self.synchronise(many_removals=True))
+        self.report.removals_unwanted.connect(lambda: self._take_back({"REMOVALS": True}, []))
+        self.report.photos_wanted.connect(self.fetch_photos)
+        self.report.undo_wanted.connect(self.undo_refused)
+        self.report.zoom_wanted.connect(lambda change: zoom_to_feature(self.session, change.collection, change.id))
+        self.session.sync_state.changed.connect(self._show_state)
+        return self.report
+
+    def synchronise(self, *, many_removals: bool = False) -> None:
+        """Exchange with the central API as a task; a second press while it runs cancels it.
+
+        ``many_removals``: send removals too that were held back because there are so many of them.
+        """
+        if self._run is not None:
+            self._run.cancel()
+            return
+        parameters = self._central_parameters()
+        if parameters is None:
+            return
+        self._run = self.session.runner.run(
+            "sync",
+            {**parameters, "ACTOR": settings.author().name, "MANY_REMOVALS": many_removals},
+            title=self.tr("Sync with the central API"),
+            on_success=self._synchronised,
+            on_failure=self._failed,
+        )
+        self._update_state()
+
+    def fetch_photos(self) -> None:
+        """Fetch the images of photos that are on the server only, as a task."""
+        parameters = self._central_parameters()
+        if parameters is None or self._run is not None:
+            return
+        self._run = self.session.runner.run(
+            "fetchphotos",
+            parameters,
+            title=self.tr("Make photos available offline"),
+            on_success=self._fetched,
+            on_failure=self._ended,
+        )
+        self._update_state()
+
+    def undo_refused(self, changes: list[RefusedChange]) -> None:
+        """Give up changes that the central API refused, after a backup."""
+        for collection in dict.fromkeys(change.collection for change in changes):
+            chosen = [change for change in changes if change.collection == collection]
+            ids = ",".join(change.id for change in chosen)
+            self._take_back({"COLLECTION": collection, "IDS": ids}, chosen)
+
+    def _take_back(self, parameters: dict, changes: list[RefusedChange]) -> None:
+        workspace = self.session.workspace()
+        if workspace is None:
+            return
+        self.session.runner.run(
+            "takeback",
+            {"WORKSPACE": str(workspace.path), **parameters},
+            title=self.tr("Undo unsent changes"),
+            on_success=lambda run: self._taken_back(run, changes),
+            on_failure=lambda sentence: self.session.workspace_written(),
+        )
+
+    def _taken_back(self, run: RunningAlgorithm, changes: list[RefusedChange]) -> None:
+        self.report.take_away(changes)
+        if not changes:
+            self.report.removals_settled()
+        self.report.show_backups([run.results["BACKUP"]])
+        self.session.workspace_written()
+        self.session.messages.success(
+            self.tr("{count} undone; the backup is {name}.").format(
+                count=run.results["UNDONE"], name=Path(run.results["BACKUP"]).name
+            )
+        )
+
+    def _central_parameters(self) -> dict | None:
+        """Workspace, address and login; ``None`` where the exchange cannot run, which is shown then."""
+        workspace = self.session.workspace()
+        if workspace is None or self._why_not():
+            self._update_state()
+            return None
+        return {
+            "WORKSPACE": str(workspace.path),
+            "URL": settings.central_address(),
+            "AUTHCFG": settings.central_login(),
+        }
+
+    def _synchronised(self, run: RunningAlgorithm) -> None:
+        report = SyncReport.read(run.results, run.feedback.warnings)
+        self.report.show_report(report, refused_names(self.session.workspace(), report.refused))
+        self._ended()
+        self.session.messages.success(
+            self.tr("Sync done: {pulled} received, {pushed} sent.").format(
+                pulled=report.total.pulled, pushed=report.total.pushed
+            )
+        )
+
+    def _fetched(self, run: RunningAlgorithm) -> None:
+        self._ended()
+        self.session.messages.success(
+            self.tr("{count} photos are available offline now.").format(count=run.results.get("FETCHED", 0))
+        )
+
+    def _failed(self, sentence: str) -> None:
+        self.report.show_failure(sentence)
+        self._ended()
+
+    def _ended(self, *_) -> None:
+        """A run with the central API is over; what came in before a failure is in the workspace all the same."""
+        self._run = None
+        self.session.workspace_written()
+        self._update_state()
+
+    def _workspace_changed(self) -> None:
+        workspace = self.session.workspace()
+        if workspace is None:
+            show_sentence(self.workspace_label, self.tr("No workspace is open. Open one, or make a new one."))
+            self.path_label.hide()
+        else:
+            show_sentence(self.workspace_label, f"{workspace.municipality} ({workspace.nis})")
+            path = str(workspace.path)
+            self.path_label.setText(Path(path).name)
+            self.path_label.setToolTip(path.replace("<", "&lt;"))
+            self.path_label.show()
+        self._watch(layers_of(self.session.project))
+        self.report.clear()
+        self._show_state()
+        self._update_state()
+
+    def _show_state(self) -> None:
+        self.report.setVisible(self.session.workspace() is not None)
+        self.report.show_state(self.session.sync_state)
+
+    def _why_not(self) -> str:
+        """Why the sync cannot run now; empty when it can."""
+        if self.session.workspace() is None:
+            return self.tr("Open a workspace first.")
+        if not settings.central_address():
+            return self.tr("Fill in the address of the central API.")
+        return self.session.refuse_while_editing()
+
+    def _update_state(self) -> None:
+        running = self._run is not None
+        reason = "" if running else self._why_not()
+        self.sync_button.setText(self.tr("&Cancel") if running else self.tr("&Sync"))
+        icon = "/mTaskCancel.svg" if running else "/mActionRefresh.svg"
+        self.sync_button.setIcon(QgsApplication.getThemeIcon(icon))
+        self.sync_button.setEnabled(running or not reason)
+        self.sync_button.setToolTip(reason or self.tr("Receive what others changed, send what you changed"))
+        show_sentence(self.reason, reason)
+
+    def _read_options(self) -> None:
+        if self.address.text() != settings.central_address():
+            self.address.setText(settings.central_address())
+        if self.login.configId() != settings.central_login():
+            self.login.setConfigId(settings.central_login())
+
+    def _address_changed(self, text: str) -> None:
+        settings.set_central_address(text)
+        self._update_state()
+
+    def _watch(self, layers: list) -> None:
+        """Follow which layers are being edited."""
+        for layer_id in self._watched:
+            layer = self.session.project.mapLayer(layer_id)
+            if layer is not None:
+                layer.editingStarted.disconnect(self._update_state)
+                layer.editingStopped.disconnect(self._update_state)
+        for layer in layers:
+            layer.editingStarted.connect(self._update_state)
+            layer.editingStopped.connect(self._update_state)
+        self._watched = [layer.id() for layer in layers]
+
+    def _choose_workspace(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open Workspace"), settings.last_folder(), "GeoPackage (*.gpkg)"
+        )
+        if path:
+            self.open_workspace(path)
+
+    def _ask_new_workspace(self) -> None:
+        from ..new_workspace_dialog import NewWorkspaceDialog
+
+        dialog = NewWorkspaceDialog(self)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.chosen() is not None:
+            nis, path = dialog.chosen()
+            settings.set_last_folder(str(path.parent))
+            self.create_workspace(nis, path)
+

@@ -1,0 +1,1 @@
+"""Deciding about features that were changed both here and centrally."""

@@ -1,0 +1,125 @@
+"""Selecting sites from a potential map, and proposing the selected ones."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...documents.workspace_project import layer_of
+from .. import settings
+from ..layer_placement import hide_layers, insert_below_sites, style_selection
+from ..session import Session
+from .site_choice import BEST, SiteChoice, existing_points
+
+
+class SiteSelection(QObject):
+    """Holds the layer of selected sites. ``changed`` tells that there is another one, or none any more."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.layer_id = ""
+
+    def layer(self) -> QgsVectorLayer | None:
+        """The layer of selected sites, while it is in the project."""
+        return self._session.project.mapLayer(self.layer_id) if self.layer_id else None
+
+    def forget(self) -> None:
+        """The layer is being removed from the project."""
+        self.layer_id = ""
+        self.changed.emit()
+
+    def select(
+        self,
+        potential: QgsVectorLayer,
+        weights: Mapping[str, float],
+        choice: SiteChoice | int,
+        spacing: float | None = None,
+    ) -> None:
+        """Select sites under ``weights``, as a layer: by a choice, or the best ``choice`` ones ``spacing`` m apart."""
+        wanted = SiteChoice.of(choice, spacing)
+        parameters = {
+            "POTENTIAL": potential.id(),
+            **wanted.parameters(),
+            "WEIGHTS": json.dumps(dict(weights)),
+            "OUTPUT": "TEMPORARY_OUTPUT",
+        }
+        streets = layer_of(self._session.project, "street")
+        if streets is not None:
+            parameters["STREETS"] = streets.id()
+        if wanted.method != BEST:
+            parameters.update(self._covering(potential, wanted))
+        self._session.runner.run(
+            "selectsites", parameters, title=self.tr("Select sites"), on_success=self._selected
+        )
+
+    def _covering(self, potential: QgsVectorLayer, wanted: SiteChoice) -> dict:
+        """The layers that covering needs: the demand, and the existing points of the map's own recipe."""
+        from ...algorithms.styles.potential_style import recipe_of
+
+        demand = layer_of(self._session.project, "demand")
+        layers = {"DEMAND": wanted.demand or (demand.id() if demand is not None else None)}
+        workspace = self._session.workspace()
+        if workspace is not None:
+            layers["EXISTING"] = existing_points(recipe_of(potential), workspace.path)
+        return layers
+
+    def propose(self) -> None:
+        """Write the selected places into the workspace as proposed sites."""
+        workspace, selection, person = self._session.workspace(), self.layer(), settings.author()
+        if workspace is None or selection is None:
+            return
+        refusal = self._session.refuse_while_editing()
+        if refusal:
+            self._session.messages.error(refusal)
+            return
+        if not person.complete():
+            self._session.messages.error(
+                self.tr("Say in the options who you are before you propose sites."),
+                action=(self.tr("Options…"), self._session.show_options),
+            )
+            return
+        self._session.runner.run(
+            "proposesites",
+            {
+                "WORKSPACE": str(workspace.path),
+                "SITES": selection.id(),
+                "ACTOR": person.name,
+                "ROLE": person.role,
+                "DEPARTMENT": person.department,
+            },
+            title=self.tr("Propose sites"),
+            on_success=self._proposed,
+        )
+
+    def _selected(self, run) -> None:
+        layer = run.take_layer()
+        if layer is None:
+            self._session.messages.error(self.tr("The selected sites cannot be opened."))
+            return
+        layer.setName(self.tr("Selected sites"))
+        style_selection(layer)
+        self._session.project.addMapLayer(layer, False)
+        insert_below_sites(self._session.project, layer)
+        self.layer_id = layer.id()
+        told = [
+            run.results.get("SUMMARY")
+            or self.tr("{count} sites selected.").format(count=layer.featureCount()),
+            *run.feedback.warnings,
+            self.tr("“Propose These” writes them into the workspace."),
+        ]
+        self._session.messages.success("\n".join(told))
+        self.changed.emit()
+
+    def _proposed(self, run) -> None:
+        # The sites are in the workspace's own layer now.
+        hide_layers(self._session.project, [self.layer()])
+        self._session.workspace_written()
+        self._session.messages.success(
+            self.tr("{count} sites proposed.").format(count=run.results.get("PROPOSED", 0))
+        )

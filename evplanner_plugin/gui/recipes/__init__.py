@@ -1,0 +1,1 @@
+"""Choosing and editing recipes: the box, the editor, the curve, comparison two by two."""

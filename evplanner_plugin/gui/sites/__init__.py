@@ -1,0 +1,1 @@
+"""The panel Sites: list, draw, mark, comment, decide."""
