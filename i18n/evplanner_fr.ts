@@ -165,62 +165,62 @@ L’emplacement des points montre ce qui a été décidé auparavant ; l’usage
 <context>
     <name>BacktestDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="97"/>
         <source>Back-Test</source>
         <translation>Test rétrospectif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="97"/>
         <source>Would this map have predicted what is there? Compares the score at observed places with the density of dwellings, the nearest place and chance.</source>
         <translation>Cette carte aurait-elle prédit ce qui existe ? Compare le score des lieux observés à la densité de logements, au lieu le plus proche et au hasard.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="111"/>
         <source>Observed places</source>
         <translation>Lieux observés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="111"/>
         <source>For example the charging points that stand there</source>
         <translation>Par exemple les points de recharge existants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="115"/>
         <source>How busy each is</source>
         <translation>Fréquentation de chacun</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="115"/>
         <source>A field with sessions or kWh; without one, only where they stand counts</source>
         <translation>Un champ avec sessions ou kWh ; sans lui, seul leur emplacement compte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="119"/>
         <source>Since when</source>
         <translation>Depuis quand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="119"/>
         <source>A field with dates: then the map is also tested on what came later</source>
         <translation>Un champ de dates : la carte est alors aussi testée sur ce qui est venu ensuite</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="123"/>
         <source>Dwellings</source>
         <translation>Logements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="124"/>
         <source>How many</source>
         <translation>Combien</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="125"/>
         <source>Shops or parking</source>
         <translation>Commerces ou stationnement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="125"/>
         <source>For the comparison with “beside the nearest place”</source>
         <translation>Pour comparer avec « à côté du lieu le plus proche »</translation>
     </message>
@@ -526,122 +526,122 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>ChargingLayersPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="65"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="65"/>
         <source>Create workspace</source>
         <translation>Créer un fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="73"/>
         <source>Workspace</source>
         <translation>Fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="78"/>
         <source>Open…</source>
         <translation>Ouvrir…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="78"/>
         <source>Open a municipality&apos;s workspace (GeoPackage)</source>
         <translation>Ouvrir le fichier de travail d’une commune (GeoPackage)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="84"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="84"/>
         <source>New…</source>
         <translation>Nouveau…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="84"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="84"/>
         <source>Make the workspace of a Flemish municipality</source>
         <translation>Créer le fichier de travail d’une commune flamande</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="102"/>
         <source>Central API</source>
         <translation>API centrale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="107"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="107"/>
         <source>Address of the OGC API – Features that you exchange with</source>
         <translation>Adresse de l’OGC API – Features avec laquelle vous échangez</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="108"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="108"/>
         <source>A&amp;ddress</source>
         <translation>A&amp;dresse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="112"/>
         <source>Login from QGIS&apos;s authentication store; leave empty when none is needed</source>
         <translation>Configuration enregistrée dans la base d’authentification de QGIS ; laissez vide si aucune n’est nécessaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="113"/>
         <source>&amp;Login</source>
         <translation>A&amp;uthentification</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="272"/>
         <source>&amp;Sync</source>
         <translation>&amp;Synchroniser</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="149"/>
         <source>Sync with the central API</source>
         <translation>Synchroniser avec l’API centrale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="219"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="219"/>
         <source>Sync done: {pulled} received, {pushed} sent.</source>
         <translation>Synchronisation terminée ; reçus : {pulled}, envoyés : {pushed}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="244"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="244"/>
         <source>No workspace is open. Open one, or make a new one.</source>
         <translation>Aucun fichier de travail n’est ouvert. Ouvrez-en un ou créez-en un nouveau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="264"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="264"/>
         <source>Open a workspace first.</source>
         <translation>Ouvrez d’abord un fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="266"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="266"/>
         <source>Fill in the address of the central API.</source>
         <translation>Indiquez l’adresse de l’API centrale.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="272"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="276"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="276"/>
         <source>Receive what others changed, send what you changed</source>
         <translation>Recevoir les modifications des autres, envoyer les vôtres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="302"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="302"/>
         <source>Open Workspace</source>
         <translation>Ouvrir un fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="163"/>
         <source>Make photos available offline</source>
         <translation>Rendre les photos disponibles hors ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="183"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="183"/>
         <source>Undo unsent changes</source>
         <translation>Annuler les modifications non envoyées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="197"/>
         <source>{count} undone; the backup is {name}.</source>
         <translation>{count} annulées ; la sauvegarde est {name}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="227"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="227"/>
         <source>{count} photos are available offline now.</source>
         <translation>{count} photos sont maintenant disponibles hors ligne.</translation>
     </message>
@@ -649,97 +649,97 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>ConflictDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="41"/>
         <source>Resolve Conflicts</source>
         <translation>Résoudre les conflits</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="91"/>
         <source>Conflicts</source>
         <translation>Conflits</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="111"/>
         <source>Resolve conflicts</source>
         <translation>Résoudre les conflits</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="129"/>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="134"/>
         <source>Features in conflict</source>
         <translation>Objets en conflit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="142"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="142"/>
         <source>Previous</source>
         <translation>Précédent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="145"/>
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="162"/>
         <source>No conflicts are left. The next sync sends what you decided.</source>
         <translation>Il ne reste aucun conflit. La prochaine synchronisation envoie ce que vous avez décidé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="174"/>
         <source>For All Listed Features</source>
         <translation>Pour tous les objets de la liste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="174"/>
         <source>One choice for all in the list</source>
         <translation>Un seul choix pour toute la liste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="179"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="179"/>
         <source>All Mine</source>
         <translation>Tout de moi</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="179"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="179"/>
         <source>All Theirs</source>
         <translation>Tout d’eux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="179"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="179"/>
         <source>All Later</source>
         <translation>Tout plus tard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="189"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="189"/>
         <source>&amp;Apply</source>
         <translation>&amp;Appliquer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="223"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="223"/>
         <source>All layers</source>
         <translation>Toutes les couches</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="307"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="307"/>
         <source>1 feature was changed both here and in the central database. Neither side was overwritten.</source>
         <translation>1 objet a été modifié à la fois ici et dans la base de données centrale. Aucun des deux côtés n’a été écrasé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="308"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="308"/>
         <source>{count} features were changed both here and in the central database. Neither side was overwritten.</source>
         <translation>{count} objets ont été modifiés à la fois ici et dans la base de données centrale. Aucun des deux côtés n’a été écrasé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="315"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="315"/>
         <source>{ready} of {count} decided. Apply sends nothing yet: the next sync does.</source>
         <translation>{ready} sur {count} décidés. Appliquer n’envoie encore rien : la prochaine synchronisation le fera.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="321"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="321"/>
         <source>Backup: {name}</source>
         <translation>Sauvegarde : {name}</translation>
     </message>
@@ -747,12 +747,12 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>ConflictListModel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_list.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_list.py" line="68"/>
         <source>decided</source>
         <translation>décidé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_list.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_list.py" line="68"/>
         <source>not decided</source>
         <translation>non décidé</translation>
     </message>
@@ -760,27 +760,27 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>ConflictMap</name>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_map.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_map.py" line="119"/>
         <source>Click on the map where the feature belongs.</source>
         <translation>Cliquez sur la carte à l’endroit où l’objet doit être.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_map.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_map.py" line="145"/>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_map.py" line="169"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_map.py" line="169"/>
         <source>The two outlines differ.</source>
         <translation>Les deux contours diffèrent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_map.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_map.py" line="171"/>
         <source>Mine and theirs lie {distance} apart.</source>
         <translation>Le mien et le leur sont à {distance} l’un de l’autre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_map.py" line="173"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_map.py" line="173"/>
         <source>I moved it {mine}, they moved it {theirs}.</source>
         <translation>Je l’ai déplacé de {mine}, eux de {theirs}.</translation>
     </message>
@@ -788,37 +788,37 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>ConflictModel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_model.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_model.py" line="113"/>
         <source>Field</source>
         <translation>Champ</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_model.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_model.py" line="113"/>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_model.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_model.py" line="113"/>
         <source>Mine</source>
         <translation>De moi</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_model.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_model.py" line="113"/>
         <source>Theirs</source>
         <translation>D’eux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_model.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_model.py" line="113"/>
         <source>Choice</source>
         <translation>Choix</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_model.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_model.py" line="113"/>
         <source>Becomes</source>
         <translation>Devient</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_model.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_model.py" line="200"/>
         <source>not decided</source>
         <translation>non décidé</translation>
     </message>
@@ -826,77 +826,77 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>ConflictView</name>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="94"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="94"/>
         <source>Theirs: {who}</source>
         <translation>D’eux : {who}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="124"/>
         <source>Fields of the feature</source>
         <translation>Champs de l’objet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="143"/>
         <source>Show the fields that are not in conflict</source>
         <translation>Afficher les champs qui ne sont pas en conflit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="146"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="146"/>
         <source>All &amp;Mine</source>
         <translation>Tout de &amp;moi</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="147"/>
         <source>All &amp;Theirs</source>
         <translation>Tout d’&amp;eux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="148"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="148"/>
         <source>All &amp;Later</source>
         <translation>Tout plus &amp;tard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="195"/>
         <source>Remove it for everybody (mine)</source>
         <translation>Le supprimer pour tous (de moi)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="195"/>
         <source>Take it back as they have it (theirs)</source>
         <translation>Le reprendre comme chez eux (d’eux)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="197"/>
         <source>Bring it back for everybody (mine)</source>
         <translation>Le rétablir pour tous (de moi)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="197"/>
         <source>Remove it here as well (theirs)</source>
         <translation>Le supprimer ici aussi (d’eux)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="199"/>
         <source>Keep it as I have it (mine)</source>
         <translation>Garder comme chez moi (de moi)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="199"/>
         <source>Take it as they have it (theirs)</source>
         <translation>Prendre comme chez eux (d’eux)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="200"/>
         <source>Decide later</source>
         <translation>Décider plus tard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="318"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="318"/>
         <source>see the map</source>
         <translation>voir la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="321"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="321"/>
         <source>moved {distance}</source>
         <translation>déplacé de {distance}</translation>
     </message>
@@ -904,12 +904,12 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>ContributionChart</name>
     <message>
-        <location filename="../evplanner_plugin/gui/contribution_chart.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/potential/contribution_chart.py" line="44"/>
         <source>What each criterion adds to the score</source>
         <translation>Contribution de chaque critère au score</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/contribution_chart.py" line="110"/>
+        <location filename="../evplanner_plugin/gui/potential/contribution_chart.py" line="110"/>
         <source>{title}: {raw}, adds {points} of {largest} points</source>
         <translation>{title} : {raw}, apporte {points} points sur {largest}</translation>
     </message>
@@ -990,52 +990,52 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>CriteriaPage</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criteria.py" line="73"/>
         <source>Criteria</source>
         <translation>Critères</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="29"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criteria.py" line="29"/>
         <source>Add a criterion: what makes a place a good one?</source>
         <translation>Ajoutez un critère : qu’est-ce qui rend un lieu bon ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criteria.py" line="37"/>
         <source>Compare Two by Two…</source>
         <translation>Comparer deux à deux…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criteria.py" line="37"/>
         <source>Find the weights by comparing the criteria two by two (AHP)</source>
         <translation>Trouver les poids en comparant les critères deux à deux (AHP)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criteria.py" line="44"/>
         <source>Remove Criterion</source>
         <translation>Supprimer le critère</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criteria.py" line="76"/>
         <source>Criterion “{title}”, {field}</source>
         <translation>Critère “{title}”, {field}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="100"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criteria.py" line="100"/>
         <source>Compare Two by Two</source>
         <translation>Comparer deux à deux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="107"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criteria.py" line="107"/>
         <source>Add Criterion</source>
         <translation>Ajouter un critère</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criteria.py" line="112"/>
         <source>Duplicate Criterion</source>
         <translation>Dupliquer le critère</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criteria.py" line="115"/>
         <source>Move Criterion</source>
         <translation>Déplacer le critère</translation>
     </message>
@@ -1043,47 +1043,47 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>CriterionForm</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="214"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criterion.py" line="214"/>
         <source>Measure</source>
         <translation>Mesure</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="218"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criterion.py" line="218"/>
         <source>Value function</source>
         <translation>Fonction de valeur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criterion.py" line="93"/>
         <source>What is measured</source>
         <translation>Ce qui est mesuré</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criterion.py" line="93"/>
         <source>What it is worth</source>
         <translation>Ce que cela vaut</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criterion.py" line="93"/>
         <source>Why it counts</source>
         <translation>Pourquoi cela compte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="151"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criterion.py" line="151"/>
         <source>Counts in relation to the other weights</source>
         <translation>Compte par rapport aux autres poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="153"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criterion.py" line="153"/>
         <source>Names the columns of the map: small letters, digits and underscores</source>
         <translation>Nom des colonnes de la carte : minuscules, chiffres et tirets bas</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criterion.py" line="175"/>
         <source>The value (0 to 1) of a place where there is nothing to measure</source>
         <translation>La valeur (0 à 1) d’un lieu où il n’y a rien à mesurer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="258"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criterion.py" line="258"/>
         <source>Bars: {count} places of the last map. Half of them lie between {low} and {high}, the middle one at {middle}.</source>
         <translation>Barres : {count} lieux de la dernière carte. La moitié se situe entre {low} et {high}, celui du milieu à {middle}.</translation>
     </message>
@@ -1091,27 +1091,27 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>EntryList</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_list.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="194"/>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_list.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="197"/>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_list.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="198"/>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_list.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="199"/>
         <source>Move Up</source>
         <translation>Monter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_list.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="200"/>
         <source>Move Down</source>
         <translation>Descendre</translation>
     </message>
@@ -1180,32 +1180,32 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>GeneralPage</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_general.py" line="36"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_general.py" line="36"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_general.py" line="39"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_general.py" line="39"/>
         <source>Selection of sites</source>
         <translation>Choix des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_general.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_general.py" line="54"/>
         <source>(none: straight distances)</source>
         <translation>(aucun : distances à vol d’oiseau)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_general.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_general.py" line="85"/>
         <source>Under this name it is saved; algorithms know it by it</source>
         <translation>Elle est enregistrée sous ce nom ; les algorithmes la connaissent ainsi</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_general.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_general.py" line="87"/>
         <source>Where weights and figures come from</source>
         <translation>D’où viennent les poids et les chiffres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_general.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_general.py" line="102"/>
         <source>What lies farther from a street is not reached on foot</source>
         <translation>Ce qui est plus loin d’une rue n’est pas accessible à pied</translation>
     </message>
@@ -1246,12 +1246,12 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>KeepPotential</name>
     <message>
-        <location filename="../evplanner_plugin/gui/keep_potential.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/potential/keep_potential.py" line="73"/>
         <source>The potential map is kept in {path}.</source>
         <translation>La carte de potentiel est conservée dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/keep_potential.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/potential/keep_potential.py" line="78"/>
         <source>The potential map could not be kept in {path}. Choose another folder or name.</source>
         <translation>La carte de potentiel n’a pas pu être conservée dans {path}. Choisissez un autre dossier ou nom.</translation>
     </message>
@@ -1259,7 +1259,7 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>LastRun</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_last_run.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_last_run.py" line="79"/>
         <source>Read the potential map</source>
         <translation>Lecture de la carte de potentiel</translation>
     </message>
@@ -1267,52 +1267,52 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>LayerForm</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="48"/>
         <source>What criteria and rules call it: small letters, digits and underscores</source>
         <translation>Son nom dans les critères et les règles : minuscules, chiffres et tirets bas</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="49"/>
         <source>Role</source>
         <translation>Rôle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="51"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="52"/>
         <source>Layer of the project</source>
         <translation>Couche du projet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="120"/>
         <source>Comes from</source>
         <translation>Vient de</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="55"/>
         <source>Choose File…</source>
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="59"/>
         <source>One condition a line, such as: access = public. Several values with commas between them.</source>
         <translation>Une condition par ligne, par exemple : access = public. Plusieurs valeurs séparées par des virgules.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="88"/>
         <source>Used by: {users}.</source>
         <translation>Utilisée par : {users}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="89"/>
         <source>Nothing uses this layer.</source>
         <translation>Rien n’utilise cette couche.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="130"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="131"/>
         <source>Rename Role</source>
         <translation>Renommer le rôle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="134"/>
         <source>Choose File</source>
         <translation>Choisir un fichier</translation>
     </message>
@@ -1320,97 +1320,97 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>LayersDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="45"/>
         <source>Layers for the Recipe</source>
         <translation>Couches de la recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="92"/>
         <source>Places to Score</source>
         <translation>Lieux à évaluer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="93"/>
         <source>Places to score</source>
         <translation>Lieux à évaluer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="95"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="95"/>
         <source>As the recipe says</source>
         <translation>Selon la recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="98"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="98"/>
         <source>Cells over the municipality</source>
         <translation>Cellules sur la commune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="102"/>
         <source>Cells over “{layer}”</source>
         <translation>Cellules sur « {layer} »</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="104"/>
         <source>The features of “{layer}”</source>
         <translation>Les entités de « {layer} »</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="107"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="107"/>
         <source>No layer is loaded</source>
         <translation>Aucune couche n’est chargée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="120"/>
         <source>{title} (optional)</source>
         <translation>{title} (facultatif)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="122"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="122"/>
         <source>For: {purpose}</source>
         <translation>Pour : {purpose}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="138"/>
         <source>None</source>
         <translation>Aucune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="140"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="140"/>
         <source>Choose a layer</source>
         <translation>Choisir une couche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="144"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="144"/>
         <source>{layer} (from the workspace)</source>
         <translation>{layer} (du fichier de travail)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="149"/>
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="171"/>
         <source>{file} cannot be read as a layer. Choose another file.</source>
         <translation>{file} ne peut pas être lu comme couche. Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="195"/>
         <source>Is this the one? {why}</source>
         <translation>Est-ce la bonne ? {why}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="203"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="203"/>
         <source>Not checked without it: {rules}</source>
         <translation>Non vérifié sans elle : {rules}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="205"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="205"/>
         <source>Not measured without it: {criteria}</source>
         <translation>Non mesuré sans elle : {criteria}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="216"/>
         <source>Still to choose: {roles}</source>
         <translation>Reste à choisir : {roles}</translation>
     </message>
@@ -1418,37 +1418,37 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>LayersPage</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="144"/>
         <source>Layers</source>
         <translation>Couches</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="146"/>
         <source>No layer yet. Add one, and criteria can use it.</source>
         <translation>Pas encore de couche. Ajoutez-en une, et les critères pourront l’utiliser.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="148"/>
         <source>Add a layer</source>
         <translation>Ajouter une couche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="167"/>
         <source>Criteria or rules use this layer.</source>
         <translation>Des critères ou des règles utilisent cette couche.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="179"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="180"/>
         <source>Layer “{role}”, {field}</source>
         <translation>Couche “{role}”, {field}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="196"/>
         <source>Add Layer</source>
         <translation>Ajouter une couche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="201"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="202"/>
         <source>Remove Layer</source>
         <translation>Supprimer la couche</translation>
     </message>
@@ -1456,32 +1456,32 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>LayersRow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_row.py" line="29"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_row.py" line="29"/>
         <source>Layers…</source>
         <translation>Couches…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_row.py" line="29"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_row.py" line="29"/>
         <source>Say which layers the recipe works on, and which places it scores</source>
         <translation>Dire sur quelles couches la recette travaille, et quels lieux elle évalue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_row.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_row.py" line="59"/>
         <source>Choose a layer for {roles} with “Layers…”.</source>
         <translation>Choisissez une couche pour {roles} avec « Couches… ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_row.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_row.py" line="63"/>
         <source>Open a workspace in the panel Charging Layers, or choose places to score with “Layers…”.</source>
         <translation>Ouvrez un fichier de travail dans le panneau Couches de recharge, ou choisissez les lieux à évaluer avec « Couches… ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_row.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_row.py" line="92"/>
         <source>Layers: {found} of {wanted} found</source>
         <translation>Couches : {found} sur {wanted} trouvées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_row.py" line="96"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_row.py" line="96"/>
         <source>Without {layers}: {rules} rules are not checked.</source>
         <translation>Sans {layers} : {rules} règles ne sont pas vérifiées.</translation>
     </message>
@@ -1489,57 +1489,57 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>LearnDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="153"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="153"/>
         <source>Learn Weights</source>
         <translation>Apprendre les poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="153"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="153"/>
         <source>Finds the weights that explain measured use best, and tells whether they predict better than yours. Needs at least 30 sites.</source>
         <translation>Cherche les poids qui expliquent le mieux l’usage mesuré, et dit s’ils prédisent mieux que les vôtres. Il faut au moins 30 emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="163"/>
         <source>Sessions</source>
         <translation>Sessions</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="163"/>
         <source>Energy (kWh)</source>
         <translation>Énergie (kWh)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="166"/>
         <source>Sites with measured use</source>
         <translation>Emplacements à usage mesuré</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="167"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="167"/>
         <source>Measured use</source>
         <translation>Usage mesuré</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="167"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="167"/>
         <source>A field with sessions or kWh, in total or per day</source>
         <translation>Un champ avec sessions ou kWh, au total ou par jour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="171"/>
         <source>Kind of use</source>
         <translation>Type d’usage</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="172"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="172"/>
         <source>Measured during</source>
         <translation>Mesuré pendant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="172"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="172"/>
         <source>A field with sockets × months in service, where the use is a total; else nothing</source>
         <translation>Un champ avec prises × mois de service, si l’usage est un total ; sinon rien</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="199"/>
         <source>This layer has no field with numbers. Choose a layer with measured use.</source>
         <translation>Cette couche n’a pas de champ numérique. Choisissez une couche avec un usage mesuré.</translation>
     </message>
@@ -1652,27 +1652,27 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>PairRow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="96"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="103"/>
         <source>“{one}” and “{other}” are equally important</source>
         <translation>“{one}” et “{other}” sont aussi importants l’un que l’autre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="104"/>
         <source>“{one}” is somewhat more important than “{other}”</source>
         <translation>“{one}” est un peu plus important que “{other}”</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="98"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="105"/>
         <source>“{one}” is clearly more important than “{other}”</source>
         <translation>“{one}” est nettement plus important que “{other}”</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="106"/>
         <source>“{one}” is much more important than “{other}”</source>
         <translation>“{one}” est beaucoup plus important que “{other}”</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="100"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="107"/>
         <source>“{one}” is extremely more important than “{other}”</source>
         <translation>“{one}” est extrêmement plus important que “{other}”</translation>
     </message>
@@ -1680,47 +1680,47 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>PairwiseDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="121"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="128"/>
         <source>Compare Two by Two</source>
         <translation>Comparer deux à deux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="136"/>
         <source>Move each slider towards what matters more. The weights follow.</source>
         <translation>Déplacez chaque curseur vers ce qui compte le plus. Les poids suivent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="185"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="192"/>
         <source>Weights</source>
         <translation>Poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="190"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="197"/>
         <source>Show This Pair</source>
         <translation>Montrer cette paire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="201"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="208"/>
         <source>&amp;Take These Weights</source>
         <translation>&amp;Prendre ces poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="203"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="210"/>
         <source>Start From the Present Weights</source>
         <translation>Partir des poids actuels</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="227"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="234"/>
         <source>Two criteria cannot contradict each other.</source>
         <translation>Deux critères ne peuvent pas se contredire.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="229"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="236"/>
         <source>Your answers fit together (consistency ratio {ratio}; up to {most} is fine).</source>
         <translation>Vos réponses sont cohérentes (ratio de cohérence {ratio} ; jusqu’à {most}, c’est bon).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="233"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="240"/>
         <source>Your answers contradict each other (consistency ratio {ratio}; up to {most} is fine). Look again at “{one}” and “{other}”: by your other answers, “{better}” would be about {times} times as important.</source>
         <translation>Vos réponses se contredisent (ratio de cohérence {ratio} ; jusqu’à {most}, c’est bon). Revoyez “{one}” et “{other}” : d’après vos autres réponses, “{better}” serait environ {times} fois plus important.</translation>
     </message>
@@ -1728,32 +1728,32 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>PointsField</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_points.py" line="35"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_points.py" line="35"/>
         <source>Raw value</source>
         <translation>Valeur mesurée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_points.py" line="35"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_points.py" line="35"/>
         <source>Value (0–1)</source>
         <translation>Valeur (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_points.py" line="42"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_points.py" line="42"/>
         <source>Add Point</source>
         <translation>Ajouter un point</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_points.py" line="42"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_points.py" line="42"/>
         <source>Add a point after the selected one</source>
         <translation>Ajouter un point après celui qui est choisi</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_points.py" line="46"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_points.py" line="46"/>
         <source>Remove Point</source>
         <translation>Supprimer le point</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_points.py" line="46"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_points.py" line="46"/>
         <source>Remove the selected point</source>
         <translation>Supprimer le point choisi</translation>
     </message>
@@ -1761,7 +1761,7 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>Potential</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="242"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="246"/>
         <source>Potential map</source>
         <translation>Carte de potentiel</translation>
     </message>
@@ -1836,7 +1836,7 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
         <translation>Empreinte de la recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="232"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="236"/>
         <source>The run could not be noted in the workspace: {reason}</source>
         <translation>Le calcul n’a pas pu être consigné dans le fichier de travail : {reason}</translation>
     </message>
@@ -1874,105 +1874,110 @@ Chaque candidat conserve, par critère, sa mesure, sa valeur et sa contribution,
         <translation>Un GeoTIFF avec une bande pour le score, le rang et la valeur de chaque critère : petit pour une région.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="113"/>
         <source>Rules that could not be checked</source>
         <translation>Règles qui n’ont pas pu être vérifiées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="114"/>
         <source>Number of warnings</source>
         <translation>Nombre d’avertissements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="112"/>
+        <source>Recipe that was used</source>
+        <translation>Recette utilisée</translation>
     </message>
 </context>
 <context>
     <name>PotentialChecks</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="45"/>
         <source>How Sure Is This?</source>
         <translation>Est-ce bien sûr ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="261"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="261"/>
         <source>Stability</source>
         <translation>Stabilité</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="96"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="96"/>
         <source>Back-test</source>
         <translation>Test rétrospectif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="55"/>
         <source>Learned weights</source>
         <translation>Poids appris</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="100"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="100"/>
         <source>Learn weights</source>
         <translation>Apprendre les poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="298"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="298"/>
         <source>Stability…</source>
         <translation>Stabilité…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="103"/>
         <source>Which places stay among the best when the weights move?</source>
         <translation>Quels lieux restent parmi les meilleurs quand les poids changent ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="299"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="299"/>
         <source>Back-Test…</source>
         <translation>Tester…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="109"/>
         <source>Would the map have predicted where charging points stand, or how busy they are?</source>
         <translation>La carte aurait-elle prédit où se trouvent les points de recharge, ou leur fréquentation ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="300"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="300"/>
         <source>Learn Weights…</source>
         <translation>Apprendre les poids…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="115"/>
         <source>Let measured use propose the weights</source>
         <translation>Laisser l’usage mesuré proposer les poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="131"/>
         <source>Use These Weights</source>
         <translation>Appliquer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="131"/>
         <source>Move the sliders to the learned weights</source>
         <translation>Placer les curseurs sur les poids appris</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="137"/>
         <source>Back to Mine</source>
         <translation>Revenir aux miens</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="137"/>
         <source>Move the sliders back to where they stood before</source>
         <translation>Remettre les curseurs où ils étaient</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="234"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="234"/>
         <source>Stability of the ranking</source>
         <translation>Stabilité du classement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="272"/>
         <source>Back-test: observed places</source>
         <translation>Test rétrospectif : lieux observés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="304"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="304"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -1980,87 +1985,87 @@ Chaque candidat conserve, par critère, sa mesure, sa valeur et sa contribution,
 <context>
     <name>PotentialPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="124"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="132"/>
         <source>Weights</source>
         <translation>Poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="311"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="311"/>
         <source>&amp;Run</source>
         <translation>&amp;Exécuter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="145"/>
         <source>Reset &amp;Weights</source>
         <translation>&amp;Réinitialiser</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="147"/>
         <source>Back to the recipe&apos;s own weights</source>
         <translation>Revenir aux poids de la recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="201"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="201"/>
         <source>The potential map cannot be read. Run it again.</source>
         <translation>La carte de potentiel ne peut pas être lue. Calculez-la à nouveau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="208"/>
         <source>{count} places, {struck} of them struck by a rule.</source>
         <translation>Lieux : {count}, dont écartés par une règle : {struck}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="301"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="301"/>
         <source>Choose a recipe.</source>
         <translation>Choisissez une recette.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="306"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="306"/>
         <source>Give at least one criterion a weight.</source>
         <translation>Donnez un poids à au moins un critère.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="311"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="311"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="314"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="314"/>
         <source>Compute the potential map with these weights</source>
         <translation>Calculer la carte de potentiel avec ces poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="331"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="331"/>
         <source>The map is being made.</source>
         <translation>La carte est en cours de calcul.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="333"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="333"/>
         <source>Next: {step}</source>
         <translation>Étape suivante : {step}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="335"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="335"/>
         <source>Next: press “Run”.</source>
         <translation>Étape suivante : appuyez sur « Exécuter ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="337"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="337"/>
         <source>Next: move a weight or click a place; “Stability…” tells how sure the ranking is.</source>
         <translation>Étape suivante : déplacez un poids ou cliquez sur un lieu ; « Stabilité… » dit si le classement est sûr.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="339"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="339"/>
         <source>Next: press “Select Sites…”.</source>
         <translation>Étape suivante : appuyez sur « Sélectionner… ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="340"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="340"/>
         <source>Next: press “Propose These”, or “Report…” for a page to hand on.</source>
         <translation>Étape suivante : « Proposer ceux-ci », ou « Rapport… » pour une page à transmettre.</translation>
     </message>
@@ -2068,17 +2073,17 @@ Chaque candidat conserve, par critère, sa mesure, sa valeur et sa contribution,
 <context>
     <name>PotentialReport</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="46"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="48"/>
         <source>Report of a potential map</source>
         <translation>Rapport d’une carte de potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="50"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="52"/>
         <source>One page (PDF): the map, how it is made, the best places, and how sure they are</source>
         <translation>Une page (PDF) : la carte, sa méthode, les meilleurs lieux et leur certitude</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="56"/>
         <source>Makes a page (A4, PDF) of a potential map: the map with legend and scale, the recipe with its weights and rules, also those that could not be checked, the best places, and what the tests of stability and prediction found.
 
 The page is a layout of the project. Restyle it as you like (Project ▸ Layouts): the next report fills that one.</source>
@@ -2087,87 +2092,87 @@ The page is a layout of the project. Restyle it as you like (Project ▸ Layouts
 La page est une mise en page du projet. Donnez-lui le style de votre choix (Projet ▸ Mises en page) : le prochain rapport la remplira.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="64"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="66"/>
         <source>report,PDF,page,layout,print,potential map,summary</source>
         <translation>rapport,PDF,page,mise en page,impression,carte de potentiel,résumé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="70"/>
         <source>Potential map</source>
         <translation>Carte de potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="70"/>
         <source>What “Potential map” made.</source>
         <translation>Le résultat de « Carte de potentiel ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="74"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="74"/>
         <source>The recipe of the map, where the layer itself does not say it: a name, a file or JSON.</source>
         <translation>La recette de la carte, si la couche ne le dit pas : un nom, un fichier ou du JSON.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="79"/>
         <source>Selected sites</source>
         <translation>Emplacements sélectionnés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="79"/>
         <source>Drawn on the map.</source>
         <translation>Dessinés sur la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="83"/>
         <source>Robustness</source>
         <translation>Robustesse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="83"/>
         <source>What “Robustness of the ranking” made: how often each place is among the best.</source>
         <translation>Le résultat de « Robustesse du classement » : à quelle fréquence chaque lieu est parmi les meilleurs.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
         <source>Report of the robustness</source>
         <translation>Rapport de robustesse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
         <source>Its output REPORT (JSON).</source>
         <translation>Sa sortie REPORT (JSON).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
         <source>Report of the back-test</source>
         <translation>Rapport du test rétrospectif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
         <source>Rules not checked</source>
         <translation>Règles non vérifiées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
         <source>Codes, with commas between: the map&apos;s UNCHECKED.</source>
         <translation>Codes séparés par des virgules : UNCHECKED de la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="93"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="93"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="93"/>
         <source>The page.</source>
         <translation>La page.</translation>
     </message>
@@ -2175,27 +2180,27 @@ La page est une mise en page du projet. Donnez-lui le style de votre choix (Proj
 <context>
     <name>PotentialRun</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_run.py" line="74"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_run.py" line="71"/>
         <source>Places to score</source>
         <translation>Lieux à évaluer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_run.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_run.py" line="76"/>
         <source>The places to score cannot be opened.</source>
         <translation>Les lieux à évaluer ne peuvent pas être ouverts.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_run.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_run.py" line="82"/>
         <source>Potential map</source>
         <translation>Carte de potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_run.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_run.py" line="100"/>
         <source>The potential map cannot be opened.</source>
         <translation>La carte de potentiel ne peut pas être ouverte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_run.py" line="106"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_run.py" line="104"/>
         <source>Potential – {recipe}</source>
         <translation>Potentiel – {recipe}</translation>
     </message>
@@ -2246,42 +2251,42 @@ La page est une mise en page du projet. Donnez-lui le style de votre choix (Proj
 <context>
     <name>RankingGroup</name>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="29"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_group.py" line="29"/>
         <source>Best Places</source>
         <translation>Meilleurs lieux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_group.py" line="33"/>
         <source>Ranked list of places</source>
         <translation>Liste des lieux par rang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_group.py" line="47"/>
         <source>Zoom To</source>
         <translation>Zoomer sur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_group.py" line="47"/>
         <source>Zoom the map to the selected place</source>
         <translation>Zoomer sur le lieu sélectionné</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_group.py" line="53"/>
         <source>Select Sites…</source>
         <translation>Sélectionner…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_group.py" line="53"/>
         <source>Select the best places, with a distance between them</source>
         <translation>Sélectionner comme emplacements les meilleurs lieux, en gardant une distance entre eux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_group.py" line="59"/>
         <source>Propose These</source>
         <translation>Proposer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_group.py" line="59"/>
         <source>Write the selected places into the workspace as proposed sites</source>
         <translation>Inscrire les lieux sélectionnés dans le fichier de travail comme emplacements proposés</translation>
     </message>
@@ -2289,47 +2294,47 @@ La page est une mise en page du projet. Donnez-lui le style de votre choix (Proj
 <context>
     <name>RankingModel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_model.py" line="108"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="108"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_model.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="109"/>
         <source>Score</source>
         <translation>Score</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_model.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="112"/>
         <source>Street or cell</source>
         <translation>Rue ou cellule</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_model.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="145"/>
         <source>cell {number}</source>
         <translation>cellule {number}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_model.py" line="110"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="110"/>
         <source>Top {top}</source>
         <translation>Top {top}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_model.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="111"/>
         <source>Ranks</source>
         <translation>Rangs</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_model.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="112"/>
         <source>Street</source>
         <translation>Rue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_model.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="116"/>
         <source>How often it is among the {top} best when the weights move</source>
         <translation>Fréquence parmi les {top} meilleurs quand les poids changent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_model.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="117"/>
         <source>Between which ranks it stays in nine of ten draws of the weights</source>
         <translation>Entre quels rangs il reste dans neuf tirages de poids sur dix</translation>
     </message>
@@ -2337,97 +2342,97 @@ La page est une mise en page du projet. Donnez-lui le style de votre choix (Proj
 <context>
     <name>RecipeBox</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="34"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="34"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="35"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="35"/>
         <source>How the potential map is made: candidates, criteria, weights and rules</source>
         <translation>Comment la carte de potentiel est établie : candidats, critères, poids et règles</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="48"/>
         <source>Open file…</source>
         <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="48"/>
         <source>Open a recipe from a file (JSON)</source>
         <translation>Ouvrir une recette à partir d’un fichier (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="186"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="186"/>
         <source>Hexagons {spacing} m apart.</source>
         <translation>Hexagones espacés de {spacing} m.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="187"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="187"/>
         <source>Squares {spacing} m apart.</source>
         <translation>Carrés espacés de {spacing} m.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="191"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="191"/>
         <source>Candidates {spacing} m apart.</source>
         <translation>Candidats espacés de {spacing} m.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="193"/>
         <source>Criteria: {criteria}, hard rules: {rules}.</source>
         <translation>Critères : {criteria}, règles d’exclusion : {rules}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="199"/>
         <source>Open Recipe</source>
         <translation>Ouvrir une recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="199"/>
         <source>Recipes (*.json)</source>
         <translation>Recettes (*.json)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="40"/>
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="40"/>
         <source>Edit the recipe: criteria, weights, rules, layers</source>
         <translation>Modifier la recette : critères, poids, règles, couches</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="44"/>
         <source>New From a Copy…</source>
         <translation>Nouvelle à partir d’une copie…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="44"/>
         <source>Make a new recipe that begins as a copy of this one</source>
         <translation>Créer une nouvelle recette qui commence comme une copie de celle-ci</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="119"/>
         <source>{title} (copy)</source>
         <translation>{title} (copie)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="120"/>
         <source>New Recipe</source>
         <translation>Nouvelle recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="168"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="168"/>
         <source>{title} (not saved)</source>
         <translation>{title} (non enregistrée)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="188"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="188"/>
         <source>Points {spacing} m apart along streets.</source>
         <translation>Points tous les {spacing} m le long des rues.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="189"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="189"/>
         <source>The features of a layer.</source>
         <translation>Les entités d’une couche.</translation>
     </message>
@@ -2435,157 +2440,157 @@ La page est une mise en page du projet. Donnez-lui le style de votre choix (Proj
 <context>
     <name>RecipeEditor</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="51"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="51"/>
         <source>Edit Recipe</source>
         <translation>Modifier la recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="63"/>
         <source>Criteria</source>
         <translation>Critères</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="63"/>
         <source>Rules</source>
         <translation>Règles</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="63"/>
         <source>Layers</source>
         <translation>Couches</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="63"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="130"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="130"/>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="142"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="142"/>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="142"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="142"/>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="155"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="155"/>
         <source>Import…</source>
         <translation>Importer…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="155"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="155"/>
         <source>Replace the recipe by one from a file (JSON)</source>
         <translation>Remplacer la recette par celle d’un fichier (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="159"/>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="224"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="224"/>
         <source>Write the recipe to a file (JSON)</source>
         <translation>Écrire la recette dans un fichier (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="173"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="173"/>
         <source>Show</source>
         <translation>Montrer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="175"/>
         <source>Go to the field that is wrong</source>
         <translation>Aller au champ erroné</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="186"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="186"/>
         <source>&amp;Save in the Workspace</source>
         <translation>&amp;Enregistrer dans le fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="188"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="188"/>
         <source>&amp;Use Without Saving</source>
         <translation>&amp;Utiliser sans enregistrer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="222"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="222"/>
         <source>No workspace is open; export the recipe, or use it.</source>
         <translation>Aucun fichier de travail n’est ouvert ; exportez la recette ou utilisez-la.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="224"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="224"/>
         <source>Keep the recipe in the workspace, and use it</source>
         <translation>Garder la recette dans le fichier de travail et l’utiliser</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="224"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="224"/>
         <source>Use the recipe until QGIS is closed</source>
         <translation>Utiliser la recette jusqu’à la fermeture de QGIS</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="247"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="247"/>
         <source>Save in the Workspace</source>
         <translation>Enregistrer dans le fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="247"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="247"/>
         <source>There is another recipe {name} with version {version} already.</source>
         <translation>Il existe déjà une autre recette {name} avec la version {version}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="257"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="257"/>
         <source>Both can be kept, as two versions.</source>
         <translation>Les deux peuvent être gardées, comme deux versions.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="258"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="258"/>
         <source>Save as Version {version}</source>
         <translation>Enregistrer comme version {version}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="261"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="261"/>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="267"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="267"/>
         <source>Version</source>
         <translation>Version</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="272"/>
         <source>The recipe was changed and not saved.</source>
         <translation>La recette a été modifiée et n’est pas enregistrée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="279"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="279"/>
         <source>Discard the Changes</source>
         <translation>Abandonner les modifications</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="280"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="280"/>
         <source>Go on Editing</source>
         <translation>Continuer la modification</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="285"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="285"/>
         <source>Import Recipe</source>
         <translation>Importer une recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="293"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="293"/>
         <source>Recipes (*.json)</source>
         <translation>Recettes (*.json)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="293"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="293"/>
         <source>Export Recipe</source>
         <translation>Exporter la recette</translation>
     </message>
@@ -2770,62 +2775,62 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
 <context>
     <name>ResultActions</name>
     <message>
-        <location filename="../evplanner_plugin/gui/result_actions.py" line="35"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="35"/>
         <source>Keep…</source>
         <translation>Conserver…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/result_actions.py" line="35"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="35"/>
         <source>Save the map in a file; a temporary one is gone when QGIS is closed</source>
         <translation>Enregistrer la carte dans un fichier ; une carte temporaire disparaît à la fermeture de QGIS</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/result_actions.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="150"/>
         <source>Report…</source>
         <translation>Rapport…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/result_actions.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="41"/>
         <source>Make a page (PDF) with the map, the recipe, the best places and how sure they are</source>
         <translation>Faire une page (PDF) avec la carte, la recette, les meilleurs lieux et leur certitude</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/result_actions.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="120"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/result_actions.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="109"/>
         <source>Keep the Potential Map</source>
         <translation>Conserver la carte de potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/result_actions.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="109"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/result_actions.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="120"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/result_actions.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="129"/>
         <source>The report was not written.</source>
         <translation>Le rapport n’a pas été écrit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/result_actions.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="132"/>
         <source>The report is in {path}.</source>
         <translation>Le rapport se trouve dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/result_actions.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="132"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/result_actions.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="150"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -2965,17 +2970,17 @@ Un critère de poids 0 reste en dehors. La même graine donne le même résultat
 <context>
     <name>RuleForm</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="39"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_rules.py" line="39"/>
         <source>Said of a place that does not meet the rule</source>
         <translation>Dit d’un lieu qui ne respecte pas la règle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_rules.py" line="41"/>
         <source>Where the rule and its figures come from</source>
         <translation>D’où viennent la règle et ses chiffres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="43"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_rules.py" line="43"/>
         <source>Small letters, digits and underscores</source>
         <translation>Minuscules, chiffres et tirets bas</translation>
     </message>
@@ -2983,37 +2988,37 @@ Un critère de poids 0 reste en dehors. La même graine donne le même résultat
 <context>
     <name>RulesPage</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_rules.py" line="92"/>
         <source>Rules</source>
         <translation>Règles</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_rules.py" line="93"/>
         <source>No rule yet: every place is scored. Add one to leave places out.</source>
         <translation>Pas encore de règle : chaque lieu reçoit un score. Ajoutez-en une pour écarter des lieux.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_rules.py" line="97"/>
         <source>Remove Rule</source>
         <translation>Supprimer la règle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="98"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_rules.py" line="98"/>
         <source>Duplicate Rule</source>
         <translation>Dupliquer la règle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="126"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_rules.py" line="126"/>
         <source>Rule “{title}”, {field}</source>
         <translation>Règle “{title}”, {field}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_rules.py" line="137"/>
         <source>Add Rule</source>
         <translation>Ajouter une règle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_rules.py" line="141"/>
         <source>Move Rule</source>
         <translation>Déplacer la règle</translation>
     </message>
@@ -3257,137 +3262,137 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>SelectSitesDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="48"/>
         <source>Select Sites</source>
         <translation>Sélectionner des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="104"/>
         <source>In a straight line, from centre to centre</source>
         <translation>À vol d’oiseau, de centre à centre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="162"/>
         <source>Number of sites</source>
         <translation>Nombre d’emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="163"/>
         <source>Distance between sites at least</source>
         <translation>Distance minimale entre les emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="88"/>
         <source>Best places with spacing</source>
         <translation>Meilleurs lieux avec espacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="89"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="89"/>
         <source>Cover most demand</source>
         <translation>Couvrir le plus de demande</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="90"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="90"/>
         <source>Proven optimum</source>
         <translation>Optimum prouvé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="106"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="106"/>
         <source>On foot over the streets where the workspace has them</source>
         <translation>À pied par les rues si le fichier de travail en a</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="128"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="128"/>
         <source>More limits</source>
         <translation>Autres limites</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="131"/>
         <source>any</source>
         <translation>libre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="133"/>
         <source>The most demand that one site can serve</source>
         <translation>La plus grande demande qu’un emplacement peut servir</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="135"/>
         <source>What all sites may cost together</source>
         <translation>Ce que tous les emplacements peuvent coûter ensemble</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="138"/>
         <source>1 for each site</source>
         <translation>1 par emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="149"/>
         <source>Capacity of a site</source>
         <translation>Capacité par emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="150"/>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="151"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="151"/>
         <source>Cost of a site</source>
         <translation>Coût par emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="152"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="152"/>
         <source>Time for the proof</source>
         <translation>Temps pour la preuve</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="164"/>
         <source>Walking distance</source>
         <translation>Distance à pied</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="165"/>
         <source>Demand to cover</source>
         <translation>Demande à couvrir</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="166"/>
         <source>A point counts</source>
         <translation>Un point compte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="168"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="168"/>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="192"/>
         <source>no limit</source>
         <translation>sans limite</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="208"/>
         <source>The project has no layer of points that could be the demand.</source>
         <translation>Le projet n’a pas de couche de points qui pourrait être la demande.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="209"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="209"/>
         <source>The sites that together bring most demand within walking distance. What existing charging points cover does not count. The result says how far from the best possible it is at most.</source>
         <translation>Les emplacements qui amènent ensemble le plus de demande à distance de marche. Ce que couvrent les points de recharge existants ne compte pas. Le résultat dit à quelle distance au plus il est du meilleur possible.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="213"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="213"/>
         <source>The same, but goes on until it is proven that no choice covers more, or until the time is up.</source>
         <translation>La même chose, mais continue jusqu’à la preuve qu’aucun choix ne couvre davantage, ou jusqu’à la fin du temps.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="218"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="218"/>
         <source>The highest scores that keep their distance from each other.</source>
         <translation>Les scores les plus élevés qui gardent leurs distances.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="230"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="230"/>
         <source>once</source>
         <translation>une fois</translation>
     </message>
@@ -3403,7 +3408,7 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>ShownPotential</name>
     <message>
-        <location filename="../evplanner_plugin/gui/shown_potential.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/potential/shown_potential.py" line="37"/>
         <source>Read the potential map</source>
         <translation>Lecture de la carte de potentiel</translation>
     </message>
@@ -3411,127 +3416,127 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>SiteDetails</name>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="53"/>
         <source>Selected Site</source>
         <translation>Emplacement sélectionné</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="55"/>
         <source>Select a site in the list or on the map.</source>
         <translation>Sélectionnez un emplacement dans la liste ou sur la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="73"/>
         <source>decisions by {who} contradict each other</source>
         <translation>les décisions de {who} se contredisent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="79"/>
         <source>Add the comment to the site&apos;s log</source>
         <translation>Ajouter le commentaire au journal de l’emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="80"/>
         <source>Approve this site</source>
         <translation>Approuver cet emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="81"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="81"/>
         <source>Reject this site; choose a reason first</source>
         <translation>Rejeter cet emplacement ; choisissez d’abord un motif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="89"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="89"/>
         <source>Select a site first.</source>
         <translation>Sélectionnez d’abord un emplacement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="91"/>
         <source>Say in the options who you are.</source>
         <translation>Indiquez dans les options qui vous êtes.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="93"/>
         <source>The role {role} may not do this.</source>
         <translation>Le rôle {role} n’y est pas autorisé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="101"/>
         <source>For</source>
         <translation>Pour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="101"/>
         <source>Against</source>
         <translation>Contre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="101"/>
         <source>Question</source>
         <translation>Question</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="103"/>
         <source>Mark that your department is in favour of this site</source>
         <translation>Donner un avis favorable sur cet emplacement au nom de votre service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="104"/>
         <source>Mark that your department is against this site</source>
         <translation>Donner un avis défavorable sur cet emplacement au nom de votre service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="105"/>
         <source>Mark that your department has a question about this site</source>
         <translation>Poser une question sur cet emplacement au nom de votre service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="109"/>
         <source>Reason of the mark (optional)</source>
         <translation>Motif de l’avis (facultatif)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="110"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="110"/>
         <source>Reason of the mark</source>
         <translation>Motif de l’avis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="129"/>
         <source>Comment</source>
         <translation>Commentaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="132"/>
         <source>Add &amp;Comment</source>
         <translation>Ajouter un &amp;commentaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="143"/>
         <source>Reason of the decision</source>
         <translation>Motif de la décision</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="144"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="144"/>
         <source>Reason of the decision, from the process</source>
         <translation>Motif de la décision, selon la procédure</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="151"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="151"/>
         <source>&amp;Reason</source>
         <translation>&amp;Motif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="153"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="153"/>
         <source>Approve</source>
         <translation>Approuver</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="156"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="156"/>
         <source>Reject</source>
         <translation>Rejeter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="184"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="184"/>
         <source>Choose the reason of the rejection first.</source>
         <translation>Choisissez d’abord le motif du rejet.</translation>
     </message>
@@ -3539,47 +3544,47 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>SiteSelection</name>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="57"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="57"/>
         <source>Select sites</source>
         <translation>Sélectionner des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="82"/>
         <source>Say in the options who you are before you propose sites.</source>
         <translation>Indiquez dans les options qui vous êtes avant de proposer des emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="82"/>
         <source>Options…</source>
         <translation>Options…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="87"/>
         <source>Propose sites</source>
         <translation>Proposer des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="103"/>
         <source>The selected sites cannot be opened.</source>
         <translation>Les emplacements sélectionnés ne peuvent pas être ouverts.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="105"/>
         <source>Selected sites</source>
         <translation>Emplacements sélectionnés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="123"/>
         <source>{count} sites proposed.</source>
         <translation>Emplacements proposés : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="112"/>
         <source>{count} sites selected.</source>
         <translation>{count} emplacements sélectionnés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="114"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="114"/>
         <source>“Propose These” writes them into the workspace.</source>
         <translation>« Proposer » les écrit dans le fichier de travail.</translation>
     </message>
@@ -3587,27 +3592,27 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>SitesModel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_model.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_model.py" line="61"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_model.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_model.py" line="61"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_model.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_model.py" line="61"/>
         <source>In favour, against, questions</source>
         <translation>Favorables, défavorables, questions</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_model.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_model.py" line="61"/>
         <source>Number of comments</source>
         <translation>Nombre de commentaires</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_model.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_model.py" line="102"/>
         <source>{up} in favour, {down} against, {question} with a question</source>
         <translation>Favorables : {up}, défavorables : {down}, questions : {question}</translation>
     </message>
@@ -3615,97 +3620,97 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>SitesPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="118"/>
         <source>Site {number}</source>
         <translation>Emplacement {number}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="133"/>
         <source>Sites and log are saved.</source>
         <translation>Les emplacements et le journal sont enregistrés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="144"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="144"/>
         <source>&amp;Options…</source>
         <translation>&amp;Options…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="146"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="146"/>
         <source>Fill in your name, role and department</source>
         <translation>Indiquer votre nom, votre rôle et votre service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="154"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="154"/>
         <source>Proposed Sites</source>
         <translation>Emplacements proposés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="159"/>
         <source>Proposed sites</source>
         <translation>Emplacements proposés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="177"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="177"/>
         <source>Draw Site</source>
         <translation>Dessiner</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="316"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="316"/>
         <source>Propose a site with a click on the map; Esc ends drawing</source>
         <translation>Proposer un emplacement d’un clic sur la carte ; Échap termine le dessin</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="185"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="185"/>
         <source>Zoom To</source>
         <translation>Zoomer sur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="185"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="185"/>
         <source>Zoom the map to the selected site</source>
         <translation>Zoomer sur l’emplacement sélectionné</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="202"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="202"/>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="205"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="205"/>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="207"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="207"/>
         <source>Take back the last change</source>
         <translation>Annuler la dernière modification</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="305"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="305"/>
         <source>Say who you are before you propose, mark or decide.</source>
         <translation>Indiquez qui vous êtes avant de proposer, de donner un avis ou de décider.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="310"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="310"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d’abord un fichier de travail, dans le panneau « Couches de recharge ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="314"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="314"/>
         <source>Your role may not propose sites.</source>
         <translation>Votre rôle ne permet pas de proposer des emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="324"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="324"/>
         <source>Everything is saved.</source>
         <translation>Tout est enregistré.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="326"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="326"/>
         <source>1 unsaved change</source>
         <translation>1 modification non enregistrée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="327"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="327"/>
         <source>{count} unsaved changes</source>
         <translation>{count} modifications non enregistrées</translation>
     </message>
@@ -3713,32 +3718,32 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>StabilityDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="70"/>
         <source>Stability of the Ranking</source>
         <translation>Stabilité du classement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="70"/>
         <source>Draws many sets of weights around yours and counts which places stay among the best.</source>
         <translation>Tire de nombreux poids autour des vôtres et compte quels lieux restent parmi les meilleurs.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="80"/>
         <source>Best places to follow</source>
         <translation>Meilleurs lieux à suivre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="81"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="81"/>
         <source>How far weights move</source>
         <translation>Ampleur des variations</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="81"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="81"/>
         <source>50 %: a weight goes up or down by about half of itself; 100 %: any weights at all</source>
         <translation>50 % : un poids varie d’environ la moitié de lui-même ; 100 % : n’importe quels poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="85"/>
         <source>Number of draws</source>
         <translation>Nombre de tirages</translation>
     </message>
@@ -3746,37 +3751,37 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>SyncIndicators</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="89"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="89"/>
         <source>This layer has never been synced.</source>
         <translation>Cette couche n’a jamais été synchronisée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="91"/>
         <source>1 conflict: click to resolve it.</source>
         <translation>1 conflit : cliquez pour le résoudre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="93"/>
         <source>{count} conflicts: click to resolve them.</source>
         <translation>{count} conflits : cliquez pour les résoudre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="95"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="95"/>
         <source>1 change is still to be sent.</source>
         <translation>1 modification reste à envoyer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="97"/>
         <source>{count} changes are still to be sent.</source>
         <translation>{count} modifications restent à envoyer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="99"/>
         <source>Everything is sent.</source>
         <translation>Tout est envoyé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="101"/>
         <source>Last sync: {time}</source>
         <translation>Dernière synchronisation : {time}</translation>
     </message>
@@ -3784,127 +3789,127 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>SyncReportView</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="70"/>
         <source>Last Sync</source>
         <translation>Dernière synchronisation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="80"/>
         <source>Undo My Change</source>
         <translation>Annuler ma modification</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="82"/>
         <source>Send Removals Too</source>
         <translation>Envoyer aussi les suppressions</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="83"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="83"/>
         <source>Bring Them Back</source>
         <translation>Les rétablir</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="86"/>
         <source>Make Photos Available Offline</source>
         <translation>Rendre les photos disponibles hors ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="90"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="90"/>
         <source>Open Folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="118"/>
         <source>Nothing had changed on either side.</source>
         <translation>Rien n’avait changé d’aucun côté.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="136"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="136"/>
         <source>This workspace has not been synced yet.</source>
         <translation>Ce fichier de travail n’a pas encore été synchronisé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="141"/>
         <source>Everything is sent.</source>
         <translation>Tout est envoyé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="143"/>
         <source>1 change is still to be sent.</source>
         <translation>1 modification reste à envoyer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="145"/>
         <source>{count} changes are still to be sent.</source>
         <translation>{count} modifications restent à envoyer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="147"/>
         <source>1 Conflict – &amp;Resolve…</source>
         <translation>1 conflit – &amp;Résoudre…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="147"/>
         <source>{count} Conflicts – &amp;Resolve…</source>
         <translation>{count} conflits – &amp;Résoudre…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="151"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="151"/>
         <source>{count} photos have their image on the server only</source>
         <translation>{count} photos n’ont leur image que sur le serveur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="158"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="158"/>
         <source>Backup: {name}</source>
         <translation>Sauvegarde : {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="191"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="191"/>
         <source>What the last sync did</source>
         <translation>Résultat de la dernière synchronisation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="198"/>
         <source>Received</source>
         <translation>Reçus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="198"/>
         <source>Sent</source>
         <translation>Envoyés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="198"/>
         <source>Refused</source>
         <translation>Refusés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="199"/>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="215"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="215"/>
         <source>In all</source>
         <translation>Au total</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="239"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="239"/>
         <source>What the central database refused</source>
         <translation>Ce que la base de données centrale a refusé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="240"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="240"/>
         <source>Double-click to see the feature on the map</source>
         <translation>Double-cliquez pour voir l’objet sur la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="267"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="267"/>
         <source>Make the selected features again what the central database has; a backup is made first</source>
         <translation>Remettre les objets sélectionnés tels qu’ils sont dans la base de données centrale ; une sauvegarde est faite d’abord</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="267"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="267"/>
         <source>Select what was refused first.</source>
         <translation>Sélectionnez d’abord ce qui a été refusé.</translation>
     </message>
@@ -3912,7 +3917,7 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>SyncState</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_state.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_state.py" line="112"/>
         <source>State of the layers</source>
         <translation>État des couches</translation>
     </message>
@@ -4089,12 +4094,12 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>Timeline</name>
     <message>
-        <location filename="../evplanner_plugin/gui/timeline.py" line="22"/>
+        <location filename="../evplanner_plugin/gui/sites/timeline.py" line="22"/>
         <source>Log of the site</source>
         <translation>Journal de l’emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/timeline.py" line="38"/>
+        <location filename="../evplanner_plugin/gui/sites/timeline.py" line="38"/>
         <source>not saved</source>
         <translation>non enregistrée</translation>
     </message>
@@ -4102,37 +4107,37 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>ValueCurve</name>
     <message>
-        <location filename="../evplanner_plugin/gui/value_curve.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="33"/>
         <source>How raw values become values from 0 to 1</source>
         <translation>Comment les valeurs mesurées deviennent des valeurs de 0 à 1</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/value_curve.py" line="262"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="262"/>
         <source>The curve appears when the settings are complete.</source>
         <translation>La courbe apparaît dès que les réglages sont complets.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/value_curve.py" line="207"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="207"/>
         <source>lowest</source>
         <translation>le plus bas</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/value_curve.py" line="207"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="207"/>
         <source>highest</source>
         <translation>le plus haut</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/value_curve.py" line="268"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="268"/>
         <source>{share} % of the way from the lowest to the highest</source>
         <translation>{share} % du chemin du plus bas au plus haut</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/value_curve.py" line="271"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="271"/>
         <source>{raw} gives {value}</source>
         <translation>{raw} donne {value}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/value_curve.py" line="273"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="273"/>
         <source>The points are in the table below the curve.</source>
         <translation>Les points se trouvent dans le tableau sous la courbe.</translation>
     </message>
@@ -4140,17 +4145,17 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>VerdictView</name>
     <message>
-        <location filename="../evplanner_plugin/gui/verdict_view.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/potential/verdict_view.py" line="37"/>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/verdict_view.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/potential/verdict_view.py" line="37"/>
         <source>Copy the sentence and the table</source>
         <translation>Copier la phrase et le tableau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/verdict_view.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/potential/verdict_view.py" line="99"/>
         <source>The weights have moved since; run it again.</source>
         <translation>Les poids ont changé depuis ; recommencez.</translation>
     </message>
@@ -4158,12 +4163,12 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>WhyNotHere</name>
     <message>
-        <location filename="../evplanner_plugin/gui/why_not_here.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/potential/why_not_here.py" line="73"/>
         <source>There is no candidate anywhere near here.</source>
         <translation>Il n’y a aucun candidat dans les environs.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/why_not_here.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/potential/why_not_here.py" line="76"/>
         <source>There is no candidate here: this place has no score. The nearest is {metres} m away.</source>
         <translation>Il n’y a pas de candidat ici : ce lieu n’a pas de score. Le plus proche est à {metres} m.</translation>
     </message>
@@ -4171,52 +4176,52 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>WhyView</name>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="75"/>
+        <location filename="../evplanner_plugin/gui/potential/why_view.py" line="75"/>
         <source>Why This One</source>
         <translation>Pourquoi ce lieu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/potential/why_view.py" line="45"/>
         <source>Select a row in the list, or a cell on the map.</source>
         <translation>Sélectionnez une ligne dans la liste ou une cellule sur la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/potential/why_view.py" line="77"/>
         <source>Cell {cell} scores {score} out of 10.</source>
         <translation>La cellule {cell} obtient {score} sur 10.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="100"/>
+        <location filename="../evplanner_plugin/gui/potential/why_view.py" line="100"/>
         <source>Cell {cell} does not qualify. {sentence}</source>
         <translation>La cellule {cell} n’est pas retenue. {sentence}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="32"/>
+        <location filename="../evplanner_plugin/gui/potential/why_view.py" line="32"/>
         <source>Why Not Here?</source>
         <translation>Pourquoi pas ici ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="32"/>
+        <location filename="../evplanner_plugin/gui/potential/why_view.py" line="32"/>
         <source>Click anywhere on the map to hear what keeps a charging point from there; Esc leaves</source>
         <translation>Cliquez n’importe où sur la carte pour savoir ce qui y empêche un point de recharge ; Échap pour quitter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/potential/why_view.py" line="70"/>
         <source>Why Not Here</source>
         <translation>Pourquoi pas ici</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/potential/why_view.py" line="72"/>
         <source>Nor does it meet</source>
         <translation>Elle ne respecte pas non plus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="83"/>
+        <location filename="../evplanner_plugin/gui/potential/why_view.py" line="83"/>
         <source>Look at this before you choose it</source>
         <translation>À examiner avant de choisir ce lieu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/potential/why_view.py" line="111"/>
         <source>Not checked, for want of a layer: {layers}.</source>
         <translation>Non vérifié, faute de couche : {layers}.</translation>
     </message>
@@ -4257,112 +4262,112 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>check_tables</name>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="14"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="14"/>
         <source>Dwellings</source>
         <translation>Logements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="15"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="15"/>
         <source>Nearness</source>
         <translation>Proximité</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="16"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="16"/>
         <source>Chance</source>
         <translation>Hasard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="26"/>
         <source>Predicted by</source>
         <translation>Prédit par</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="26"/>
         <source>AUC</source>
         <translation>AUC</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="26"/>
         <source>20 %</source>
         <translation>20 %</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="26"/>
         <source>Med.</source>
         <translation>Méd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="26"/>
         <source>Better?</source>
         <translation>Mieux ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="33"/>
         <source>How often an observed place scores higher than another place: 0.5 is chance, 1 is always</source>
         <translation>Fréquence à laquelle un lieu observé a un score plus élevé qu’un autre : 0,5 est le hasard, 1 est toujours</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="33"/>
         <source>Share of the observed places among the best fifth of all places</source>
         <translation>Part des lieux observés dans le meilleur cinquième des lieux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="33"/>
         <source>Half of the observed places score higher than this share of all</source>
         <translation>La moitié des lieux observés dépasse cette part de tous les lieux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="33"/>
         <source>Whether the map predicts better than this, beyond doubt</source>
         <translation>Si la carte prédit mieux que cela, sans aucun doute</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="45"/>
         <source>This map</source>
         <translation>Cette carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="48"/>
         <source>yes</source>
         <translation>oui</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="48"/>
         <source>no</source>
         <translation>non</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="55"/>
         <source>Criterion</source>
         <translation>Critère</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="55"/>
         <source>Yours</source>
         <translation>Vôtre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="55"/>
         <source>Learned</source>
         <translation>Appris</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="55"/>
         <source>Between</source>
         <translation>Entre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="61"/>
         <source>Your weight, in per cent of all</source>
         <translation>Votre poids, en pour cent du total</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="61"/>
         <source>The weight that explains the measured use best</source>
         <translation>Le poids qui explique le mieux l’usage mesuré</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="61"/>
         <source>Interval in which the learned weight lies with 90 % certainty</source>
         <translation>Intervalle où le poids appris se trouve avec 90 % de certitude</translation>
     </message>
@@ -4370,112 +4375,112 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>conflict</name>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_model.py" line="237"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_model.py" line="237"/>
         <source>Mine</source>
         <translation>De moi</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_model.py" line="238"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_model.py" line="238"/>
         <source>Theirs</source>
         <translation>D’eux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_model.py" line="239"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_model.py" line="239"/>
         <source>Own place</source>
         <translation>Autre endroit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_model.py" line="239"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_model.py" line="239"/>
         <source>Own value</source>
         <translation>Autre valeur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_model.py" line="240"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_model.py" line="240"/>
         <source>Later</source>
         <translation>Plus tard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="120"/>
         <source>Changed on both sides</source>
         <translation>Modifié des deux côtés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="121"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="121"/>
         <source>Removed here, changed there</source>
         <translation>Supprimé ici, modifié là-bas</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="122"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="122"/>
         <source>Changed here, removed there</source>
         <translation>Modifié ici, supprimé là-bas</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="123"/>
         <source>Central database was put back</source>
         <translation>Base centrale remise en arrière</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="132"/>
         <source>Both sides have become the same meanwhile: there is nothing left to choose.</source>
         <translation>Les deux côtés sont entre-temps identiques : il n’y a plus rien à choisir.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="134"/>
         <source>You and somebody else changed the same fields. Choose for each of them.</source>
         <translation>Vous et quelqu’un d’autre avez modifié les mêmes champs. Choisissez pour chacun.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="199"/>
         <source>less than 10 cm</source>
         <translation>moins de 10 cm</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="203"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="203"/>
         <source>{metres} m</source>
         <translation>{metres} m</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="204"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="204"/>
         <source>{kilometres} km</source>
         <translation>{kilometres} km</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_values.py" line="90"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_values.py" line="90"/>
         <source>“{text}” is no whole number.</source>
         <translation>« {text} » n’est pas un nombre entier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_values.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_values.py" line="91"/>
         <source>“{text}” is no number.</source>
         <translation>« {text} » n’est pas un nombre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_values.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_values.py" line="92"/>
         <source>“{text}” is no date; write it as 2026-03-31.</source>
         <translation>« {text} » n’est pas une date ; écrivez-la comme 2026-03-31.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_values.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_values.py" line="93"/>
         <source>“{text}” is no JSON.</source>
         <translation>« {text} » n’est pas du JSON.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/refused_features.py" line="43"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/refused_features.py" line="43"/>
         <source>The feature is not in the workspace any more.</source>
         <translation>L’objet n’est plus dans le fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="135"/>
         <source>You removed this feature; somebody else changed it meanwhile. Remove it for everybody, or take it back as they have it?</source>
         <translation>Vous avez supprimé cet objet ; quelqu’un d’autre l’a modifié entre-temps. Le supprimer pour tous, ou le reprendre comme chez eux ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="140"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="140"/>
         <source>You changed this feature; somebody else removed it meanwhile. Bring it back for everybody as you have it, or remove it here as well?</source>
         <translation>Vous avez modifié cet objet ; quelqu’un d’autre l’a supprimé entre-temps. Le rétablir pour tous tel que vous l’avez, ou le supprimer ici aussi ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="145"/>
         <source>The central database was put back to an earlier state, so it no longer has what both sides had agreed on. Mine is what stands in your workspace, theirs is what the central database has now.</source>
         <translation>La base de données centrale a été remise à un état antérieur et n’a donc plus ce que les deux côtés partageaient. « De moi » est ce qui se trouve dans votre fichier de travail, « d’eux » ce que la base de données centrale contient maintenant.</translation>
     </message>
@@ -4546,67 +4551,67 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Choisissez parmi {allowed} ; les couches dans d’autres systèmes sont reprojetées à la lecture.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="121"/>
         <source>There is no vector layer “{layer}”.</source>
         <translation>Il n’y a pas de couche vectorielle « {layer} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="121"/>
         <source>Give the name of a layer in the project, or the path of a file.</source>
         <translation>Donnez le nom d’une couche du projet ou le chemin d’un fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_input.py" line="65"/>
         <source>The layer “{layer}” does not say in which coordinate system it is.</source>
         <translation>La couche « {layer} » n’indique pas son système de coordonnées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_input.py" line="65"/>
         <source>Set the layer&apos;s CRS in its properties, then try again.</source>
         <translation>Définissez le SCR de la couche dans ses propriétés, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/row_conditions.py" line="17"/>
+        <location filename="../evplanner_plugin/algorithms/layers/row_conditions.py" line="17"/>
         <source>The recipe filters the layer “{layer}” by the unknown field “{field}”.</source>
         <translation>La recette filtre la couche « {layer} » sur le champ inconnu « {field} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/row_conditions.py" line="17"/>
+        <location filename="../evplanner_plugin/algorithms/layers/row_conditions.py" line="17"/>
         <source>Its fields are {fields}.</source>
         <translation>Ses champs sont {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="186"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="186"/>
         <source>The layer “{layer}” holds no features.</source>
         <translation>La couche « {layer} » ne contient aucune entité.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="186"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="186"/>
         <source>Choose a layer with features, or remove its filter.</source>
         <translation>Choisissez une couche qui contient des entités, ou retirez son filtre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="256"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="256"/>
         <source>Set the layer&apos;s right CRS in its properties, then try again.</source>
         <translation>Définissez le bon SCR de la couche dans ses propriétés, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/geopackage_writing.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_writing.py" line="59"/>
         <source>The result cannot be written to {path}.</source>
         <translation>Le résultat ne peut pas être écrit dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/geopackage_writing.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_writing.py" line="59"/>
         <source>Check that the folder is there, that you may write to it and that the disk is not full.</source>
         <translation>Vérifiez que le dossier existe, que vous pouvez y écrire et que le disque n’est pas plein.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/output_layers.py" line="159"/>
+        <location filename="../evplanner_plugin/algorithms/layers/output_layers.py" line="159"/>
         <source>The candidates mix points, lines and polygons.</source>
         <translation>Les candidats mélangent des points, des lignes et des polygones.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/output_layers.py" line="159"/>
+        <location filename="../evplanner_plugin/algorithms/layers/output_layers.py" line="159"/>
         <source>Choose a layer with one kind of geometry.</source>
         <translation>Choisissez une couche avec un seul type de géométrie.</translation>
     </message>
@@ -4631,12 +4636,12 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Restaurez la couche des territoires à partir d’une copie de sauvegarde, ou choisissez des candidats.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="97"/>
         <source>The layer “{layer}” does not say by which recipe it was made.</source>
         <translation>La couche « {layer} » n’indique pas avec quelle recette elle a été établie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="97"/>
         <source>Make the potential map again.</source>
         <translation>Établissez à nouveau la carte de potentiel.</translation>
     </message>
@@ -4706,42 +4711,42 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Donnez l’identifiant d’un emplacement, tel que l’affiche la couche des emplacements proposés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/roles.py" line="48"/>
+        <location filename="../evplanner_plugin/algorithms/layers/roles.py" line="48"/>
         <source>The recipe has no layer called “{role}”.</source>
         <translation>La recette n’a pas de couche nommée « {role} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/roles.py" line="48"/>
+        <location filename="../evplanner_plugin/algorithms/layers/roles.py" line="48"/>
         <source>Its layers are {roles}.</source>
         <translation>Ses couches sont {roles}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/roles.py" line="184"/>
+        <location filename="../evplanner_plugin/algorithms/layers/roles.py" line="184"/>
         <source>The recipe takes “{role}” from the workspace, and none is given.</source>
         <translation>La recette prend « {role} » dans le fichier de travail, et aucun n’est donné.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/roles.py" line="184"/>
+        <location filename="../evplanner_plugin/algorithms/layers/roles.py" line="184"/>
         <source>Choose a workspace, or name a layer for “{role}”.</source>
         <translation>Choisissez un fichier de travail, ou désignez une couche pour « {role} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="135"/>
+        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="144"/>
         <source>The layer “{layer}” is no potential map: it has no score with criteria.</source>
         <translation>La couche « {layer} » n’est pas une carte de potentiel : elle n’a pas de score avec des critères.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="104"/>
         <source>Choose a layer that the algorithm “Potential map” has made.</source>
         <translation>Choisissez une couche établie par l’algorithme « Carte de potentiel ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="119"/>
+        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="128"/>
         <source>The weights do not fit the potential map: {weights}.</source>
         <translation>Les poids ne correspondent pas à la carte de potentiel : {weights}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="119"/>
+        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="128"/>
         <source>Give each of these criteria a weight, at least one above zero: {criteria}.</source>
         <translation>Donnez un poids à chacun de ces critères, dont au moins un supérieur à zéro : {criteria}.</translation>
     </message>
@@ -4841,42 +4846,42 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Opération annulée ; rien n’a été modifié.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="143"/>
         <source>{layer} could not be saved; your changes are kept in QGIS.</source>
         <translation>La couche {layer} n’a pas pu être enregistrée ; vos modifications sont conservées dans QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="143"/>
         <source>Check that the file can be written to and no other program uses it, then save again.</source>
         <translation>Vérifiez que le fichier est accessible en écriture et qu’aucun autre programme ne l’utilise, puis enregistrez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="171"/>
         <source>The project has no layers of a workspace.</source>
         <translation>Le projet ne contient aucune couche d’un fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="171"/>
         <source>Open a workspace first.</source>
         <translation>Ouvrez d’abord un fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="177"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="177"/>
         <source>{layer} cannot be edited.</source>
         <translation>La couche {layer} ne peut pas être modifiée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="177"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="177"/>
         <source>Check that you may write to the workspace&apos;s file.</source>
         <translation>Vérifiez que vous pouvez écrire dans le fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="194"/>
         <source>{layer} did not take the change.</source>
         <translation>La couche {layer} n’a pas accepté la modification.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="194"/>
         <source>Save or undo the other changes in this layer, then try again.</source>
         <translation>Enregistrez ou annulez les autres modifications de cette couche, puis réessayez.</translation>
     </message>
@@ -4911,177 +4916,177 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Installez ce qui manque dans le Python de QGIS, puis redémarrez QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="71"/>
+        <location filename="../evplanner_plugin/scoring/places/candidates.py" line="71"/>
         <source>{count} of the candidates have no geometry.</source>
         <translation>Nombre de candidats sans géométrie : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="71"/>
+        <location filename="../evplanner_plugin/scoring/places/candidates.py" line="71"/>
         <source>Remove them, or repair their geometry.</source>
         <translation>Supprimez-les ou réparez leur géométrie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="89"/>
+        <location filename="../evplanner_plugin/scoring/places/candidates.py" line="89"/>
         <source>There are no cells of the shape {shape}.</source>
         <translation>Il n’existe pas de cellules de forme {shape}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="23"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="23"/>
         <source>Choose one of {allowed}.</source>
         <translation>Choisissez parmi {allowed}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="97"/>
+        <location filename="../evplanner_plugin/scoring/places/candidates.py" line="97"/>
         <source>Choose an area made of polygons.</source>
         <translation>Choisissez une zone composée de polygones.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="104"/>
+        <location filename="../evplanner_plugin/scoring/places/candidates.py" line="104"/>
         <source>The area is too small for candidates {spacing} m apart.</source>
         <translation>La zone est trop petite pour des candidats espacés de {spacing} m.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="104"/>
+        <location filename="../evplanner_plugin/scoring/places/candidates.py" line="104"/>
         <source>Choose a smaller spacing or a larger area.</source>
         <translation>Choisissez un espacement plus petit ou une zone plus grande.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="123"/>
+        <location filename="../evplanner_plugin/scoring/places/candidates.py" line="123"/>
         <source>There are no lines to put candidates along.</source>
         <translation>Il n’y a pas de lignes le long desquelles placer des candidats.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="123"/>
+        <location filename="../evplanner_plugin/scoring/places/candidates.py" line="123"/>
         <source>Choose a layer of lines that is not empty.</source>
         <translation>Choisissez une couche de lignes qui n’est pas vide.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="168"/>
+        <location filename="../evplanner_plugin/scoring/places/candidates.py" line="168"/>
         <source>The spacing of the candidates is {spacing}.</source>
         <translation>L’espacement des candidats est {spacing}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="168"/>
+        <location filename="../evplanner_plugin/scoring/places/candidates.py" line="168"/>
         <source>Give a spacing of more than 0 metres.</source>
         <translation>Donnez un espacement de plus de 0 mètre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="177"/>
+        <location filename="../evplanner_plugin/scoring/places/candidates.py" line="177"/>
         <source>A spacing of {spacing} m would make {count} candidates; {most} are possible.</source>
         <translation>Un espacement de {spacing} m donnerait {count} candidats ; le maximum est {most}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="177"/>
+        <location filename="../evplanner_plugin/scoring/places/candidates.py" line="177"/>
         <source>Choose a larger spacing or a smaller area.</source>
         <translation>Choisissez un espacement plus grand ou une zone plus petite.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/weight_draws.py" line="34"/>
+        <location filename="../evplanner_plugin/scoring/evidence/weight_draws.py" line="34"/>
         <source>All weights are 0, so nothing can be scored.</source>
         <translation>Tous les poids sont nuls : rien ne peut être évalué.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/weight_draws.py" line="34"/>
+        <location filename="../evplanner_plugin/scoring/evidence/weight_draws.py" line="34"/>
         <source>Give at least one criterion a weight above 0.</source>
         <translation>Donnez à au moins un critère un poids supérieur à 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/layers.py" line="86"/>
+        <location filename="../evplanner_plugin/scoring/places/layers.py" line="86"/>
         <source>The layer {layer} has no field {field}.</source>
         <translation>La couche {layer} n’a pas de champ {field}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/layers.py" line="86"/>
+        <location filename="../evplanner_plugin/scoring/places/layers.py" line="86"/>
         <source>Name another field in the recipe; the layer has {fields}.</source>
         <translation>Désignez un autre champ dans la recette ; la couche contient {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/layers.py" line="108"/>
+        <location filename="../evplanner_plugin/scoring/places/layers.py" line="108"/>
         <source>The field {field} of the layer {layer} holds {value}, which is no number.</source>
         <translation>Le champ {field} de la couche {layer} contient {value}, qui n’est pas un nombre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/layers.py" line="108"/>
+        <location filename="../evplanner_plugin/scoring/places/layers.py" line="108"/>
         <source>Name a numeric field, or convert this one to numbers first.</source>
         <translation>Désignez un champ numérique, ou convertissez d’abord celui-ci en nombres.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/place.py" line="79"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="79"/>
         <source>Check the layer, or raise snap_distance in the recipe.</source>
         <translation>Vérifiez la couche, ou augmentez snap_distance dans la recette.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/place.py" line="130"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="130"/>
         <source>The field {field} of the layer {layer} holds negative numbers.</source>
         <translation>Le champ {field} de la couche {layer} contient des nombres négatifs.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/place.py" line="130"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="130"/>
         <source>Correct them, or name another field in the recipe.</source>
         <translation>Corrigez-les, ou désignez un autre champ dans la recette.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/place.py" line="105"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="105"/>
         <source>Fill the field where a number is known.</source>
         <translation>Complétez le champ là où un nombre est connu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/place.py" line="117"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="117"/>
         <source>The field {field} of the layer {layer} is 0 everywhere.</source>
         <translation>Le champ {field} de la couche {layer} vaut 0 partout.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/place.py" line="117"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="117"/>
         <source>Name another field in the recipe, or fill this one.</source>
         <translation>Désignez un autre champ dans la recette, ou complétez celui-ci.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/place.py" line="140"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="140"/>
         <source>The layer {layer} is empty.</source>
         <translation>La couche {layer} est vide.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/place.py" line="140"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="140"/>
         <source>Fill it if there should be features in it.</source>
         <translation>Complétez-la si elle doit contenir des entités.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/rules.py" line="140"/>
+        <location filename="../evplanner_plugin/scoring/criteria/rules.py" line="140"/>
         <source>The layer {layer} holds no polygons.</source>
         <translation>La couche {layer} ne contient pas de polygones.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="202"/>
+        <location filename="../evplanner_plugin/scoring/criteria/measures.py" line="202"/>
         <source>Name a layer of polygons in the recipe for the measure value_at.</source>
         <translation>Désignez dans la recette une couche de polygones pour la mesure value_at.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/streets.py" line="45"/>
+        <location filename="../evplanner_plugin/scoring/distances/streets.py" line="45"/>
         <source>The layer with the streets is empty.</source>
         <translation>La couche des rues est vide.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/streets.py" line="45"/>
+        <location filename="../evplanner_plugin/scoring/distances/streets.py" line="45"/>
         <source>Choose a layer of lines with at least one street.</source>
         <translation>Choisissez une couche de lignes avec au moins une rue.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/streets.py" line="55"/>
+        <location filename="../evplanner_plugin/scoring/distances/streets.py" line="55"/>
         <source>The layer with the streets holds no line that can be walked.</source>
         <translation>La couche des rues ne contient aucune ligne praticable à pied.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/streets.py" line="55"/>
+        <location filename="../evplanner_plugin/scoring/distances/streets.py" line="55"/>
         <source>Check that it is a layer of lines and that its walkable field is right.</source>
         <translation>Vérifiez qu’il s’agit d’une couche de lignes et que son champ walkable est correct.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/failed_rules.py" line="83"/>
+        <location filename="../evplanner_plugin/scoring/criteria/failed_rules.py" line="83"/>
         <source>All {count} candidates are struck by rules ({codes}).</source>
         <translation>Tous les candidats ({count}) sont écartés par des règles ({codes}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/failed_rules.py" line="83"/>
+        <location filename="../evplanner_plugin/scoring/criteria/failed_rules.py" line="83"/>
         <source>Relax a rule of the recipe, or check the layers that the rules use.</source>
         <translation>Assouplissez une règle de la recette, ou vérifiez les couches que les règles utilisent.</translation>
     </message>
@@ -5151,127 +5156,127 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Vérifiez ses couches, ou donnez-lui un poids de 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="123"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_parts.py" line="123"/>
         <source>{where} is {given}; exactly one of {allowed} is expected.</source>
         <translation>{where} vaut {given} ; il faut exactement un élément parmi {allowed}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="153"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_parts.py" line="153"/>
         <source>{where} is {given}; a text or a number is expected.</source>
         <translation>{where} vaut {given} ; il faut un texte ou un nombre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="190"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_parts.py" line="190"/>
         <source>{where} is {given}; at least one criterion is expected.</source>
         <translation>{where} vaut {given} ; il faut au moins un critère.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="226"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_parts.py" line="226"/>
         <source>{where} is {given}; zero_at and one_at must differ.</source>
         <translation>{where} vaut {given} ; zero_at et one_at doivent être différents.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="285"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_parts.py" line="285"/>
         <source>{where} is {given}, which occurs twice.</source>
         <translation>{where} vaut {given}, qui apparaît deux fois.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="22"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="22"/>
         <source>Correct the recipe there.</source>
         <translation>Corrigez la recette à cet endroit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="31"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="31"/>
         <source>The recipe is no valid JSON: line {line}, column {column}.</source>
         <translation>La recette n’est pas du JSON valide : ligne {line}, colonne {column}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="41"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="41"/>
         <source>The recipe holds {given}, which is no number.</source>
         <translation>La recette contient {given}, qui n’est pas un nombre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="59"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="59"/>
         <source>{where} is {given}; an object {{…}} is expected.</source>
         <translation>{where} vaut {given} ; il faut un objet {{…}}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="65"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="65"/>
         <source>{where} is not a known key.</source>
         <translation>{where} n’est pas une clé connue.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="69"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="69"/>
         <source>{where} is missing.</source>
         <translation>{where} manque.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="76"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="76"/>
         <source>{where} is {given}; a list […] is expected.</source>
         <translation>{where} vaut {given} ; il faut une liste […].</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="83"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="83"/>
         <source>{where} is {given}; a text is expected.</source>
         <translation>{where} vaut {given} ; il faut un texte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="90"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="90"/>
         <source>{where} is {given}; lower-case letters, digits and underscores are expected, a letter first.</source>
         <translation>{where} vaut {given} ; il faut des minuscules, des chiffres et des traits de soulignement, en commençant par une lettre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="100"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="100"/>
         <source>{where} is {given}; a number is expected.</source>
         <translation>{where} vaut {given} ; il faut un nombre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="107"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="107"/>
         <source>{where} is {given}; a number above 0 is expected.</source>
         <translation>{where} vaut {given} ; il faut un nombre supérieur à 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="114"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="114"/>
         <source>{where} is {given}; a number of 0 or more is expected.</source>
         <translation>{where} vaut {given} ; il faut un nombre supérieur ou égal à 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="121"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="121"/>
         <source>{where} is {given}; a number from 0 to 1 is expected.</source>
         <translation>{where} vaut {given} ; il faut un nombre de 0 à 1.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="128"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="128"/>
         <source>{where} is {given}; a whole number is expected.</source>
         <translation>{where} vaut {given} ; il faut un nombre entier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="136"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="136"/>
         <source>{where} is {given}, which is not known.</source>
         <translation>{where} vaut {given}, qui n’est pas connu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="145"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="145"/>
         <source>{where} is {given}, which is not the role of a layer of the recipe.</source>
         <translation>{where} vaut {given}, qui n’est le rôle d’aucune couche de la recette.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/failed_rules.py" line="102"/>
+        <location filename="../evplanner_plugin/scoring/criteria/failed_rules.py" line="102"/>
         <source>The layer {layer} is empty, so a rule on it would strike every candidate.</source>
         <translation>La couche {layer} est vide ; une règle qui la concerne écarterait donc tous les candidats.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/failed_rules.py" line="102"/>
+        <location filename="../evplanner_plugin/scoring/criteria/failed_rules.py" line="102"/>
         <source>Fill the layer, choose another one, or remove the rule.</source>
         <translation>Complétez la couche, choisissez-en une autre, ou supprimez la règle.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/select.py" line="34"/>
+        <location filename="../evplanner_plugin/scoring/selection/select.py" line="34"/>
         <source>{count} sites with {spacing} m between them cannot be chosen.</source>
         <translation>Impossible de choisir {count} emplacements espacés de {spacing} m.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/select.py" line="34"/>
+        <location filename="../evplanner_plugin/scoring/selection/select.py" line="34"/>
         <source>Give a number and a spacing of 0 or more.</source>
         <translation>Donnez un nombre et un espacement supérieurs ou égaux à 0.</translation>
     </message>
@@ -5751,7 +5756,7 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Omettez la géométrie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="256"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="256"/>
         <source>The coordinates of the layer “{layer}” do not fit its coordinate system {crs}; they may be degrees.</source>
         <translation>Les coordonnées de la couche « {layer} » ne correspondent pas à son système de coordonnées {crs} ; il s’agit peut-être de degrés.</translation>
     </message>
@@ -5771,17 +5776,17 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Installez-les dans le Python de QGIS (Windows : l’installateur complet de QGIS les fournit ; Debian : apt install python3-numpy python3-scipy python3-pandas, et shapely ≥ 2 par pip), puis redémarrez QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="97"/>
+        <location filename="../evplanner_plugin/scoring/places/candidates.py" line="97"/>
         <source>The area for the candidates is empty.</source>
         <translation>La zone des candidats n’a pas de surface.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/place.py" line="79"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="79"/>
         <source>{count} of {all} features of the layer {layer} have no geometry or lie too far from any street to walk on, and were left out.</source>
         <translation>Entités de la couche {layer} exclues, car sans géométrie ou trop éloignées de toute rue praticable à pied : {count} sur {all}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/place.py" line="105"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="105"/>
         <source>The field {field} is empty in {count} of {all} features of the layer {layer}; they count as 0.</source>
         <translation>Le champ {field} est vide dans {count} des {all} entités de la couche {layer} ; elles comptent pour 0.</translation>
     </message>
@@ -6091,62 +6096,62 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Rien n’est appris sur ces critères, qui sont faits à partir de points de recharge existants : {criteria}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/feature_reading.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/layers/feature_reading.py" line="65"/>
         <source>A geometry of the layer “{layer}” cannot be read.</source>
         <translation>Une géométrie de la couche « {layer} » ne peut pas être lue.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/feature_reading.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/layers/feature_reading.py" line="65"/>
         <source>Repair the layer with “Fix geometries”, then use the result.</source>
         <translation>Réparez la couche avec « Réparer les géométries », puis utilisez le résultat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="46"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="46"/>
         <source>The file {path} of the layer “{layer}” is no longer there.</source>
         <translation>Le fichier {path} de la couche « {layer} » n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="46"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="46"/>
         <source>Put it back, or choose another layer.</source>
         <translation>Remettez-le en place, ou choisissez une autre couche.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="75"/>
         <source>The layer “{layer}” is no longer in the file {path}.</source>
         <translation>La couche « {layer} » n’est plus dans le fichier {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="75"/>
         <source>Choose another layer.</source>
         <translation>Choisissez une autre couche.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="88"/>
         <source>The field {field} of the layer “{layer}” is no longer in its file.</source>
         <translation>Le champ {field} de la couche « {layer} » n’est plus dans son fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="88"/>
         <source>Remove the layer from the project and add it again.</source>
         <translation>Retirez la couche du projet et ajoutez-la de nouveau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="167"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="167"/>
         <source>The layer “{layer}” cannot be read: its file {path} is damaged or no GeoPackage.</source>
         <translation>La couche « {layer} » ne peut pas être lue : son fichier {path} est endommagé ou n’est pas un GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="167"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="167"/>
         <source>Restore the file from a backup, or choose another layer.</source>
         <translation>Restaurez le fichier depuis une sauvegarde, ou choisissez une autre couche.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="240"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="240"/>
         <source>The filter of the layer “{layer}” cannot be applied, or no feature meets it.</source>
         <translation>Le filtre de la couche « {layer} » ne peut pas être appliqué, ou aucune entité n’y répond.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="240"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="240"/>
         <source>Correct or remove the filter in the layer&apos;s properties.</source>
         <translation>Corrigez ou supprimez le filtre dans les propriétés de la couche.</translation>
     </message>
@@ -6161,77 +6166,77 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Choisissez une zone plus petite ou moins de lieux.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="105"/>
         <source>The potential map “{layer}” was not made by the recipe {recipe}.</source>
         <translation>La carte de potentiel « {layer} » n’a pas été faite avec la recette {recipe}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="105"/>
         <source>Choose the recipe with the criteria {criteria}.</source>
         <translation>Choisissez la recette avec les critères {criteria}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="104"/>
         <source>There is no potential map to report on.</source>
         <translation>Il n’y a pas de carte de potentiel à présenter.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="202"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="206"/>
         <source>The layer “{layer}” does not tell how stable the ranking is.</source>
         <translation>La couche « {layer} » ne dit pas si le classement est stable.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="202"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="206"/>
         <source>Choose a layer that the algorithm “Robustness of the ranking” has made.</source>
         <translation>Choisissez une couche faite par l’algorithme « Robustesse du classement ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="43"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_input.py" line="43"/>
         <source>The raster “{layer}” does not come from a file.</source>
         <translation>Le raster « {layer} » ne vient pas d’un fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="43"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_input.py" line="43"/>
         <source>Save it as a GeoTIFF, and use that.</source>
         <translation>Enregistrez-le en GeoTIFF et utilisez celui-ci.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="141"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_input.py" line="141"/>
         <source>The raster “{layer}” was averaged to pixels of {metres} m, for it is large.</source>
         <translation>Le raster « {layer} », trop grand, a été moyenné en pixels de {metres} m.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="176"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_input.py" line="176"/>
         <source>The raster “{layer}” cannot be read.</source>
         <translation>Le raster « {layer} » ne peut pas être lu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="176"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_input.py" line="176"/>
         <source>Check that its file is there and opens in QGIS.</source>
         <translation>Vérifiez que le fichier existe et s’ouvre dans QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/raster_output.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_output.py" line="61"/>
         <source>A raster needs candidates on a regular lattice.</source>
         <translation>Un raster demande des candidats sur une grille régulière.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/raster_output.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_output.py" line="61"/>
         <source>Leave the raster out, or score hexagons or squares.</source>
         <translation>Renoncez au raster, ou évaluez des hexagones ou des carrés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/raster_output.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_output.py" line="88"/>
         <source>The raster {path} is no GeoTIFF.</source>
         <translation>Le raster {path} n’est pas un GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/raster_output.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_output.py" line="88"/>
         <source>Give a file name that ends in .tif.</source>
         <translation>Donnez un nom de fichier qui se termine par .tif.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/roles.py" line="149"/>
+        <location filename="../evplanner_plugin/algorithms/layers/roles.py" line="149"/>
         <source>Name a layer in the recipe.</source>
         <translation>Nommez une couche dans la recette.</translation>
     </message>
@@ -6361,327 +6366,327 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Vérifiez que le dossier est accessible en écriture et que le fichier n’est pas ouvert dans un autre programme.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_files.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_files.py" line="63"/>
         <source>The file {path} cannot be written.</source>
         <translation>Le fichier {path} ne peut pas être écrit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_files.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_files.py" line="63"/>
         <source>Choose a folder in which you may write.</source>
         <translation>Choisissez un dossier dans lequel vous pouvez écrire.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="15"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="15"/>
         <source>the density of dwellings</source>
         <translation>la densité de logements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="16"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="16"/>
         <source>nearness to shops or parking</source>
         <translation>la proximité de commerces ou de stationnements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="17"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="17"/>
         <source>chance</source>
         <translation>le hasard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="40"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="40"/>
         <source>Where points stand shows what was decided before; only measured use shows demand.</source>
         <translation>L’emplacement des points montre ce qui a été décidé auparavant ; seul l’usage mesuré montre la demande.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="49"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="49"/>
         <source>There was no layer to compare with {baselines}.</source>
         <translation>Il n’y avait pas de couche pour comparer avec {baselines}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="56"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="56"/>
         <source>Every criterion with a weight is made from existing points, so that nothing is left to test on them.</source>
         <translation>Chaque critère pondéré est fondé sur des points existants : il ne reste rien à tester sur ces points.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="137"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="137"/>
         <source>Only {count} of the observed points lie in places that were scored: of fewer than {least}, nothing can be said.</source>
         <translation>Seuls {count} des points observés se trouvent dans des lieux ayant un score : de moins de {least}, on ne peut rien dire.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="144"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="144"/>
         <source>Every place holds an observed point: there is nothing to compare.</source>
         <translation>Chaque lieu contient un point observé : il n’y a rien à comparer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="146"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="146"/>
         <source>{capture} % of the {count} observed points lie in the best fifth of the map (chance: 20 %); a place with a point scores higher than one without in {auc} % of all pairs (chance: 50 %).</source>
         <translation>{capture} % des {count} points observés se trouvent dans le meilleur cinquième de la carte (hasard : 20 %) ; un lieu avec un point a un score plus élevé qu’un lieu sans point dans {auc} % de toutes les paires (hasard : 50 %).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="157"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="157"/>
         <source>How busy points are could not be tested: of {count} points in scored places the use is known, {least} with different use are needed.</source>
         <translation>La fréquentation des points n’a pas pu être testée : l’usage est connu pour {count} points dans des lieux ayant un score, il en faut {least} d’usage différent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="163"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="163"/>
         <source>Of {count} points with measured use, one of the busiest fifth scores higher than another in {auc} % of all pairs; the rank correlation is {spearman}.</source>
         <translation>De {count} points dont l’usage est mesuré, un point du cinquième le plus fréquenté a un score plus élevé qu’un autre dans {auc} % de toutes les paires ; la corrélation des rangs est de {spearman}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="169"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="169"/>
         <source>Where points stand shows what was decided before; how busy they are shows demand.</source>
         <translation>L’emplacement des points montre ce qui a été décidé auparavant ; leur fréquentation montre la demande.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="178"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="178"/>
         <source>Of the points later than {date} fewer than {least} lie in places without an earlier point.</source>
         <translation>Des points postérieurs à {date}, moins de {least} se trouvent dans des lieux sans point antérieur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="182"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="182"/>
         <source>Of the {count} points later than {date}, {capture} % lie in the best fifth of the places that were free then; such a place scores higher than another in {auc} % of all pairs.</source>
         <translation>Des {count} points postérieurs à {date}, {capture} % se trouvent dans le meilleur cinquième des lieux alors libres ; un tel lieu a un score plus élevé qu’un autre dans {auc} % de toutes les paires.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="193"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="193"/>
         <source>The recipe of the map is not known, so criteria made from existing points could not be left out: these figures may flatter the score.</source>
         <translation>La recette de la carte n’est pas connue ; les critères fondés sur des points existants n’ont donc pas pu être laissés de côté : ces chiffres peuvent flatter le score.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="203"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="203"/>
         <source>Left out of the score under test, for they are made from existing points: {criterion}.</source>
         <translation>Laissés hors du score testé, car fondés sur des points existants : {criterion}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="208"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="208"/>
         <source>Rules made from existing points did not strike in the test: {rules}.</source>
         <translation>Les règles fondées sur des points existants n’ont rien écarté dans le test : {rules}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="213"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="213"/>
         <source>Observed points outside the map: {count}.</source>
         <translation>Points observés hors de la carte : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="216"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="216"/>
         <source>Observed points in places that a rule struck: {count}.</source>
         <translation>Points observés dans des lieux écartés par une règle : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="232"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="232"/>
         <source>They lie in only {count} blocks of {size} m, too few to tell whether the score is better than anything.</source>
         <translation>Ils se trouvent dans {count} blocs de {size} m seulement, trop peu pour dire si le score est meilleur que quoi que ce soit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="240"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="240"/>
         <source>The score is better at this than {baselines}.</source>
         <translation>Le score y est meilleur que {baselines}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="240"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="240"/>
         <source>The score is not better at this than {baselines}.</source>
         <translation>Le score n’y est pas meilleur que {baselines}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="240"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="240"/>
         <source>The score is worse at this than {baselines}.</source>
         <translation>Le score y est moins bon que {baselines}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate.py" line="117"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate.py" line="117"/>
         <source>Weights cannot be learned from {sites} sites with measured use: chance would decide them.</source>
         <translation>On ne peut pas apprendre de poids à partir de {sites} emplacements dont l’utilisation est mesurée : le hasard déciderait.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate.py" line="117"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate.py" line="117"/>
         <source>Give at least {fewest} sites, better 50; until then keep your weights.</source>
         <translation>Donnez au moins {fewest} emplacements, de préférence 50 ; d’ici là, gardez vos poids.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate.py" line="129"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate.py" line="129"/>
         <source>The measured use is negative at {count} sites.</source>
         <translation>L’utilisation mesurée est négative à {count} emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate.py" line="129"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate.py" line="129"/>
         <source>Correct the field, or leave those sites out.</source>
         <translation>Corrigez le champ, ou écartez ces emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate.py" line="135"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate.py" line="135"/>
         <source>Measured use is the same at all sites, so nothing can be learned from it.</source>
         <translation>L’utilisation mesurée est la même à tous les emplacements ; il n’y a donc rien à en apprendre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate.py" line="135"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate.py" line="135"/>
         <source>Choose the field that holds the sessions or kWh of each site.</source>
         <translation>Choisissez le champ qui contient les sessions ou les kWh de chaque emplacement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate.py" line="140"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate.py" line="140"/>
         <source>None of the features differs from site to site: {features}.</source>
         <translation>Aucune caractéristique ne diffère d’un emplacement à l’autre : {features}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate.py" line="140"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate.py" line="140"/>
         <source>Choose features that tell the sites apart.</source>
         <translation>Choisissez des caractéristiques qui distinguent les emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate.py" line="146"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate.py" line="146"/>
         <source>All sites lie in one block, so that no neighbourhood can be held back.</source>
         <translation>Tous les emplacements sont dans un seul bloc ; aucun quartier ne peut donc être mis de côté.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate.py" line="146"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate.py" line="146"/>
         <source>Choose smaller blocks, or sites in more than one place.</source>
         <translation>Choisissez des blocs plus petits, ou des emplacements en plusieurs lieux.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="43"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate_verdict.py" line="43"/>
         <source>Keep your weights: no feature goes up with measured use.</source>
         <translation>Gardez vos poids : aucune caractéristique n’augmente avec l’utilisation mesurée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="45"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate_verdict.py" line="45"/>
         <source>Keep your weights: in neighbourhoods held back, the weights found do not surely predict measured use (rank correlation {found}, yours {yours}).</source>
         <translation>Gardez vos poids : dans les quartiers mis de côté, les poids trouvés ne prédisent pas sûrement l’utilisation mesurée (corrélation de rang {found}, les vôtres {yours}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="51"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate_verdict.py" line="51"/>
         <source>Keep your weights: in neighbourhoods held back, the weights found do not surely predict measured use better than yours (rank correlation {found}, yours {yours}).</source>
         <translation>Gardez vos poids : dans les quartiers mis de côté, les poids trouvés ne prédisent pas sûrement mieux l’utilisation mesurée que les vôtres (corrélation de rang {found}, les vôtres {yours}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="57"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate_verdict.py" line="57"/>
         <source>Keep your weights: those found predict better (rank correlation {found}, yours {yours}), but {sites} sites are too few to rely on.</source>
         <translation>Gardez vos poids : ceux trouvés prédisent mieux (corrélation de rang {found}, les vôtres {yours}), mais {sites} emplacements ne suffisent pas pour s’y fier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="63"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate_verdict.py" line="63"/>
         <source>Use the weights found: in neighbourhoods held back, they predict measured use better than yours (rank correlation {found}, yours {yours}).</source>
         <translation>Utilisez les poids trouvés : dans les quartiers mis de côté, ils prédisent mieux l’utilisation mesurée que les vôtres (corrélation de rang {found}, les vôtres {yours}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="78"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate_verdict.py" line="78"/>
         <source>{sites} sites are few: the weights found are uncertain.</source>
         <translation>{sites} emplacements, c’est peu : les poids trouvés sont incertains.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="78"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate_verdict.py" line="78"/>
         <source>Measure use at {enough} sites or more.</source>
         <translation>Mesurez l’utilisation à {enough} emplacements ou plus.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="86"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate_verdict.py" line="86"/>
         <source>Beside existing sites, the use of the neighbours tells more than the features alone: rank correlation {both} against {found}; in neighbourhoods held back {both_blocks} against {found_blocks}.</source>
         <translation>À côté d’emplacements existants, l’utilisation des voisins en dit plus que les caractéristiques seules : corrélation de rang {both} contre {found} ; dans les quartiers mis de côté, {both_blocks} contre {found_blocks}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/correlation.py" line="54"/>
+        <location filename="../evplanner_plugin/scoring/criteria/correlation.py" line="54"/>
         <source>These criteria say nearly the same, so that it counts double: {pairs}.</source>
         <translation>Ces critères disent presque la même chose, qui compte donc double : {pairs}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/correlation.py" line="54"/>
+        <location filename="../evplanner_plugin/scoring/criteria/correlation.py" line="54"/>
         <source>Keep one of each pair, or halve their weights.</source>
         <translation>Gardez-en un de chaque paire, ou divisez leurs poids par deux.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/correlation.py" line="60"/>
+        <location filename="../evplanner_plugin/scoring/criteria/correlation.py" line="60"/>
         <source>These criteria say the opposite of each other and cancel out: {pairs}.</source>
         <translation>Ces critères disent le contraire l’un de l’autre et s’annulent : {pairs}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/correlation.py" line="60"/>
+        <location filename="../evplanner_plugin/scoring/criteria/correlation.py" line="60"/>
         <source>Keep one of each pair, or turn one of them round.</source>
         <translation>Gardez-en un de chaque paire, ou inversez l’un des deux.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/cover.py" line="38"/>
+        <location filename="../evplanner_plugin/scoring/selection/cover.py" line="38"/>
         <source>A number, a spacing, a capacity or a budget is below zero.</source>
         <translation>Un nombre, une distance, une capacité ou un budget est inférieur à zéro.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/cover.py" line="38"/>
+        <location filename="../evplanner_plugin/scoring/selection/cover.py" line="38"/>
         <source>Give 0 or more for each.</source>
         <translation>Indiquez 0 ou plus pour chacun.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/cover.py" line="43"/>
+        <location filename="../evplanner_plugin/scoring/selection/cover.py" line="43"/>
         <source>Nothing says how many sites to choose.</source>
         <translation>Rien ne dit combien d’emplacements choisir.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/cover.py" line="43"/>
+        <location filename="../evplanner_plugin/scoring/selection/cover.py" line="43"/>
         <source>Give a number of sites or a budget.</source>
         <translation>Indiquez un nombre d’emplacements ou un budget.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/cover_reach.py" line="32"/>
+        <location filename="../evplanner_plugin/scoring/selection/cover_reach.py" line="32"/>
         <source>Too much demand is within {distance} m of too many candidates.</source>
         <translation>Trop de demande se trouve à moins de {distance} m de trop de candidats.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/cover_reach.py" line="32"/>
+        <location filename="../evplanner_plugin/scoring/selection/cover_reach.py" line="32"/>
         <source>Choose a shorter distance, or candidates that lie farther apart.</source>
         <translation>Choisissez une distance plus courte, ou des candidats plus éloignés les uns des autres.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/drawn_ranks.py" line="99"/>
+        <location filename="../evplanner_plugin/scoring/evidence/drawn_ranks.py" line="99"/>
         <source>A top {top} in {draws} draws is more than fits in the memory.</source>
         <translation>Un top {top} dans {draws} tirages dépasse la mémoire disponible.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/drawn_ranks.py" line="99"/>
+        <location filename="../evplanner_plugin/scoring/evidence/drawn_ranks.py" line="99"/>
         <source>Draw at most {most} times, or follow fewer places.</source>
         <translation>Tirez au plus {most} fois, ou suivez moins de lieux.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/failed_rules.py" line="77"/>
+        <location filename="../evplanner_plugin/scoring/criteria/failed_rules.py" line="77"/>
         <source>These rules could not be checked for want of a layer: {codes}.</source>
         <translation>Ces règles n’ont pas pu être vérifiées faute de couche : {codes}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/failed_rules.py" line="77"/>
+        <location filename="../evplanner_plugin/scoring/criteria/failed_rules.py" line="77"/>
         <source>Choose layers for their roles, or look at the places yourself.</source>
         <translation>Choisissez des couches pour leurs rôles, ou examinez les lieux vous-même.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="218"/>
+        <location filename="../evplanner_plugin/scoring/criteria/measures.py" line="218"/>
         <source>The raster {layer} has no data at any of the candidates.</source>
         <translation>Le raster {layer} ne contient de données pour aucun des candidats.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="218"/>
+        <location filename="../evplanner_plugin/scoring/criteria/measures.py" line="218"/>
         <source>Choose a raster that overlaps them.</source>
         <translation>Choisissez un raster qui les recouvre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/pairwise.py" line="124"/>
+        <location filename="../evplanner_plugin/scoring/recipes/pairwise.py" line="124"/>
         <source>{count} criteria cannot be compared two by two.</source>
         <translation>{count} critères ne peuvent pas être comparés deux à deux.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/pairwise.py" line="124"/>
+        <location filename="../evplanner_plugin/scoring/recipes/pairwise.py" line="124"/>
         <source>Compare from 1 to {most} criteria.</source>
         <translation>Comparez de 1 à {most} critères.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/pairwise.py" line="133"/>
+        <location filename="../evplanner_plugin/scoring/recipes/pairwise.py" line="133"/>
         <source>The comparisons are no table of numbers above 0 with each pair judged one way.</source>
         <translation>Les comparaisons ne sont pas un tableau de nombres supérieurs à 0 où chaque paire est jugée dans un seul sens.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/pairwise.py" line="133"/>
+        <location filename="../evplanner_plugin/scoring/recipes/pairwise.py" line="133"/>
         <source>Give one judgement above 0 for each pair.</source>
         <translation>Donnez un jugement supérieur à 0 pour chaque paire.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/place.py" line="24"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="24"/>
         <source>The layer {layer} is a raster; points, lines or polygons are needed.</source>
         <translation>La couche {layer} est un raster ; il faut des points, des lignes ou des polygones.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/place.py" line="24"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="24"/>
         <source>Choose another layer for the role {role}.</source>
         <translation>Choisissez une autre couche pour le rôle {role}.</translation>
     </message>
@@ -6726,142 +6731,142 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Choisissez une couche, et donnez un poids au critère.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="144"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_parts.py" line="144"/>
         <source>{where} is {given}; at least one value is expected.</source>
         <translation>{where} vaut {given} ; au moins une valeur est attendue.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="261"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_parts.py" line="261"/>
         <source>{where} has neither minimum nor maximum; at least one is expected.</source>
         <translation>{where} n’a ni minimum ni maximum ; au moins l’un des deux est attendu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="265"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_parts.py" line="265"/>
         <source>{where} is {given}; a number of at least the minimum is expected.</source>
         <translation>{where} vaut {given} ; un nombre au moins égal au minimum est attendu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="158"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="158"/>
         <source>{where} is {given}; true or false is expected.</source>
         <translation>{where} vaut {given} ; true ou false est attendu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="166"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="166"/>
         <source>{where} is {given}; at least one text is expected.</source>
         <translation>{where} vaut {given} ; au moins un texte est attendu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="176"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="176"/>
         <source>{where} is {given}; two numbers are expected.</source>
         <translation>{where} vaut {given} ; deux nombres sont attendus.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="180"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="180"/>
         <source>{where} is {given}; at least two points with rising measured values are expected.</source>
         <translation>{where} vaut {given} ; au moins deux points aux valeurs mesurées croissantes sont attendus.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="191"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="191"/>
         <source>{where} is {given}; 1 to {most} ascending numbers are expected.</source>
         <translation>{where} vaut {given} ; de 1 à {most} nombres croissants sont attendus.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="225"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="225"/>
         <source>{where} is {given}; a number above {least} is expected.</source>
         <translation>{where} vaut {given} ; un nombre supérieur à {least} est attendu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="228"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="228"/>
         <source>{where} is {given}; a number from {least} to {most} is expected.</source>
         <translation>{where} vaut {given} ; un nombre de {least} à {most} est attendu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/robustness.py" line="75"/>
+        <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="75"/>
         <source>There is no top {top} of {count} places.</source>
         <translation>Il n’y a pas de top {top} parmi {count} lieux.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/robustness.py" line="75"/>
+        <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="75"/>
         <source>Give a map with places that no rule struck, and a top of at least one.</source>
         <translation>Donnez une carte avec des lieux qu’aucune règle n’a écartés, et un top d’au moins un.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/robustness.py" line="125"/>
+        <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="125"/>
         <source>The map has no more than {top} places, so all of them are in the top {top}.</source>
         <translation>La carte ne compte pas plus de {top} lieux : tous sont donc dans le top {top}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/robustness.py" line="131"/>
+        <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="131"/>
         <source>Of the top {top} places, {stable} stay in the top {top} in at least 90 % of {draws} draws of weights.</source>
         <translation>Des {top} meilleurs lieux, {stable} restent dans le top {top} dans au moins 90 % de {draws} tirages de poids.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/robustness.py" line="144"/>
+        <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="144"/>
         <source>The weight of “{criterion}” moves the ranking most: {percent} % more or less of it replaces {count} of the top {top}.</source>
         <translation>Le poids de « {criterion} » modifie le plus le classement : {percent} % de plus ou de moins remplace {count} des {top} premiers.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/robustness.py" line="156"/>
+        <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="156"/>
         <source>No single weight, {percent} % more or less of it, replaces any of the top {top}.</source>
         <translation>Aucun poids, avec {percent} % de plus ou de moins, ne remplace un lieu du top {top}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/robustness.py" line="166"/>
+        <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="166"/>
         <source>These places hardly depend on the weights.</source>
         <translation>Ces places ne dépendent guère des poids.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/robustness.py" line="169"/>
+        <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="169"/>
         <source>Even the first place depends on the weights.</source>
         <translation>Même la première place dépend des poids.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/robustness.py" line="171"/>
+        <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="171"/>
         <source>The first place hardly depends on the weights.</source>
         <translation>La première place ne dépend guère des poids.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/robustness.py" line="173"/>
+        <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="173"/>
         <source>The first {count} places hardly depend on the weights.</source>
         <translation>Les {count} premières places ne dépendent guère des poids.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/robustness.py" line="180"/>
+        <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="180"/>
         <source>Place {place} does depend on them.</source>
         <translation>La place {place} en dépend bien.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/robustness.py" line="184"/>
+        <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="184"/>
         <source>Places {places} do depend on them.</source>
         <translation>Les places {places} en dépendent bien.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/robustness.py" line="187"/>
+        <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="187"/>
         <source>Of places {first}–{last}, {count} do depend on them.</source>
         <translation>Des places {first}–{last}, {count} en dépendent bien.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/rules.py" line="103"/>
+        <location filename="../evplanner_plugin/scoring/criteria/rules.py" line="103"/>
         <source>The layer {layer} says nothing of {field} within {distance} m of {count} of {all} candidates, which therefore pass.</source>
         <translation>La couche {layer} ne dit rien de {field} à moins de {distance} m de {count} des {all} candidats, qui sont donc acceptés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/rules.py" line="103"/>
+        <location filename="../evplanner_plugin/scoring/criteria/rules.py" line="103"/>
         <source>Complete the layer, or look at these places yourself.</source>
         <translation>Complétez la couche, ou examinez ces lieux vous-même.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/rules.py" line="140"/>
+        <location filename="../evplanner_plugin/scoring/criteria/rules.py" line="140"/>
         <source>Choose a layer of polygons for the role {role}.</source>
         <translation>Choisissez une couche de polygones pour le rôle {role}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/weight_draws.py" line="39"/>
+        <location filename="../evplanner_plugin/scoring/evidence/weight_draws.py" line="39"/>
         <source>{draws} draws with a spread of {spread} cannot be made.</source>
         <translation>{draws} tirages avec une dispersion de {spread} ne sont pas possibles.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/weight_draws.py" line="39"/>
+        <location filename="../evplanner_plugin/scoring/evidence/weight_draws.py" line="39"/>
         <source>Give at least one draw and a spread from 0 to 1.</source>
         <translation>Donnez au moins un tirage et une dispersion de 0 à 1.</translation>
     </message>
@@ -6869,262 +6874,262 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>field</name>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="26"/>
         <source>Place on the map</source>
         <translation>Endroit sur la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="27"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="27"/>
         <source>Access</source>
         <translation>Accès</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="28"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="28"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="29"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="29"/>
         <source>Other names</source>
         <translation>Autres noms</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="30"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="30"/>
         <source>Parking bays</source>
         <translation>Emplacements de stationnement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="31"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="31"/>
         <source>Caption</source>
         <translation>Légende</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="32"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="32"/>
         <source>Charging hours</source>
         <translation>Heures de charge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="33"/>
         <source>Town</source>
         <translation>Localité</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="34"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="34"/>
         <source>Concession</source>
         <translation>Concession</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="35"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="35"/>
         <source>Connected hours</source>
         <translation>Heures de connexion</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="36"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="36"/>
         <source>Contract</source>
         <translation>Contrat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="37"/>
         <source>Contributions to the score</source>
         <translation>Contributions au score</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="38"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="38"/>
         <source>Country</source>
         <translation>Pays</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="39"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="39"/>
         <source>Made at</source>
         <translation>Créé le</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="40"/>
         <source>Made by</source>
         <translation>Créé par</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="41"/>
         <source>Current</source>
         <translation>Courant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="42"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="42"/>
         <source>Decided on</source>
         <translation>Décidé le</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="43"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="43"/>
         <source>Energy (kWh)</source>
         <translation>Énergie (kWh)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="44"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="45"/>
         <source>House number</source>
         <translation>Numéro</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="46"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="46"/>
         <source>Installer</source>
         <translation>Installateur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="47"/>
         <source>Current, at most (A)</source>
         <translation>Courant, au maximum (A)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="48"/>
         <source>Voltage, at most (V)</source>
         <translation>Tension, au maximum (V)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="49"/>
         <source>Month</source>
         <translation>Mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="50"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="50"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="51"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="51"/>
         <source>Neighbourhood</source>
         <translation>Quartier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="52"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="52"/>
         <source>NIS code</source>
         <translation>Code NIS</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="53"/>
         <source>Opened on</source>
         <translation>Ouvert le</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="54"/>
         <source>Operator</source>
         <translation>Exploitant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="55"/>
         <source>Origin</source>
         <translation>Origine</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="56"/>
         <source>Outcome</source>
         <translation>Issue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="57"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="57"/>
         <source>Charging points</source>
         <translation>Points de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="58"/>
         <source>Postal code</source>
         <translation>Code postal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="59"/>
         <source>Power class</source>
         <translation>Classe de puissance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="60"/>
         <source>Power (kW)</source>
         <translation>Puissance (kW)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="61"/>
         <source>Kind of power</source>
         <translation>Type d’alimentation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="62"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="63"/>
         <source>Rationale</source>
         <translation>Motivation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="64"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="64"/>
         <source>Received on</source>
         <translation>Reçu le</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="65"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="65"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="66"/>
         <source>Reference</source>
         <translation>Référence</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="67"/>
         <source>Remark</source>
         <translation>Remarque</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="68"/>
         <source>Road manager</source>
         <translation>Gestionnaire de voirie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="69"/>
         <source>Score</source>
         <translation>Score</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="70"/>
         <source>Charging sessions</source>
         <translation>Sessions de charge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="71"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="72"/>
         <source>Type of connector</source>
         <translation>Type de connecteur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="73"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="74"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="74"/>
         <source>Street</source>
         <translation>Rue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="75"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="75"/>
         <source>Different cards</source>
         <translation>Cartes différentes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="76"/>
         <source>Valid from</source>
         <translation>Valable à partir du</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="77"/>
         <source>Valid until</source>
         <translation>Valable jusqu’au</translation>
     </message>
@@ -7132,22 +7137,22 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>map_tip</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/map_tip.py" line="37"/>
+        <location filename="../evplanner_plugin/algorithms/styles/map_tip.py" line="37"/>
         <source>Score</source>
         <translation>Score</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/map_tip.py" line="37"/>
+        <location filename="../evplanner_plugin/algorithms/styles/map_tip.py" line="37"/>
         <source>rank</source>
         <translation>rang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/map_tip.py" line="46"/>
+        <location filename="../evplanner_plugin/algorithms/styles/map_tip.py" line="46"/>
         <source>measured</source>
         <translation>mesure</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/map_tip.py" line="46"/>
+        <location filename="../evplanner_plugin/algorithms/styles/map_tip.py" line="46"/>
         <source>contribution</source>
         <translation>contribution</translation>
     </message>
@@ -7155,67 +7160,67 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>potential_style</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="134"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="134"/>
         <source>low</source>
         <translation>faible</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="135"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="135"/>
         <source>high</source>
         <translation>élevé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="143"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="143"/>
         <source>Struck by a rule</source>
         <translation>Écarté par une règle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="176"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="176"/>
         <source>measured</source>
         <translation>mesure</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="177"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="177"/>
         <source>value (0–1)</source>
         <translation>valeur (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="178"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="178"/>
         <source>contribution</source>
         <translation>contribution</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="180"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="180"/>
         <source>Cell</source>
         <translation>Cellule</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="181"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="181"/>
         <source>Score (0–1)</source>
         <translation>Score (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="182"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="182"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="183"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="183"/>
         <source>Struck by</source>
         <translation>Écarté par</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="185"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="185"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="186"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="186"/>
         <source>Fingerprint of the recipe</source>
         <translation>Empreinte de la recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="184"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="184"/>
         <source>Rules not met</source>
         <translation>Règles non respectées</translation>
     </message>
@@ -7223,52 +7228,52 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>quantities</name>
     <message>
-        <location filename="../evplanner_plugin/gui/quantities.py" line="13"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="13"/>
         <source>{number} dwellings</source>
         <translation>{number} logements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/quantities.py" line="14"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="14"/>
         <source>{number} households</source>
         <translation>{number} ménages</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/quantities.py" line="15"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="15"/>
         <source>{number} electric cars</source>
         <translation>{number} voitures électriques</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/quantities.py" line="16"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="16"/>
         <source>{number} kWh/day</source>
         <translation>{number} kWh/jour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/quantities.py" line="17"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="17"/>
         <source>{number} dwellings/ha</source>
         <translation>{number} logements/ha</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/quantities.py" line="18"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="18"/>
         <source>{number} cars</source>
         <translation>{number} voitures</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/quantities.py" line="19"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="19"/>
         <source>{number} EUR</source>
         <translation>{number} EUR</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/quantities.py" line="20"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="20"/>
         <source>{number} bays</source>
         <translation>{number} places</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/quantities.py" line="30"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="30"/>
         <source>more than {number} m</source>
         <translation>plus de {number} m</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/quantities.py" line="35"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="35"/>
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
@@ -7276,7 +7281,7 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>recipe_editor</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_parameters.py" line="52"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_parameters.py" line="52"/>
         <source>(none)</source>
         <translation>(aucune)</translation>
     </message>
@@ -7284,587 +7289,587 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>recipe_words</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="12"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="12"/>
         <source>Distance to the nearest</source>
         <translation>Distance au plus proche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="12"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="12"/>
         <source>How many metres it is to the nearest feature of a layer.</source>
         <translation>Combien de mètres jusqu’à l’entité la plus proche d’une couche.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="12"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="12"/>
         <source>Distance to the nearest (m)</source>
         <translation>Distance au plus proche (m)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="17"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="17"/>
         <source>Sum within reach</source>
         <translation>Somme à portée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="17"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="17"/>
         <source>Adds up a field of all features within a distance, such as dwellings.</source>
         <translation>Additionne un champ de toutes les entités à une distance donnée, comme les logements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="22"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="22"/>
         <source>Demand not yet served</source>
         <translation>Demande pas encore desservie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="22"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="22"/>
         <source>Demand within a distance that no existing charging point serves yet.</source>
         <translation>Demande à une distance donnée qu’aucun point de recharge existant ne dessert encore.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="27"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="27"/>
         <source>Density around the place</source>
         <translation>Densité autour du lieu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="27"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="27"/>
         <source>How close together features stand; those nearby count most.</source>
         <translation>À quel point les entités sont serrées ; les plus proches comptent le plus.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="27"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="27"/>
         <source>Density (per hectare)</source>
         <translation>Densité (par hectare)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="32"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="32"/>
         <source>Number within a distance</source>
         <translation>Nombre à une distance donnée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="32"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="32"/>
         <source>Counts the features of a layer within a distance.</source>
         <translation>Compte les entités d’une couche à une distance donnée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="32"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="32"/>
         <source>Number within the distance</source>
         <translation>Nombre dans la distance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="37"/>
         <source>Share within a distance</source>
         <translation>Part à une distance donnée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="37"/>
         <source>One field as a share of another, such as flats of all dwellings.</source>
         <translation>Un champ comme part d’un autre, comme les appartements parmi les logements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="37"/>
         <source>Share (0–1)</source>
         <translation>Part (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="42"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="42"/>
         <source>Value at the place</source>
         <translation>Valeur au lieu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="42"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="42"/>
         <source>Reads a field of the area that holds the place, or the cell of a raster.</source>
         <translation>Lit un champ de la zone où se trouve le lieu, ou la cellule d’un raster.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="47"/>
         <source>Use of the points around</source>
         <translation>Usage des points alentour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="47"/>
         <source>How busy the charging points around are: a pole follows a pole.</source>
         <translation>À quel point les points de recharge alentour sont utilisés : une borne suit une borne.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="47"/>
         <source>Mean use of the points around</source>
         <translation>Usage moyen des points alentour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="52"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="52"/>
         <source>Requests nearby</source>
         <translation>Demandes à proximité</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="52"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="52"/>
         <source>Residents&apos; requests within a distance: a pole follows a car.</source>
         <translation>Demandes d’habitants à une distance donnée : une borne suit une voiture.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="52"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="52"/>
         <source>Requests within the distance</source>
         <translation>Demandes dans la distance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="61"/>
         <source>Straight line</source>
         <translation>Ligne droite</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="61"/>
         <source>From 0 to 1; an end left empty is the lowest or highest of all.</source>
         <translation>De 0 à 1 ; une extrémité vide est la plus basse ou la plus haute de toutes.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="65"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="65"/>
         <source>The less the better</source>
         <translation>Le moins est le mieux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="65"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="65"/>
         <source>1 at zero, then falling fast at first and slowly later.</source>
         <translation>1 à zéro, puis baisse vite d’abord et lentement ensuite.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="69"/>
         <source>Step</source>
         <translation>Palier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="69"/>
         <source>One value below a threshold, another from it on.</source>
         <translation>Une valeur sous un seuil, une autre à partir de là.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="73"/>
         <source>Own curve</source>
         <translation>Courbe propre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="73"/>
         <source>Straight lines between points of your own. Drag the points on the curve.</source>
         <translation>Lignes droites entre vos propres points. Glissez les points sur la courbe.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="77"/>
         <source>S-curve</source>
         <translation>Courbe en S</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="77"/>
         <source>A gradual threshold; a negative width makes it fall.</source>
         <translation>Un seuil progressif ; une largeur négative le fait baisser.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="81"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="81"/>
         <source>Compared with the others</source>
         <translation>Comparé aux autres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="81"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="81"/>
         <source>The share of the other places that have less.</source>
         <translation>La part des autres lieux qui ont moins.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="89"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="89"/>
         <source>Close enough to</source>
         <translation>Assez près de</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="89"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="89"/>
         <source>A place must lie within a distance of the layer.</source>
         <translation>Un lieu doit se trouver à une distance donnée de la couche.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="93"/>
         <source>Far enough from</source>
         <translation>Assez loin de</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="93"/>
         <source>A place must keep a distance from the layer.</source>
         <translation>Un lieu doit garder une distance par rapport à la couche.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="97"/>
         <source>Inside</source>
         <translation>À l’intérieur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="97"/>
         <source>A place must lie in a polygon of the layer.</source>
         <translation>Un lieu doit se trouver dans un polygone de la couche.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="101"/>
         <source>Outside</source>
         <translation>À l’extérieur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="101"/>
         <source>A place may not lie in a polygon of the layer.</source>
         <translation>Un lieu ne peut pas se trouver dans un polygone de la couche.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="105"/>
         <source>Number within bounds</source>
         <translation>Nombre entre des bornes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="105"/>
         <source>A field of the nearest feature must lie between two numbers.</source>
         <translation>Un champ de l’entité la plus proche doit se situer entre deux nombres.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="109"/>
         <source>One of these values</source>
         <translation>Une de ces valeurs</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="109"/>
         <source>A field of the nearest feature must hold one of some values.</source>
         <translation>Un champ de l’entité la plus proche doit contenir une valeur parmi plusieurs.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="117"/>
         <source>Weighted mean</source>
         <translation>Moyenne pondérée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="118"/>
         <source>Geometric mean (a zero counts heavily)</source>
         <translation>Moyenne géométrique (un zéro pèse lourd)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="119"/>
         <source>TOPSIS (nearness to the ideal)</source>
         <translation>TOPSIS (proximité de l’idéal)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="120"/>
         <source>Hexagons</source>
         <translation>Hexagones</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="121"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="121"/>
         <source>Squares</source>
         <translation>Carrés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="122"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="122"/>
         <source>Points along streets</source>
         <translation>Points le long des rues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="123"/>
         <source>Features of a layer</source>
         <translation>Entités d’une couche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="124"/>
         <source>All count alike</source>
         <translation>Tous comptent autant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="125"/>
         <source>The nearer the more</source>
         <translation>Plus c’est près, plus cela compte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="126"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="126"/>
         <source>Centre</source>
         <translation>Centre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="127"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="127"/>
         <source>Any part</source>
         <translation>N’importe quelle partie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="128"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="128"/>
         <source>Strikes the place</source>
         <translation>Élimine le lieu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="129"/>
         <source>Only says so</source>
         <translation>Le signale seulement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="130"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="130"/>
         <source>Best places with spacing</source>
         <translation>Meilleurs lieux avec espacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="131"/>
         <source>Most demand covered</source>
         <translation>Demande couverte maximale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="132"/>
         <source>Proven optimum</source>
         <translation>Optimum prouvé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="133"/>
         <source>Table of the workspace</source>
         <translation>Table du fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="134"/>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="139"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="139"/>
         <source>Value from there on</source>
         <translation>Valeur à partir de là</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="140"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="140"/>
         <source>Allowed values</source>
         <translation>Valeurs admises</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="141"/>
         <source>Threshold</source>
         <translation>Seuil</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="142"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="142"/>
         <source>Bandwidth</source>
         <translation>Largeur de bande</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="143"/>
         <source>Value below</source>
         <translation>Valeur en dessous</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="144"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="144"/>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="145"/>
         <source>Candidates</source>
         <translation>Candidats</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="146"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="146"/>
         <source>Capacity</source>
         <translation>Capacité</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="147"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="148"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="148"/>
         <source>Combination</source>
         <translation>Combinaison</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="149"/>
         <source>Number of sites</source>
         <translation>Nombre d’emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="150"/>
         <source>With distance</source>
         <translation>Avec la distance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="151"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="151"/>
         <source>Demand</source>
         <translation>Demande</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="152"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="152"/>
         <source>Distance</source>
         <translation>Distance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="153"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="153"/>
         <source>Effect</source>
         <translation>Effet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="154"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="154"/>
         <source>Existing points</source>
         <translation>Points existants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="155"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="155"/>
         <source>Explanation</source>
         <translation>Explication</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="156"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="156"/>
         <source>Field</source>
         <translation>Champ</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="157"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="157"/>
         <source>Curve</source>
         <translation>Courbe</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="158"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="158"/>
         <source>Half at</source>
         <translation>Moitié à</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="159"/>
         <source>Short name</source>
         <translation>Nom court</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="160"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="160"/>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="161"/>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="162"/>
         <source>Look up to</source>
         <translation>Chercher jusqu’à</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="163"/>
         <source>At most</source>
         <translation>Au plus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="164"/>
         <source>Measure</source>
         <translation>Mesure</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="165"/>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="166"/>
         <source>At least</source>
         <translation>Au moins</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="167"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="167"/>
         <source>Where nothing is measured</source>
         <translation>Là où rien n’est mesuré</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="168"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="168"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="169"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="169"/>
         <source>Walking network</source>
         <translation>Réseau piéton</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="170"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="170"/>
         <source>Value 1 at</source>
         <translation>Valeur 1 à</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="171"/>
         <source>Part</source>
         <translation>Partie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="172"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="172"/>
         <source>Points</source>
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="173"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="173"/>
         <source>Sentence</source>
         <translation>Phrase</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="174"/>
         <source>Shape</source>
         <translation>Forme</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="175"/>
         <source>Snap up to</source>
         <translation>Accrocher jusqu’à</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="176"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="176"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="177"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="177"/>
         <source>Spacing</source>
         <translation>Espacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="178"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="178"/>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="179"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="179"/>
         <source>Field of the use</source>
         <translation>Champ de l’usage</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="180"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="180"/>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="181"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="181"/>
         <source>Version</source>
         <translation>Version</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="182"/>
         <source>Field that says walkable</source>
         <translation>Champ qui dit si l’on peut y marcher</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="183"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="183"/>
         <source>Weight</source>
         <translation>Poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="184"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="184"/>
         <source>Filter</source>
         <translation>Filtre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="185"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="185"/>
         <source>Whole (field)</source>
         <translation>Tout (champ)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="186"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="186"/>
         <source>Width of the slope</source>
         <translation>Largeur de la pente</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="187"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="187"/>
         <source>Value 0 at</source>
         <translation>Valeur 0 à</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="192"/>
         <source>Part (field)</source>
         <translation>Partie (champ)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="193"/>
         <source>Counted by (field)</source>
         <translation>Compté selon (champ)</translation>
     </message>
@@ -7872,42 +7877,42 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>report</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="19"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="19"/>
         <source>Dwelling density</source>
         <translation>Densité de logements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="20"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="20"/>
         <source>Nearest place</source>
         <translation>Lieu le plus proche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="21"/>
         <source>Chance</source>
         <translation>Hasard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="48"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="48"/>
         <source>Where charging points do most good</source>
         <translation>Où les points de recharge sont les plus utiles</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="49"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="49"/>
         <source>Recipe “{recipe}”, {day}. {count} places, {struck} struck by a rule.</source>
         <translation>Recette « {recipe} », {day}. {count} lieux, dont {struck} exclus par une règle.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="53"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="53"/>
         <source>How stable the ranking is was not tested.</source>
         <translation>La stabilité du classement n’a pas été testée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="54"/>
         <source>Whether the map predicts what is there was not tested.</source>
         <translation>On n’a pas testé si la carte prédit ce qui existe.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="55"/>
         <source>Recipe {name} {version}
 {hash}
 EV Planner {plugin}</source>
@@ -7916,137 +7921,137 @@ EV Planner {plugin}</source>
 EV Planner {plugin}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="56"/>
         <source>How it is made</source>
         <translation>Comment elle est faite</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="56"/>
         <source>The best places</source>
         <translation>Les meilleurs lieux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="56"/>
         <source>How sure is this?</source>
         <translation>Est-ce bien sûr ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="93"/>
         <source>… and {count} more</source>
         <translation>… et {count} de plus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="95"/>
         <source>Criterion</source>
         <translation>Critère</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="95"/>
         <source>Weight</source>
         <translation>Poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="95"/>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="107"/>
         <source>Street or cell</source>
         <translation>Rue ou cellule</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="108"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="108"/>
         <source>Score</source>
         <translation>Score</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="111"/>
         <source>In top {top}</source>
         <translation>Top {top}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="112"/>
         <source>Ranks</source>
         <translation>Rangs</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="124"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="124"/>
         <source>Predicted by</source>
         <translation>Prédit par</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="124"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="124"/>
         <source>AUC</source>
         <translation>AUC</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="124"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="124"/>
         <source>Best 20 %</source>
         <translation>Top 20 %</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="124"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="124"/>
         <source>This map is</source>
         <translation>Cette carte est</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="130"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="130"/>
         <source>This map</source>
         <translation>Cette carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="131"/>
         <source>better</source>
         <translation>meilleure</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="131"/>
         <source>not better</source>
         <translation>pas meilleure</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="144"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="144"/>
         <source>cell {number}</source>
         <translation>cellule {number}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_words.py" line="12"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_words.py" line="12"/>
         <source>0 at {zero_at}, 1 at {one_at}</source>
         <translation>0 à {zero_at}, 1 à {one_at}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_words.py" line="13"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_words.py" line="13"/>
         <source>falling, half at {half_at}</source>
         <translation>décroissante, moitié à {half_at}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_words.py" line="14"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_words.py" line="14"/>
         <source>{below} below {at}, else {above}</source>
         <translation>{below} sous {at}, sinon {above}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_words.py" line="15"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_words.py" line="15"/>
         <source>S-curve, half at {half_at}</source>
         <translation>courbe en S, moitié à {half_at}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_words.py" line="16"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_words.py" line="16"/>
         <source>compared with the other places</source>
         <translation>comparé aux autres lieux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_words.py" line="28"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_words.py" line="28"/>
         <source>from the lowest to the highest</source>
         <translation>du plus bas au plus haut</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_words.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_words.py" line="44"/>
         <source>A place is struck or marked for: {rules}</source>
         <translation>Un lieu est exclu ou signalé pour : {rules}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_words.py" line="47"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_words.py" line="47"/>
         <source>Not checked, for want of a layer: {rules}</source>
         <translation>Non vérifié, faute de couche : {rules}</translation>
     </message>
@@ -8054,72 +8059,72 @@ EV Planner {plugin}</translation>
 <context>
     <name>robustness_style</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="21"/>
         <source>90 – 100 % of the draws (stable)</source>
         <translation>90 – 100 % des tirages (stable)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="21"/>
         <source>50 – 90 %</source>
         <translation>50 – 90 %</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="21"/>
         <source>10 – 50 %</source>
         <translation>10 – 50 %</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="21"/>
         <source>0 – 10 %</source>
         <translation>0 – 10 %</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="21"/>
         <source>Never in the top</source>
         <translation>Jamais dans le top</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="119"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="119"/>
         <source>Struck by a rule</source>
         <translation>Écarté par une règle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="105"/>
         <source>Cell</source>
         <translation>Cellule</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="106"/>
         <source>Score (0–1)</source>
         <translation>Score (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="107"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="108"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="108"/>
         <source>Share of the draws in the top {top}</source>
         <translation>Part des tirages dans le top {top}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="109"/>
         <source>Rank, best (5 %)</source>
         <translation>Rang, meilleur (5 %)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="110"/>
         <source>Rank, worst (95 %)</source>
         <translation>Rang, moins bon (95 %)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="117"/>
         <source>Rank {rank}; in 90 % of the draws between {low} and {high}</source>
         <translation>Rang {rank} ; dans 90 % des tirages entre {low} et {high}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="118"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="118"/>
         <source>In the top {top} in {share} % of the draws</source>
         <translation>Dans le top {top} dans {share} % des tirages</translation>
     </message>
@@ -8127,27 +8132,27 @@ EV Planner {plugin}</translation>
 <context>
     <name>role_finder</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/role_finder.py" line="188"/>
+        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="188"/>
         <source>The name says “{word}”, but it has no field {fields}.</source>
         <translation>Le nom dit « {word} », mais il manque le champ {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/role_finder.py" line="190"/>
+        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="190"/>
         <source>The name says “{word}”.</source>
         <translation>Le nom dit « {word} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/role_finder.py" line="192"/>
+        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="192"/>
         <source>It has the fields that are needed: {fields}.</source>
         <translation>Elle a les champs nécessaires : {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/role_finder.py" line="204"/>
+        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="204"/>
         <source>The recipe takes it from the workspace.</source>
         <translation>La recette la prend dans le fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/role_finder.py" line="209"/>
+        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="209"/>
         <source>The recipe names it.</source>
         <translation>La recette la nomme.</translation>
     </message>
@@ -8155,7 +8160,7 @@ EV Planner {plugin}</translation>
 <context>
     <name>role_layers</name>
     <message>
-        <location filename="../evplanner_plugin/gui/role_layers.py" line="169"/>
+        <location filename="../evplanner_plugin/gui/potential/role_layers.py" line="169"/>
         <source>It is empty in the workspace.</source>
         <translation>Elle est vide dans le fichier de travail.</translation>
     </message>
@@ -8163,17 +8168,17 @@ EV Planner {plugin}</translation>
 <context>
     <name>role_words</name>
     <message>
-        <location filename="../evplanner_plugin/gui/role_words.py" line="81"/>
+        <location filename="../evplanner_plugin/gui/potential/role_words.py" line="81"/>
         <source>walking distances</source>
         <translation>distances à pied</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/role_words.py" line="83"/>
+        <location filename="../evplanner_plugin/gui/potential/role_words.py" line="83"/>
         <source>places to score</source>
         <translation>lieux à évaluer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/role_words.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/potential/role_words.py" line="85"/>
         <source>rules</source>
         <translation>règles</translation>
     </message>
@@ -8181,12 +8186,12 @@ EV Planner {plugin}</translation>
 <context>
     <name>site_edits</name>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="66"/>
         <source>Propose {name}</source>
         <translation>Proposer {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="92"/>
         <source>Rename {name}</source>
         <translation>Renommer {name}</translation>
     </message>

@@ -165,62 +165,62 @@ Waar punten staan, toont wat vroeger werd beslist; gemeten gebruik toont de vraa
 <context>
     <name>BacktestDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="97"/>
         <source>Back-Test</source>
         <translation>Toets</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="97"/>
         <source>Would this map have predicted what is there? Compares the score at observed places with the density of dwellings, the nearest place and chance.</source>
         <translation>Had deze kaart voorspeld wat er is? Vergelijkt de score op waargenomen plaatsen met de woningdichtheid, de dichtstbijzijnde voorziening en het toeval.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="111"/>
         <source>Observed places</source>
         <translation>Waargenomen plaatsen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="111"/>
         <source>For example the charging points that stand there</source>
         <translation>Bijvoorbeeld de laadpunten die er staan</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="115"/>
         <source>How busy each is</source>
         <translation>Hoe druk elk is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="115"/>
         <source>A field with sessions or kWh; without one, only where they stand counts</source>
         <translation>Een veld met sessies of kWh; zonder telt alleen waar ze staan</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="119"/>
         <source>Since when</source>
         <translation>Sinds wanneer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="119"/>
         <source>A field with dates: then the map is also tested on what came later</source>
         <translation>Een veld met datums: dan wordt de kaart ook getoetst aan wat later kwam</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="123"/>
         <source>Dwellings</source>
         <translation>Woningen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="124"/>
         <source>How many</source>
         <translation>Hoeveel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="125"/>
         <source>Shops or parking</source>
         <translation>Winkels of parkeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="125"/>
         <source>For the comparison with “beside the nearest place”</source>
         <translation>Om te vergelijken met “naast de dichtstbijzijnde voorziening”</translation>
     </message>
@@ -526,122 +526,122 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>ChargingLayersPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="65"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="65"/>
         <source>Create workspace</source>
         <translation>Werkbestand maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="73"/>
         <source>Workspace</source>
         <translation>Werkbestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="78"/>
         <source>Open…</source>
         <translation>Openen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="78"/>
         <source>Open a municipality&apos;s workspace (GeoPackage)</source>
         <translation>Het werkbestand (GeoPackage) van een gemeente openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="84"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="84"/>
         <source>New…</source>
         <translation>Nieuw…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="84"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="84"/>
         <source>Make the workspace of a Flemish municipality</source>
         <translation>Het werkbestand van een Vlaamse gemeente maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="102"/>
         <source>Central API</source>
         <translation>Centrale API</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="107"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="107"/>
         <source>Address of the OGC API – Features that you exchange with</source>
         <translation>Adres van de OGC API – Features waarmee u uitwisselt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="108"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="108"/>
         <source>A&amp;ddress</source>
         <translation>A&amp;dres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="112"/>
         <source>Login from QGIS&apos;s authentication store; leave empty when none is needed</source>
         <translation>Aanmelding uit de authenticatieopslag van QGIS; leeg laten als er geen nodig is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="113"/>
         <source>&amp;Login</source>
         <translation>Aan&amp;melding</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="272"/>
         <source>&amp;Sync</source>
         <translation>&amp;Synchroniseren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="149"/>
         <source>Sync with the central API</source>
         <translation>Synchroniseren met de centrale API</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="219"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="219"/>
         <source>Sync done: {pulled} received, {pushed} sent.</source>
         <translation>Synchronisatie klaar: {pulled} ontvangen, {pushed} verzonden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="244"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="244"/>
         <source>No workspace is open. Open one, or make a new one.</source>
         <translation>Er is geen werkbestand open. Open er een of maak een nieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="264"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="264"/>
         <source>Open a workspace first.</source>
         <translation>Open eerst een werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="266"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="266"/>
         <source>Fill in the address of the central API.</source>
         <translation>Vul het adres van de centrale API in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="272"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="276"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="276"/>
         <source>Receive what others changed, send what you changed</source>
         <translation>Ontvangen wat anderen wijzigden, verzenden wat u wijzigde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="302"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="302"/>
         <source>Open Workspace</source>
         <translation>Werkbestand openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="163"/>
         <source>Make photos available offline</source>
         <translation>Foto's offline beschikbaar maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="183"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="183"/>
         <source>Undo unsent changes</source>
         <translation>Niet-verzonden wijzigingen ongedaan maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="197"/>
         <source>{count} undone; the backup is {name}.</source>
         <translation>{count} ongedaan gemaakt; de back-up is {name}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers_panel.py" line="227"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="227"/>
         <source>{count} photos are available offline now.</source>
         <translation>{count} foto's zijn nu offline beschikbaar.</translation>
     </message>
@@ -649,97 +649,97 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>ConflictDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="41"/>
         <source>Resolve Conflicts</source>
         <translation>Conflicten oplossen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="91"/>
         <source>Conflicts</source>
         <translation>Conflicten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="111"/>
         <source>Resolve conflicts</source>
         <translation>Conflicten oplossen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="129"/>
         <source>Layer</source>
         <translation>Laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="134"/>
         <source>Features in conflict</source>
         <translation>Objecten in conflict</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="142"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="142"/>
         <source>Previous</source>
         <translation>Vorige</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="145"/>
         <source>Next</source>
         <translation>Volgende</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="162"/>
         <source>No conflicts are left. The next sync sends what you decided.</source>
         <translation>Er zijn geen conflicten meer. De volgende synchronisatie verzendt wat u besliste.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="174"/>
         <source>For All Listed Features</source>
         <translation>Voor alle objecten in de lijst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="174"/>
         <source>One choice for all in the list</source>
         <translation>Eén keuze voor alles in de lijst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="179"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="179"/>
         <source>All Mine</source>
         <translation>Alles van mij</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="179"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="179"/>
         <source>All Theirs</source>
         <translation>Alles van hen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="179"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="179"/>
         <source>All Later</source>
         <translation>Alles later</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="189"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="189"/>
         <source>&amp;Apply</source>
         <translation>&amp;Toepassen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="223"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="223"/>
         <source>All layers</source>
         <translation>Alle lagen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="307"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="307"/>
         <source>1 feature was changed both here and in the central database. Neither side was overwritten.</source>
         <translation>1 object werd zowel hier als in de centrale databank gewijzigd. Geen van beide kanten werd overschreven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="308"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="308"/>
         <source>{count} features were changed both here and in the central database. Neither side was overwritten.</source>
         <translation>{count} objecten werden zowel hier als in de centrale databank gewijzigd. Geen van beide kanten werd overschreven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="315"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="315"/>
         <source>{ready} of {count} decided. Apply sends nothing yet: the next sync does.</source>
         <translation>{ready} van {count} beslist. Toepassen verzendt nog niets: dat doet de volgende synchronisatie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_dialog.py" line="321"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="321"/>
         <source>Backup: {name}</source>
         <translation>Back-up: {name}</translation>
     </message>
@@ -747,12 +747,12 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>ConflictListModel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_list.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_list.py" line="68"/>
         <source>decided</source>
         <translation>beslist</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_list.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_list.py" line="68"/>
         <source>not decided</source>
         <translation>niet beslist</translation>
     </message>
@@ -760,27 +760,27 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>ConflictMap</name>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_map.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_map.py" line="119"/>
         <source>Click on the map where the feature belongs.</source>
         <translation>Klik op de kaart waar het object hoort.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_map.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_map.py" line="145"/>
         <source>Before</source>
         <translation>Voordien</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_map.py" line="169"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_map.py" line="169"/>
         <source>The two outlines differ.</source>
         <translation>De twee omtrekken verschillen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_map.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_map.py" line="171"/>
         <source>Mine and theirs lie {distance} apart.</source>
         <translation>Die van mij en die van hen liggen {distance} uit elkaar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_map.py" line="173"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_map.py" line="173"/>
         <source>I moved it {mine}, they moved it {theirs}.</source>
         <translation>Ik verplaatste het {mine}, zij {theirs}.</translation>
     </message>
@@ -788,37 +788,37 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>ConflictModel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_model.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_model.py" line="113"/>
         <source>Field</source>
         <translation>Veld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_model.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_model.py" line="113"/>
         <source>Before</source>
         <translation>Voordien</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_model.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_model.py" line="113"/>
         <source>Mine</source>
         <translation>Van mij</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_model.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_model.py" line="113"/>
         <source>Theirs</source>
         <translation>Van hen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_model.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_model.py" line="113"/>
         <source>Choice</source>
         <translation>Keuze</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_model.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_model.py" line="113"/>
         <source>Becomes</source>
         <translation>Wordt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_model.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_model.py" line="200"/>
         <source>not decided</source>
         <translation>niet beslist</translation>
     </message>
@@ -826,77 +826,77 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>ConflictView</name>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="94"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="94"/>
         <source>Theirs: {who}</source>
         <translation>Van hen: {who}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="124"/>
         <source>Fields of the feature</source>
         <translation>Velden van het object</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="143"/>
         <source>Show the fields that are not in conflict</source>
         <translation>De velden tonen die niet in conflict zijn</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="146"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="146"/>
         <source>All &amp;Mine</source>
         <translation>Alles van &amp;mij</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="147"/>
         <source>All &amp;Theirs</source>
         <translation>Alles van &amp;hen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="148"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="148"/>
         <source>All &amp;Later</source>
         <translation>Alles &amp;later</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="195"/>
         <source>Remove it for everybody (mine)</source>
         <translation>Voor iedereen verwijderen (van mij)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="195"/>
         <source>Take it back as they have it (theirs)</source>
         <translation>Terugnemen zoals zij het hebben (van hen)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="197"/>
         <source>Bring it back for everybody (mine)</source>
         <translation>Voor iedereen terugzetten (van mij)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="197"/>
         <source>Remove it here as well (theirs)</source>
         <translation>Ook hier verwijderen (van hen)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="199"/>
         <source>Keep it as I have it (mine)</source>
         <translation>Houden zoals ik het heb (van mij)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="199"/>
         <source>Take it as they have it (theirs)</source>
         <translation>Nemen zoals zij het hebben (van hen)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="200"/>
         <source>Decide later</source>
         <translation>Later beslissen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="318"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="318"/>
         <source>see the map</source>
         <translation>zie de kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_view.py" line="321"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_view.py" line="321"/>
         <source>moved {distance}</source>
         <translation>{distance} verplaatst</translation>
     </message>
@@ -904,12 +904,12 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>ContributionChart</name>
     <message>
-        <location filename="../evplanner_plugin/gui/contribution_chart.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/potential/contribution_chart.py" line="44"/>
         <source>What each criterion adds to the score</source>
         <translation>Wat elk criterium aan de score bijdraagt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/contribution_chart.py" line="110"/>
+        <location filename="../evplanner_plugin/gui/potential/contribution_chart.py" line="110"/>
         <source>{title}: {raw}, adds {points} of {largest} points</source>
         <translation>{title}: {raw}, draagt {points} van {largest} punten bij</translation>
     </message>
@@ -990,52 +990,52 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>CriteriaPage</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criteria.py" line="73"/>
         <source>Criteria</source>
         <translation>Criteria</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="29"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criteria.py" line="29"/>
         <source>Add a criterion: what makes a place a good one?</source>
         <translation>Voeg een criterium toe: wat maakt een plaats goed?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criteria.py" line="37"/>
         <source>Compare Two by Two…</source>
         <translation>Twee aan twee vergelijken…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criteria.py" line="37"/>
         <source>Find the weights by comparing the criteria two by two (AHP)</source>
         <translation>De gewichten vinden door de criteria twee aan twee te vergelijken (AHP)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criteria.py" line="44"/>
         <source>Remove Criterion</source>
         <translation>Criterium verwijderen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criteria.py" line="76"/>
         <source>Criterion “{title}”, {field}</source>
         <translation>Criterium “{title}”, {field}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="100"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criteria.py" line="100"/>
         <source>Compare Two by Two</source>
         <translation>Twee aan twee vergelijken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="107"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criteria.py" line="107"/>
         <source>Add Criterion</source>
         <translation>Criterium toevoegen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criteria.py" line="112"/>
         <source>Duplicate Criterion</source>
         <translation>Criterium dupliceren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criteria.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criteria.py" line="115"/>
         <source>Move Criterion</source>
         <translation>Criterium verplaatsen</translation>
     </message>
@@ -1043,47 +1043,47 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>CriterionForm</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="214"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criterion.py" line="214"/>
         <source>Measure</source>
         <translation>Maat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="218"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criterion.py" line="218"/>
         <source>Value function</source>
         <translation>Waardefunctie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criterion.py" line="93"/>
         <source>What is measured</source>
         <translation>Wat gemeten wordt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criterion.py" line="93"/>
         <source>What it is worth</source>
         <translation>Wat het waard is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criterion.py" line="93"/>
         <source>Why it counts</source>
         <translation>Waarom het telt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="151"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criterion.py" line="151"/>
         <source>Counts in relation to the other weights</source>
         <translation>Telt in verhouding tot de andere gewichten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="153"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criterion.py" line="153"/>
         <source>Names the columns of the map: small letters, digits and underscores</source>
         <translation>Naam van de kolommen van de kaart: kleine letters, cijfers en liggende streepjes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criterion.py" line="175"/>
         <source>The value (0 to 1) of a place where there is nothing to measure</source>
         <translation>De waarde (0 tot 1) van een plaats waar er niets te meten valt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_criterion.py" line="258"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criterion.py" line="258"/>
         <source>Bars: {count} places of the last map. Half of them lie between {low} and {high}, the middle one at {middle}.</source>
         <translation>Balken: {count} plaatsen van de laatste kaart. De helft ligt tussen {low} en {high}, de middelste op {middle}.</translation>
     </message>
@@ -1091,27 +1091,27 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>EntryList</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_list.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="194"/>
         <source>Add</source>
         <translation>Toevoegen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_list.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="197"/>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_list.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="198"/>
         <source>Duplicate</source>
         <translation>Dupliceren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_list.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="199"/>
         <source>Move Up</source>
         <translation>Omhoog</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_list.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="200"/>
         <source>Move Down</source>
         <translation>Omlaag</translation>
     </message>
@@ -1180,32 +1180,32 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>GeneralPage</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_general.py" line="36"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_general.py" line="36"/>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_general.py" line="39"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_general.py" line="39"/>
         <source>Selection of sites</source>
         <translation>Keuze van locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_general.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_general.py" line="54"/>
         <source>(none: straight distances)</source>
         <translation>(geen: afstanden in vogelvlucht)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_general.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_general.py" line="85"/>
         <source>Under this name it is saved; algorithms know it by it</source>
         <translation>Onder deze naam wordt het bewaard; algoritmen kennen het zo</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_general.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_general.py" line="87"/>
         <source>Where weights and figures come from</source>
         <translation>Waar gewichten en cijfers vandaan komen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_general.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_general.py" line="102"/>
         <source>What lies farther from a street is not reached on foot</source>
         <translation>Wat verder van een straat ligt, is te voet niet bereikbaar</translation>
     </message>
@@ -1246,12 +1246,12 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>KeepPotential</name>
     <message>
-        <location filename="../evplanner_plugin/gui/keep_potential.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/potential/keep_potential.py" line="73"/>
         <source>The potential map is kept in {path}.</source>
         <translation>De potentieelkaart is bewaard in {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/keep_potential.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/potential/keep_potential.py" line="78"/>
         <source>The potential map could not be kept in {path}. Choose another folder or name.</source>
         <translation>De potentieelkaart kon niet bewaard worden in {path}. Kies een andere map of naam.</translation>
     </message>
@@ -1259,7 +1259,7 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>LastRun</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_last_run.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_last_run.py" line="79"/>
         <source>Read the potential map</source>
         <translation>Potentieelkaart lezen</translation>
     </message>
@@ -1267,52 +1267,52 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>LayerForm</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="48"/>
         <source>What criteria and rules call it: small letters, digits and underscores</source>
         <translation>Hoe criteria en regels ze noemen: kleine letters, cijfers en liggende streepjes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="49"/>
         <source>Role</source>
         <translation>Rol</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="51"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="52"/>
         <source>Layer of the project</source>
         <translation>Laag van het project</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="120"/>
         <source>Comes from</source>
         <translation>Komt uit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="55"/>
         <source>Choose File…</source>
         <translation>Bestand kiezen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="59"/>
         <source>One condition a line, such as: access = public. Several values with commas between them.</source>
         <translation>Eén voorwaarde per regel, bijvoorbeeld: access = public. Meerdere waarden met komma’s ertussen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="88"/>
         <source>Used by: {users}.</source>
         <translation>Gebruikt door: {users}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="89"/>
         <source>Nothing uses this layer.</source>
         <translation>Niets gebruikt deze laag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="130"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="131"/>
         <source>Rename Role</source>
         <translation>Rol hernoemen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="134"/>
         <source>Choose File</source>
         <translation>Bestand kiezen</translation>
     </message>
@@ -1320,97 +1320,97 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>LayersDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="45"/>
         <source>Layers for the Recipe</source>
         <translation>Lagen voor het recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="92"/>
         <source>Places to Score</source>
         <translation>Te scoren plaatsen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="93"/>
         <source>Places to score</source>
         <translation>Te scoren plaatsen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="95"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="95"/>
         <source>As the recipe says</source>
         <translation>Zoals het recept zegt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="98"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="98"/>
         <source>Cells over the municipality</source>
         <translation>Cellen over de gemeente</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="102"/>
         <source>Cells over “{layer}”</source>
         <translation>Cellen over “{layer}”</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="104"/>
         <source>The features of “{layer}”</source>
         <translation>De objecten van “{layer}”</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="107"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="107"/>
         <source>No layer is loaded</source>
         <translation>Er is geen laag geladen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="120"/>
         <source>{title} (optional)</source>
         <translation>{title} (optioneel)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="122"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="122"/>
         <source>For: {purpose}</source>
         <translation>Voor: {purpose}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="138"/>
         <source>None</source>
         <translation>Geen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="140"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="140"/>
         <source>Choose a layer</source>
         <translation>Kies een laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="144"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="144"/>
         <source>{layer} (from the workspace)</source>
         <translation>{layer} (uit het werkbestand)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="149"/>
         <source>Choose a file…</source>
         <translation>Kies een bestand…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="171"/>
         <source>{file} cannot be read as a layer. Choose another file.</source>
         <translation>{file} kan niet als laag gelezen worden. Kies een ander bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="195"/>
         <source>Is this the one? {why}</source>
         <translation>Is dit de juiste? {why}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="203"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="203"/>
         <source>Not checked without it: {rules}</source>
         <translation>Zonder deze laag niet nagegaan: {rules}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="205"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="205"/>
         <source>Not measured without it: {criteria}</source>
         <translation>Zonder deze laag niet gemeten: {criteria}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_dialog.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="216"/>
         <source>Still to choose: {roles}</source>
         <translation>Nog te kiezen: {roles}</translation>
     </message>
@@ -1418,37 +1418,37 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>LayersPage</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="144"/>
         <source>Layers</source>
         <translation>Lagen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="146"/>
         <source>No layer yet. Add one, and criteria can use it.</source>
         <translation>Nog geen laag. Voeg er een toe, dan kunnen criteria ze gebruiken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="148"/>
         <source>Add a layer</source>
         <translation>Een laag toevoegen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="167"/>
         <source>Criteria or rules use this layer.</source>
         <translation>Criteria of regels gebruiken deze laag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="179"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="180"/>
         <source>Layer “{role}”, {field}</source>
         <translation>Laag “{role}”, {field}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="196"/>
         <source>Add Layer</source>
         <translation>Laag toevoegen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_layers.py" line="201"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="202"/>
         <source>Remove Layer</source>
         <translation>Laag verwijderen</translation>
     </message>
@@ -1456,32 +1456,32 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>LayersRow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_row.py" line="29"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_row.py" line="29"/>
         <source>Layers…</source>
         <translation>Lagen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_row.py" line="29"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_row.py" line="29"/>
         <source>Say which layers the recipe works on, and which places it scores</source>
         <translation>Zeg met welke lagen het recept werkt, en welke plaatsen het scoort</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_row.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_row.py" line="59"/>
         <source>Choose a layer for {roles} with “Layers…”.</source>
         <translation>Kies een laag voor {roles} met “Lagen…”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_row.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_row.py" line="63"/>
         <source>Open a workspace in the panel Charging Layers, or choose places to score with “Layers…”.</source>
         <translation>Open een werkbestand in het paneel Laadlagen, of kies te scoren plaatsen met “Lagen…”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_row.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_row.py" line="92"/>
         <source>Layers: {found} of {wanted} found</source>
         <translation>Lagen: {found} van {wanted} gevonden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/layers_row.py" line="96"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_row.py" line="96"/>
         <source>Without {layers}: {rules} rules are not checked.</source>
         <translation>Zonder {layers}: {rules} regels worden niet nagegaan.</translation>
     </message>
@@ -1489,57 +1489,57 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>LearnDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="153"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="153"/>
         <source>Learn Weights</source>
         <translation>Gewichten leren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="153"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="153"/>
         <source>Finds the weights that explain measured use best, and tells whether they predict better than yours. Needs at least 30 sites.</source>
         <translation>Zoekt de gewichten die gemeten gebruik het best verklaren, en zegt of ze beter voorspellen dan de uwe. Heeft minstens 30 locaties nodig.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="163"/>
         <source>Sessions</source>
         <translation>Sessies</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="163"/>
         <source>Energy (kWh)</source>
         <translation>Energie (kWh)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="166"/>
         <source>Sites with measured use</source>
         <translation>Locaties met gemeten gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="167"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="167"/>
         <source>Measured use</source>
         <translation>Gemeten gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="167"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="167"/>
         <source>A field with sessions or kWh, in total or per day</source>
         <translation>Een veld met sessies of kWh, in totaal of per dag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="171"/>
         <source>Kind of use</source>
         <translation>Soort gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="172"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="172"/>
         <source>Measured during</source>
         <translation>Gemeten gedurende</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="172"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="172"/>
         <source>A field with sockets × months in service, where the use is a total; else nothing</source>
         <translation>Een veld met stopcontacten × maanden in dienst, als het gebruik een totaal is; anders niets</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="199"/>
         <source>This layer has no field with numbers. Choose a layer with measured use.</source>
         <translation>Deze laag heeft geen veld met getallen. Kies een laag met gemeten gebruik.</translation>
     </message>
@@ -1652,27 +1652,27 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>PairRow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="96"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="103"/>
         <source>“{one}” and “{other}” are equally important</source>
         <translation>“{one}” en “{other}” zijn even belangrijk</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="104"/>
         <source>“{one}” is somewhat more important than “{other}”</source>
         <translation>“{one}” is iets belangrijker dan “{other}”</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="98"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="105"/>
         <source>“{one}” is clearly more important than “{other}”</source>
         <translation>“{one}” is duidelijk belangrijker dan “{other}”</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="106"/>
         <source>“{one}” is much more important than “{other}”</source>
         <translation>“{one}” is veel belangrijker dan “{other}”</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="100"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="107"/>
         <source>“{one}” is extremely more important than “{other}”</source>
         <translation>“{one}” is uiterst veel belangrijker dan “{other}”</translation>
     </message>
@@ -1680,47 +1680,47 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>PairwiseDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="121"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="128"/>
         <source>Compare Two by Two</source>
         <translation>Twee aan twee vergelijken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="136"/>
         <source>Move each slider towards what matters more. The weights follow.</source>
         <translation>Schuif telkens naar wat zwaarder weegt. De gewichten volgen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="185"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="192"/>
         <source>Weights</source>
         <translation>Gewichten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="190"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="197"/>
         <source>Show This Pair</source>
         <translation>Toon dit paar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="201"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="208"/>
         <source>&amp;Take These Weights</source>
         <translation>Deze gewichten &amp;overnemen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="203"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="210"/>
         <source>Start From the Present Weights</source>
         <translation>Vertrek van de huidige gewichten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="227"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="234"/>
         <source>Two criteria cannot contradict each other.</source>
         <translation>Twee criteria kunnen elkaar niet tegenspreken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="229"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="236"/>
         <source>Your answers fit together (consistency ratio {ratio}; up to {most} is fine).</source>
         <translation>Uw antwoorden passen bij elkaar (consistentieratio {ratio}; tot {most} is goed).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/pairwise_dialog.py" line="233"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="240"/>
         <source>Your answers contradict each other (consistency ratio {ratio}; up to {most} is fine). Look again at “{one}” and “{other}”: by your other answers, “{better}” would be about {times} times as important.</source>
         <translation>Uw antwoorden spreken elkaar tegen (consistentieratio {ratio}; tot {most} is goed). Bekijk “{one}” en “{other}” opnieuw: volgens uw andere antwoorden zou “{better}” ongeveer {times} keer zo belangrijk zijn.</translation>
     </message>
@@ -1728,32 +1728,32 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>PointsField</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_points.py" line="35"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_points.py" line="35"/>
         <source>Raw value</source>
         <translation>Gemeten waarde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_points.py" line="35"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_points.py" line="35"/>
         <source>Value (0–1)</source>
         <translation>Waarde (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_points.py" line="42"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_points.py" line="42"/>
         <source>Add Point</source>
         <translation>Punt toevoegen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_points.py" line="42"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_points.py" line="42"/>
         <source>Add a point after the selected one</source>
         <translation>Een punt toevoegen na het gekozen punt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_points.py" line="46"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_points.py" line="46"/>
         <source>Remove Point</source>
         <translation>Punt verwijderen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_points.py" line="46"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_points.py" line="46"/>
         <source>Remove the selected point</source>
         <translation>Het gekozen punt verwijderen</translation>
     </message>
@@ -1761,7 +1761,7 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>Potential</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="242"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="246"/>
         <source>Potential map</source>
         <translation>Potentieelkaart</translation>
     </message>
@@ -1836,7 +1836,7 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
         <translation>Vingerafdruk van het recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="232"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="236"/>
         <source>The run could not be noted in the workspace: {reason}</source>
         <translation>De berekening kon niet in het werkbestand genoteerd worden: {reason}</translation>
     </message>
@@ -1874,105 +1874,110 @@ Elke kandidaat bewaart per criterium het gemeten cijfer, de waarde en de bijdrag
         <translation>Een GeoTIFF met een band voor de score, de rang en de waarde van elk criterium: klein voor een regio.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="113"/>
         <source>Rules that could not be checked</source>
         <translation>Regels die niet nagegaan konden worden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="114"/>
         <source>Number of warnings</source>
         <translation>Aantal waarschuwingen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="112"/>
+        <source>Recipe that was used</source>
+        <translation>Recept dat gebruikt is</translation>
     </message>
 </context>
 <context>
     <name>PotentialChecks</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="45"/>
         <source>How Sure Is This?</source>
         <translation>Hoe zeker is dit?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="261"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="261"/>
         <source>Stability</source>
         <translation>Stabiliteit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="96"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="96"/>
         <source>Back-test</source>
         <translation>Toets</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="55"/>
         <source>Learned weights</source>
         <translation>Geleerde gewichten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="100"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="100"/>
         <source>Learn weights</source>
         <translation>Gewichten leren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="298"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="298"/>
         <source>Stability…</source>
         <translation>Stabiliteit…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="103"/>
         <source>Which places stay among the best when the weights move?</source>
         <translation>Welke plaatsen blijven bij de beste als de gewichten verschuiven?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="299"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="299"/>
         <source>Back-Test…</source>
         <translation>Toetsen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="109"/>
         <source>Would the map have predicted where charging points stand, or how busy they are?</source>
         <translation>Had de kaart voorspeld waar laadpunten staan, of hoe druk ze zijn?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="300"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="300"/>
         <source>Learn Weights…</source>
         <translation>Gewichten leren…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="115"/>
         <source>Let measured use propose the weights</source>
         <translation>Laat gemeten gebruik de gewichten voorstellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="131"/>
         <source>Use These Weights</source>
         <translation>Overnemen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="131"/>
         <source>Move the sliders to the learned weights</source>
         <translation>De schuiven op de geleerde gewichten zetten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="137"/>
         <source>Back to Mine</source>
         <translation>Terug naar de mijne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="137"/>
         <source>Move the sliders back to where they stood before</source>
         <translation>De schuiven terugzetten waar ze stonden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="234"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="234"/>
         <source>Stability of the ranking</source>
         <translation>Stabiliteit van de rangorde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="272"/>
         <source>Back-test: observed places</source>
         <translation>Toets: waargenomen plaatsen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_checks.py" line="304"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="304"/>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -1980,87 +1985,87 @@ Elke kandidaat bewaart per criterium het gemeten cijfer, de waarde en de bijdrag
 <context>
     <name>PotentialPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="124"/>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="132"/>
         <source>Weights</source>
         <translation>Gewichten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="311"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="311"/>
         <source>&amp;Run</source>
         <translation>&amp;Uitvoeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="145"/>
         <source>Reset &amp;Weights</source>
         <translation>&amp;Herstellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="147"/>
         <source>Back to the recipe&apos;s own weights</source>
         <translation>Terug naar de eigen gewichten van het recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="201"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="201"/>
         <source>The potential map cannot be read. Run it again.</source>
         <translation>De potentieelkaart kan niet gelezen worden. Voer ze opnieuw uit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="208"/>
         <source>{count} places, {struck} of them struck by a rule.</source>
         <translation>{count} plaatsen, waarvan {struck} geschrapt door een regel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="301"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="301"/>
         <source>Choose a recipe.</source>
         <translation>Kies een recept.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="306"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="306"/>
         <source>Give at least one criterion a weight.</source>
         <translation>Geef minstens één criterium een gewicht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="311"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="311"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="314"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="314"/>
         <source>Compute the potential map with these weights</source>
         <translation>De potentieelkaart met deze gewichten berekenen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="331"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="331"/>
         <source>The map is being made.</source>
         <translation>De kaart wordt gemaakt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="333"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="333"/>
         <source>Next: {step}</source>
         <translation>Volgende stap: {step}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="335"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="335"/>
         <source>Next: press “Run”.</source>
         <translation>Volgende stap: druk op “Uitvoeren”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="337"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="337"/>
         <source>Next: move a weight or click a place; “Stability…” tells how sure the ranking is.</source>
         <translation>Volgende stap: verschuif een gewicht of klik een plaats aan; “Stabiliteit…” zegt hoe zeker de rangorde is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="339"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="339"/>
         <source>Next: press “Select Sites…”.</source>
         <translation>Volgende stap: druk op “Selecteren…”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_panel.py" line="340"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="340"/>
         <source>Next: press “Propose These”, or “Report…” for a page to hand on.</source>
         <translation>Volgende stap: “Deze voorstellen”, of “Verslag…” voor een blad om door te geven.</translation>
     </message>
@@ -2068,17 +2073,17 @@ Elke kandidaat bewaart per criterium het gemeten cijfer, de waarde en de bijdrag
 <context>
     <name>PotentialReport</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="46"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="48"/>
         <source>Report of a potential map</source>
         <translation>Verslag van een potentieelkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="50"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="52"/>
         <source>One page (PDF): the map, how it is made, the best places, and how sure they are</source>
         <translation>Eén blad (PDF): de kaart, hoe ze gemaakt is, de beste plaatsen, en hoe zeker die zijn</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="56"/>
         <source>Makes a page (A4, PDF) of a potential map: the map with legend and scale, the recipe with its weights and rules, also those that could not be checked, the best places, and what the tests of stability and prediction found.
 
 The page is a layout of the project. Restyle it as you like (Project ▸ Layouts): the next report fills that one.</source>
@@ -2087,87 +2092,87 @@ The page is a layout of the project. Restyle it as you like (Project ▸ Layouts
 Het blad is een lay-out van het project. Geef die de stijl die u wilt (Project ▸ Lay-outs): het volgende verslag vult die.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="64"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="66"/>
         <source>report,PDF,page,layout,print,potential map,summary</source>
         <translation>verslag,rapport,PDF,blad,lay-out,afdruk,potentieelkaart,samenvatting</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="70"/>
         <source>Potential map</source>
         <translation>Potentieelkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="70"/>
         <source>What “Potential map” made.</source>
         <translation>Het resultaat van “Potentieelkaart”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="74"/>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="74"/>
         <source>The recipe of the map, where the layer itself does not say it: a name, a file or JSON.</source>
         <translation>Het recept van de kaart, als de laag het zelf niet zegt: een naam, een bestand of JSON.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="79"/>
         <source>Selected sites</source>
         <translation>Geselecteerde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="79"/>
         <source>Drawn on the map.</source>
         <translation>Op de kaart getekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="83"/>
         <source>Robustness</source>
         <translation>Stabiliteit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="83"/>
         <source>What “Robustness of the ranking” made: how often each place is among the best.</source>
         <translation>Wat “Stabiliteit van de rangorde” maakte: hoe vaak elke plaats bij de beste is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
         <source>Report of the robustness</source>
         <translation>Verslag van de stabiliteit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
         <source>Its output REPORT (JSON).</source>
         <translation>De uitvoer REPORT ervan (JSON).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
         <source>Report of the back-test</source>
         <translation>Verslag van de toets</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
         <source>Rules not checked</source>
         <translation>Niet nagegane regels</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
         <source>Codes, with commas between: the map&apos;s UNCHECKED.</source>
         <translation>Codes, met komma’s ertussen: UNCHECKED van de kaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="93"/>
         <source>Report</source>
         <translation>Verslag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="93"/>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="93"/>
         <source>The page.</source>
         <translation>Het blad.</translation>
     </message>
@@ -2175,27 +2180,27 @@ Het blad is een lay-out van het project. Geef die de stijl die u wilt (Project �
 <context>
     <name>PotentialRun</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_run.py" line="74"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_run.py" line="71"/>
         <source>Places to score</source>
         <translation>Te scoren plaatsen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_run.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_run.py" line="76"/>
         <source>The places to score cannot be opened.</source>
         <translation>De te scoren plaatsen kunnen niet geopend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_run.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_run.py" line="82"/>
         <source>Potential map</source>
         <translation>Potentieelkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_run.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_run.py" line="100"/>
         <source>The potential map cannot be opened.</source>
         <translation>De potentieelkaart kan niet geopend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential_run.py" line="106"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_run.py" line="104"/>
         <source>Potential – {recipe}</source>
         <translation>Potentieel – {recipe}</translation>
     </message>
@@ -2246,42 +2251,42 @@ Het blad is een lay-out van het project. Geef die de stijl die u wilt (Project �
 <context>
     <name>RankingGroup</name>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="29"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_group.py" line="29"/>
         <source>Best Places</source>
         <translation>Beste plaatsen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_group.py" line="33"/>
         <source>Ranked list of places</source>
         <translation>Lijst van plaatsen volgens rang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_group.py" line="47"/>
         <source>Zoom To</source>
         <translation>Zoomen naar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_group.py" line="47"/>
         <source>Zoom the map to the selected place</source>
         <translation>De kaart zoomen naar de geselecteerde plaats</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_group.py" line="53"/>
         <source>Select Sites…</source>
         <translation>Selecteren…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_group.py" line="53"/>
         <source>Select the best places, with a distance between them</source>
         <translation>De beste plaatsen selecteren, met een afstand ertussen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_group.py" line="59"/>
         <source>Propose These</source>
         <translation>Deze voorstellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_group.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_group.py" line="59"/>
         <source>Write the selected places into the workspace as proposed sites</source>
         <translation>De geselecteerde plaatsen als voorgestelde locaties naar het werkbestand schrijven</translation>
     </message>
@@ -2289,47 +2294,47 @@ Het blad is een lay-out van het project. Geef die de stijl die u wilt (Project �
 <context>
     <name>RankingModel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_model.py" line="108"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="108"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_model.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="109"/>
         <source>Score</source>
         <translation>Score</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_model.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="112"/>
         <source>Street or cell</source>
         <translation>Straat of cel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_model.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="145"/>
         <source>cell {number}</source>
         <translation>cel {number}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_model.py" line="110"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="110"/>
         <source>Top {top}</source>
         <translation>Top {top}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_model.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="111"/>
         <source>Ranks</source>
         <translation>Rangen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_model.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="112"/>
         <source>Street</source>
         <translation>Straat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_model.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="116"/>
         <source>How often it is among the {top} best when the weights move</source>
         <translation>Hoe vaak ze bij de {top} beste is als de gewichten verschuiven</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/ranking_model.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/potential/ranking_model.py" line="117"/>
         <source>Between which ranks it stays in nine of ten draws of the weights</source>
         <translation>Tussen welke rangen ze blijft in negen op tien trekkingen van de gewichten</translation>
     </message>
@@ -2337,97 +2342,97 @@ Het blad is een lay-out van het project. Geef die de stijl die u wilt (Project �
 <context>
     <name>RecipeBox</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="34"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="34"/>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="35"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="35"/>
         <source>How the potential map is made: candidates, criteria, weights and rules</source>
         <translation>Hoe de potentieelkaart gemaakt wordt: kandidaten, criteria, gewichten en regels</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="48"/>
         <source>Open file…</source>
         <translation>Bestand openen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="48"/>
         <source>Open a recipe from a file (JSON)</source>
         <translation>Een recept uit een bestand (JSON) openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="186"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="186"/>
         <source>Hexagons {spacing} m apart.</source>
         <translation>Zeshoeken op {spacing} m van elkaar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="187"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="187"/>
         <source>Squares {spacing} m apart.</source>
         <translation>Vierkanten op {spacing} m van elkaar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="191"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="191"/>
         <source>Candidates {spacing} m apart.</source>
         <translation>Kandidaten op {spacing} m van elkaar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="193"/>
         <source>Criteria: {criteria}, hard rules: {rules}.</source>
         <translation>Criteria: {criteria}, harde regels: {rules}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="199"/>
         <source>Open Recipe</source>
         <translation>Recept openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="199"/>
         <source>Recipes (*.json)</source>
         <translation>Recepten (*.json)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="40"/>
         <source>Edit…</source>
         <translation>Bewerken…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="40"/>
         <source>Edit the recipe: criteria, weights, rules, layers</source>
         <translation>Het recept bewerken: criteria, gewichten, regels, lagen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="44"/>
         <source>New From a Copy…</source>
         <translation>Nieuw uit een kopie…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="44"/>
         <source>Make a new recipe that begins as a copy of this one</source>
         <translation>Een nieuw recept maken dat begint als kopie van dit recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="119"/>
         <source>{title} (copy)</source>
         <translation>{title} (kopie)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="120"/>
         <source>New Recipe</source>
         <translation>Nieuw recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="168"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="168"/>
         <source>{title} (not saved)</source>
         <translation>{title} (niet bewaard)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="188"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="188"/>
         <source>Points {spacing} m apart along streets.</source>
         <translation>Punten om de {spacing} m langs straten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_box.py" line="189"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="189"/>
         <source>The features of a layer.</source>
         <translation>De objecten van een laag.</translation>
     </message>
@@ -2435,157 +2440,157 @@ Het blad is een lay-out van het project. Geef die de stijl die u wilt (Project �
 <context>
     <name>RecipeEditor</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="51"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="51"/>
         <source>Edit Recipe</source>
         <translation>Recept bewerken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="63"/>
         <source>Criteria</source>
         <translation>Criteria</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="63"/>
         <source>Rules</source>
         <translation>Regels</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="63"/>
         <source>Layers</source>
         <translation>Lagen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="63"/>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="130"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="130"/>
         <source>Import</source>
         <translation>Importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="142"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="142"/>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="142"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="142"/>
         <source>Redo</source>
         <translation>Opnieuw</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="155"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="155"/>
         <source>Import…</source>
         <translation>Importeren…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="155"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="155"/>
         <source>Replace the recipe by one from a file (JSON)</source>
         <translation>Het recept vervangen door een recept uit een bestand (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="159"/>
         <source>Export…</source>
         <translation>Exporteren…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="224"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="224"/>
         <source>Write the recipe to a file (JSON)</source>
         <translation>Het recept naar een bestand schrijven (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="173"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="173"/>
         <source>Show</source>
         <translation>Toon</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="175"/>
         <source>Go to the field that is wrong</source>
         <translation>Naar het veld dat fout is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="186"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="186"/>
         <source>&amp;Save in the Workspace</source>
         <translation>&amp;Bewaren in het werkbestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="188"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="188"/>
         <source>&amp;Use Without Saving</source>
         <translation>&amp;Gebruiken zonder bewaren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="222"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="222"/>
         <source>No workspace is open; export the recipe, or use it.</source>
         <translation>Er is geen werkbestand open; exporteer het recept, of gebruik het.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="224"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="224"/>
         <source>Keep the recipe in the workspace, and use it</source>
         <translation>Het recept in het werkbestand bewaren en gebruiken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="224"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="224"/>
         <source>Use the recipe until QGIS is closed</source>
         <translation>Het recept gebruiken tot QGIS gesloten wordt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="247"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="247"/>
         <source>Save in the Workspace</source>
         <translation>Bewaren in het werkbestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="247"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="247"/>
         <source>There is another recipe {name} with version {version} already.</source>
         <translation>Er is al een ander recept {name} met versie {version}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="257"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="257"/>
         <source>Both can be kept, as two versions.</source>
         <translation>Beide kunnen blijven bestaan, als twee versies.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="258"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="258"/>
         <source>Save as Version {version}</source>
         <translation>Bewaren als versie {version}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="261"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="261"/>
         <source>Replace</source>
         <translation>Vervangen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="267"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="267"/>
         <source>Version</source>
         <translation>Versie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="272"/>
         <source>The recipe was changed and not saved.</source>
         <translation>Het recept is gewijzigd en niet bewaard.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="279"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="279"/>
         <source>Discard the Changes</source>
         <translation>Wijzigingen weggooien</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="280"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="280"/>
         <source>Go on Editing</source>
         <translation>Verder bewerken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="285"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="285"/>
         <source>Import Recipe</source>
         <translation>Recept importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="293"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="293"/>
         <source>Recipes (*.json)</source>
         <translation>Recepten (*.json)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor.py" line="293"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="293"/>
         <source>Export Recipe</source>
         <translation>Recept exporteren</translation>
     </message>
@@ -2770,62 +2775,62 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
 <context>
     <name>ResultActions</name>
     <message>
-        <location filename="../evplanner_plugin/gui/result_actions.py" line="35"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="35"/>
         <source>Keep…</source>
         <translation>Bewaren…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/result_actions.py" line="35"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="35"/>
         <source>Save the map in a file; a temporary one is gone when QGIS is closed</source>
         <translation>De kaart in een bestand bewaren; een tijdelijke is weg als QGIS sluit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/result_actions.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="150"/>
         <source>Report…</source>
         <translation>Verslag…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/result_actions.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="41"/>
         <source>Make a page (PDF) with the map, the recipe, the best places and how sure they are</source>
         <translation>Een blad (PDF) maken met de kaart, het recept, de beste plaatsen en hoe zeker die zijn</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/result_actions.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="120"/>
         <source>Report</source>
         <translation>Verslag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/result_actions.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="109"/>
         <source>Keep the Potential Map</source>
         <translation>Potentieelkaart bewaren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/result_actions.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="109"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/result_actions.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="120"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/result_actions.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="129"/>
         <source>The report was not written.</source>
         <translation>Het verslag is niet geschreven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/result_actions.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="132"/>
         <source>The report is in {path}.</source>
         <translation>Het verslag staat in {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/result_actions.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="132"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/result_actions.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="150"/>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -2965,17 +2970,17 @@ Een criterium met gewicht 0 doet niet mee. Dezelfde startwaarde geeft hetzelfde 
 <context>
     <name>RuleForm</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="39"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_rules.py" line="39"/>
         <source>Said of a place that does not meet the rule</source>
         <translation>Wordt gezegd van een plaats die niet aan de regel voldoet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_rules.py" line="41"/>
         <source>Where the rule and its figures come from</source>
         <translation>Waar de regel en zijn cijfers vandaan komen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="43"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_rules.py" line="43"/>
         <source>Small letters, digits and underscores</source>
         <translation>Kleine letters, cijfers en liggende streepjes</translation>
     </message>
@@ -2983,37 +2988,37 @@ Een criterium met gewicht 0 doet niet mee. Dezelfde startwaarde geeft hetzelfde 
 <context>
     <name>RulesPage</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_rules.py" line="92"/>
         <source>Rules</source>
         <translation>Regels</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_rules.py" line="93"/>
         <source>No rule yet: every place is scored. Add one to leave places out.</source>
         <translation>Nog geen regel: elke plaats krijgt een score. Voeg er een toe om plaatsen uit te sluiten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_rules.py" line="97"/>
         <source>Remove Rule</source>
         <translation>Regel verwijderen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="98"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_rules.py" line="98"/>
         <source>Duplicate Rule</source>
         <translation>Regel dupliceren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="126"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_rules.py" line="126"/>
         <source>Rule “{title}”, {field}</source>
         <translation>Regel “{title}”, {field}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_rules.py" line="137"/>
         <source>Add Rule</source>
         <translation>Regel toevoegen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_rules.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_rules.py" line="141"/>
         <source>Move Rule</source>
         <translation>Regel verplaatsen</translation>
     </message>
@@ -3257,137 +3262,137 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>SelectSitesDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="48"/>
         <source>Select Sites</source>
         <translation>Locaties selecteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="104"/>
         <source>In a straight line, from centre to centre</source>
         <translation>In rechte lijn, van middelpunt tot middelpunt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="162"/>
         <source>Number of sites</source>
         <translation>Aantal locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="163"/>
         <source>Distance between sites at least</source>
         <translation>Minimale afstand tussen locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="88"/>
         <source>Best places with spacing</source>
         <translation>Beste plaatsen met tussenafstand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="89"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="89"/>
         <source>Cover most demand</source>
         <translation>Meeste vraag dekken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="90"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="90"/>
         <source>Proven optimum</source>
         <translation>Bewezen optimum</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="106"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="106"/>
         <source>On foot over the streets where the workspace has them</source>
         <translation>Te voet langs de straten als het werkbestand die heeft</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="128"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="128"/>
         <source>More limits</source>
         <translation>Meer grenzen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="131"/>
         <source>any</source>
         <translation>vrij</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="133"/>
         <source>The most demand that one site can serve</source>
         <translation>De meeste vraag die één locatie kan bedienen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="135"/>
         <source>What all sites may cost together</source>
         <translation>Wat alle locaties samen mogen kosten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="138"/>
         <source>1 for each site</source>
         <translation>1 per locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="149"/>
         <source>Capacity of a site</source>
         <translation>Capaciteit per locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="150"/>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="151"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="151"/>
         <source>Cost of a site</source>
         <translation>Kosten per locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="152"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="152"/>
         <source>Time for the proof</source>
         <translation>Tijd voor het bewijs</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="164"/>
         <source>Walking distance</source>
         <translation>Wandelafstand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="165"/>
         <source>Demand to cover</source>
         <translation>Te dekken vraag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="166"/>
         <source>A point counts</source>
         <translation>Een punt telt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="168"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="168"/>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="192"/>
         <source>no limit</source>
         <translation>geen grens</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="208"/>
         <source>The project has no layer of points that could be the demand.</source>
         <translation>Het project heeft geen laag met punten die de vraag kan zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="209"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="209"/>
         <source>The sites that together bring most demand within walking distance. What existing charging points cover does not count. The result says how far from the best possible it is at most.</source>
         <translation>De locaties die samen de meeste vraag binnen wandelafstand brengen. Wat bestaande laadpunten dekken, telt niet mee. Het resultaat zegt hoe ver het hoogstens van het best mogelijke ligt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="213"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="213"/>
         <source>The same, but goes on until it is proven that no choice covers more, or until the time is up.</source>
         <translation>Hetzelfde, maar gaat door tot bewezen is dat geen keuze meer dekt, of tot de tijd om is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="218"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="218"/>
         <source>The highest scores that keep their distance from each other.</source>
         <translation>De hoogste scores die afstand houden van elkaar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/select_sites_dialog.py" line="230"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="230"/>
         <source>once</source>
         <translation>één keer</translation>
     </message>
@@ -3403,7 +3408,7 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>ShownPotential</name>
     <message>
-        <location filename="../evplanner_plugin/gui/shown_potential.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/potential/shown_potential.py" line="37"/>
         <source>Read the potential map</source>
         <translation>Potentieelkaart lezen</translation>
     </message>
@@ -3411,127 +3416,127 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>SiteDetails</name>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="53"/>
         <source>Selected Site</source>
         <translation>Geselecteerde locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="55"/>
         <source>Select a site in the list or on the map.</source>
         <translation>Selecteer een locatie in de lijst of op de kaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="73"/>
         <source>decisions by {who} contradict each other</source>
         <translation>beslissingen van {who} spreken elkaar tegen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="79"/>
         <source>Add the comment to the site&apos;s log</source>
         <translation>De opmerking aan het logboek van de locatie toevoegen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="80"/>
         <source>Approve this site</source>
         <translation>Deze locatie goedkeuren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="81"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="81"/>
         <source>Reject this site; choose a reason first</source>
         <translation>Deze locatie afkeuren; kies eerst een reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="89"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="89"/>
         <source>Select a site first.</source>
         <translation>Selecteer eerst een locatie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="91"/>
         <source>Say in the options who you are.</source>
         <translation>Vul bij de opties in wie u bent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="93"/>
         <source>The role {role} may not do this.</source>
         <translation>De rol {role} mag dit niet doen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="101"/>
         <source>For</source>
         <translation>Voor</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="101"/>
         <source>Against</source>
         <translation>Tegen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="101"/>
         <source>Question</source>
         <translation>Vraag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="103"/>
         <source>Mark that your department is in favour of this site</source>
         <translation>Deze locatie namens uw dienst gunstig beoordelen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="104"/>
         <source>Mark that your department is against this site</source>
         <translation>Deze locatie namens uw dienst ongunstig beoordelen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="105"/>
         <source>Mark that your department has a question about this site</source>
         <translation>Noteren dat uw dienst een vraag heeft over deze locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="109"/>
         <source>Reason of the mark (optional)</source>
         <translation>Reden van de beoordeling (optioneel)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="110"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="110"/>
         <source>Reason of the mark</source>
         <translation>Reden van de beoordeling</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="129"/>
         <source>Comment</source>
         <translation>Opmerking</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="132"/>
         <source>Add &amp;Comment</source>
         <translation>Opmerking &amp;toevoegen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="143"/>
         <source>Reason of the decision</source>
         <translation>Reden van de beslissing</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="144"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="144"/>
         <source>Reason of the decision, from the process</source>
         <translation>Reden van de beslissing, uit het proces</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="151"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="151"/>
         <source>&amp;Reason</source>
         <translation>&amp;Reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="153"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="153"/>
         <source>Approve</source>
         <translation>Goedkeuren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="156"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="156"/>
         <source>Reject</source>
         <translation>Afkeuren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_details.py" line="184"/>
+        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="184"/>
         <source>Choose the reason of the rejection first.</source>
         <translation>Kies eerst de reden van de afkeuring.</translation>
     </message>
@@ -3539,47 +3544,47 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>SiteSelection</name>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="57"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="57"/>
         <source>Select sites</source>
         <translation>Locaties selecteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="82"/>
         <source>Say in the options who you are before you propose sites.</source>
         <translation>Vul bij de opties in wie u bent voordat u locaties voorstelt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="82"/>
         <source>Options…</source>
         <translation>Opties…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="87"/>
         <source>Propose sites</source>
         <translation>Locaties voorstellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="103"/>
         <source>The selected sites cannot be opened.</source>
         <translation>De geselecteerde locaties kunnen niet geopend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="105"/>
         <source>Selected sites</source>
         <translation>Geselecteerde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="123"/>
         <source>{count} sites proposed.</source>
         <translation>{count} locaties voorgesteld.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="112"/>
         <source>{count} sites selected.</source>
         <translation>{count} locaties geselecteerd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_selection.py" line="114"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="114"/>
         <source>“Propose These” writes them into the workspace.</source>
         <translation>“Deze voorstellen” schrijft ze in het werkbestand.</translation>
     </message>
@@ -3587,27 +3592,27 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>SitesModel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_model.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_model.py" line="61"/>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_model.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_model.py" line="61"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_model.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_model.py" line="61"/>
         <source>In favour, against, questions</source>
         <translation>Gunstig, ongunstig, vragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_model.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_model.py" line="61"/>
         <source>Number of comments</source>
         <translation>Aantal opmerkingen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_model.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_model.py" line="102"/>
         <source>{up} in favour, {down} against, {question} with a question</source>
         <translation>{up} gunstig, {down} ongunstig, {question} met een vraag</translation>
     </message>
@@ -3615,97 +3620,97 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>SitesPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="118"/>
         <source>Site {number}</source>
         <translation>Locatie {number}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="133"/>
         <source>Sites and log are saved.</source>
         <translation>Locaties en logboek zijn opgeslagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="144"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="144"/>
         <source>&amp;Options…</source>
         <translation>&amp;Opties…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="146"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="146"/>
         <source>Fill in your name, role and department</source>
         <translation>Uw naam, rol en dienst invullen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="154"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="154"/>
         <source>Proposed Sites</source>
         <translation>Voorgestelde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="159"/>
         <source>Proposed sites</source>
         <translation>Voorgestelde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="177"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="177"/>
         <source>Draw Site</source>
         <translation>Tekenen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="316"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="316"/>
         <source>Propose a site with a click on the map; Esc ends drawing</source>
         <translation>Een locatie voorstellen met een klik op de kaart; Esc stopt het tekenen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="185"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="185"/>
         <source>Zoom To</source>
         <translation>Zoomen naar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="185"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="185"/>
         <source>Zoom the map to the selected site</source>
         <translation>De kaart zoomen naar de geselecteerde locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="202"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="202"/>
         <source>&amp;Save</source>
         <translation>Op&amp;slaan</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="205"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="205"/>
         <source>&amp;Undo</source>
         <translation>On&amp;gedaan maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="207"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="207"/>
         <source>Take back the last change</source>
         <translation>De laatste wijziging ongedaan maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="305"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="305"/>
         <source>Say who you are before you propose, mark or decide.</source>
         <translation>Vul in wie u bent voordat u voorstelt, beoordeelt of beslist.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="310"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="310"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="314"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="314"/>
         <source>Your role may not propose sites.</source>
         <translation>Met uw rol mag u geen locaties voorstellen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="324"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="324"/>
         <source>Everything is saved.</source>
         <translation>Alles is opgeslagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="326"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="326"/>
         <source>1 unsaved change</source>
         <translation>1 niet-opgeslagen wijziging</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites_panel.py" line="327"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="327"/>
         <source>{count} unsaved changes</source>
         <translation>{count} niet-opgeslagen wijzigingen</translation>
     </message>
@@ -3713,32 +3718,32 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>StabilityDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="70"/>
         <source>Stability of the Ranking</source>
         <translation>Stabiliteit van de rangorde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="70"/>
         <source>Draws many sets of weights around yours and counts which places stay among the best.</source>
         <translation>Trekt veel gewichten rond de uwe en telt welke plaatsen bij de beste blijven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="80"/>
         <source>Best places to follow</source>
         <translation>Beste plaatsen om te volgen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="81"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="81"/>
         <source>How far weights move</source>
         <translation>Hoever gewichten schuiven</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="81"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="81"/>
         <source>50 %: a weight goes up or down by about half of itself; 100 %: any weights at all</source>
         <translation>50 %: een gewicht gaat ongeveer de helft van zichzelf op of neer; 100 %: om het even welke gewichten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_dialogs.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="85"/>
         <source>Number of draws</source>
         <translation>Aantal trekkingen</translation>
     </message>
@@ -3746,37 +3751,37 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>SyncIndicators</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="89"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="89"/>
         <source>This layer has never been synced.</source>
         <translation>Deze laag is nog nooit gesynchroniseerd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="91"/>
         <source>1 conflict: click to resolve it.</source>
         <translation>1 conflict: klik om het op te lossen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="93"/>
         <source>{count} conflicts: click to resolve them.</source>
         <translation>{count} conflicten: klik om ze op te lossen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="95"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="95"/>
         <source>1 change is still to be sent.</source>
         <translation>Er is nog 1 wijziging te verzenden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="97"/>
         <source>{count} changes are still to be sent.</source>
         <translation>Er zijn nog {count} wijzigingen te verzenden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="99"/>
         <source>Everything is sent.</source>
         <translation>Alles is verzonden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_indicators.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="101"/>
         <source>Last sync: {time}</source>
         <translation>Laatste synchronisatie: {time}</translation>
     </message>
@@ -3784,127 +3789,127 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>SyncReportView</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="70"/>
         <source>Last Sync</source>
         <translation>Laatste synchronisatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="80"/>
         <source>Undo My Change</source>
         <translation>Mijn wijziging ongedaan maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="82"/>
         <source>Send Removals Too</source>
         <translation>Ook verwijderingen verzenden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="83"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="83"/>
         <source>Bring Them Back</source>
         <translation>Terughalen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="86"/>
         <source>Make Photos Available Offline</source>
         <translation>Foto's offline beschikbaar maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="90"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="90"/>
         <source>Open Folder</source>
         <translation>Map openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="118"/>
         <source>Nothing had changed on either side.</source>
         <translation>Aan geen van beide kanten was iets gewijzigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="136"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="136"/>
         <source>This workspace has not been synced yet.</source>
         <translation>Dit werkbestand is nog niet gesynchroniseerd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="141"/>
         <source>Everything is sent.</source>
         <translation>Alles is verzonden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="143"/>
         <source>1 change is still to be sent.</source>
         <translation>Er is nog 1 wijziging te verzenden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="145"/>
         <source>{count} changes are still to be sent.</source>
         <translation>Er zijn nog {count} wijzigingen te verzenden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="147"/>
         <source>1 Conflict – &amp;Resolve…</source>
         <translation>1 conflict – &amp;Oplossen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="147"/>
         <source>{count} Conflicts – &amp;Resolve…</source>
         <translation>{count} conflicten – &amp;Oplossen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="151"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="151"/>
         <source>{count} photos have their image on the server only</source>
         <translation>{count} foto's hebben hun afbeelding alleen op de server</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="158"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="158"/>
         <source>Backup: {name}</source>
         <translation>Back-up: {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="191"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="191"/>
         <source>What the last sync did</source>
         <translation>Wat de laatste synchronisatie deed</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="198"/>
         <source>Received</source>
         <translation>Ontvangen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="198"/>
         <source>Sent</source>
         <translation>Verzonden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="198"/>
         <source>Refused</source>
         <translation>Geweigerd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="199"/>
         <source>Layer</source>
         <translation>Laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="215"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="215"/>
         <source>In all</source>
         <translation>Samen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="239"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="239"/>
         <source>What the central database refused</source>
         <translation>Wat de centrale databank weigerde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="240"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="240"/>
         <source>Double-click to see the feature on the map</source>
         <translation>Dubbelklik om het object op de kaart te zien</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="267"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="267"/>
         <source>Make the selected features again what the central database has; a backup is made first</source>
         <translation>De geselecteerde objecten weer maken zoals de centrale databank ze heeft; eerst wordt een back-up gemaakt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_report_view.py" line="267"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="267"/>
         <source>Select what was refused first.</source>
         <translation>Selecteer eerst wat geweigerd is.</translation>
     </message>
@@ -3912,7 +3917,7 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>SyncState</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sync_state.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_state.py" line="112"/>
         <source>State of the layers</source>
         <translation>Toestand van de lagen</translation>
     </message>
@@ -4089,12 +4094,12 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>Timeline</name>
     <message>
-        <location filename="../evplanner_plugin/gui/timeline.py" line="22"/>
+        <location filename="../evplanner_plugin/gui/sites/timeline.py" line="22"/>
         <source>Log of the site</source>
         <translation>Logboek van de locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/timeline.py" line="38"/>
+        <location filename="../evplanner_plugin/gui/sites/timeline.py" line="38"/>
         <source>not saved</source>
         <translation>niet opgeslagen</translation>
     </message>
@@ -4102,37 +4107,37 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>ValueCurve</name>
     <message>
-        <location filename="../evplanner_plugin/gui/value_curve.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="33"/>
         <source>How raw values become values from 0 to 1</source>
         <translation>Hoe gemeten waarden tot waarden van 0 tot 1 worden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/value_curve.py" line="262"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="262"/>
         <source>The curve appears when the settings are complete.</source>
         <translation>De curve verschijnt zodra de instellingen volledig zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/value_curve.py" line="207"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="207"/>
         <source>lowest</source>
         <translation>laagste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/value_curve.py" line="207"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="207"/>
         <source>highest</source>
         <translation>hoogste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/value_curve.py" line="268"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="268"/>
         <source>{share} % of the way from the lowest to the highest</source>
         <translation>{share} % van de weg van de laagste naar de hoogste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/value_curve.py" line="271"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="271"/>
         <source>{raw} gives {value}</source>
         <translation>{raw} geeft {value}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/value_curve.py" line="273"/>
+        <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="273"/>
         <source>The points are in the table below the curve.</source>
         <translation>De punten staan in de tabel onder de curve.</translation>
     </message>
@@ -4140,17 +4145,17 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>VerdictView</name>
     <message>
-        <location filename="../evplanner_plugin/gui/verdict_view.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/potential/verdict_view.py" line="37"/>
         <source>Copy</source>
         <translation>Kopiëren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/verdict_view.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/potential/verdict_view.py" line="37"/>
         <source>Copy the sentence and the table</source>
         <translation>De zin en de tabel kopiëren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/verdict_view.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/potential/verdict_view.py" line="99"/>
         <source>The weights have moved since; run it again.</source>
         <translation>De gewichten zijn intussen verschoven; doe het opnieuw.</translation>
     </message>
@@ -4158,12 +4163,12 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>WhyNotHere</name>
     <message>
-        <location filename="../evplanner_plugin/gui/why_not_here.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/potential/why_not_here.py" line="73"/>
         <source>There is no candidate anywhere near here.</source>
         <translation>Hier is nergens een kandidaat in de buurt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/why_not_here.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/potential/why_not_here.py" line="76"/>
         <source>There is no candidate here: this place has no score. The nearest is {metres} m away.</source>
         <translation>Hier is geen kandidaat: deze plaats heeft geen score. De dichtstbijzijnde ligt op {metres} m.</translation>
     </message>
@@ -4171,52 +4176,52 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>WhyView</name>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="75"/>
+        <location filename="../evplanner_plugin/gui/potential/why_view.py" line="75"/>
         <source>Why This One</source>
         <translation>Waarom deze plaats</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/potential/why_view.py" line="45"/>
         <source>Select a row in the list, or a cell on the map.</source>
         <translation>Selecteer een rij in de lijst, of een cel op de kaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/potential/why_view.py" line="77"/>
         <source>Cell {cell} scores {score} out of 10.</source>
         <translation>Cel {cell} scoort {score} op 10.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="100"/>
+        <location filename="../evplanner_plugin/gui/potential/why_view.py" line="100"/>
         <source>Cell {cell} does not qualify. {sentence}</source>
         <translation>Cel {cell} komt niet in aanmerking. {sentence}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="32"/>
+        <location filename="../evplanner_plugin/gui/potential/why_view.py" line="32"/>
         <source>Why Not Here?</source>
         <translation>Waarom niet hier?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="32"/>
+        <location filename="../evplanner_plugin/gui/potential/why_view.py" line="32"/>
         <source>Click anywhere on the map to hear what keeps a charging point from there; Esc leaves</source>
         <translation>Klik ergens op de kaart om te horen wat daar een laadpunt in de weg staat; Esc stopt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/potential/why_view.py" line="70"/>
         <source>Why Not Here</source>
         <translation>Waarom niet hier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/potential/why_view.py" line="72"/>
         <source>Nor does it meet</source>
         <translation>Ook hieraan voldoet ze niet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="83"/>
+        <location filename="../evplanner_plugin/gui/potential/why_view.py" line="83"/>
         <source>Look at this before you choose it</source>
         <translation>Bekijk dit voor u deze plaats kiest</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/why_view.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/potential/why_view.py" line="111"/>
         <source>Not checked, for want of a layer: {layers}.</source>
         <translation>Niet nagegaan, want zonder laag: {layers}.</translation>
     </message>
@@ -4257,112 +4262,112 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>check_tables</name>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="14"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="14"/>
         <source>Dwellings</source>
         <translation>Woningen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="15"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="15"/>
         <source>Nearness</source>
         <translation>Nabijheid</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="16"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="16"/>
         <source>Chance</source>
         <translation>Toeval</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="26"/>
         <source>Predicted by</source>
         <translation>Voorspeld door</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="26"/>
         <source>AUC</source>
         <translation>AUC</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="26"/>
         <source>20 %</source>
         <translation>20 %</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="26"/>
         <source>Med.</source>
         <translation>Med.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="26"/>
         <source>Better?</source>
         <translation>Beter?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="33"/>
         <source>How often an observed place scores higher than another place: 0.5 is chance, 1 is always</source>
         <translation>Hoe vaak een waargenomen plaats hoger scoort dan een andere: 0,5 is toeval, 1 is altijd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="33"/>
         <source>Share of the observed places among the best fifth of all places</source>
         <translation>Deel van de waargenomen plaatsen in het beste vijfde van alle plaatsen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="33"/>
         <source>Half of the observed places score higher than this share of all</source>
         <translation>De helft van de waargenomen plaatsen scoort hoger dan dit deel van alle plaatsen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="33"/>
         <source>Whether the map predicts better than this, beyond doubt</source>
         <translation>Of de kaart zonder twijfel beter voorspelt dan dit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="45"/>
         <source>This map</source>
         <translation>Deze kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="48"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="48"/>
         <source>no</source>
         <translation>nee</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="55"/>
         <source>Criterion</source>
         <translation>Criterium</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="55"/>
         <source>Yours</source>
         <translation>Uw</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="55"/>
         <source>Learned</source>
         <translation>Geleerd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="55"/>
         <source>Between</source>
         <translation>Tussen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="61"/>
         <source>Your weight, in per cent of all</source>
         <translation>Uw gewicht, in procent van alle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="61"/>
         <source>The weight that explains the measured use best</source>
         <translation>Het gewicht dat het gemeten gebruik het best verklaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/check_tables.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="61"/>
         <source>Interval in which the learned weight lies with 90 % certainty</source>
         <translation>Interval waarin het geleerde gewicht met 90 % zekerheid ligt</translation>
     </message>
@@ -4370,112 +4375,112 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>conflict</name>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_model.py" line="237"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_model.py" line="237"/>
         <source>Mine</source>
         <translation>Van mij</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_model.py" line="238"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_model.py" line="238"/>
         <source>Theirs</source>
         <translation>Van hen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_model.py" line="239"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_model.py" line="239"/>
         <source>Own place</source>
         <translation>Eigen plaats</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_model.py" line="239"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_model.py" line="239"/>
         <source>Own value</source>
         <translation>Eigen waarde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_model.py" line="240"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_model.py" line="240"/>
         <source>Later</source>
         <translation>Later</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="120"/>
         <source>Changed on both sides</source>
         <translation>Aan beide kanten gewijzigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="121"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="121"/>
         <source>Removed here, changed there</source>
         <translation>Hier verwijderd, daar gewijzigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="122"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="122"/>
         <source>Changed here, removed there</source>
         <translation>Hier gewijzigd, daar verwijderd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="123"/>
         <source>Central database was put back</source>
         <translation>Centrale databank werd teruggezet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="132"/>
         <source>Both sides have become the same meanwhile: there is nothing left to choose.</source>
         <translation>Beide kanten zijn intussen gelijk: er valt niets meer te kiezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="134"/>
         <source>You and somebody else changed the same fields. Choose for each of them.</source>
         <translation>U en iemand anders wijzigden dezelfde velden. Kies voor elk veld.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="199"/>
         <source>less than 10 cm</source>
         <translation>minder dan 10 cm</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="203"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="203"/>
         <source>{metres} m</source>
         <translation>{metres} m</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="204"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="204"/>
         <source>{kilometres} km</source>
         <translation>{kilometres} km</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_values.py" line="90"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_values.py" line="90"/>
         <source>“{text}” is no whole number.</source>
         <translation>“{text}” is geen geheel getal.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_values.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_values.py" line="91"/>
         <source>“{text}” is no number.</source>
         <translation>“{text}” is geen getal.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_values.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_values.py" line="92"/>
         <source>“{text}” is no date; write it as 2026-03-31.</source>
         <translation>“{text}” is geen datum; schrijf ze als 2026-03-31.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_values.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_values.py" line="93"/>
         <source>“{text}” is no JSON.</source>
         <translation>“{text}” is geen JSON.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/refused_features.py" line="43"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/refused_features.py" line="43"/>
         <source>The feature is not in the workspace any more.</source>
         <translation>Het object staat niet meer in het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="135"/>
         <source>You removed this feature; somebody else changed it meanwhile. Remove it for everybody, or take it back as they have it?</source>
         <translation>U verwijderde dit object; iemand anders wijzigde het intussen. Voor iedereen verwijderen, of terugnemen zoals zij het hebben?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="140"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="140"/>
         <source>You changed this feature; somebody else removed it meanwhile. Bring it back for everybody as you have it, or remove it here as well?</source>
         <translation>U wijzigde dit object; iemand anders verwijderde het intussen. Voor iedereen terugzetten zoals u het hebt, of ook hier verwijderen?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="145"/>
         <source>The central database was put back to an earlier state, so it no longer has what both sides had agreed on. Mine is what stands in your workspace, theirs is what the central database has now.</source>
         <translation>De centrale databank werd naar een vroegere toestand teruggezet en heeft dus niet meer wat beide kanten deelden. ‘Van mij’ is wat in uw werkbestand staat, ‘van hen’ wat de centrale databank nu heeft.</translation>
     </message>
@@ -4546,67 +4551,67 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Kies een van deze: {allowed}; lagen in andere stelsels worden bij het lezen omgerekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="121"/>
         <source>There is no vector layer “{layer}”.</source>
         <translation>Er is geen vectorlaag “{layer}”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="121"/>
         <source>Give the name of a layer in the project, or the path of a file.</source>
         <translation>Geef de naam van een laag in het project op, of het pad van een bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_input.py" line="65"/>
         <source>The layer “{layer}” does not say in which coordinate system it is.</source>
         <translation>De laag “{layer}” zegt niet in welk coördinatensysteem ze staat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_input.py" line="65"/>
         <source>Set the layer&apos;s CRS in its properties, then try again.</source>
         <translation>Stel het CRS van de laag in bij de eigenschappen ervan en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/row_conditions.py" line="17"/>
+        <location filename="../evplanner_plugin/algorithms/layers/row_conditions.py" line="17"/>
         <source>The recipe filters the layer “{layer}” by the unknown field “{field}”.</source>
         <translation>Het recept filtert de laag “{layer}” op het onbekende veld “{field}”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/row_conditions.py" line="17"/>
+        <location filename="../evplanner_plugin/algorithms/layers/row_conditions.py" line="17"/>
         <source>Its fields are {fields}.</source>
         <translation>De velden zijn {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="186"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="186"/>
         <source>The layer “{layer}” holds no features.</source>
         <translation>De laag “{layer}” bevat geen objecten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="186"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="186"/>
         <source>Choose a layer with features, or remove its filter.</source>
         <translation>Kies een laag met objecten, of verwijder het filter ervan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="256"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="256"/>
         <source>Set the layer&apos;s right CRS in its properties, then try again.</source>
         <translation>Stel het juiste CRS van de laag in bij de eigenschappen ervan en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/geopackage_writing.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_writing.py" line="59"/>
         <source>The result cannot be written to {path}.</source>
         <translation>Het resultaat kan niet naar {path} geschreven worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/geopackage_writing.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_writing.py" line="59"/>
         <source>Check that the folder is there, that you may write to it and that the disk is not full.</source>
         <translation>Controleer of de map bestaat, of u erin mag schrijven en of de schijf niet vol is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/output_layers.py" line="159"/>
+        <location filename="../evplanner_plugin/algorithms/layers/output_layers.py" line="159"/>
         <source>The candidates mix points, lines and polygons.</source>
         <translation>De kandidaten zijn een mengeling van punten, lijnen en polygonen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/output_layers.py" line="159"/>
+        <location filename="../evplanner_plugin/algorithms/layers/output_layers.py" line="159"/>
         <source>Choose a layer with one kind of geometry.</source>
         <translation>Kies een laag met één soort geometrie.</translation>
     </message>
@@ -4631,12 +4636,12 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Zet de laag met gebieden terug uit een reservekopie, of kies kandidaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="97"/>
         <source>The layer “{layer}” does not say by which recipe it was made.</source>
         <translation>De laag “{layer}” zegt niet met welk recept ze gemaakt is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="97"/>
         <source>Make the potential map again.</source>
         <translation>Maak de potentieelkaart opnieuw.</translation>
     </message>
@@ -4706,42 +4711,42 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Geef de id van een locatie op zoals de laag met voorgestelde locaties die toont.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/roles.py" line="48"/>
+        <location filename="../evplanner_plugin/algorithms/layers/roles.py" line="48"/>
         <source>The recipe has no layer called “{role}”.</source>
         <translation>Het recept heeft geen laag met de naam “{role}”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/roles.py" line="48"/>
+        <location filename="../evplanner_plugin/algorithms/layers/roles.py" line="48"/>
         <source>Its layers are {roles}.</source>
         <translation>De lagen zijn {roles}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/roles.py" line="184"/>
+        <location filename="../evplanner_plugin/algorithms/layers/roles.py" line="184"/>
         <source>The recipe takes “{role}” from the workspace, and none is given.</source>
         <translation>Het recept haalt “{role}” uit het werkbestand, en er is geen werkbestand opgegeven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/roles.py" line="184"/>
+        <location filename="../evplanner_plugin/algorithms/layers/roles.py" line="184"/>
         <source>Choose a workspace, or name a layer for “{role}”.</source>
         <translation>Kies een werkbestand, of noem een laag voor “{role}”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="135"/>
+        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="144"/>
         <source>The layer “{layer}” is no potential map: it has no score with criteria.</source>
         <translation>De laag “{layer}” is geen potentieelkaart: ze heeft geen score met criteria.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="104"/>
         <source>Choose a layer that the algorithm “Potential map” has made.</source>
         <translation>Kies een laag die het algoritme “Potentieelkaart” gemaakt heeft.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="119"/>
+        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="128"/>
         <source>The weights do not fit the potential map: {weights}.</source>
         <translation>De gewichten passen niet bij de potentieelkaart: {weights}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="119"/>
+        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="128"/>
         <source>Give each of these criteria a weight, at least one above zero: {criteria}.</source>
         <translation>Geef elk van deze criteria een gewicht, minstens één groter dan nul: {criteria}.</translation>
     </message>
@@ -4841,42 +4846,42 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Geannuleerd; er is niets gewijzigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="143"/>
         <source>{layer} could not be saved; your changes are kept in QGIS.</source>
         <translation>{layer} kon niet opgeslagen worden; uw wijzigingen blijven in QGIS bewaard.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="143"/>
         <source>Check that the file can be written to and no other program uses it, then save again.</source>
         <translation>Controleer of u naar het bestand mag schrijven en of geen ander programma het gebruikt, en sla dan opnieuw op.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="171"/>
         <source>The project has no layers of a workspace.</source>
         <translation>Het project bevat geen lagen van een werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="171"/>
         <source>Open a workspace first.</source>
         <translation>Open eerst een werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="177"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="177"/>
         <source>{layer} cannot be edited.</source>
         <translation>{layer} kan niet bewerkt worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="177"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="177"/>
         <source>Check that you may write to the workspace&apos;s file.</source>
         <translation>Controleer of u naar het bestand van het werkbestand mag schrijven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="194"/>
         <source>{layer} did not take the change.</source>
         <translation>{layer} nam de wijziging niet aan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="194"/>
         <source>Save or undo the other changes in this layer, then try again.</source>
         <translation>Sla de andere wijzigingen in deze laag op of maak ze ongedaan, en probeer opnieuw.</translation>
     </message>
@@ -4911,177 +4916,177 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Installeer wat ontbreekt in de eigen Python van QGIS en herstart QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="71"/>
+        <location filename="../evplanner_plugin/scoring/places/candidates.py" line="71"/>
         <source>{count} of the candidates have no geometry.</source>
         <translation>{count} van de kandidaten hebben geen geometrie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="71"/>
+        <location filename="../evplanner_plugin/scoring/places/candidates.py" line="71"/>
         <source>Remove them, or repair their geometry.</source>
         <translation>Verwijder ze, of herstel hun geometrie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="89"/>
+        <location filename="../evplanner_plugin/scoring/places/candidates.py" line="89"/>
         <source>There are no cells of the shape {shape}.</source>
         <translation>Er zijn geen cellen van de vorm {shape}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="23"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="23"/>
         <source>Choose one of {allowed}.</source>
         <translation>Kies een van deze: {allowed}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="97"/>
+        <location filename="../evplanner_plugin/scoring/places/candidates.py" line="97"/>
         <source>Choose an area made of polygons.</source>
         <translation>Kies een gebied dat uit polygonen bestaat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="104"/>
+        <location filename="../evplanner_plugin/scoring/places/candidates.py" line="104"/>
         <source>The area is too small for candidates {spacing} m apart.</source>
         <translation>Het gebied is te klein voor kandidaten op {spacing} m van elkaar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="104"/>
+        <location filename="../evplanner_plugin/scoring/places/candidates.py" line="104"/>
         <source>Choose a smaller spacing or a larger area.</source>
         <translation>Kies een kleinere tussenafstand of een groter gebied.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="123"/>
+        <location filename="../evplanner_plugin/scoring/places/candidates.py" line="123"/>
         <source>There are no lines to put candidates along.</source>
         <translation>Er zijn geen lijnen om kandidaten langs te zetten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="123"/>
+        <location filename="../evplanner_plugin/scoring/places/candidates.py" line="123"/>
         <source>Choose a layer of lines that is not empty.</source>
         <translation>Kies een lijnenlaag die niet leeg is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="168"/>
+        <location filename="../evplanner_plugin/scoring/places/candidates.py" line="168"/>
         <source>The spacing of the candidates is {spacing}.</source>
         <translation>De tussenafstand van de kandidaten is {spacing}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="168"/>
+        <location filename="../evplanner_plugin/scoring/places/candidates.py" line="168"/>
         <source>Give a spacing of more than 0 metres.</source>
         <translation>Geef een tussenafstand van meer dan 0 meter op.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="177"/>
+        <location filename="../evplanner_plugin/scoring/places/candidates.py" line="177"/>
         <source>A spacing of {spacing} m would make {count} candidates; {most} are possible.</source>
         <translation>Een tussenafstand van {spacing} m geeft {count} kandidaten; {most} is het maximum.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="177"/>
+        <location filename="../evplanner_plugin/scoring/places/candidates.py" line="177"/>
         <source>Choose a larger spacing or a smaller area.</source>
         <translation>Kies een grotere tussenafstand of een kleiner gebied.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/weight_draws.py" line="34"/>
+        <location filename="../evplanner_plugin/scoring/evidence/weight_draws.py" line="34"/>
         <source>All weights are 0, so nothing can be scored.</source>
         <translation>Alle gewichten zijn 0, dus kan er geen score berekend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/weight_draws.py" line="34"/>
+        <location filename="../evplanner_plugin/scoring/evidence/weight_draws.py" line="34"/>
         <source>Give at least one criterion a weight above 0.</source>
         <translation>Geef minstens één criterium een gewicht groter dan 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/layers.py" line="86"/>
+        <location filename="../evplanner_plugin/scoring/places/layers.py" line="86"/>
         <source>The layer {layer} has no field {field}.</source>
         <translation>De laag {layer} heeft geen veld {field}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/layers.py" line="86"/>
+        <location filename="../evplanner_plugin/scoring/places/layers.py" line="86"/>
         <source>Name another field in the recipe; the layer has {fields}.</source>
         <translation>Noem een ander veld in het recept; de laag heeft {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/layers.py" line="108"/>
+        <location filename="../evplanner_plugin/scoring/places/layers.py" line="108"/>
         <source>The field {field} of the layer {layer} holds {value}, which is no number.</source>
         <translation>Het veld {field} van de laag {layer} bevat {value}, en dat is geen getal.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/layers.py" line="108"/>
+        <location filename="../evplanner_plugin/scoring/places/layers.py" line="108"/>
         <source>Name a numeric field, or convert this one to numbers first.</source>
         <translation>Noem een numeriek veld, of zet dit veld eerst om naar getallen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/place.py" line="79"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="79"/>
         <source>Check the layer, or raise snap_distance in the recipe.</source>
         <translation>Controleer de laag, of verhoog snap_distance in het recept.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/place.py" line="130"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="130"/>
         <source>The field {field} of the layer {layer} holds negative numbers.</source>
         <translation>Het veld {field} van de laag {layer} bevat negatieve getallen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/place.py" line="130"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="130"/>
         <source>Correct them, or name another field in the recipe.</source>
         <translation>Verbeter ze, of noem een ander veld in het recept.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/place.py" line="105"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="105"/>
         <source>Fill the field where a number is known.</source>
         <translation>Vul het veld in waar het getal bekend is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/place.py" line="117"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="117"/>
         <source>The field {field} of the layer {layer} is 0 everywhere.</source>
         <translation>Het veld {field} van de laag {layer} is overal 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/place.py" line="117"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="117"/>
         <source>Name another field in the recipe, or fill this one.</source>
         <translation>Noem een ander veld in het recept, of vul dit veld in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/place.py" line="140"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="140"/>
         <source>The layer {layer} is empty.</source>
         <translation>De laag {layer} is leeg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/place.py" line="140"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="140"/>
         <source>Fill it if there should be features in it.</source>
         <translation>Vul ze aan als er objecten in horen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/rules.py" line="140"/>
+        <location filename="../evplanner_plugin/scoring/criteria/rules.py" line="140"/>
         <source>The layer {layer} holds no polygons.</source>
         <translation>De laag {layer} bevat geen polygonen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="202"/>
+        <location filename="../evplanner_plugin/scoring/criteria/measures.py" line="202"/>
         <source>Name a layer of polygons in the recipe for the measure value_at.</source>
         <translation>Noem in het recept een polygonenlaag voor de meting value_at.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/streets.py" line="45"/>
+        <location filename="../evplanner_plugin/scoring/distances/streets.py" line="45"/>
         <source>The layer with the streets is empty.</source>
         <translation>De laag met de straten is leeg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/streets.py" line="45"/>
+        <location filename="../evplanner_plugin/scoring/distances/streets.py" line="45"/>
         <source>Choose a layer of lines with at least one street.</source>
         <translation>Kies een lijnenlaag met minstens één straat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/streets.py" line="55"/>
+        <location filename="../evplanner_plugin/scoring/distances/streets.py" line="55"/>
         <source>The layer with the streets holds no line that can be walked.</source>
         <translation>De laag met de straten bevat geen lijn waarlangs men kan wandelen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/streets.py" line="55"/>
+        <location filename="../evplanner_plugin/scoring/distances/streets.py" line="55"/>
         <source>Check that it is a layer of lines and that its walkable field is right.</source>
         <translation>Controleer of het een lijnenlaag is en of het veld walkable klopt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/failed_rules.py" line="83"/>
+        <location filename="../evplanner_plugin/scoring/criteria/failed_rules.py" line="83"/>
         <source>All {count} candidates are struck by rules ({codes}).</source>
         <translation>Alle {count} kandidaten zijn geschrapt door regels ({codes}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/failed_rules.py" line="83"/>
+        <location filename="../evplanner_plugin/scoring/criteria/failed_rules.py" line="83"/>
         <source>Relax a rule of the recipe, or check the layers that the rules use.</source>
         <translation>Versoepel een regel van het recept, of controleer de lagen die de regels gebruiken.</translation>
     </message>
@@ -5151,127 +5156,127 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Controleer de lagen ervan, of geef het gewicht 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="123"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_parts.py" line="123"/>
         <source>{where} is {given}; exactly one of {allowed} is expected.</source>
         <translation>{where} is {given}; er wordt precies één van {allowed} verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="153"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_parts.py" line="153"/>
         <source>{where} is {given}; a text or a number is expected.</source>
         <translation>{where} is {given}; er wordt een tekst of een getal verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="190"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_parts.py" line="190"/>
         <source>{where} is {given}; at least one criterion is expected.</source>
         <translation>{where} is {given}; er wordt minstens één criterium verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="226"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_parts.py" line="226"/>
         <source>{where} is {given}; zero_at and one_at must differ.</source>
         <translation>{where} is {given}; zero_at en one_at moeten verschillen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="285"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_parts.py" line="285"/>
         <source>{where} is {given}, which occurs twice.</source>
         <translation>{where} is {given}, en dat komt twee keer voor.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="22"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="22"/>
         <source>Correct the recipe there.</source>
         <translation>Verbeter het recept op die plaats.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="31"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="31"/>
         <source>The recipe is no valid JSON: line {line}, column {column}.</source>
         <translation>Het recept is geen geldige JSON: lijn {line}, kolom {column}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="41"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="41"/>
         <source>The recipe holds {given}, which is no number.</source>
         <translation>Het recept bevat {given}, en dat is geen getal.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="59"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="59"/>
         <source>{where} is {given}; an object {{…}} is expected.</source>
         <translation>{where} is {given}; er wordt een object {{…}} verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="65"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="65"/>
         <source>{where} is not a known key.</source>
         <translation>{where} is geen bekende sleutel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="69"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="69"/>
         <source>{where} is missing.</source>
         <translation>{where} ontbreekt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="76"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="76"/>
         <source>{where} is {given}; a list […] is expected.</source>
         <translation>{where} is {given}; er wordt een lijst […] verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="83"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="83"/>
         <source>{where} is {given}; a text is expected.</source>
         <translation>{where} is {given}; er wordt een tekst verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="90"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="90"/>
         <source>{where} is {given}; lower-case letters, digits and underscores are expected, a letter first.</source>
         <translation>{where} is {given}; er worden kleine letters, cijfers en onderstrepingstekens verwacht, met een letter vooraan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="100"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="100"/>
         <source>{where} is {given}; a number is expected.</source>
         <translation>{where} is {given}; er wordt een getal verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="107"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="107"/>
         <source>{where} is {given}; a number above 0 is expected.</source>
         <translation>{where} is {given}; er wordt een getal groter dan 0 verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="114"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="114"/>
         <source>{where} is {given}; a number of 0 or more is expected.</source>
         <translation>{where} is {given}; er wordt een getal van 0 of meer verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="121"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="121"/>
         <source>{where} is {given}; a number from 0 to 1 is expected.</source>
         <translation>{where} is {given}; er wordt een getal van 0 tot 1 verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="128"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="128"/>
         <source>{where} is {given}; a whole number is expected.</source>
         <translation>{where} is {given}; er wordt een geheel getal verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="136"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="136"/>
         <source>{where} is {given}, which is not known.</source>
         <translation>{where} is {given}, en dat is niet bekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="145"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="145"/>
         <source>{where} is {given}, which is not the role of a layer of the recipe.</source>
         <translation>{where} is {given}, en dat is niet de rol van een laag van het recept.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/failed_rules.py" line="102"/>
+        <location filename="../evplanner_plugin/scoring/criteria/failed_rules.py" line="102"/>
         <source>The layer {layer} is empty, so a rule on it would strike every candidate.</source>
         <translation>De laag {layer} is leeg, dus een regel daarop zou elke kandidaat schrappen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/failed_rules.py" line="102"/>
+        <location filename="../evplanner_plugin/scoring/criteria/failed_rules.py" line="102"/>
         <source>Fill the layer, choose another one, or remove the rule.</source>
         <translation>Vul de laag aan, kies een andere, of verwijder de regel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/select.py" line="34"/>
+        <location filename="../evplanner_plugin/scoring/selection/select.py" line="34"/>
         <source>{count} sites with {spacing} m between them cannot be chosen.</source>
         <translation>{count} locaties met {spacing} m ertussen kunnen niet gekozen worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/select.py" line="34"/>
+        <location filename="../evplanner_plugin/scoring/selection/select.py" line="34"/>
         <source>Give a number and a spacing of 0 or more.</source>
         <translation>Geef een aantal en een tussenafstand van 0 of meer op.</translation>
     </message>
@@ -5751,7 +5756,7 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Laat de geometrie weg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="256"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="256"/>
         <source>The coordinates of the layer “{layer}” do not fit its coordinate system {crs}; they may be degrees.</source>
         <translation>De coördinaten van de laag “{layer}” passen niet bij het coördinatensysteem {crs}; misschien zijn het graden.</translation>
     </message>
@@ -5771,17 +5776,17 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Installeer ze voor de eigen Python van QGIS (Windows: het volledige installatieprogramma van QGIS brengt ze mee; Debian: apt install python3-numpy python3-scipy python3-pandas, en shapely ≥ 2 met pip) en herstart QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/candidates.py" line="97"/>
+        <location filename="../evplanner_plugin/scoring/places/candidates.py" line="97"/>
         <source>The area for the candidates is empty.</source>
         <translation>Het gebied voor de kandidaten heeft geen oppervlakte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/place.py" line="79"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="79"/>
         <source>{count} of {all} features of the layer {layer} have no geometry or lie too far from any street to walk on, and were left out.</source>
         <translation>{count} van de {all} objecten van de laag {layer} hebben geen geometrie of liggen te ver van elke straat waarlangs men kan wandelen, en werden weggelaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/place.py" line="105"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="105"/>
         <source>The field {field} is empty in {count} of {all} features of the layer {layer}; they count as 0.</source>
         <translation>Het veld {field} is leeg bij {count} van de {all} objecten van de laag {layer}; ze tellen als 0.</translation>
     </message>
@@ -6091,62 +6096,62 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Over deze criteria, die uit bestaande laadpunten gemaakt zijn, wordt niets geleerd: {criteria}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/feature_reading.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/layers/feature_reading.py" line="65"/>
         <source>A geometry of the layer “{layer}” cannot be read.</source>
         <translation>Een geometrie van de laag “{layer}” kan niet gelezen worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/feature_reading.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/layers/feature_reading.py" line="65"/>
         <source>Repair the layer with “Fix geometries”, then use the result.</source>
         <translation>Herstel de laag met “Geometrieën repareren” en gebruik het resultaat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="46"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="46"/>
         <source>The file {path} of the layer “{layer}” is no longer there.</source>
         <translation>Het bestand {path} van de laag “{layer}” is er niet meer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="46"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="46"/>
         <source>Put it back, or choose another layer.</source>
         <translation>Zet het terug, of kies een andere laag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="75"/>
         <source>The layer “{layer}” is no longer in the file {path}.</source>
         <translation>De laag “{layer}” zit niet meer in het bestand {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="75"/>
         <source>Choose another layer.</source>
         <translation>Kies een andere laag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="88"/>
         <source>The field {field} of the layer “{layer}” is no longer in its file.</source>
         <translation>Het veld {field} van de laag “{layer}” zit niet meer in haar bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="88"/>
         <source>Remove the layer from the project and add it again.</source>
         <translation>Verwijder de laag uit het project en voeg ze opnieuw toe.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="167"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="167"/>
         <source>The layer “{layer}” cannot be read: its file {path} is damaged or no GeoPackage.</source>
         <translation>De laag “{layer}” kan niet gelezen worden: haar bestand {path} is beschadigd of geen GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/geopackage_reading.py" line="167"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="167"/>
         <source>Restore the file from a backup, or choose another layer.</source>
         <translation>Zet het bestand terug uit een back-up, of kies een andere laag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="240"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="240"/>
         <source>The filter of the layer “{layer}” cannot be applied, or no feature meets it.</source>
         <translation>Het filter van de laag “{layer}” kan niet toegepast worden, of geen enkel object voldoet eraan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/input_layers.py" line="240"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="240"/>
         <source>Correct or remove the filter in the layer&apos;s properties.</source>
         <translation>Verbeter of verwijder het filter in de eigenschappen van de laag.</translation>
     </message>
@@ -6161,77 +6166,77 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Kies een kleiner gebied of minder plaatsen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="105"/>
         <source>The potential map “{layer}” was not made by the recipe {recipe}.</source>
         <translation>De potentieelkaart “{layer}” is niet met het recept {recipe} gemaakt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/potential_layer.py" line="105"/>
         <source>Choose the recipe with the criteria {criteria}.</source>
         <translation>Kies het recept met de criteria {criteria}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="104"/>
         <source>There is no potential map to report on.</source>
         <translation>Er is geen potentieelkaart om verslag van te maken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="202"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="206"/>
         <source>The layer “{layer}” does not tell how stable the ranking is.</source>
         <translation>De laag “{layer}” zegt niet hoe stabiel de rangorde is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="202"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="206"/>
         <source>Choose a layer that the algorithm “Robustness of the ranking” has made.</source>
         <translation>Kies een laag die het algoritme “Stabiliteit van de rangorde” maakte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="43"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_input.py" line="43"/>
         <source>The raster “{layer}” does not come from a file.</source>
         <translation>Het raster “{layer}” komt niet uit een bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="43"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_input.py" line="43"/>
         <source>Save it as a GeoTIFF, and use that.</source>
         <translation>Bewaar het als GeoTIFF en gebruik die.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="141"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_input.py" line="141"/>
         <source>The raster “{layer}” was averaged to pixels of {metres} m, for it is large.</source>
         <translation>Het raster “{layer}” werd uitgemiddeld naar pixels van {metres} m, want het is groot.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="176"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_input.py" line="176"/>
         <source>The raster “{layer}” cannot be read.</source>
         <translation>Het raster “{layer}” kan niet gelezen worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/raster_input.py" line="176"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_input.py" line="176"/>
         <source>Check that its file is there and opens in QGIS.</source>
         <translation>Controleer of het bestand er is en in QGIS opent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/raster_output.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_output.py" line="61"/>
         <source>A raster needs candidates on a regular lattice.</source>
         <translation>Een raster heeft kandidaten op een regelmatig rooster nodig.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/raster_output.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_output.py" line="61"/>
         <source>Leave the raster out, or score hexagons or squares.</source>
         <translation>Laat het raster weg, of geef zeshoeken of vierkanten een score.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/raster_output.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_output.py" line="88"/>
         <source>The raster {path} is no GeoTIFF.</source>
         <translation>Het raster {path} is geen GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/raster_output.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_output.py" line="88"/>
         <source>Give a file name that ends in .tif.</source>
         <translation>Geef een bestandsnaam die op .tif eindigt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/roles.py" line="149"/>
+        <location filename="../evplanner_plugin/algorithms/layers/roles.py" line="149"/>
         <source>Name a layer in the recipe.</source>
         <translation>Noem een laag in het recept.</translation>
     </message>
@@ -6361,327 +6366,327 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Ga na of u in de map mag schrijven en of het bestand niet open staat in een ander programma.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_files.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_files.py" line="63"/>
         <source>The file {path} cannot be written.</source>
         <translation>Het bestand {path} kan niet geschreven worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_files.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_files.py" line="63"/>
         <source>Choose a folder in which you may write.</source>
         <translation>Kies een map waarin u mag schrijven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="15"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="15"/>
         <source>the density of dwellings</source>
         <translation>de woningdichtheid</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="16"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="16"/>
         <source>nearness to shops or parking</source>
         <translation>de nabijheid van winkels of parkings</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="17"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="17"/>
         <source>chance</source>
         <translation>het toeval</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="40"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="40"/>
         <source>Where points stand shows what was decided before; only measured use shows demand.</source>
         <translation>Waar punten staan, toont wat vroeger werd beslist; alleen gemeten gebruik toont de vraag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="49"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="49"/>
         <source>There was no layer to compare with {baselines}.</source>
         <translation>Er was geen laag om te vergelijken met {baselines}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="56"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="56"/>
         <source>Every criterion with a weight is made from existing points, so that nothing is left to test on them.</source>
         <translation>Elk criterium met een gewicht is op bestaande punten gebaseerd, zodat er niets overblijft om op die punten te testen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="137"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="137"/>
         <source>Only {count} of the observed points lie in places that were scored: of fewer than {least}, nothing can be said.</source>
         <translation>Slechts {count} van de waargenomen punten liggen in plaatsen met een score: over minder dan {least} valt niets te zeggen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="144"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="144"/>
         <source>Every place holds an observed point: there is nothing to compare.</source>
         <translation>Elke plaats bevat een waargenomen punt: er valt niets te vergelijken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="146"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="146"/>
         <source>{capture} % of the {count} observed points lie in the best fifth of the map (chance: 20 %); a place with a point scores higher than one without in {auc} % of all pairs (chance: 50 %).</source>
         <translation>{capture} % van de {count} waargenomen punten ligt in het beste vijfde van de kaart (toeval: 20 %); een plaats met een punt scoort hoger dan een zonder in {auc} % van alle paren (toeval: 50 %).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="157"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="157"/>
         <source>How busy points are could not be tested: of {count} points in scored places the use is known, {least} with different use are needed.</source>
         <translation>Hoe druk punten zijn, kon niet worden getest: van {count} punten in plaatsen met een score is het gebruik bekend, {least} met verschillend gebruik zijn nodig.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="163"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="163"/>
         <source>Of {count} points with measured use, one of the busiest fifth scores higher than another in {auc} % of all pairs; the rank correlation is {spearman}.</source>
         <translation>Van {count} punten met gemeten gebruik scoort een uit het drukste vijfde hoger dan een ander in {auc} % van alle paren; de rangcorrelatie is {spearman}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="169"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="169"/>
         <source>Where points stand shows what was decided before; how busy they are shows demand.</source>
         <translation>Waar punten staan, toont wat vroeger werd beslist; hoe druk ze zijn, toont de vraag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="178"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="178"/>
         <source>Of the points later than {date} fewer than {least} lie in places without an earlier point.</source>
         <translation>Van de punten van na {date} liggen er minder dan {least} in plaatsen zonder vroeger punt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="182"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="182"/>
         <source>Of the {count} points later than {date}, {capture} % lie in the best fifth of the places that were free then; such a place scores higher than another in {auc} % of all pairs.</source>
         <translation>Van de {count} punten van na {date} ligt {capture} % in het beste vijfde van de plaatsen die toen vrij waren; zo’n plaats scoort hoger dan een andere in {auc} % van alle paren.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="193"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="193"/>
         <source>The recipe of the map is not known, so criteria made from existing points could not be left out: these figures may flatter the score.</source>
         <translation>Het recept van de kaart is niet bekend, dus konden criteria op basis van bestaande punten niet worden weggelaten: deze cijfers kunnen de score mooier voorstellen dan ze is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="203"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="203"/>
         <source>Left out of the score under test, for they are made from existing points: {criterion}.</source>
         <translation>Uit de geteste score weggelaten, want op bestaande punten gebaseerd: {criterion}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="208"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="208"/>
         <source>Rules made from existing points did not strike in the test: {rules}.</source>
         <translation>Regels op basis van bestaande punten schrapten niets in de test: {rules}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="213"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="213"/>
         <source>Observed points outside the map: {count}.</source>
         <translation>Waargenomen punten buiten de kaart: {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="216"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="216"/>
         <source>Observed points in places that a rule struck: {count}.</source>
         <translation>Waargenomen punten in plaatsen die een regel schrapte: {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="232"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="232"/>
         <source>They lie in only {count} blocks of {size} m, too few to tell whether the score is better than anything.</source>
         <translation>Ze liggen in slechts {count} blokken van {size} m, te weinig om te zeggen of de score ergens beter dan is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="240"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="240"/>
         <source>The score is better at this than {baselines}.</source>
         <translation>De score is daarin beter dan {baselines}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="240"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="240"/>
         <source>The score is not better at this than {baselines}.</source>
         <translation>De score is daarin niet beter dan {baselines}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/backtest_words.py" line="240"/>
+        <location filename="../evplanner_plugin/scoring/evidence/backtest_words.py" line="240"/>
         <source>The score is worse at this than {baselines}.</source>
         <translation>De score is daarin slechter dan {baselines}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate.py" line="117"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate.py" line="117"/>
         <source>Weights cannot be learned from {sites} sites with measured use: chance would decide them.</source>
         <translation>Uit {sites} locaties met gemeten gebruik kunnen geen gewichten geleerd worden: het toeval zou beslissen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate.py" line="117"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate.py" line="117"/>
         <source>Give at least {fewest} sites, better 50; until then keep your weights.</source>
         <translation>Geef minstens {fewest} locaties, beter 50; houd tot dan uw gewichten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate.py" line="129"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate.py" line="129"/>
         <source>The measured use is negative at {count} sites.</source>
         <translation>Het gemeten gebruik is negatief op {count} locaties.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate.py" line="129"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate.py" line="129"/>
         <source>Correct the field, or leave those sites out.</source>
         <translation>Verbeter het veld, of laat die locaties weg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate.py" line="135"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate.py" line="135"/>
         <source>Measured use is the same at all sites, so nothing can be learned from it.</source>
         <translation>Het gemeten gebruik is op alle locaties gelijk, dus valt er niets uit te leren.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate.py" line="135"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate.py" line="135"/>
         <source>Choose the field that holds the sessions or kWh of each site.</source>
         <translation>Kies het veld dat de sessies of kWh van elke locatie bevat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate.py" line="140"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate.py" line="140"/>
         <source>None of the features differs from site to site: {features}.</source>
         <translation>Geen enkel kenmerk verschilt van locatie tot locatie: {features}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate.py" line="140"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate.py" line="140"/>
         <source>Choose features that tell the sites apart.</source>
         <translation>Kies kenmerken die de locaties van elkaar onderscheiden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate.py" line="146"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate.py" line="146"/>
         <source>All sites lie in one block, so that no neighbourhood can be held back.</source>
         <translation>Alle locaties liggen in één blok, dus kan er geen buurt achtergehouden worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate.py" line="146"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate.py" line="146"/>
         <source>Choose smaller blocks, or sites in more than one place.</source>
         <translation>Kies kleinere blokken, of locaties op meer dan één plaats.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="43"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate_verdict.py" line="43"/>
         <source>Keep your weights: no feature goes up with measured use.</source>
         <translation>Houd uw gewichten: geen enkel kenmerk gaat omhoog met het gemeten gebruik.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="45"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate_verdict.py" line="45"/>
         <source>Keep your weights: in neighbourhoods held back, the weights found do not surely predict measured use (rank correlation {found}, yours {yours}).</source>
         <translation>Houd uw gewichten: in achtergehouden buurten voorspellen de gevonden gewichten het gemeten gebruik niet met zekerheid (rangcorrelatie {found}, de uwe {yours}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="51"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate_verdict.py" line="51"/>
         <source>Keep your weights: in neighbourhoods held back, the weights found do not surely predict measured use better than yours (rank correlation {found}, yours {yours}).</source>
         <translation>Houd uw gewichten: in achtergehouden buurten voorspellen de gevonden gewichten het gemeten gebruik niet met zekerheid beter dan de uwe (rangcorrelatie {found}, de uwe {yours}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="57"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate_verdict.py" line="57"/>
         <source>Keep your weights: those found predict better (rank correlation {found}, yours {yours}), but {sites} sites are too few to rely on.</source>
         <translation>Houd uw gewichten: de gevonden voorspellen beter (rangcorrelatie {found}, de uwe {yours}), maar {sites} locaties zijn te weinig om op te steunen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="63"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate_verdict.py" line="63"/>
         <source>Use the weights found: in neighbourhoods held back, they predict measured use better than yours (rank correlation {found}, yours {yours}).</source>
         <translation>Gebruik de gevonden gewichten: in achtergehouden buurten voorspellen ze het gemeten gebruik beter dan de uwe (rangcorrelatie {found}, de uwe {yours}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="78"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate_verdict.py" line="78"/>
         <source>{sites} sites are few: the weights found are uncertain.</source>
         <translation>{sites} locaties zijn weinig: de gevonden gewichten zijn onzeker.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="78"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate_verdict.py" line="78"/>
         <source>Measure use at {enough} sites or more.</source>
         <translation>Meet het gebruik op {enough} locaties of meer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/calibrate_verdict.py" line="86"/>
+        <location filename="../evplanner_plugin/scoring/calibration/calibrate_verdict.py" line="86"/>
         <source>Beside existing sites, the use of the neighbours tells more than the features alone: rank correlation {both} against {found}; in neighbourhoods held back {both_blocks} against {found_blocks}.</source>
         <translation>Naast bestaande locaties zegt het gebruik van de buren meer dan de kenmerken alleen: rangcorrelatie {both} tegenover {found}; in achtergehouden buurten {both_blocks} tegenover {found_blocks}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/correlation.py" line="54"/>
+        <location filename="../evplanner_plugin/scoring/criteria/correlation.py" line="54"/>
         <source>These criteria say nearly the same, so that it counts double: {pairs}.</source>
         <translation>Deze criteria zeggen bijna hetzelfde, zodat het dubbel telt: {pairs}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/correlation.py" line="54"/>
+        <location filename="../evplanner_plugin/scoring/criteria/correlation.py" line="54"/>
         <source>Keep one of each pair, or halve their weights.</source>
         <translation>Behoud er één van elk paar, of halveer hun gewichten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/correlation.py" line="60"/>
+        <location filename="../evplanner_plugin/scoring/criteria/correlation.py" line="60"/>
         <source>These criteria say the opposite of each other and cancel out: {pairs}.</source>
         <translation>Deze criteria zeggen het omgekeerde van elkaar en heffen elkaar op: {pairs}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/correlation.py" line="60"/>
+        <location filename="../evplanner_plugin/scoring/criteria/correlation.py" line="60"/>
         <source>Keep one of each pair, or turn one of them round.</source>
         <translation>Behoud er één van elk paar, of keer er één om.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/cover.py" line="38"/>
+        <location filename="../evplanner_plugin/scoring/selection/cover.py" line="38"/>
         <source>A number, a spacing, a capacity or a budget is below zero.</source>
         <translation>Een aantal, een afstand, een capaciteit of een budget is kleiner dan nul.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/cover.py" line="38"/>
+        <location filename="../evplanner_plugin/scoring/selection/cover.py" line="38"/>
         <source>Give 0 or more for each.</source>
         <translation>Geef voor elk 0 of meer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/cover.py" line="43"/>
+        <location filename="../evplanner_plugin/scoring/selection/cover.py" line="43"/>
         <source>Nothing says how many sites to choose.</source>
         <translation>Niets zegt hoeveel locaties er gekozen moeten worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/cover.py" line="43"/>
+        <location filename="../evplanner_plugin/scoring/selection/cover.py" line="43"/>
         <source>Give a number of sites or a budget.</source>
         <translation>Geef een aantal locaties of een budget.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/cover_reach.py" line="32"/>
+        <location filename="../evplanner_plugin/scoring/selection/cover_reach.py" line="32"/>
         <source>Too much demand is within {distance} m of too many candidates.</source>
         <translation>Te veel vraag ligt binnen {distance} m van te veel kandidaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/cover_reach.py" line="32"/>
+        <location filename="../evplanner_plugin/scoring/selection/cover_reach.py" line="32"/>
         <source>Choose a shorter distance, or candidates that lie farther apart.</source>
         <translation>Kies een kortere afstand, of kandidaten die verder uit elkaar liggen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/drawn_ranks.py" line="99"/>
+        <location filename="../evplanner_plugin/scoring/evidence/drawn_ranks.py" line="99"/>
         <source>A top {top} in {draws} draws is more than fits in the memory.</source>
         <translation>Een top {top} in {draws} trekkingen is meer dan in het geheugen past.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/drawn_ranks.py" line="99"/>
+        <location filename="../evplanner_plugin/scoring/evidence/drawn_ranks.py" line="99"/>
         <source>Draw at most {most} times, or follow fewer places.</source>
         <translation>Trek hoogstens {most} keer, of volg minder plaatsen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/failed_rules.py" line="77"/>
+        <location filename="../evplanner_plugin/scoring/criteria/failed_rules.py" line="77"/>
         <source>These rules could not be checked for want of a layer: {codes}.</source>
         <translation>Deze regels konden niet worden nagegaan omdat er geen laag voor is: {codes}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/failed_rules.py" line="77"/>
+        <location filename="../evplanner_plugin/scoring/criteria/failed_rules.py" line="77"/>
         <source>Choose layers for their roles, or look at the places yourself.</source>
         <translation>Kies lagen voor hun rollen, of bekijk de plaatsen zelf.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="218"/>
+        <location filename="../evplanner_plugin/scoring/criteria/measures.py" line="218"/>
         <source>The raster {layer} has no data at any of the candidates.</source>
         <translation>Het raster {layer} heeft bij geen enkele kandidaat gegevens.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/measures.py" line="218"/>
+        <location filename="../evplanner_plugin/scoring/criteria/measures.py" line="218"/>
         <source>Choose a raster that overlaps them.</source>
         <translation>Kies een raster dat ermee overlapt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/pairwise.py" line="124"/>
+        <location filename="../evplanner_plugin/scoring/recipes/pairwise.py" line="124"/>
         <source>{count} criteria cannot be compared two by two.</source>
         <translation>{count} criteria kunnen niet twee aan twee vergeleken worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/pairwise.py" line="124"/>
+        <location filename="../evplanner_plugin/scoring/recipes/pairwise.py" line="124"/>
         <source>Compare from 1 to {most} criteria.</source>
         <translation>Vergelijk van 1 tot {most} criteria.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/pairwise.py" line="133"/>
+        <location filename="../evplanner_plugin/scoring/recipes/pairwise.py" line="133"/>
         <source>The comparisons are no table of numbers above 0 with each pair judged one way.</source>
         <translation>De vergelijkingen zijn geen tabel van getallen boven 0 waarin elk paar op één manier beoordeeld is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/pairwise.py" line="133"/>
+        <location filename="../evplanner_plugin/scoring/recipes/pairwise.py" line="133"/>
         <source>Give one judgement above 0 for each pair.</source>
         <translation>Geef één oordeel boven 0 voor elk paar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/place.py" line="24"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="24"/>
         <source>The layer {layer} is a raster; points, lines or polygons are needed.</source>
         <translation>De laag {layer} is een raster; er zijn punten, lijnen of vlakken nodig.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/place.py" line="24"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="24"/>
         <source>Choose another layer for the role {role}.</source>
         <translation>Kies een andere laag voor de rol {role}.</translation>
     </message>
@@ -6726,142 +6731,142 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Kies een laag, en geef het criterium een gewicht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="144"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_parts.py" line="144"/>
         <source>{where} is {given}; at least one value is expected.</source>
         <translation>{where} is {given}; er wordt minstens één waarde verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="261"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_parts.py" line="261"/>
         <source>{where} has neither minimum nor maximum; at least one is expected.</source>
         <translation>{where} heeft geen minimum en geen maximum; minstens één van beide wordt verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_parts.py" line="265"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_parts.py" line="265"/>
         <source>{where} is {given}; a number of at least the minimum is expected.</source>
         <translation>{where} is {given}; er wordt een getal verwacht dat minstens het minimum is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="158"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="158"/>
         <source>{where} is {given}; true or false is expected.</source>
         <translation>{where} is {given}; er wordt true of false verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="166"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="166"/>
         <source>{where} is {given}; at least one text is expected.</source>
         <translation>{where} is {given}; er wordt minstens één tekst verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="176"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="176"/>
         <source>{where} is {given}; two numbers are expected.</source>
         <translation>{where} is {given}; er worden twee getallen verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="180"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="180"/>
         <source>{where} is {given}; at least two points with rising measured values are expected.</source>
         <translation>{where} is {given}; er worden minstens twee punten met stijgende gemeten waarden verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="191"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="191"/>
         <source>{where} is {given}; 1 to {most} ascending numbers are expected.</source>
         <translation>{where} is {given}; er worden 1 tot {most} oplopende getallen verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="225"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="225"/>
         <source>{where} is {given}; a number above {least} is expected.</source>
         <translation>{where} is {given}; er wordt een getal boven {least} verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipe_reading.py" line="228"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="228"/>
         <source>{where} is {given}; a number from {least} to {most} is expected.</source>
         <translation>{where} is {given}; er wordt een getal van {least} tot {most} verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/robustness.py" line="75"/>
+        <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="75"/>
         <source>There is no top {top} of {count} places.</source>
         <translation>Er is geen top {top} van {count} plaatsen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/robustness.py" line="75"/>
+        <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="75"/>
         <source>Give a map with places that no rule struck, and a top of at least one.</source>
         <translation>Geef een kaart met plaatsen die geen regel schrapte, en een top van minstens één.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/robustness.py" line="125"/>
+        <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="125"/>
         <source>The map has no more than {top} places, so all of them are in the top {top}.</source>
         <translation>De kaart telt niet meer dan {top} plaatsen, dus staan ze allemaal in de top {top}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/robustness.py" line="131"/>
+        <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="131"/>
         <source>Of the top {top} places, {stable} stay in the top {top} in at least 90 % of {draws} draws of weights.</source>
         <translation>Van de {top} beste plaatsen blijven er {stable} in de top {top} bij minstens 90 % van {draws} trekkingen van gewichten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/robustness.py" line="144"/>
+        <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="144"/>
         <source>The weight of “{criterion}” moves the ranking most: {percent} % more or less of it replaces {count} of the top {top}.</source>
         <translation>Het gewicht van “{criterion}” bepaalt de rangschikking het meest: {percent} % meer of minder vervangt {count} van de top {top}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/robustness.py" line="156"/>
+        <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="156"/>
         <source>No single weight, {percent} % more or less of it, replaces any of the top {top}.</source>
         <translation>Geen enkel gewicht vervangt, met {percent} % meer of minder, een plaats in de top {top}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/robustness.py" line="166"/>
+        <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="166"/>
         <source>These places hardly depend on the weights.</source>
         <translation>Deze plaatsen hangen nauwelijks af van de gewichten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/robustness.py" line="169"/>
+        <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="169"/>
         <source>Even the first place depends on the weights.</source>
         <translation>Zelfs de eerste plaats hangt af van de gewichten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/robustness.py" line="171"/>
+        <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="171"/>
         <source>The first place hardly depends on the weights.</source>
         <translation>De eerste plaats hangt nauwelijks af van de gewichten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/robustness.py" line="173"/>
+        <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="173"/>
         <source>The first {count} places hardly depend on the weights.</source>
         <translation>De eerste {count} plaatsen hangen nauwelijks af van de gewichten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/robustness.py" line="180"/>
+        <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="180"/>
         <source>Place {place} does depend on them.</source>
         <translation>Plaats {place} hangt er wel van af.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/robustness.py" line="184"/>
+        <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="184"/>
         <source>Places {places} do depend on them.</source>
         <translation>Plaatsen {places} hangen er wel van af.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/robustness.py" line="187"/>
+        <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="187"/>
         <source>Of places {first}–{last}, {count} do depend on them.</source>
         <translation>Van plaatsen {first}–{last} hangen er {count} wel van af.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/rules.py" line="103"/>
+        <location filename="../evplanner_plugin/scoring/criteria/rules.py" line="103"/>
         <source>The layer {layer} says nothing of {field} within {distance} m of {count} of {all} candidates, which therefore pass.</source>
         <translation>De laag {layer} zegt binnen {distance} m van {count} van de {all} kandidaten niets over {field}; die voldoen daarom.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/rules.py" line="103"/>
+        <location filename="../evplanner_plugin/scoring/criteria/rules.py" line="103"/>
         <source>Complete the layer, or look at these places yourself.</source>
         <translation>Vul de laag aan, of bekijk deze plaatsen zelf.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/rules.py" line="140"/>
+        <location filename="../evplanner_plugin/scoring/criteria/rules.py" line="140"/>
         <source>Choose a layer of polygons for the role {role}.</source>
         <translation>Kies een laag met vlakken voor de rol {role}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/weight_draws.py" line="39"/>
+        <location filename="../evplanner_plugin/scoring/evidence/weight_draws.py" line="39"/>
         <source>{draws} draws with a spread of {spread} cannot be made.</source>
         <translation>{draws} trekkingen met een spreiding van {spread} zijn niet mogelijk.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/weight_draws.py" line="39"/>
+        <location filename="../evplanner_plugin/scoring/evidence/weight_draws.py" line="39"/>
         <source>Give at least one draw and a spread from 0 to 1.</source>
         <translation>Geef minstens één trekking en een spreiding van 0 tot 1.</translation>
     </message>
@@ -6869,262 +6874,262 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>field</name>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="26"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="26"/>
         <source>Place on the map</source>
         <translation>Plaats op de kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="27"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="27"/>
         <source>Access</source>
         <translation>Toegang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="28"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="28"/>
         <source>Address</source>
         <translation>Adres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="29"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="29"/>
         <source>Other names</source>
         <translation>Andere namen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="30"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="30"/>
         <source>Parking bays</source>
         <translation>Parkeervakken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="31"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="31"/>
         <source>Caption</source>
         <translation>Bijschrift</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="32"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="32"/>
         <source>Charging hours</source>
         <translation>Laaduren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="33"/>
         <source>Town</source>
         <translation>Plaatsnaam</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="34"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="34"/>
         <source>Concession</source>
         <translation>Concessie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="35"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="35"/>
         <source>Connected hours</source>
         <translation>Uren aangesloten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="36"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="36"/>
         <source>Contract</source>
         <translation>Contract</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="37"/>
         <source>Contributions to the score</source>
         <translation>Bijdragen aan de score</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="38"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="38"/>
         <source>Country</source>
         <translation>Land</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="39"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="39"/>
         <source>Made at</source>
         <translation>Gemaakt op</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="40"/>
         <source>Made by</source>
         <translation>Gemaakt door</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="41"/>
         <source>Current</source>
         <translation>Stroom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="42"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="42"/>
         <source>Decided on</source>
         <translation>Beslist op</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="43"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="43"/>
         <source>Energy (kWh)</source>
         <translation>Energie (kWh)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="44"/>
         <source>Format</source>
         <translation>Vorm</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="45"/>
         <source>House number</source>
         <translation>Huisnummer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="46"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="46"/>
         <source>Installer</source>
         <translation>Installateur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="47"/>
         <source>Current, at most (A)</source>
         <translation>Stroom, hoogstens (A)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="48"/>
         <source>Voltage, at most (V)</source>
         <translation>Spanning, hoogstens (V)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="49"/>
         <source>Month</source>
         <translation>Maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="50"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="50"/>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="51"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="51"/>
         <source>Neighbourhood</source>
         <translation>Wijk</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="52"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="52"/>
         <source>NIS code</source>
         <translation>NIS-code</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="53"/>
         <source>Opened on</source>
         <translation>Geopend op</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="54"/>
         <source>Operator</source>
         <translation>Uitbater</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="55"/>
         <source>Origin</source>
         <translation>Herkomst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="56"/>
         <source>Outcome</source>
         <translation>Uitkomst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="57"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="57"/>
         <source>Charging points</source>
         <translation>Laadpunten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="58"/>
         <source>Postal code</source>
         <translation>Postcode</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="59"/>
         <source>Power class</source>
         <translation>Vermogensklasse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="60"/>
         <source>Power (kW)</source>
         <translation>Vermogen (kW)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="61"/>
         <source>Kind of power</source>
         <translation>Soort vermogen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="62"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="63"/>
         <source>Rationale</source>
         <translation>Motivering</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="64"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="64"/>
         <source>Received on</source>
         <translation>Ontvangen op</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="65"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="65"/>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="66"/>
         <source>Reference</source>
         <translation>Referentie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="67"/>
         <source>Remark</source>
         <translation>Opmerking</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="68"/>
         <source>Road manager</source>
         <translation>Wegbeheerder</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="69"/>
         <source>Score</source>
         <translation>Score</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="70"/>
         <source>Charging sessions</source>
         <translation>Laadsessies</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="71"/>
         <source>Source</source>
         <translation>Bron</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="72"/>
         <source>Type of connector</source>
         <translation>Type connector</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="73"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="74"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="74"/>
         <source>Street</source>
         <translation>Straat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="75"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="75"/>
         <source>Different cards</source>
         <translation>Verschillende passen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="76"/>
         <source>Valid from</source>
         <translation>Geldig vanaf</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflict_text.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="77"/>
         <source>Valid until</source>
         <translation>Geldig tot</translation>
     </message>
@@ -7132,22 +7137,22 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>map_tip</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/map_tip.py" line="37"/>
+        <location filename="../evplanner_plugin/algorithms/styles/map_tip.py" line="37"/>
         <source>Score</source>
         <translation>Score</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/map_tip.py" line="37"/>
+        <location filename="../evplanner_plugin/algorithms/styles/map_tip.py" line="37"/>
         <source>rank</source>
         <translation>rang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/map_tip.py" line="46"/>
+        <location filename="../evplanner_plugin/algorithms/styles/map_tip.py" line="46"/>
         <source>measured</source>
         <translation>gemeten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/map_tip.py" line="46"/>
+        <location filename="../evplanner_plugin/algorithms/styles/map_tip.py" line="46"/>
         <source>contribution</source>
         <translation>bijdrage</translation>
     </message>
@@ -7155,67 +7160,67 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>potential_style</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="134"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="134"/>
         <source>low</source>
         <translation>laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="135"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="135"/>
         <source>high</source>
         <translation>hoog</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="143"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="143"/>
         <source>Struck by a rule</source>
         <translation>Geschrapt door een regel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="176"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="176"/>
         <source>measured</source>
         <translation>gemeten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="177"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="177"/>
         <source>value (0–1)</source>
         <translation>waarde (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="178"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="178"/>
         <source>contribution</source>
         <translation>bijdrage</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="180"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="180"/>
         <source>Cell</source>
         <translation>Cel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="181"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="181"/>
         <source>Score (0–1)</source>
         <translation>Score (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="182"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="182"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="183"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="183"/>
         <source>Struck by</source>
         <translation>Geschrapt door</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="185"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="185"/>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="186"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="186"/>
         <source>Fingerprint of the recipe</source>
         <translation>Vingerafdruk van het recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_style.py" line="184"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="184"/>
         <source>Rules not met</source>
         <translation>Niet voldaan aan</translation>
     </message>
@@ -7223,52 +7228,52 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>quantities</name>
     <message>
-        <location filename="../evplanner_plugin/gui/quantities.py" line="13"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="13"/>
         <source>{number} dwellings</source>
         <translation>{number} woningen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/quantities.py" line="14"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="14"/>
         <source>{number} households</source>
         <translation>{number} huishoudens</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/quantities.py" line="15"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="15"/>
         <source>{number} electric cars</source>
         <translation>{number} elektrische wagens</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/quantities.py" line="16"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="16"/>
         <source>{number} kWh/day</source>
         <translation>{number} kWh/dag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/quantities.py" line="17"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="17"/>
         <source>{number} dwellings/ha</source>
         <translation>{number} woningen/ha</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/quantities.py" line="18"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="18"/>
         <source>{number} cars</source>
         <translation>{number} wagens</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/quantities.py" line="19"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="19"/>
         <source>{number} EUR</source>
         <translation>{number} EUR</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/quantities.py" line="20"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="20"/>
         <source>{number} bays</source>
         <translation>{number} parkeervakken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/quantities.py" line="30"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="30"/>
         <source>more than {number} m</source>
         <translation>meer dan {number} m</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/quantities.py" line="35"/>
+        <location filename="../evplanner_plugin/gui/potential/quantities.py" line="35"/>
         <source>not known</source>
         <translation>niet bekend</translation>
     </message>
@@ -7276,7 +7281,7 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>recipe_editor</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_editor_parameters.py" line="52"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor_parameters.py" line="52"/>
         <source>(none)</source>
         <translation>(geen)</translation>
     </message>
@@ -7284,587 +7289,587 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>recipe_words</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="12"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="12"/>
         <source>Distance to the nearest</source>
         <translation>Afstand tot het dichtste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="12"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="12"/>
         <source>How many metres it is to the nearest feature of a layer.</source>
         <translation>Hoeveel meter het is tot het dichtste object van een laag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="12"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="12"/>
         <source>Distance to the nearest (m)</source>
         <translation>Afstand tot het dichtste (m)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="17"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="17"/>
         <source>Sum within reach</source>
         <translation>Som binnen bereik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="17"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="17"/>
         <source>Adds up a field of all features within a distance, such as dwellings.</source>
         <translation>Telt een veld op van alle objecten binnen een afstand, zoals woningen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="22"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="22"/>
         <source>Demand not yet served</source>
         <translation>Nog niet bediende vraag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="22"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="22"/>
         <source>Demand within a distance that no existing charging point serves yet.</source>
         <translation>Vraag binnen een afstand die nog door geen bestaand laadpunt bediend wordt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="27"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="27"/>
         <source>Density around the place</source>
         <translation>Dichtheid rond de plaats</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="27"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="27"/>
         <source>How close together features stand; those nearby count most.</source>
         <translation>Hoe dicht objecten bij elkaar staan; die dichtbij tellen het meest.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="27"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="27"/>
         <source>Density (per hectare)</source>
         <translation>Dichtheid (per hectare)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="32"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="32"/>
         <source>Number within a distance</source>
         <translation>Aantal binnen een afstand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="32"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="32"/>
         <source>Counts the features of a layer within a distance.</source>
         <translation>Telt de objecten van een laag binnen een afstand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="32"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="32"/>
         <source>Number within the distance</source>
         <translation>Aantal binnen de afstand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="37"/>
         <source>Share within a distance</source>
         <translation>Aandeel binnen een afstand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="37"/>
         <source>One field as a share of another, such as flats of all dwellings.</source>
         <translation>Een veld als aandeel van een ander, zoals appartementen van alle woningen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="37"/>
         <source>Share (0–1)</source>
         <translation>Aandeel (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="42"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="42"/>
         <source>Value at the place</source>
         <translation>Waarde op de plaats</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="42"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="42"/>
         <source>Reads a field of the area that holds the place, or the cell of a raster.</source>
         <translation>Leest een veld van het gebied waarin de plaats ligt, of de cel van een raster.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="47"/>
         <source>Use of the points around</source>
         <translation>Gebruik van de punten errond</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="47"/>
         <source>How busy the charging points around are: a pole follows a pole.</source>
         <translation>Hoe druk de laadpunten in de buurt zijn: paal volgt paal.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="47"/>
         <source>Mean use of the points around</source>
         <translation>Gemiddeld gebruik van de punten errond</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="52"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="52"/>
         <source>Requests nearby</source>
         <translation>Aanvragen in de buurt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="52"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="52"/>
         <source>Residents&apos; requests within a distance: a pole follows a car.</source>
         <translation>Aanvragen van bewoners binnen een afstand: paal volgt wagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="52"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="52"/>
         <source>Requests within the distance</source>
         <translation>Aanvragen binnen de afstand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="61"/>
         <source>Straight line</source>
         <translation>Rechte lijn</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="61"/>
         <source>From 0 to 1; an end left empty is the lowest or highest of all.</source>
         <translation>Van 0 tot 1; een leeg uiteinde is het laagste of hoogste van alle.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="65"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="65"/>
         <source>The less the better</source>
         <translation>Hoe minder, hoe beter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="65"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="65"/>
         <source>1 at zero, then falling fast at first and slowly later.</source>
         <translation>1 bij nul, daalt eerst snel en dan traag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="69"/>
         <source>Step</source>
         <translation>Trap</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="69"/>
         <source>One value below a threshold, another from it on.</source>
         <translation>Eén waarde onder een drempel, een andere vanaf de drempel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="73"/>
         <source>Own curve</source>
         <translation>Eigen curve</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="73"/>
         <source>Straight lines between points of your own. Drag the points on the curve.</source>
         <translation>Rechte lijnen tussen eigen punten. Versleep de punten op de curve.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="77"/>
         <source>S-curve</source>
         <translation>S-curve</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="77"/>
         <source>A gradual threshold; a negative width makes it fall.</source>
         <translation>Een geleidelijke drempel; met een negatieve breedte daalt hij.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="81"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="81"/>
         <source>Compared with the others</source>
         <translation>Vergeleken met de andere</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="81"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="81"/>
         <source>The share of the other places that have less.</source>
         <translation>Het aandeel van de andere plaatsen die minder hebben.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="89"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="89"/>
         <source>Close enough to</source>
         <translation>Dicht genoeg bij</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="89"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="89"/>
         <source>A place must lie within a distance of the layer.</source>
         <translation>Een plaats moet binnen een afstand van de laag liggen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="93"/>
         <source>Far enough from</source>
         <translation>Ver genoeg van</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="93"/>
         <source>A place must keep a distance from the layer.</source>
         <translation>Een plaats moet afstand houden van de laag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="97"/>
         <source>Inside</source>
         <translation>Binnen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="97"/>
         <source>A place must lie in a polygon of the layer.</source>
         <translation>Een plaats moet in een vlak van de laag liggen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="101"/>
         <source>Outside</source>
         <translation>Buiten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="101"/>
         <source>A place may not lie in a polygon of the layer.</source>
         <translation>Een plaats mag niet in een vlak van de laag liggen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="105"/>
         <source>Number within bounds</source>
         <translation>Getal binnen grenzen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="105"/>
         <source>A field of the nearest feature must lie between two numbers.</source>
         <translation>Een veld van het dichtste object moet tussen twee getallen liggen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="109"/>
         <source>One of these values</source>
         <translation>Een van deze waarden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="109"/>
         <source>A field of the nearest feature must hold one of some values.</source>
         <translation>Een veld van het dichtste object moet een van enkele waarden bevatten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="117"/>
         <source>Weighted mean</source>
         <translation>Gewogen gemiddelde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="118"/>
         <source>Geometric mean (a zero counts heavily)</source>
         <translation>Meetkundig gemiddelde (een nul weegt zwaar)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="119"/>
         <source>TOPSIS (nearness to the ideal)</source>
         <translation>TOPSIS (nabijheid tot het ideaal)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="120"/>
         <source>Hexagons</source>
         <translation>Zeshoeken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="121"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="121"/>
         <source>Squares</source>
         <translation>Vierkanten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="122"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="122"/>
         <source>Points along streets</source>
         <translation>Punten langs straten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="123"/>
         <source>Features of a layer</source>
         <translation>Objecten van een laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="124"/>
         <source>All count alike</source>
         <translation>Alle tellen evenveel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="125"/>
         <source>The nearer the more</source>
         <translation>Hoe dichter, hoe meer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="126"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="126"/>
         <source>Centre</source>
         <translation>Middelpunt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="127"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="127"/>
         <source>Any part</source>
         <translation>Eender welk deel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="128"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="128"/>
         <source>Strikes the place</source>
         <translation>Schrapt de plaats</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="129"/>
         <source>Only says so</source>
         <translation>Meldt het alleen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="130"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="130"/>
         <source>Best places with spacing</source>
         <translation>Beste plaatsen met tussenafstand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="131"/>
         <source>Most demand covered</source>
         <translation>Meeste vraag gedekt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="132"/>
         <source>Proven optimum</source>
         <translation>Bewezen optimum</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="133"/>
         <source>Table of the workspace</source>
         <translation>Tabel van het werkbestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="134"/>
         <source>File</source>
         <translation>Bestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="139"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="139"/>
         <source>Value from there on</source>
         <translation>Waarde vanaf daar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="140"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="140"/>
         <source>Allowed values</source>
         <translation>Toegelaten waarden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="141"/>
         <source>Threshold</source>
         <translation>Drempel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="142"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="142"/>
         <source>Bandwidth</source>
         <translation>Bandbreedte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="143"/>
         <source>Value below</source>
         <translation>Waarde daaronder</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="144"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="144"/>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="145"/>
         <source>Candidates</source>
         <translation>Kandidaten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="146"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="146"/>
         <source>Capacity</source>
         <translation>Capaciteit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="147"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="148"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="148"/>
         <source>Combination</source>
         <translation>Combinatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="149"/>
         <source>Number of sites</source>
         <translation>Aantal locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="150"/>
         <source>With distance</source>
         <translation>Met de afstand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="151"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="151"/>
         <source>Demand</source>
         <translation>Laadvraag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="152"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="152"/>
         <source>Distance</source>
         <translation>Afstand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="153"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="153"/>
         <source>Effect</source>
         <translation>Gevolg</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="154"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="154"/>
         <source>Existing points</source>
         <translation>Bestaande punten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="155"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="155"/>
         <source>Explanation</source>
         <translation>Uitleg</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="156"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="156"/>
         <source>Field</source>
         <translation>Veld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="157"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="157"/>
         <source>Curve</source>
         <translation>Curve</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="158"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="158"/>
         <source>Half at</source>
         <translation>Helft bij</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="159"/>
         <source>Short name</source>
         <translation>Korte naam</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="160"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="160"/>
         <source>Kind</source>
         <translation>Soort</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="161"/>
         <source>Layer</source>
         <translation>Laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="162"/>
         <source>Look up to</source>
         <translation>Zoeken tot</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="163"/>
         <source>At most</source>
         <translation>Hoogstens</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="164"/>
         <source>Measure</source>
         <translation>Maat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="165"/>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="166"/>
         <source>At least</source>
         <translation>Minstens</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="167"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="167"/>
         <source>Where nothing is measured</source>
         <translation>Waar niets gemeten is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="168"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="168"/>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="169"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="169"/>
         <source>Walking network</source>
         <translation>Wandelnetwerk</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="170"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="170"/>
         <source>Value 1 at</source>
         <translation>Waarde 1 bij</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="171"/>
         <source>Part</source>
         <translation>Deel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="172"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="172"/>
         <source>Points</source>
         <translation>Punten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="173"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="173"/>
         <source>Sentence</source>
         <translation>Zin</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="174"/>
         <source>Shape</source>
         <translation>Vorm</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="175"/>
         <source>Snap up to</source>
         <translation>Aanhechten tot</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="176"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="176"/>
         <source>Source</source>
         <translation>Bron</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="177"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="177"/>
         <source>Spacing</source>
         <translation>Tussenafstand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="178"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="178"/>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="179"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="179"/>
         <source>Field of the use</source>
         <translation>Veld met het gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="180"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="180"/>
         <source>Value</source>
         <translation>Waarde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="181"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="181"/>
         <source>Version</source>
         <translation>Versie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="182"/>
         <source>Field that says walkable</source>
         <translation>Veld dat zegt of men er kan wandelen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="183"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="183"/>
         <source>Weight</source>
         <translation>Gewicht</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="184"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="184"/>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="185"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="185"/>
         <source>Whole (field)</source>
         <translation>Geheel (veld)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="186"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="186"/>
         <source>Width of the slope</source>
         <translation>Breedte van de helling</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="187"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="187"/>
         <source>Value 0 at</source>
         <translation>Waarde 0 bij</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="192"/>
         <source>Part (field)</source>
         <translation>Deel (veld)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipe_words.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="193"/>
         <source>Counted by (field)</source>
         <translation>Geteld volgens (veld)</translation>
     </message>
@@ -7872,42 +7877,42 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>report</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="19"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="19"/>
         <source>Dwelling density</source>
         <translation>Woningdichtheid</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="20"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="20"/>
         <source>Nearest place</source>
         <translation>Dichtstbijzijnde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="21"/>
         <source>Chance</source>
         <translation>Toeval</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="48"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="48"/>
         <source>Where charging points do most good</source>
         <translation>Waar laadpunten het meest nut hebben</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="49"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="49"/>
         <source>Recipe “{recipe}”, {day}. {count} places, {struck} struck by a rule.</source>
         <translation>Recept “{recipe}”, {day}. {count} plaatsen, waarvan {struck} geschrapt door een regel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="53"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="53"/>
         <source>How stable the ranking is was not tested.</source>
         <translation>Hoe stabiel de rangorde is, is niet getoetst.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="54"/>
         <source>Whether the map predicts what is there was not tested.</source>
         <translation>Of de kaart voorspelt wat er is, is niet getoetst.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="55"/>
         <source>Recipe {name} {version}
 {hash}
 EV Planner {plugin}</source>
@@ -7916,137 +7921,137 @@ EV Planner {plugin}</source>
 EV Planner {plugin}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="56"/>
         <source>How it is made</source>
         <translation>Hoe ze gemaakt is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="56"/>
         <source>The best places</source>
         <translation>De beste plaatsen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="56"/>
         <source>How sure is this?</source>
         <translation>Hoe zeker is dit?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="93"/>
         <source>… and {count} more</source>
         <translation>… en nog {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="95"/>
         <source>Criterion</source>
         <translation>Criterium</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="95"/>
         <source>Weight</source>
         <translation>Gewicht</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="95"/>
         <source>Value</source>
         <translation>Waarde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="107"/>
         <source>Street or cell</source>
         <translation>Straat of cel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="108"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="108"/>
         <source>Score</source>
         <translation>Score</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="111"/>
         <source>In top {top}</source>
         <translation>In top {top}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="112"/>
         <source>Ranks</source>
         <translation>Rangen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="124"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="124"/>
         <source>Predicted by</source>
         <translation>Voorspeld door</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="124"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="124"/>
         <source>AUC</source>
         <translation>AUC</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="124"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="124"/>
         <source>Best 20 %</source>
         <translation>Top 20 %</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="124"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="124"/>
         <source>This map is</source>
         <translation>Deze kaart is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="130"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="130"/>
         <source>This map</source>
         <translation>Deze kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="131"/>
         <source>better</source>
         <translation>beter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="131"/>
         <source>not better</source>
         <translation>niet beter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_content.py" line="144"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="144"/>
         <source>cell {number}</source>
         <translation>cel {number}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_words.py" line="12"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_words.py" line="12"/>
         <source>0 at {zero_at}, 1 at {one_at}</source>
         <translation>0 bij {zero_at}, 1 bij {one_at}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_words.py" line="13"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_words.py" line="13"/>
         <source>falling, half at {half_at}</source>
         <translation>dalend, half bij {half_at}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_words.py" line="14"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_words.py" line="14"/>
         <source>{below} below {at}, else {above}</source>
         <translation>{below} onder {at}, anders {above}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_words.py" line="15"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_words.py" line="15"/>
         <source>S-curve, half at {half_at}</source>
         <translation>S-curve, half bij {half_at}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_words.py" line="16"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_words.py" line="16"/>
         <source>compared with the other places</source>
         <translation>vergeleken met de andere plaatsen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_words.py" line="28"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_words.py" line="28"/>
         <source>from the lowest to the highest</source>
         <translation>van de laagste tot de hoogste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_words.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_words.py" line="44"/>
         <source>A place is struck or marked for: {rules}</source>
         <translation>Een plaats wordt geschrapt of gemerkt om: {rules}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/report_words.py" line="47"/>
+        <location filename="../evplanner_plugin/algorithms/report/report_words.py" line="47"/>
         <source>Not checked, for want of a layer: {rules}</source>
         <translation>Niet nagegaan, want zonder laag: {rules}</translation>
     </message>
@@ -8054,72 +8059,72 @@ EV Planner {plugin}</translation>
 <context>
     <name>robustness_style</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="21"/>
         <source>90 – 100 % of the draws (stable)</source>
         <translation>90 – 100 % van de trekkingen (stabiel)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="21"/>
         <source>50 – 90 %</source>
         <translation>50 – 90 %</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="21"/>
         <source>10 – 50 %</source>
         <translation>10 – 50 %</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="21"/>
         <source>0 – 10 %</source>
         <translation>0 – 10 %</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="21"/>
         <source>Never in the top</source>
         <translation>Nooit in de top</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="119"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="119"/>
         <source>Struck by a rule</source>
         <translation>Geschrapt door een regel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="105"/>
         <source>Cell</source>
         <translation>Cel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="106"/>
         <source>Score (0–1)</source>
         <translation>Score (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="107"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="108"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="108"/>
         <source>Share of the draws in the top {top}</source>
         <translation>Aandeel van de trekkingen in de top {top}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="109"/>
         <source>Rank, best (5 %)</source>
         <translation>Rang, beste (5 %)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="110"/>
         <source>Rank, worst (95 %)</source>
         <translation>Rang, slechtste (95 %)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="117"/>
         <source>Rank {rank}; in 90 % of the draws between {low} and {high}</source>
         <translation>Rang {rank}; in 90 % van de trekkingen tussen {low} en {high}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness_style.py" line="118"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="118"/>
         <source>In the top {top} in {share} % of the draws</source>
         <translation>In de top {top} in {share} % van de trekkingen</translation>
     </message>
@@ -8127,27 +8132,27 @@ EV Planner {plugin}</translation>
 <context>
     <name>role_finder</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/role_finder.py" line="188"/>
+        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="188"/>
         <source>The name says “{word}”, but it has no field {fields}.</source>
         <translation>De naam zegt “{word}”, maar het veld {fields} ontbreekt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/role_finder.py" line="190"/>
+        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="190"/>
         <source>The name says “{word}”.</source>
         <translation>De naam zegt “{word}”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/role_finder.py" line="192"/>
+        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="192"/>
         <source>It has the fields that are needed: {fields}.</source>
         <translation>Ze heeft de nodige velden: {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/role_finder.py" line="204"/>
+        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="204"/>
         <source>The recipe takes it from the workspace.</source>
         <translation>Het recept neemt ze uit het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/role_finder.py" line="209"/>
+        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="209"/>
         <source>The recipe names it.</source>
         <translation>Het recept noemt ze.</translation>
     </message>
@@ -8155,7 +8160,7 @@ EV Planner {plugin}</translation>
 <context>
     <name>role_layers</name>
     <message>
-        <location filename="../evplanner_plugin/gui/role_layers.py" line="169"/>
+        <location filename="../evplanner_plugin/gui/potential/role_layers.py" line="169"/>
         <source>It is empty in the workspace.</source>
         <translation>Ze is leeg in het werkbestand.</translation>
     </message>
@@ -8163,17 +8168,17 @@ EV Planner {plugin}</translation>
 <context>
     <name>role_words</name>
     <message>
-        <location filename="../evplanner_plugin/gui/role_words.py" line="81"/>
+        <location filename="../evplanner_plugin/gui/potential/role_words.py" line="81"/>
         <source>walking distances</source>
         <translation>wandelafstanden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/role_words.py" line="83"/>
+        <location filename="../evplanner_plugin/gui/potential/role_words.py" line="83"/>
         <source>places to score</source>
         <translation>te scoren plaatsen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/role_words.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/potential/role_words.py" line="85"/>
         <source>rules</source>
         <translation>regels</translation>
     </message>
@@ -8181,12 +8186,12 @@ EV Planner {plugin}</translation>
 <context>
     <name>site_edits</name>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="66"/>
         <source>Propose {name}</source>
         <translation>{name} voorstellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/site_edits.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="92"/>
         <source>Rename {name}</source>
         <translation>{name} hernoemen</translation>
     </message>

@@ -19,7 +19,7 @@ from .backtest_inputs import Split, baselines_of, identities, names_observed, ti
 from .base import POTENTIAL, EvPlannerAlgorithm, part
 from .layers.input_layers import VectorInput, empty_layer, read_layer
 from .layers.output_layers import Output, sink_type, write
-from .potential_layer import read_potential, recipe_of_map
+from .potential_layer import hold_map, read_potential
 from .verdict_words import spoken_verdict
 
 _ADDED = (("cell", "long"), ("score", "double"), ("percentile", "double"), ("block", "integer"), ("in_map", "text"))
@@ -36,7 +36,7 @@ class Backtest(EvPlannerAlgorithm):
     PACKAGES = ("scipy",)
 
     _workspace = None
-    _recipe = ""
+    _map = None
     _observed_as = frozenset()
 
     def displayName(self) -> str:
@@ -140,7 +140,7 @@ class Backtest(EvPlannerAlgorithm):
         path = self.parameterAsFile(parameters, "WORKSPACE", context)
         self._workspace = Workspace.open(path) if path else None
         given = self.parameterAsString(parameters, "RECIPE", context).strip()
-        self._recipe = given or recipe_of_map(self, parameters, context)
+        self._map = hold_map(self, parameters, context, given)
         self._observed_as = identities(self.parameterAsVectorLayer(parameters, "OBSERVED", context))
 
     def compute(self, parameters, context, feedback) -> dict:
@@ -149,7 +149,7 @@ class Backtest(EvPlannerAlgorithm):
         from ..scoring.evidence.observed import cells_of
         from ..scoring.watch import Watch
 
-        potential = read_potential(self, parameters, context, feedback, self._recipe, self._workspace)
+        potential = read_potential(self._map, context, feedback, self._workspace)
         recipe = potential.recipe
         leak = None if recipe is None else leaking(recipe, lambda source: names_observed(source, self._observed_as))
         if leak is None:

@@ -20,7 +20,7 @@ from ..compat import ANY_VECTOR, POINTS
 from .base import POTENTIAL, EvPlannerAlgorithm, part
 from .calibrate_output import report_of, write_sites
 from .calibrate_sites import features_of, measured_use, values_of_map, without_constants
-from .potential_layer import recipe_of_map
+from .potential_layer import hold_map
 from .recipe_choice import read_weights
 
 _NUMERIC = QgsProcessingParameterField.DataType.Numeric
@@ -37,7 +37,7 @@ class Calibrate(EvPlannerAlgorithm):
     GROUP = POTENTIAL
     PACKAGES = ("scipy",)
 
-    _recipe = ""
+    _map = None
     _workspace = None
 
     def displayName(self) -> str:
@@ -155,7 +155,8 @@ class Calibrate(EvPlannerAlgorithm):
         path = self.parameterAsFile(parameters, "WORKSPACE", context)
         self._workspace = Workspace.open(path) if path else None
         given = self.parameterAsString(parameters, "RECIPE", context).strip()
-        self._recipe = given or recipe_of_map(self, parameters, context)
+        if parameters.get("POTENTIAL") not in (None, ""):
+            self._map = hold_map(self, parameters, context, given)
 
     def compute(self, parameters, context, feedback) -> dict:
         """Read, learn, and write."""
@@ -164,8 +165,8 @@ class Calibrate(EvPlannerAlgorithm):
         from ..scoring.watch import Watch
 
         given = read_weights(parameters.get("WEIGHTS"))
-        if parameters.get("POTENTIAL") not in (None, ""):
-            read = values_of_map(self, parameters, context, feedback, self._recipe, self._workspace, given)
+        if self._map is not None:
+            read = values_of_map(self, parameters, context, feedback, self._map, self._workspace, given)
         else:
             read = features_of(self, parameters, context, feedback, given)
         feedback.setProgress(15)

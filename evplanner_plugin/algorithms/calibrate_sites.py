@@ -10,7 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 from ..errors import QT_TRANSLATE_NOOP, BadInput
 from ..scoring.notice import Notice
 from .layers.input_layers import VectorInput, empty_layer, metric_crs, read_features
-from .potential_layer import read_potential
+from .potential_layer import HeldMap, read_potential
 
 _BESIDE = 250.0
 """Metres within which a site takes the values of the nearest candidate, where candidates are points or lines."""
@@ -75,7 +75,7 @@ def features_of(algorithm, parameters, context, feedback, weights: Mapping[str, 
 
 
 def values_of_map(
-    algorithm, parameters, context, feedback, recipe: str, workspace, weights: Mapping[str, float]
+    algorithm, parameters, context, feedback, held: HeldMap, workspace, weights: Mapping[str, float]
 ) -> SitesRead:
     """Read the sites, each with the values of the cell of the potential map in which it lies.
 
@@ -88,7 +88,7 @@ def values_of_map(
     from ..scoring.criteria.combine import COMBINATIONS
     from ..scoring.evidence.leakage import leaking
 
-    potential = read_potential(algorithm, parameters, context, feedback, recipe, workspace)
+    potential = read_potential(held, context, feedback, workspace)
     taken, crs, points, columns = _read_sites(algorithm, parameters, context, feedback, potential.crs)
     notices: list[Notice] = []
     leaks: tuple[str, ...] = ()

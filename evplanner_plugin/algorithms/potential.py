@@ -109,11 +109,13 @@ class Potential(EvPlannerAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("COUNT", self.tr("Number of candidates")))
         self.addOutput(QgsProcessingOutputNumber("STRUCK", self.tr("Struck by a rule")))
         self.addOutput(QgsProcessingOutputString("RECIPE_HASH", self.tr("Fingerprint of the recipe")))
+        self.addOutput(QgsProcessingOutputString("RECIPE_JSON", self.tr("Recipe that was used")))
         self.addOutput(QgsProcessingOutputString("UNCHECKED", self.tr("Rules that could not be checked")))
         self.addOutput(QgsProcessingOutputNumber("WARNINGS", self.tr("Number of warnings")))
 
     def look_up(self, parameters, context, feedback) -> None:
         """Read the recipe and take hold of the layers it names (main thread)."""
+        from ..scoring.recipes.roles import measurable
         from ..workspace.store import Workspace
 
         path = self.parameterAsFile(parameters, "WORKSPACE", context)
@@ -123,6 +125,7 @@ class Potential(EvPlannerAlgorithm):
         self._given = VectorInput.of_parameter(self, parameters, "CANDIDATES", context)
         overrides = read_object(parameters.get("LAYERS"), "LAYERS")
         self._cast = cast_roles(self._recipe, overrides, self._workspace, context)
+        self._recipe = measurable(self._recipe, [role.name for role in self._cast])
         self._places_role = None
         if self._given is None and self._recipe.candidates.layer is not None:
             self._places_role = cast_candidates(self._recipe, overrides, self._workspace, context)
@@ -154,6 +157,7 @@ class Potential(EvPlannerAlgorithm):
             "COUNT": len(places.candidates),
             "STRUCK": int((result.rank == 0).sum()),
             "RECIPE_HASH": self._recipe.hash,
+            "RECIPE_JSON": self._recipe.to_json(),
             "UNCHECKED": ",".join(result.unchecked),
             "WARNINGS": len(result.warnings),
         }

@@ -63,17 +63,34 @@ class PotentialMap:
         return self.columns[name][rows]
 
 
-def read_potential(algorithm, parameters, context, feedback, recipe: str = "", workspace=None) -> PotentialMap:
-    """Read the parameter ``POTENTIAL``; call :func:`recipe_of_map` first, on the main thread, for ``recipe``.
+@dataclass(frozen=True)
+class HeldMap:
+    """The layer of the parameter ``POTENTIAL``, and the recipe that made it (JSON, name or path; "" where unknown)."""
 
-    ``recipe`` is JSON, a name or a path, or "" to learn the weights from the map alone.
+    taken: VectorInput
+    recipe: str
 
-    :raises BadInput: the layer is empty or no potential map, or it was not made by ``recipe``.
+
+def hold_map(algorithm, parameters, context, recipe: str = "") -> HeldMap:
+    """Take hold of the parameter ``POTENTIAL`` (main thread); without ``recipe`` the one that its layer carries counts.
+
+    :raises BadInput: there is no such layer.
     """
-    source = algorithm.parameterAsSource(parameters, "POTENTIAL", context)
-    if source is None:
+    taken = VectorInput.of_parameter(algorithm, parameters, "POTENTIAL", context)
+    if taken is None:
         raise empty_layer("POTENTIAL")
-    taken = VectorInput.of_source(source)
+    layer = algorithm.parameterAsVectorLayer(parameters, "POTENTIAL", context)
+    if not recipe and layer is not None and layer.customProperty(RECIPE_PROPERTY):
+        recipe = recipe_of(layer).to_json()
+    return HeldMap(taken, recipe)
+
+
+def read_potential(held: HeldMap, context, feedback, workspace=None) -> PotentialMap:
+    """Read a potential map; where its recipe is not known, its weights are learned from the map alone.
+
+    :raises BadInput: the layer is empty or no potential map, or it was not made by that recipe.
+    """
+    taken, recipe = held.taken, held.recipe
     crs = metric_crs(taken.crs)
     geometry, columns = read_features(taken, crs, context, feedback)
     if not len(geometry):
@@ -93,14 +110,6 @@ def read_potential(algorithm, parameters, context, feedback, recipe: str = "", w
             criteria=", ".join(keys),
         )
     return PotentialMap(taken.name, crs, geometry, columns, keys, known.weights, known.combine, known)
-
-
-def recipe_of_map(algorithm, parameters, context) -> str:
-    """Return the recipe (JSON) that the layer ``POTENTIAL`` carries in the project, "" where none (main thread)."""
-    layer = algorithm.parameterAsVectorLayer(parameters, "POTENTIAL", context)
-    if layer is None or not layer.customProperty(RECIPE_PROPERTY):
-        return ""
-    return recipe_of(layer).to_json()
 
 
 def scores_under(potential: PotentialMap, weights: Mapping[str, float]):

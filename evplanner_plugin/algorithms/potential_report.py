@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import (
@@ -20,7 +21,7 @@ from ..errors import QT_TRANSLATE_NOOP, BadInput, EvPlannerError
 from .base import POTENTIAL, EvPlannerAlgorithm, check_cancelled, error_sentence, language
 from .layers.input_layers import VectorInput, read_features
 from .potential_findings import BACKTEST, STABILITY, report_of, unchecked_of
-from .potential_layer import read_potential, recipe_of_map, scores_under
+from .potential_layer import hold_map, read_potential, scores_under
 from .recipe_choice import choose_recipe, read_object
 from .report.report_content import BEST, report_content
 from .report.report_map import ReportMap
@@ -36,6 +37,7 @@ class PotentialReport(EvPlannerAlgorithm):
 
     _recipe = None
     _workspace = None
+    _held = None
     _map: ReportMap | None = None
     _content = None
     _picture = None
@@ -106,7 +108,9 @@ class PotentialReport(EvPlannerAlgorithm):
         path = self.parameterAsFile(parameters, "WORKSPACE", context)
         self._workspace = Workspace.open(path) if path else None
         given = self.parameterAsString(parameters, "RECIPE", context).strip()
-        self._recipe = choose_recipe(given or recipe_of_map(self, parameters, context), self._workspace)
+        held = hold_map(self, parameters, context, given)
+        self._recipe = choose_recipe(held.recipe, self._workspace)
+        self._held = replace(held, recipe=self._recipe.to_json())
         if not layer.customProperty(RECIPE_PROPERTY):
             layer = layer.clone()
             style_potential(layer, self._recipe, language=language())
@@ -127,7 +131,7 @@ class PotentialReport(EvPlannerAlgorithm):
     def compute(self, parameters, context, feedback) -> dict:
         """Read the map and put the page's texts together while the map is being drawn."""
         _check_target(self._target)
-        potential = read_potential(self, parameters, context, feedback, self._recipe.to_json())
+        potential = read_potential(self._held, context, feedback)
         feedback.setProgress(40)
         check_cancelled(feedback)
         self._content = report_content(

@@ -16,7 +16,7 @@ from qgis.core import (
 from ..compat import ANY_VECTOR, field
 from .base import POTENTIAL, EvPlannerAlgorithm, part
 from .layers.output_layers import Output, sink_type, write
-from .potential_layer import read_potential, recipe_of_map, scores_under
+from .potential_layer import hold_map, read_potential, scores_under
 from .recipe_choice import read_weights
 from .styles.robustness_style import StyleWhenLoaded
 from .verdict_words import spoken_verdict
@@ -41,7 +41,7 @@ class Robustness(EvPlannerAlgorithm):
     GROUP = POTENTIAL
     PACKAGES = ("scipy",)
 
-    _recipe = ""
+    _map = None
 
     def displayName(self) -> str:
         """Return the title."""
@@ -113,14 +113,14 @@ class Robustness(EvPlannerAlgorithm):
     def look_up(self, parameters, context, feedback) -> None:
         """Learn by which recipe the map was made (main thread)."""
         given = self.parameterAsString(parameters, "RECIPE", context).strip()
-        self._recipe = given or recipe_of_map(self, parameters, context)
+        self._map = hold_map(self, parameters, context, given)
 
     def compute(self, parameters, context, feedback) -> dict:
         """Draw, rank and write."""
         from ..scoring.evidence.robustness import robustness
         from ..scoring.watch import Watch
 
-        potential = read_potential(self, parameters, context, feedback, self._recipe)
+        potential = read_potential(self._map, context, feedback)
         feedback.setProgress(30)
         if potential.recipe is None:
             feedback.pushWarning(

@@ -23,7 +23,7 @@ from ..errors import QT_TRANSLATE_NOOP, BadInput
 from .base import POTENTIAL, EvPlannerAlgorithm, check_cancelled, part
 from .layers.input_layers import VectorInput, read_layer
 from .layers.output_layers import Output, write
-from .potential_layer import read_potential, recipe_of_map, scores_under
+from .potential_layer import hold_map, read_potential, scores_under
 from .recipe_choice import read_weights
 from .street_names import on_streets
 
@@ -54,7 +54,7 @@ class SelectSites(EvPlannerAlgorithm):
     GROUP = POTENTIAL
     PACKAGES = ("scipy",)
 
-    _recipe = ""
+    _map = None
 
     def displayName(self) -> str:
         """Return the title."""
@@ -193,13 +193,13 @@ class SelectSites(EvPlannerAlgorithm):
 
     def look_up(self, parameters, context, feedback) -> None:
         """Learn by which recipe the map was made (main thread)."""
-        self._recipe = recipe_of_map(self, parameters, context)
+        self._map = hold_map(self, parameters, context)
 
     def compute(self, parameters, context, feedback) -> dict:
         """Choose the sites and write them."""
         import numpy
 
-        potential = read_potential(self, parameters, context, feedback, self._recipe)
+        potential = read_potential(self._map, context, feedback)
         feedback.setProgress(20)
         score, contributions = scores_under(potential, read_weights(parameters.get("WEIGHTS")))
         streets = self._layer("STREETS", potential.crs, parameters, context, feedback)

@@ -31,7 +31,6 @@ class PotentialRun(QObject):
         super().__init__(parent)
         self._session = session
         self._run: RunningAlgorithm | None = None
-        self._recipe: Recipe | None = None
         self._parameters: dict = {}
         self._cells: QgsVectorLayer | None = None
 
@@ -47,8 +46,6 @@ class PotentialRun(QObject):
     def start(self, recipe: Recipe, layers: RoleLayers) -> None:
         """Make the map of ``recipe``, with the weights that it says, on ``layers``."""
         workspace = self._session.workspace()
-        # The recipe may be edited while it runs: this is what the result will have been made with.
-        self._recipe = recipe
         self._parameters = {
             "RECIPE": recipe.to_json(),
             "LAYERS": layers.parameter(),
@@ -102,7 +99,8 @@ class PotentialRun(QObject):
         if layer is None:
             self._end(self.tr("The potential map cannot be opened."))
             return
-        recipe, project = self._recipe, self._session.project
+        # What it was made with: the recipe may have been edited meanwhile, and lacks weights where a layer is missing.
+        recipe, project = Recipe.from_json(run.results["RECIPE_JSON"]), self._session.project
         layer.setName(self.tr("Potential – {recipe}").format(recipe=localised(recipe.title, language())))
         style_potential(layer, recipe, language=language())
         keep_unchecked(layer, [code for code in str(run.results.get("UNCHECKED") or "").split(",") if code])
