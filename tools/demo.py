@@ -231,6 +231,31 @@ def make_potential(run, path: Path) -> None:
     )
 
 
+def write_report(run, path: Path, target: Path) -> str:
+    """Test the map and put it on one page, ``target``; returns what the test of its stability says.
+
+    The back-test stands there to be read: the charging points it is made on are invented.
+    """
+    potential = {"POTENTIAL": f"{path}|layername=potential", "RECIPE": RECIPE}
+    stable = f"ogr:dbname='{path}' table=\"stability\" (geom)"
+    stability = run("robustness", {**potential, "TOP": COUNT, "OUTPUT": stable})
+    observed = {"OBSERVED": f"{path}|layername=charging_location", "WORKSPACE": str(path)}
+    test = run("backtest", {**potential, **observed, "OUTPUT": "TEMPORARY_OUTPUT"})
+    run(
+        "potentialreport",
+        {
+            **potential,
+            "WORKSPACE": str(path),
+            "SELECTED": f"{path}|layername=selected_site",
+            "ROBUSTNESS": f"{path}|layername=stability",
+            "STABILITY": stability["REPORT"],
+            "BACKTEST": test["REPORT"],
+            "OUTPUT": str(target),
+        },
+    )
+    return stability["VERDICT"]
+
+
 def synchronise(run, path: Path, url: str) -> dict:
     """Exchange with the central API."""
     return run("sync", {"WORKSPACE": str(path), "URL": url})
@@ -319,6 +344,7 @@ def main() -> None:
                     say(f"Review: {review(run, path)} new entries.")
                     second = synchronise(run, path, url)
                     say("Synced: {PUSHED} rows out, {CONFLICTS} conflicts, {REFUSED} refused.".format(**second))
+                    say(write_report(run, path, directory / "potentieelrapport.pdf"))
                     project = write_pages(directory, path, RECIPE)
                     say(f"Written in {directory} after {time.monotonic() - started:.0f} s.")
                     if not wanted.no_window:

@@ -20,6 +20,8 @@ from .base import POTENTIAL, EvPlannerAlgorithm, part
 from .layers.input_layers import VectorInput, empty_layer, read_layer
 from .layers.output_layers import Output, sink_type, write
 from .potential_layer import hold_map, read_potential
+from .styles.backtest_style import style_backtest
+from .styles.when_loaded import style_when_loaded
 from .verdict_words import spoken_verdict
 
 _ADDED = (("cell", "long"), ("score", "double"), ("percentile", "double"), ("block", "integer"), ("in_map", "text"))
@@ -247,6 +249,8 @@ class Backtest(EvPlannerAlgorithm):
         kind = sink_type(observed.geometry)
         with Output(self, parameters, context, fields, kind, potential.crs) as output:
             write(output, observed.geometry, table, feedback, part(feedback, 90, 99))
+        name = self.tr("Back-test · {map}").format(map=potential.name)
+        style_when_loaded(context, output.destination, name, style_backtest)
         return output.destination
 
 

@@ -23,7 +23,8 @@ from .layers.roles import cast_candidates, cast_roles, read_rasters, read_roles,
 from .potential_candidates import given_places, lattice_places, street_places, workspace_crs
 from .potential_table import best_rows, result_bands, result_table
 from .recipe_choice import DEFAULT, choose_recipe, read_object, read_weights
-from .styles.potential_style import StyleWhenLoaded
+from .styles.potential_style import style_potential
+from .styles.when_loaded import style_when_loaded
 
 STREET_POINTS = "street_points"
 """The recipe's word for points along streets."""
@@ -39,6 +40,7 @@ class Potential(EvPlannerAlgorithm):
     _workspace = None
     _recipe = None
     _cast = ()
+    _named = ()
     _given = None
     _places_role = None
 
@@ -97,7 +99,7 @@ class Potential(EvPlannerAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber("BEST", self.tr("Only the best"), defaultValue=0, minValue=0),
-            self.tr("How many of the best candidates to write as features; 0 for all of them."),
+            self.tr("How many candidates to write as features; 0 for all, which stability and back-test need."),
             advanced=True,
         )
         self.add(
@@ -125,10 +127,18 @@ class Potential(EvPlannerAlgorithm):
         self._given = VectorInput.of_parameter(self, parameters, "CANDIDATES", context)
         overrides = read_object(parameters.get("LAYERS"), "LAYERS")
         self._cast = cast_roles(self._recipe, overrides, self._workspace, context)
+        self._named = [
+            overrides.get(role.name) or self._recipe.layers[role.name].get("layer")
+            or self._recipe.layers[role.name].get("file") for role in self._cast if not role.table
+        ]  # fmt: skip
         self._recipe = measurable(self._recipe, [role.name for role in self._cast])
         self._places_role = None
         if self._given is None and self._recipe.candidates.layer is not None:
             self._places_role = cast_candidates(self._recipe, overrides, self._workspace, context)
+
+    def further_inputs(self) -> list[str]:
+        """Return the layers that play a role without being in the workspace."""
+        return self._named
 
     def compute(self, parameters, context, feedback) -> dict:
         """Read, score, write, and remember the run in the workspace."""
@@ -140,9 +150,11 @@ class Potential(EvPlannerAlgorithm):
         layers, inputs = read_roles(self._cast, self._workspace, places.crs, context, feedback, part(feedback, 5, 25))
         rasters, of_rasters = read_rasters(self._cast, places.crs, places.extent, feedback)
         inputs = {**inputs, **of_rasters, "candidates": places.inputs}
+        layers.update(rasters)
         grid = grid_of(places.candidates) if raster else None
         report = part(feedback, 25, 80)
-        result = score(self._recipe, places.candidates, {**layers, **rasters}, report, feedback.isCanceled)
+        # Of a region the layers are most of the memory: each goes when its last criterion is measured.
+        result = score(self._recipe, places.candidates, layers, report, feedback.isCanceled, layers.pop)
         for warning in result.warnings:
             feedback.pushWarning(warning.sentence(lambda text: QCoreApplication.translate("errors", text)))
         destination = self._write_features(places, result, parameters, context, feedback)
@@ -238,12 +250,11 @@ class Potential(EvPlannerAlgorithm):
             )
 
     def _style_when_loaded(self, destination: str, context) -> None:
-        if context.willLoadLayerOnCompletion(destination):
-            from ..scoring.recipes.recipe import localised
+        from ..scoring.recipes.recipe import localised
 
-            title = localised(self._recipe.title, language())
-            place = self._workspace.municipality if self._workspace is not None else ""
-            name = " · ".join(filter(None, (self.tr("Potential map"), place, title)))
-            details = context.layerToLoadOnCompletionDetails(destination)
-            details.name = name
-            details.setPostProcessor(StyleWhenLoaded.of(self._recipe, name, language()))
+        recipe, words = self._recipe, language()
+        place = self._workspace.municipality if self._workspace is not None else ""
+        name = " · ".join(filter(None, (self.tr("Potential map"), place, localised(recipe.title, words))))
+        style_when_loaded(
+            context, destination, name, lambda layer: style_potential(layer, recipe, language=words)
+        )

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
     QgsProject,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDate, QLocale
 
@@ -27,6 +28,7 @@ from .report.report_content import BEST, report_content
 from .report.report_map import ReportMap
 from .report.report_sources import attributions_of, sources_of, streets_beside
 from .styles.potential_style import RECIPE_PROPERTY, style_potential
+from .styles.selection_style import style_selection
 
 
 class PotentialReport(EvPlannerAlgorithm):
@@ -111,8 +113,9 @@ class PotentialReport(EvPlannerAlgorithm):
         held = hold_map(self, parameters, context, given)
         self._recipe = choose_recipe(held.recipe, self._workspace)
         self._held = replace(held, recipe=self._recipe.to_json())
+        self._project = context.project() or QgsProject.instance()
         if not layer.customProperty(RECIPE_PROPERTY):
-            layer = layer.clone()
+            layer = self._shown(layer, self.tr("Potential map"))
             style_potential(layer, self._recipe, language=language())
         self._layer = layer
         self._unchecked = [
@@ -121,12 +124,21 @@ class PotentialReport(EvPlannerAlgorithm):
         self._stability = read_object(parameters.get("STABILITY"), "STABILITY") or report_of(layer, STABILITY)
         self._backtest = read_object(parameters.get("BACKTEST"), "BACKTEST") or report_of(layer, BACKTEST)
         self._target = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
-        self._project = context.project() or QgsProject.instance()
         selected = self.parameterAsVectorLayer(parameters, "SELECTED", context)
+        if selected is not None and self._project.mapLayer(selected.id()) is None:
+            selected = self._shown(selected, self.tr("Selected sites"))
+            style_selection(selected)
         self._map = ReportMap(self._project, layer, selected, self._workspace)
         self._attributions = attributions_of(self._map.layers)
         self._layout = run_report.report_layout(self._project)
         self._map.start(self._project, *run_report.map_size(self._layout))
+
+    def _shown(self, layer: QgsVectorLayer, name: str) -> QgsVectorLayer:
+        """A copy of ``layer`` to be styled; one straight from a file is called after the file, ``name`` says more."""
+        copy = layer.clone()
+        if self._project.mapLayer(layer.id()) is None:
+            copy.setName(name)
+        return copy
 
     def compute(self, parameters, context, feedback) -> dict:
         """Read the map and put the page's texts together while the map is being drawn."""
@@ -173,7 +185,7 @@ class PotentialReport(EvPlannerAlgorithm):
         )
         # A copy shows the picture: the layout in the project goes on showing the layers.
         copy, picture = self._layout.clone(), self._map.picture(self._picture)
-        run_report.show_picture(copy, picture)
+        run_report.show_picture(copy, picture, self._map.legend_layers)
         run_report.export_pdf(copy, self._target)
 
     def _best(self, potential, parameters, context, feedback) -> list[dict]:

@@ -18,7 +18,8 @@ from .base import POTENTIAL, EvPlannerAlgorithm, part
 from .layers.output_layers import Output, sink_type, write
 from .potential_layer import hold_map, read_potential, scores_under
 from .recipe_choice import read_weights
-from .styles.robustness_style import StyleWhenLoaded
+from .styles.robustness_style import style_robustness
+from .styles.when_loaded import style_when_loaded
 from .verdict_words import spoken_verdict
 
 _WHOLE = QgsProcessingParameterNumber.Type.Integer
@@ -177,9 +178,6 @@ class Robustness(EvPlannerAlgorithm):
         kind = sink_type(potential.geometry)
         with Output(self, parameters, context, fields, kind, potential.crs) as output:
             write(output, potential.geometry, table, feedback, part(feedback, 70, 99))
-        if context.willLoadLayerOnCompletion(output.destination):
-            name = self.tr("Robustness · {map}").format(map=potential.name)
-            details = context.layerToLoadOnCompletionDetails(output.destination)
-            details.name = name
-            details.setPostProcessor(StyleWhenLoaded.of(found.top, name))
+        name, top = self.tr("Robustness · {map}").format(map=potential.name), found.top
+        style_when_loaded(context, output.destination, name, lambda layer: style_robustness(layer, top))
         return output.destination

@@ -36,6 +36,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 from ..compat import LAYOUT_MILLIMETRES
 from ..errors import QT_TRANSLATE_NOOP, EvPlannerError
+from .report_legend import fill_legend
 from .report_tables import INK, LINE, ReportTable, add_table, alignment, fill_table, place, table_height
 
 PAGE = (210.0, 297.0)
@@ -128,7 +129,7 @@ def fill_report(
         item.zoomToExtent(extent)
     legend = layout.itemById("legend")
     if isinstance(legend, QgsLayoutItemLegend):
-        _fill_legend(legend, legend_layers)
+        fill_legend(legend, legend_layers)
     for name in TABLES:
         frame = layout.itemById(name)
         if isinstance(frame, QgsLayoutFrame) and isinstance(frame.multiFrame(), QgsLayoutItemManualTable):
@@ -140,11 +141,17 @@ def fill_report(
     layout.refresh()
 
 
-def show_picture(layout: QgsPrintLayout, layer: QgsMapLayer) -> None:
-    """Let the layout's map show only ``layer``, a picture of the map that was drawn before."""
+def show_picture(layout: QgsPrintLayout, layer: QgsMapLayer, legend_layers: Sequence[QgsMapLayer]) -> None:
+    """Let the map of a layout's copy show only ``layer``, a picture of the map that was drawn before.
+
+    A copy finds the layers of its legend in the project only; ``legend_layers`` need not be there.
+    """
     item = _map(layout)
     if item is not None:
         item.setLayers([layer])
+    legend = layout.itemById("legend")
+    if isinstance(legend, QgsLayoutItemLegend):
+        fill_legend(legend, legend_layers)
 
 
 def export_pdf(layout: QgsPrintLayout, path: Path) -> None:
@@ -261,18 +268,6 @@ def _follow(layout: QgsPrintLayout, below: str, table: str, content: ReportTable
     # Its foot stays where it is: what there is room for is there to be read.
     item.attemptMove(QgsLayoutPoint(item.pos().x(), top, LAYOUT_MILLIMETRES))
     item.attemptResize(QgsLayoutSize(item.rect().width(), max(foot - top, 1.0), LAYOUT_MILLIMETRES))
-
-
-def _fill_legend(legend: QgsLayoutItemLegend, layers: Sequence[QgsMapLayer]) -> None:
-    root = legend.model().rootGroup()
-    root.removeAllChildren()
-    for layer in layers:
-        root.addLayer(layer)
-        # A legend reads [% … %] in names as an expression, and the name of a layer may be anybody's.
-        node = root.findLayer(layer.id())
-        if node is not None and "[%" in layer.name():
-            node.setCustomProperty("legend/title-label", layer.name().replace("[%", "[ %"))
-    legend.adjustBoxSize()
 
 
 def _map(layout: QgsPrintLayout) -> QgsLayoutItemMap | None:

@@ -1,18 +1,8 @@
-"""Where results go in the layer tree, and how selected sites look."""
+"""Where results go in the layer tree."""
 
 from __future__ import annotations
 
-from qgis.core import (
-    QgsLayerTreeLayer,
-    QgsMarkerSymbol,
-    QgsPalLayerSettings,
-    QgsProject,
-    QgsSingleSymbolRenderer,
-    QgsTextBufferSettings,
-    QgsTextFormat,
-    QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
-)
+from qgis.core import QgsLayerTreeLayer, QgsProject, QgsVectorLayer
 
 from ..documents.workspace_project import layer_of
 
@@ -48,24 +38,6 @@ def show_layer(project: QgsProject, layer: QgsVectorLayer | None) -> None:
     if isinstance(node, QgsLayerTreeLayer):
         node.setItemVisibilityChecked(True)
         node.setExpanded(True)
-
-
-def style_selection(layer: QgsVectorLayer) -> None:
-    """Rings labelled with the rank, so that the map beneath stays readable."""
-    symbol = QgsMarkerSymbol.createSimple(
-        {"name": "circle", "size": "4", "color": "255,255,255,120", "outline_color": "#c51b7d", "outline_width": "0.8"}
-    )
-    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-    settings = QgsPalLayerSettings()
-    settings.fieldName = "rank"
-    text = QgsTextFormat()
-    text.setSize(8)
-    buffer = QgsTextBufferSettings()
-    buffer.setEnabled(True)
-    text.setBuffer(buffer)
-    settings.setFormat(text)
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-    layer.setLabelsEnabled(True)
 
 
 def zoom_to_workspace(iface, project: QgsProject) -> None:

@@ -28,13 +28,13 @@ from qgis.PyQt.QtGui import QColor
 from evplanner_plugin.algorithms.styles.potential_style import (
     CLASSES,
     STRUCK,
-    StyleWhenLoaded,
     recipe_of,
     score_expression,
     set_weights,
     style_potential,
 )
 from evplanner_plugin.algorithms.styles.score_expression import part_expressions, total_expression
+from evplanner_plugin.algorithms.styles.when_loaded import StyleWhenLoaded
 from evplanner_plugin.documents import workspace_project
 from evplanner_plugin.domain.log import LogEntry
 from evplanner_plugin.domain.state import STATUSES, fold_all
@@ -217,7 +217,7 @@ def test_loading_into_the_project_styles_and_names_the_layer(provider, lille, tm
     details.postProcessor().postProcessLayer(layer, context, feedback)
     assert layer.name() == details.name
     assert "uncovered_value" in layer.renderer().classAttribute()
-    assert StyleWhenLoaded._waiting == []
+    assert StyleWhenLoaded.waiting == []
 
 
 def test_score_expression_is_what_a_person_would_write(recipe):

@@ -8,6 +8,9 @@ import shutil
 
 import pytest
 from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
@@ -18,6 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from evplanner_plugin.algorithms.styles.backtest_style import style_backtest
 from evplanner_plugin.algorithms.styles.potential_style import style_potential
 from evplanner_plugin.scoring.evidence.metrics import percentiles
 from evplanner_plugin.scoring.recipes.recipe import Recipe
@@ -130,6 +134,22 @@ def test_the_points_come_back_with_what_was_found(stations, lille_map, true_poin
         assert row["score"] == pytest.approx(score(cell))
         assert row["percentile"] == pytest.approx(percentiles(numpy.round([score(cell)], 9), scores)[0])
     assert [row["kwh"] for row in found[:3]] == [place[2] for place in true_points[:3]]
+
+
+def test_every_point_falls_into_one_class_of_the_style(stations, true_points):
+    outside = (100_000, 100_000, 1.0, None)
+    layer = run({**stations, "OBSERVED": points([*true_points, outside])})["OUTPUT"]
+    style_backtest(layer)
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    shown = QgsExpression(layer.renderer().classAttribute())
+    found = set()
+    for feature in layer.getFeatures():
+        context.setFeature(feature)
+        value = shown.evaluate(context)
+        classes = [r.label() for r in layer.renderer().ranges() if r.lowerValue() <= value <= r.upperValue()]
+        assert classes, value
+        found.add(classes[0])
+    assert "Outside the map, or struck by a rule" in found and len(found) > 1
 
 
 def test_where_the_score_knows_something_it_is_better_than_chance(stations, true_points):

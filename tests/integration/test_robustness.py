@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from evplanner_plugin.algorithms.styles.potential_style import style_potential
-from evplanner_plugin.algorithms.styles.robustness_style import CLASSES, StyleWhenLoaded
+from evplanner_plugin.algorithms.styles.robustness_style import CLASSES, style_robustness
 from evplanner_plugin.scoring.recipes.recipe import Recipe
 from tests.conftest import ROOT
 
@@ -142,13 +142,13 @@ def styled(potential_file, project):
     done = run({"POTENTIAL": layer.id(), "DRAWS": 200}, context=context, feedback=feedback)
     assert "does not say by which recipe" not in feedback.textLog()
     made = done["OUTPUT"]
-    StyleWhenLoaded.of(25, "Robustness").postProcessLayer(made, context, feedback)
+    style_robustness(made, 25)
     return made
 
 
 def test_every_place_falls_into_one_class(styled):
     ranges = styled.renderer().ranges()
-    assert len(ranges) == len(CLASSES) and styled.name() == "Robustness"
+    assert len(ranges) == len(CLASSES)
     expression = QgsExpression(styled.renderer().classAttribute())
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(styled))
     seen = set()

@@ -63,7 +63,7 @@ class ReportMap:
             *(layer for layer in below if layer is not None),
             *_backgrounds(project),
         ]
-        self.legend_layers = [*chosen, *points, potential]
+        self.legend_layers = [*chosen, potential, *points]
         settings = QgsMapSettings()
         settings.setDestinationCrs(self.crs)
         extent = settings.layerExtentToOutputExtent(potential, potential.extent())

@@ -9,23 +9,18 @@ import json
 from collections.abc import Mapping
 
 from qgis.core import (
-    QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
-    QgsLinePatternFillSymbolLayer,
-    QgsMarkerSymbol,
-    QgsProcessingLayerPostProcessorInterface,
     QgsRendererRange,
-    QgsSymbol,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
-from ...compat import POINT_GEOMETRY, POLYGON_GEOMETRY
 from ...errors import QT_TRANSLATE_NOOP, RecipeError
 from ..base import language as qgis_language
 from .map_tip import is_ours, map_tip
 from .score_expression import STRUCK, effective_weights, score_expression
+from .symbols import place_symbol, struck_symbol
 
 RECIPE_PROPERTY = "evplanner/recipe"
 """Custom property of the layer: the recipe's JSON, with the weights that the style shows."""
@@ -39,9 +34,6 @@ VIRIDIS_R = (
 """Matplotlib's viridis in ten steps, turned round: dark stands for much, as on most maps on a white ground. Told
 apart with any colour vision and in grey (van der Walt & Smith, 2015)."""
 
-_STRUCK_COLOUR = "#b0b0b0"
-_OPACITY = 0.8
-
 
 def style_potential(
     layer: QgsVectorLayer, recipe, weights: Mapping[str, float] | None = None, language: str = ""
@@ -54,7 +46,7 @@ def style_potential(
     renderer = QgsGraduatedSymbolRenderer(score_expression(recipe, weights))
     for shown in _ranges(layer):
         renderer.addClassRange(shown)
-    renderer.setSourceSymbol(_cell_symbol(layer, QColor(VIRIDIS_R[0])))
+    renderer.setSourceSymbol(place_symbol(layer, QColor(VIRIDIS_R[0])))
     layer.setRenderer(renderer)
     _name_fields(layer, recipe, language)
     layer.setMapTipTemplate(map_tip(recipe, effective_weights(recipe, weights), language))
@@ -102,34 +94,6 @@ def recipe_of(layer: QgsVectorLayer):
     return Recipe.from_json(str(kept))
 
 
-class StyleWhenLoaded(QgsProcessingLayerPostProcessorInterface):
-    """Styles the potential map when QGIS has loaded it into the project."""
-
-    _waiting: list[StyleWhenLoaded] = []
-    """QGIS does not keep post-processors alive; each stays here until it has done its work."""
-
-    def __init__(self, recipe, name: str, language: str) -> None:
-        super().__init__()
-        self._recipe = recipe
-        self._name = name
-        self._language = language
-
-    @classmethod
-    def of(cls, recipe, name: str, language: str) -> StyleWhenLoaded:
-        """Return a post-processor that lives until it is called."""
-        made = cls(recipe, name, language)
-        cls._waiting.append(made)
-        return made
-
-    def postProcessLayer(self, layer, context, feedback) -> None:
-        """Style ``layer`` (main thread)."""
-        if isinstance(layer, QgsVectorLayer):
-            style_potential(layer, self._recipe, language=self._language)
-            layer.setName(self._name)
-        if self in self._waiting:
-            self._waiting.remove(self)
-
-
 def _ranges(layer: QgsVectorLayer) -> list[QgsRendererRange]:
     low = QCoreApplication.translate("potential_style", "low")
     high = QCoreApplication.translate("potential_style", "high")
@@ -138,35 +102,11 @@ def _ranges(layer: QgsVectorLayer) -> list[QgsRendererRange]:
     for number in reversed(range(CLASSES)):
         words = {0: f" ({low})", CLASSES - 1: f" ({high})"}.get(number, "")
         label = f"{number} – {number + 1}{words}"
-        symbol = _cell_symbol(layer, QColor(VIRIDIS_R[number]))
+        symbol = place_symbol(layer, QColor(VIRIDIS_R[number]))
         ranges.append(QgsRendererRange(number / CLASSES, (number + 1) / CLASSES, symbol, label))
     label = QCoreApplication.translate("potential_style", "Struck by a rule")
-    ranges.append(QgsRendererRange(STRUCK, STRUCK / 2, _struck_symbol(layer), label))
+    ranges.append(QgsRendererRange(STRUCK, STRUCK / 2, struck_symbol(layer), label))
     return ranges
-
-
-def _cell_symbol(layer: QgsVectorLayer, colour: QColor):
-    if layer.geometryType() == POLYGON_GEOMETRY:
-        symbol = QgsFillSymbol.createSimple({"outline_style": "no"})
-    elif layer.geometryType() == POINT_GEOMETRY:
-        symbol = QgsMarkerSymbol.createSimple({"name": "circle", "size": "2.4", "outline_color": "#ffffff"})
-    else:
-        symbol = QgsSymbol.defaultSymbol(layer.geometryType())
-    symbol.setColor(colour)
-    symbol.setOpacity(_OPACITY)
-    return symbol
-
-
-def _struck_symbol(layer: QgsVectorLayer):
-    symbol = _cell_symbol(layer, QColor(_STRUCK_COLOUR))
-    if layer.geometryType() == POLYGON_GEOMETRY:
-        hatch = QgsLinePatternFillSymbolLayer()
-        hatch.setLineAngle(45)
-        hatch.setDistance(1.2)
-        hatch.setLineWidth(0.2)
-        hatch.setColor(QColor(_STRUCK_COLOUR))
-        symbol.changeSymbolLayer(0, hatch)
-    return symbol
 
 
 def _name_fields(layer: QgsVectorLayer, recipe, language: str) -> None:

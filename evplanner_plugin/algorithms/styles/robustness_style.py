@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
-    QgsLinePatternFillSymbolLayer,
-    QgsMarkerSymbol,
-    QgsProcessingLayerPostProcessorInterface,
     QgsRendererRange,
-    QgsSymbol,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
-from ...compat import POINT_GEOMETRY, POLYGON_GEOMETRY
 from ...errors import QT_TRANSLATE_NOOP
+from .symbols import place_symbol, struck_symbol
 
 CLASSES = (
     (0.9, 1.0, "#440154", QT_TRANSLATE_NOOP("robustness_style", "90 – 100 % of the draws (stable)")),
@@ -29,16 +24,12 @@ CLASSES = (
 """Lower and upper share of the draws, colour, label; best first, as a legend is read. The colours are steps of
 viridis turned round, which is told apart with any colour vision and in grey, as on the potential map."""
 
-_OPACITY = 0.8
-
 
 def style_robustness(layer: QgsVectorLayer, top: int) -> None:
     """Give ``layer`` (an output of ``robustness``) its classes, legend, field names and map tip."""
     renderer = QgsGraduatedSymbolRenderer('coalesce("top_share", -1)')
     for lower, upper, colour, label in CLASSES:
-        symbol = _symbol(layer, QColor(colour))
-        if lower < 0 and layer.geometryType() == POLYGON_GEOMETRY:
-            symbol.changeSymbolLayer(0, _hatch(QColor(colour)))
+        symbol = struck_symbol(layer) if lower < 0 else place_symbol(layer, QColor(colour))
         renderer.addClassRange(QgsRendererRange(lower, upper, symbol, _translated(label)))
     layer.setRenderer(renderer)
     for name, alias in _aliases(top).items():
@@ -49,54 +40,6 @@ def style_robustness(layer: QgsVectorLayer, top: int) -> None:
     layer.setDisplayExpression('"rank"')
     layer.triggerRepaint()
     layer.emitStyleChanged()
-
-
-class StyleWhenLoaded(QgsProcessingLayerPostProcessorInterface):
-    """Styles the robustness map when QGIS has loaded it into the project."""
-
-    _waiting: list[StyleWhenLoaded] = []
-    """QGIS does not keep post-processors alive; each stays here until it has done its work."""
-
-    def __init__(self, top: int, name: str) -> None:
-        super().__init__()
-        self._top = top
-        self._name = name
-
-    @classmethod
-    def of(cls, top: int, name: str) -> StyleWhenLoaded:
-        """Return a post-processor that lives until it is called."""
-        made = cls(top, name)
-        cls._waiting.append(made)
-        return made
-
-    def postProcessLayer(self, layer, context, feedback) -> None:
-        """Style ``layer`` (main thread)."""
-        if isinstance(layer, QgsVectorLayer):
-            style_robustness(layer, self._top)
-            layer.setName(self._name)
-        if self in self._waiting:
-            self._waiting.remove(self)
-
-
-def _symbol(layer: QgsVectorLayer, colour: QColor):
-    if layer.geometryType() == POLYGON_GEOMETRY:
-        symbol = QgsFillSymbol.createSimple({"outline_style": "no"})
-    elif layer.geometryType() == POINT_GEOMETRY:
-        symbol = QgsMarkerSymbol.createSimple({"name": "circle", "size": "2.4", "outline_color": "#ffffff"})
-    else:
-        symbol = QgsSymbol.defaultSymbol(layer.geometryType())
-    symbol.setColor(colour)
-    symbol.setOpacity(_OPACITY)
-    return symbol
-
-
-def _hatch(colour: QColor) -> QgsLinePatternFillSymbolLayer:
-    hatch = QgsLinePatternFillSymbolLayer()
-    hatch.setLineAngle(45)
-    hatch.setDistance(1.2)
-    hatch.setLineWidth(0.2)
-    hatch.setColor(colour)
-    return hatch
 
 
 def _aliases(top: int) -> dict[str, str]:

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...algorithms.potential_findings import BACKTEST, CALIBRATION, STABILITY, keep_report, report_of
+from ...algorithms.styles.backtest_style import style_backtest
 from ...algorithms.styles.robustness_style import style_robustness
 from ...scoring.recipes.recipe import Recipe
 from ..layer_placement import hide_layers, insert_below_sites, show_layer
@@ -270,6 +271,7 @@ class PotentialChecks(QgsCollapsibleGroupBox):
         layer = run.take_layer()
         if layer is not None:
             layer.setName(self.tr("Back-test: observed places"))
+            style_backtest(layer)
             self._add(layer)
 
     def _weights_learned(self, run: RunningAlgorithm, recipe: Recipe) -> None:

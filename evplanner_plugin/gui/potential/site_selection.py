@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...algorithms.styles.selection_style import style_selection
 from ...documents.workspace_project import layer_of
 from .. import settings
-from ..layer_placement import hide_layers, insert_below_sites, style_selection
+from ..layer_placement import hide_layers, insert_below_sites
 from ..session import Session
 from .site_choice import BEST, SiteChoice, existing_points
 
