@@ -17,8 +17,8 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGED = ["__init__.py", "metadata.txt", "pb_tool.cfg", "LICENSE", "README.md"]
 PACKAGED += ["evplanner_plugin", "resources", "i18n"]
 ALGORITHMS = [
-    "candidates", "createworkspace", "fetchphotos", "potential", "proposesites", "recordentry", "resolveconflicts",
-    "selectsites", "sync", "takeback",
+    "backtest", "calibrate", "candidates", "createworkspace", "fetchphotos", "potential", "potentialreport",
+    "proposesites", "recordentry", "resolveconflicts", "robustness", "selectsites", "sync", "takeback",
 ]
 DOCKS = ["EvPlannerChargingLayersPanel", "EvPlannerPotentialPanel", "EvPlannerSitesPanel"]
 LONGEST = 120
