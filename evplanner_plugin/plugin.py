@@ -59,12 +59,12 @@ class EvPlannerPlugin:
         finally:
             self._remove_provider()
             self._translation.remove()
+            _forget_packages()
 
     def _add_provider(self) -> None:
-        # QGIS forgets a package on unloading only if something was imported from it by this form.
-        from .algorithms import provider
+        from .algorithms.provider import EvPlannerProvider
 
-        self._provider = provider.EvPlannerProvider()
+        self._provider = EvPlannerProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def _remove_provider(self) -> None:
@@ -73,9 +73,9 @@ class EvPlannerPlugin:
             self._provider = None
 
     def _install_interface(self) -> None:
-        from .gui import interface
+        from .gui.interface import Interface
 
-        self._interface = interface.Interface(self.iface)
+        self._interface = Interface(self.iface)
         self._interface.install()
 
     def _remove_interface(self) -> None:
@@ -126,6 +126,13 @@ class Translation:
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
+
+
+def _forget_packages() -> None:
+    """Take the packages in this one out of memory: QGIS, which unloads modules, does not see a package come in."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith(f"{__package__}.") and hasattr(module, "__path__"):
+            del sys.modules[name]
 
 
 def report(iface, reason: Exception) -> None:
