@@ -110,14 +110,21 @@ class EvPlannerAlgorithm(QgsProcessingAlgorithm):
     def look_up(self, parameters, context, feedback) -> None:
         """Read from the project what ``compute`` needs (main thread)."""
 
+    def further_inputs(self) -> list[str]:
+        """Return what ``look_up`` found to be read beside the parameters: names, ids, sources or paths of layers."""
+        return []
+
     def compute(self, parameters, context, feedback) -> dict:
         """Do the work and return the outputs."""
         raise NotImplementedError
 
     def prepareAlgorithm(self, parameters, context, feedback) -> bool:
         """Run ``look_up``. Its error waits for ``processAlgorithm``: what is raised here, scripts never get to read."""
+        from .destinations import check_destinations
+
         try:
             self.look_up(parameters, context, feedback)
+            check_destinations(self, parameters, context, self.further_inputs())
         except EvPlannerError as error:
             self._refusal = error
         return True

@@ -155,7 +155,26 @@ def measured_use(algorithm, parameters, context, read: SitesRead):
         known &= ~wrong
         if count:
             read.notices.append(Notice(message, "", {"count": count, "all": len(use)}))
+    _note_same_place(read, known)
     return use, exposure, known
+
+
+def _note_same_place(read: SitesRead, known) -> None:
+    """Warn of sites that stand where another one does: they may be the months or the sockets of one."""
+    import numpy
+
+    places = read.xy[known].round(1)
+    again = len(places) - len(numpy.unique(places, axis=0))
+    if again:
+        read.notices.append(
+            Notice(
+                QT_TRANSLATE_NOOP("errors", "{count} of {all} sites stand where another one does."),
+                QT_TRANSLATE_NOOP(
+                    "errors", "If they are the months or sockets of one site, add them up first (“Aggregate”)."
+                ),
+                {"count": again, "all": len(places)},
+            )
+        )
 
 
 def without_constants(read: SitesRead, known) -> SitesRead:

@@ -127,18 +127,22 @@ class Potential(EvPlannerAlgorithm):
         self._given = VectorInput.of_parameter(self, parameters, "CANDIDATES", context)
         overrides = read_object(parameters.get("LAYERS"), "LAYERS")
         self._cast = cast_roles(self._recipe, overrides, self._workspace, context)
-        self._named = [
-            overrides.get(role.name) or self._recipe.layers[role.name].get("layer")
-            or self._recipe.layers[role.name].get("file") for role in self._cast if not role.table
-        ]  # fmt: skip
+        self._named = [self._source(role, overrides) for role in self._cast]
         self._recipe = measurable(self._recipe, [role.name for role in self._cast])
         self._places_role = None
         if self._given is None and self._recipe.candidates.layer is not None:
             self._places_role = cast_candidates(self._recipe, overrides, self._workspace, context)
 
     def further_inputs(self) -> list[str]:
-        """Return the layers that play a role without being in the workspace."""
+        """Return the layers that play a role."""
         return self._named
+
+    def _source(self, role, overrides) -> str:
+        """What plays ``role``: the name, id or source of a layer."""
+        if role.table:
+            return f"{self._workspace.path}|layername={role.table}"
+        said = self._recipe.layers[role.name]
+        return str(overrides.get(role.name) or said.get("layer") or said.get("file") or "")
 
     def compute(self, parameters, context, feedback) -> dict:
         """Read, score, write, and remember the run in the workspace."""

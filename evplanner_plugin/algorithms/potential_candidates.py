@@ -5,9 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qgis.core import QgsCoordinateReferenceSystem
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..errors import QT_TRANSLATE_NOOP, BadInput
 from .layers.input_layers import VectorInput, empty_layer, fingerprint, metric_crs, read_layer
+
+_LARGEST_CELL = 2.0**53
+"""Beyond it a number with decimals no longer tells whole numbers apart."""
+
+_NUMBERED_ANEW = QT_TRANSLATE_NOOP(
+    "errors",
+    "The field cell of the layer “{layer}” does not number the candidates one by one; they are numbered from 0 on."
+)
 
 
 @dataclass(frozen=True)
@@ -52,11 +61,25 @@ def given_places(taken: VectorInput, workspace, context, feedback, conditions=No
     layer = read_layer(taken, crs, context, feedback, ["cell"], conditions)
     if not len(layer):
         raise empty_layer(taken.name)
-    cell = layer.attributes.get("cell")
-    if cell is None or cell.dtype != float or numpy.isnan(cell).any():
+    cell = _numbers(layer.attributes.get("cell"))
+    if cell is None:
         cell = numpy.arange(len(layer))
+        if "cell" in layer.attributes:
+            feedback.pushWarning(
+                QCoreApplication.translate("errors", _NUMBERED_ANEW).format(layer=taken.name)
+            )
     inputs = {"layer": taken.name, **fingerprint(layer)}
-    return Places(crs, Candidates.of(layer.geometry), cell.astype(int), inputs)
+    return Places(crs, Candidates.of(layer.geometry), cell, inputs)
+
+
+def _numbers(column):
+    """The field ``cell`` (N,) as whole numbers, None where it does not tell one candidate from another."""
+    import numpy
+
+    if column is None or column.dtype != float or not (numpy.abs(column) <= _LARGEST_CELL).all():
+        return None
+    whole = column.astype(int)
+    return whole if (whole == column).all() and len(numpy.unique(whole)) == len(whole) else None
 
 
 def lattice_places(recipe, workspace) -> Places:

@@ -39,7 +39,7 @@ def choose_recipe(text: str, workspace=None):
     raise RecipeError(
         QT_TRANSLATE_NOOP("errors", "There is no recipe “{recipe}”."),
         QT_TRANSLATE_NOOP("errors", "Give a file (.json) or one of these names: {names}."),
-        recipe=text,
+        recipe=text[:60],
         names=", ".join(bundled_names()),
     )
 
@@ -56,7 +56,7 @@ def read_object(value: object, parameter: str) -> dict:
         return {}
     try:
         read = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         read = None
     if not isinstance(read, dict):
         raise BadInput(

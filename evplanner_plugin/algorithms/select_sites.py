@@ -31,7 +31,8 @@ METHODS = ("best", "coverage", "optimum")
 """Best places with spacing; most demand covered, with a certified gap; the same until it is proven."""
 
 _NAMESPACE = uuid.UUID("6f0c3c53-52a8-5b25-9c56-5b6a9b0a8a51")
-"""Sites chosen twice from the same cell of the same recipe have the same id, so that none is proposed twice."""
+"""Sites chosen twice at the same place by the same recipe have the same id, so that none is proposed twice; cells are
+numbered from 0 on in every municipality."""
 
 _FIELDS = (
     ("id", "text"),
@@ -211,7 +212,8 @@ class SelectSites(EvPlannerAlgorithm):
         points, street = on_streets(potential.centre[chosen], streets)
         cell = potential.columns["cell"][chosen].astype(int) if "cell" in potential.columns else chosen
         recipe_name, recipe_hash = (potential.texts(key, chosen) for key in ("recipe_name", "recipe_hash"))
-        identifiers = [str(uuid.uuid5(_NAMESPACE, f"{recipe_hash[n]}{cell[n]}")) for n in range(len(chosen))]
+        places = zip(recipe_hash, potential.centre[chosen])
+        identifiers = [str(uuid.uuid5(_NAMESPACE, f"{known} {x:.1f} {y:.1f}")) for known, (x, y) in places]
         parts = [json.dumps({key: round(float(contributions[key][n]), 6) for key in potential.keys}) for n in chosen]
         table = [
             numpy.array(identifiers, dtype=object),

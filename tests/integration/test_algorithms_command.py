@@ -68,7 +68,7 @@ def test_json_of_the_chain(qgis_process, lille, tmp_path):
     assert results["COUNT"] > results["STRUCK"] > 0 and len(results["RECIPE_HASH"]) == 64
     done = qgis_process("--json", "run", "evplanner:selectsites", f"--POTENTIAL={potential}", f"--OUTPUT={sites}")
     assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout)["results"] == {"OUTPUT": str(sites), "SELECTED": 25}
+    assert json.loads(done.stdout)["results"] == {"METHOD_USED": "best", "OUTPUT": str(sites), "SELECTED": 25}
     assert len(json.loads(sites.read_text(encoding="utf-8"))["features"]) == 25
 
 
@@ -133,7 +133,11 @@ def no_json(lille: Path, folder: Path) -> list[str]:
         (streets_in_degrees, "do not fit its coordinate system EPSG:31370"),
         (unknown_measure, 'criteria[0].measure'),
         (unknown_field, "caravans"),
-        (no_recipe, "There is no recipe “wallonia”. Give a file (.json) or one of these names: flanders_250m."),
+        (
+            no_recipe,
+            "There is no recipe “wallonia”. Give a file (.json) or one of these names: flanders_250m, nkl_placement,"
+            " steenokkerzeel_order.",
+        ),
         (unknown_role, "The recipe has no layer called “rivers”. Its layers are streets, demand"),
         (unknown_layer, "There is no vector layer “Wegenregister”."),
         (no_json, "WEIGHTS is not a JSON object"),

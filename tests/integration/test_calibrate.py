@@ -148,6 +148,17 @@ def test_what_is_measured_in_kwh(provider):
     assert json.loads(done["WEIGHTS_FOUND"])["shops"] > 85
 
 
+def test_months_of_one_site_are_told_of(provider):
+    """A row per month and socket, as in the workspace's table of use: the same site on both sides of every test."""
+    feedback = Said()
+    run({"SITES": sites(count=60), **FIELDS}, feedback)
+    assert not any("stand where another one does" in text for text in feedback.warnings)
+    months = sites(count=60)
+    assert months.dataProvider().addFeatures(list(months.getFeatures())[:25])[0]
+    run({"SITES": months, **FIELDS}, feedback)
+    assert any(text.startswith("25 of 85 sites stand where another one does. If") for text in feedback.warnings)
+
+
 def test_sites_that_cannot_be_used_are_left_out_and_counted(provider):
     *_, months, use = town()
     use, months = use.astype(float).tolist(), months.tolist()

@@ -6,7 +6,7 @@ say what; :func:`measure` then adds up for all of them with the same layer, dist
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable
 
@@ -18,6 +18,7 @@ from ..places import lattice
 from ..places.place import Place
 from ..places.raster import Raster
 from ..recipes.parameters import CHOICE, DISTANCE, FIELD, LAYER, Parameter
+from .polygons import polygons_of
 
 if TYPE_CHECKING:
     from ..recipes.recipe import Criterion
@@ -40,57 +41,82 @@ class Measure:
     amounts: Callable[[Place, Mapping], numpy.ndarray] | None = None
     kernel: Callable[[Mapping], str] = lambda parameters: "flat"
     of_sums: Callable[[numpy.ndarray], numpy.ndarray] = lambda sums: numpy.ascontiguousarray(sums[:, 0])
+    walks: bool = True
+    """Whether the distances to its layers are walked, where a recipe names a network."""
+
+
+def roles_of(criterion: Criterion) -> list[str]:
+    """The roles of the layers that a criterion measures."""
+    named = (p.name for p in MEASURES[criterion.measure].parameters if p.kind == LAYER)
+    return [str(criterion.parameters[name]) for name in named if name in criterion.parameters]
+
+
+def roles_walked(criteria: Iterable[Criterion]) -> list[str]:
+    """The roles of the layers to which some of the ``criteria`` walk, sorted."""
+    return sorted({role for criterion in criteria if MEASURES[criterion.measure].walks for role in roles_of(criterion)})
 
 
 def measure(place: Place, criteria: Sequence[Criterion]) -> Iterator[tuple[str, numpy.ndarray]]:
-    """The key and the raw values (N,) of each criterion, in the order that saves most work.
+    """The key and the raw values (N,) of each criterion, in the order that saves most work and memory: what adds up
+    comes last, the largest layer at the end. Layers are let go of after their last criterion.
 
     Raises BadInput for layers and fields that cannot be used, and Cancelled.
     """
-    watch, done = place.watch, 0
-    together: dict[tuple[str, float, str], list[Criterion]] = {}
-    for criterion in criteria:
+    together: dict[tuple[bool, str, float, str], list[Criterion]] = {}
+    for number, criterion in enumerate(criteria):
         known = MEASURES[criterion.measure]
+        group = False, str(number), 0.0, ""
         if known.compute is None:
-            role = criterion.parameters[known.parameters[0].name]
-            group = role, criterion.parameters["distance"], known.kernel(criterion.parameters)
-            together.setdefault(group, []).append(criterion)
-            continue
-        place.watch = watch.part(done / len(criteria), (done + 1) / len(criteria))
-        place.watch.step(0.0)
-        yield criterion.key, known.compute(place, criterion.parameters)
-        done += 1
-    groups = sorted(together)
+            role = str(criterion.parameters[known.parameters[0].name])
+            group = True, role, criterion.parameters["distance"], known.kernel(criterion.parameters)
+        together.setdefault(group, []).append(criterion)
+    groups = sorted(together, key=lambda group: (group[0], len(place.features(group[1])) if group[0] else 0, group))
+    watch, done = place.watch, 0
     for number, group in enumerate(groups):
         members = together[group]
+        later = {role for other in groups[number + 1 :] for member in together[other] for role in roles_of(member)}
         place.watch = watch.part(done / len(criteria), (done + len(members)) / len(criteria))
         place.watch.step(0.0)
-        yield from _sums(place, members, *group)
+        if group[0]:
+            yield from _sums(place, members, later, *group[1:])
+        else:
+            yield members[0].key, MEASURES[members[0].measure].compute(place, members[0].parameters)
+        place.keep(later)
         done += len(members)
-        if all(role != group[0] for role, *_ in groups[number + 1 :]):
-            place.forget(group[0])
     place.watch = watch
 
 
 def _sums(
-    place: Place, members: list[Criterion], role: str, distance: float, kernel: str
+    place: Place, members: list[Criterion], later: set[str], role: str, distance: float, kernel: str
 ) -> Iterator[tuple[str, numpy.ndarray]]:
-    """The raw values of criteria that add up the same layer within the same distance with the same kernel."""
+    """The raw values of criteria that add up the same layer within the same distance with the same kernel.
+
+    The layers that are not among the roles needed ``later`` are let go of.
+    """
     watch = place.watch
     place.watch = watch.part(0.0, 0.3)
-    amounts = [MEASURES[member.measure].amounts(place, member.parameters) for member in members]
     targets = place.targets(role)
-    weights = numpy.concatenate(amounts, axis=1)
-    counts = numpy.flatnonzero(weights.any(axis=1))
+    weights, which = _different(MEASURES[member.measure].amounts(place, member.parameters).T for member in members)
     place.watch = watch
+    place.keep(later)
     sums = place.distances.reach_sum(
-        place.origins(), targets.take(counts), weights[counts], distance, watch.part(0.3, 1.0), kernel=kernel
+        place.origins(), targets, weights, distance, watch.part(0.3, 1.0), kernel=kernel
     )
-    first = 0
-    for member, each in zip(members, amounts):
-        width = each.shape[1]
-        yield member.key, MEASURES[member.measure].of_sums(sums[:, first : first + width])
-        first += width
+    for member, columns in zip(members, which):
+        yield member.key, MEASURES[member.measure].of_sums(sums[:, columns])
+
+
+def _different(amounts: Iterable[numpy.ndarray]) -> tuple[numpy.ndarray, list[list[int]]]:
+    """Rows of several ``amounts`` (C, M), equal ones once, as columns (M, D); and which of these belong to each."""
+    rows: list[numpy.ndarray] = []
+    which = []
+    for each in amounts:
+        which.append([])
+        for row in each:
+            place = next((at for at, known in enumerate(rows) if numpy.array_equal(known, row)), len(rows))
+            rows[place:] = rows[place:] or [numpy.ascontiguousarray(row)]
+            which[-1].append(place)
+    return numpy.array(rows).T, which
 
 
 def nearest(place: Place, parameters: Mapping) -> numpy.ndarray:
@@ -195,9 +221,7 @@ def value_at(place: Place, parameters: Mapping) -> numpy.ndarray:
         place.note_empty(layer)
         return values
     numbers = layer.numbers(parameters["field"])
-    geometry = numpy.asarray(layer.geometry, dtype=object)
-    surface = shapely.area(geometry)
-    usable = numpy.flatnonzero(surface > 0)
+    usable, geometry = polygons_of(place, layer)
     if not len(usable):
         raise BadInput(
             QT_TRANSLATE_NOOP("errors", "The layer {layer} holds no polygons."),
@@ -205,8 +229,8 @@ def value_at(place: Place, parameters: Mapping) -> numpy.ndarray:
             layer=layer.name,
         )
     rank = numpy.empty(len(usable), dtype=int)
-    rank[numpy.lexsort((numbers[usable], surface[usable]))] = numpy.arange(len(usable))
-    holding = lattice.holding_polygon(place.candidates, geometry[usable], rank, place.watch)
+    rank[numpy.lexsort((numbers[usable], shapely.area(geometry)))] = numpy.arange(len(usable))
+    holding = lattice.holding_polygon(place.candidates, geometry, rank, place.watch)
     held = holding >= 0
     values[held] = numbers[usable][holding[held]]
     return values
@@ -249,14 +273,14 @@ MEASURES: dict[str, Measure] = {
         ),
         amounts=uncovered,
     ),
-    "density": Measure((_LAYER, _WEIGHT, Parameter("bandwidth", DISTANCE)), compute=density),
+    "density": Measure((_LAYER, _WEIGHT, Parameter("bandwidth", DISTANCE)), compute=density, walks=False),
     "count_within": Measure((_LAYER, _WEIGHT, _DISTANCE), amounts=count_within),
     "share_within": Measure(
         (_LAYER, Parameter("part", FIELD, of="layer"), Parameter("whole", FIELD, False, of="layer"), _DISTANCE),
         amounts=share_within,
         of_sums=_share,
     ),
-    "value_at": Measure((_LAYER, Parameter("field", FIELD, False, of="layer")), compute=value_at),
+    "value_at": Measure((_LAYER, Parameter("field", FIELD, False, of="layer")), compute=value_at, walks=False),
     "neighbour_usage": Measure(
         (_LAYER, Parameter("usage", FIELD, of="layer"), _DISTANCE),
         amounts=neighbour_usage,

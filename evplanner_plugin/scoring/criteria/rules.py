@@ -15,6 +15,7 @@ from ..places import lattice
 from ..places.layers import Layer
 from ..places.place import Place
 from ..recipes.parameters import CHOICE, DISTANCE, FIELD, NUMBER, TEXTS, Parameter
+from .polygons import polygons_of
 
 STRIKE, CHECK = "strike", "check"
 EFFECTS = (STRIKE, CHECK)
@@ -134,8 +135,7 @@ def _in_polygons(place: Place, role: str, parameters: Mapping) -> numpy.ndarray:
     found = numpy.zeros(len(place.candidates), dtype=bool)
     if not len(layer):
         return found
-    geometry = numpy.asarray(layer.geometry, dtype=object)
-    polygons = geometry[shapely.area(geometry) > 0]
+    _, polygons = polygons_of(place, layer)
     if not len(polygons):
         raise BadInput(
             QT_TRANSLATE_NOOP("errors", "The layer {layer} holds no polygons."),

@@ -24,7 +24,7 @@ _CHOOSE = QT_TRANSLATE_NOOP("errors", "Choose one of {allowed}.")
 
 
 def parse(text: str) -> object:
-    """The JSON in ``text``; RecipeError with line and column where it is none."""
+    """The JSON in ``text``; RecipeError where it is none, with line and column if they are known."""
     try:
         return json.loads(text.lstrip(BYTE_ORDER_MARK), parse_constant=_refuse_constant)
     except json.JSONDecodeError as fault:
@@ -34,6 +34,12 @@ def parse(text: str) -> object:
             details=str(fault),
             line=fault.lineno,
             column=fault.colno,
+        ) from fault
+    except (ValueError, RecursionError) as fault:  # Python's own limits
+        raise RecipeError(
+            QT_TRANSLATE_NOOP("errors", "The recipe is no valid JSON: it goes too deep, or a number is too long."),
+            QT_TRANSLATE_NOOP("errors", "Choose a file with a recipe."),
+            details=str(fault),
         ) from fault
 
 
