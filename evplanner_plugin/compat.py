@@ -37,6 +37,7 @@ try:  # QGIS 3.30 and later
     POINT, MULTIPOINT = Qgis.WkbType.Point, Qgis.WkbType.MultiPoint
     LINE, MULTILINE = Qgis.WkbType.LineString, Qgis.WkbType.MultiLineString
     POLYGON, MULTIPOLYGON = Qgis.WkbType.Polygon, Qgis.WkbType.MultiPolygon
+    COLLECTION = Qgis.WkbType.GeometryCollection
     POINT_GEOMETRY = Qgis.GeometryType.Point
     LINE_GEOMETRY = Qgis.GeometryType.Line
     POLYGON_GEOMETRY = Qgis.GeometryType.Polygon
@@ -44,6 +45,7 @@ except AttributeError:
     POINT, MULTIPOINT = QgsWkbTypes.Point, QgsWkbTypes.MultiPoint
     LINE, MULTILINE = QgsWkbTypes.LineString, QgsWkbTypes.MultiLineString
     POLYGON, MULTIPOLYGON = QgsWkbTypes.Polygon, QgsWkbTypes.MultiPolygon
+    COLLECTION = QgsWkbTypes.GeometryCollection
     POINT_GEOMETRY = QgsWkbTypes.PointGeometry
     LINE_GEOMETRY = QgsWkbTypes.LineGeometry
     POLYGON_GEOMETRY = QgsWkbTypes.PolygonGeometry

@@ -4,17 +4,17 @@
 <context>
     <name>Backtest</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="46"/>
         <source>Back-test of the potential map</source>
         <translation>Test a posteriori de la carte de potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="48"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="50"/>
         <source>Would the map have predicted where charging points stand, or how busy they are?</source>
         <translation>La carte aurait-elle prédit où se trouvent les points de recharge, ou leur fréquentation ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="52"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="54"/>
         <source>Holds the score of a potential map against points that are there: do they lie in places with a high score, and are the busiest in the highest? The same is asked of the density of dwellings (within 300 m), of nearness to shops or parking, and of chance; the score is called better only where that is beyond doubt when whole blocks of the map are drawn again (95 %).
 
 Criteria and rules made from existing points are left out first: a score that knows where points stand predicts them without any merit. With a field of dates, what came after a date is tested too, without the places that were taken before. All other layers are as they are today.
@@ -27,139 +27,144 @@ Les critères et règles fondés sur des points existants sont d’abord laissé
 L’emplacement des points montre ce qui a été décidé auparavant ; l’usage mesuré montre la demande. Donnez un champ avec des sessions ou des kWh pour tester cela aussi.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="68"/>
         <source>back-test,validation,AUC,baseline,prediction,accuracy,charging,use</source>
         <translation>test a posteriori,validation,AUC,référence,prédiction,précision,recharge,usage</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="74"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="74"/>
         <source>The recipe of the map, where the layer itself does not say it: a name, a file or JSON.</source>
         <translation>La recette de la carte, si la couche ne le dit pas : un nom, un fichier ou du JSON.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="79"/>
         <source>Size of the blocks in metres</source>
         <translation>Taille des blocs en mètres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="79"/>
         <source>Side of the squares that are drawn again as a whole; 0 for a tenth of the map, at least 500 m.</source>
         <translation>Côté des carrés tirés à nouveau en entier ; 0 pour un dixième de la carte, au moins 500 m.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="87"/>
         <source>Seed</source>
         <translation>Graine</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="87"/>
         <source>The same seed gives the same draws.</source>
         <translation>La même graine donne les mêmes tirages.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="104"/>
         <source>Observed points</source>
         <translation>Points observés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="90"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="92"/>
         <source>The observed points, each with the score of its place and the share of places that score less.</source>
         <translation>Les points observés, chacun avec le score de son lieu et la part des lieux de score inférieur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="96"/>
         <source>Verdict</source>
         <translation>Verdict</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="97"/>
         <source>Report (JSON)</source>
         <translation>Rapport (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="100"/>
         <source>Potential map</source>
         <translation>Carte de potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="100"/>
         <source>What “Potential map” made.</source>
         <translation>Le résultat de « Carte de potentiel ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="104"/>
         <source>What is there, e.g. the charging locations.</source>
         <translation>Ce qui existe, p. ex. les sites de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="108"/>
         <source>Measured use</source>
         <translation>Usage mesuré</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="108"/>
         <source>How busy each point is, e.g. sessions or kWh per month; nothing to test only where they stand.</source>
         <translation>Fréquentation de chaque point, p. ex. sessions ou kWh par mois ; rien pour ne tester que leur emplacement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="112"/>
         <source>Since when</source>
         <translation>Depuis quand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="112"/>
         <source>The date on which each point was opened, to test on what came later.</source>
         <translation>La date de mise en service de chaque point, pour tester sur ce qui est venu plus tard.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="116"/>
         <source>Later than</source>
         <translation>Postérieur à</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="116"/>
         <source>The date of the split (2024-12-31); nothing for the date by which half of the points were there.</source>
         <translation>La date de séparation (2024-12-31) ; rien pour la date à laquelle la moitié des points existaient.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="122"/>
         <source>Dwellings</source>
         <translation>Logements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="122"/>
         <source>Their density is what the score must beat; by default those of the workspace.</source>
         <translation>Le score doit faire mieux que leur densité ; par défaut ceux du fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="124"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="126"/>
         <source>Number of dwellings</source>
         <translation>Nombre de logements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="124"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="126"/>
         <source>How many dwellings each feature stands for; nothing for one each.</source>
         <translation>Combien de logements chaque entité représente ; rien pour un chacun.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="130"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="132"/>
         <source>Shops or parking</source>
         <translation>Commerces ou stationnement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="130"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="132"/>
         <source>Nearness to them is what the score must beat; by default the parking bays of the workspace.</source>
         <translation>Le score doit faire mieux que leur proximité ; par défaut les emplacements de stationnement du fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="156"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="158"/>
         <source>The map does not say by which recipe it was made, so criteria made from existing points cannot be left out of the test. Give the recipe.</source>
         <translation>La carte ne dit pas par quelle recette elle a été faite ; les critères fondés sur des points existants ne peuvent donc pas être laissés hors du test. Donnez la recette.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="252"/>
+        <source>Back-test · {map}</source>
+        <translation>Test · {map}</translation>
     </message>
 </context>
 <context>
@@ -1761,87 +1766,87 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>Potential</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="246"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="261"/>
         <source>Potential map</source>
         <translation>Carte de potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="51"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="53"/>
         <source>Scores every place by a recipe: where would a charging point do most good?</source>
         <translation>Évalue chaque lieu selon une recette : où un point de recharge serait-il le plus utile ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="71"/>
         <source>potential,suitability,multi-criteria,MCDA,score,heat map,walking distance,charging,site selection</source>
         <translation>potentiel,aptitude,multicritère,MCDA,score,carte de chaleur,distance à pied,recharge,choix d’emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="78"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="78"/>
         <source>Name of a recipe in the workspace or of a bundled one, a file (.json), or the JSON itself.</source>
         <translation>Nom d’une recette du fichier de travail ou d’une recette fournie, un fichier (.json), ou le JSON lui-même.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="82"/>
         <source>Candidates</source>
         <translation>Candidats</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="82"/>
         <source>Cells or points to score; nothing for the recipe&apos;s cells over the workspace&apos;s municipality.</source>
         <translation>Cellules ou points à évaluer ; vide pour couvrir la commune du fichier de travail avec les cellules de la recette.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="86"/>
         <source>Other layers for the recipe</source>
         <translation>Autres couches pour la recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="86"/>
         <source>JSON that names a layer of the project or a file per role, e.g. {&quot;streets&quot;: &quot;Wegenregister&quot;}.</source>
         <translation>JSON qui désigne une couche du projet ou un fichier par rôle, p. ex. {&quot;streets&quot;: &quot;Wegenregister&quot;}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="89"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="91"/>
         <source>Other weights</source>
         <translation>Autres poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="89"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="91"/>
         <source>JSON with weights per criterion, e.g. {&quot;uncovered&quot;: 60}; the others stay as in the recipe.</source>
         <translation>JSON avec des poids par critère, p. ex. {&quot;uncovered&quot;: 60} ; les autres restent ceux de la recette.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="96"/>
         <source>One feature per candidate with score, rank and what they are made of.</source>
         <translation>Une entité par candidat, avec son score, son rang et ce qui les compose.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="111"/>
         <source>Number of candidates</source>
         <translation>Nombre de candidats</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="112"/>
         <source>Struck by a rule</source>
         <translation>Écarté par une règle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="113"/>
         <source>Fingerprint of the recipe</source>
         <translation>Empreinte de la recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="236"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="252"/>
         <source>The run could not be noted in the workspace: {reason}</source>
         <translation>Le calcul n’a pas pu être consigné dans le fichier de travail : {reason}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="57"/>
         <source>Scores candidates by a recipe and explains every score. The recipe says which layers are used, how each criterion is measured (over the walking network where it names one), how a measured figure becomes a value from 0 to 1, and what it weighs. Without candidates, the municipality of the workspace is covered with the recipe&apos;s cells.
 
 Rules whose layer is not there are not checked, and the result names them. For a region, write only the best candidates as features and the whole as a raster.
@@ -1854,130 +1859,130 @@ Les règles dont la couche manque ne sont pas vérifiées, et le résultat les n
 Chaque candidat conserve, par critère, sa mesure, sa valeur et sa contribution, ainsi que son rang et, le cas échéant, la règle qui l’a écarté. Dans la fenêtre de QGIS, un style est appliqué au résultat ; les poids font partie du style : en modifier un recolore la carte sans rien recalculer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="100"/>
         <source>Only the best</source>
         <translation>Les meilleurs seulement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="98"/>
-        <source>How many of the best candidates to write as features; 0 for all of them.</source>
-        <translation>Combien des meilleurs candidats écrire comme entités ; 0 pour tous.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="103"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="105"/>
         <source>Potential map as raster</source>
         <translation>Carte de potentiel en raster</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="103"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="105"/>
         <source>A GeoTIFF with a band for the score, the rank and each criterion&apos;s value: small for a region.</source>
         <translation>Un GeoTIFF avec une bande pour le score, le rang et la valeur de chaque critère : petit pour une région.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="115"/>
         <source>Rules that could not be checked</source>
         <translation>Règles qui n’ont pas pu être vérifiées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="116"/>
         <source>Number of warnings</source>
         <translation>Nombre d’avertissements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="114"/>
         <source>Recipe that was used</source>
         <translation>Recette utilisée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="100"/>
+        <source>How many candidates to write as features; 0 for all, which stability and back-test need.</source>
+        <translation>Combien de candidats écrire comme entités ; 0 pour tous, ce que la stabilité et le test exigent.</translation>
     </message>
 </context>
 <context>
     <name>PotentialChecks</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="46"/>
         <source>How Sure Is This?</source>
         <translation>Est-ce bien sûr ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="261"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="262"/>
         <source>Stability</source>
         <translation>Stabilité</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="96"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="97"/>
         <source>Back-test</source>
         <translation>Test rétrospectif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="56"/>
         <source>Learned weights</source>
         <translation>Poids appris</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="100"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="101"/>
         <source>Learn weights</source>
         <translation>Apprendre les poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="298"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="300"/>
         <source>Stability…</source>
         <translation>Stabilité…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="104"/>
         <source>Which places stay among the best when the weights move?</source>
         <translation>Quels lieux restent parmi les meilleurs quand les poids changent ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="299"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="301"/>
         <source>Back-Test…</source>
         <translation>Tester…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="110"/>
         <source>Would the map have predicted where charging points stand, or how busy they are?</source>
         <translation>La carte aurait-elle prédit où se trouvent les points de recharge, ou leur fréquentation ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="300"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="302"/>
         <source>Learn Weights…</source>
         <translation>Apprendre les poids…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="116"/>
         <source>Let measured use propose the weights</source>
         <translation>Laisser l’usage mesuré proposer les poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="132"/>
         <source>Use These Weights</source>
         <translation>Appliquer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="132"/>
         <source>Move the sliders to the learned weights</source>
         <translation>Placer les curseurs sur les poids appris</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="138"/>
         <source>Back to Mine</source>
         <translation>Revenir aux miens</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="138"/>
         <source>Move the sliders back to where they stood before</source>
         <translation>Remettre les curseurs où ils étaient</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="234"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="235"/>
         <source>Stability of the ranking</source>
         <translation>Stabilité du classement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="273"/>
         <source>Back-test: observed places</source>
         <translation>Test rétrospectif : lieux observés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="304"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="306"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -2073,17 +2078,17 @@ Chaque candidat conserve, par critère, sa mesure, sa valeur et sa contribution,
 <context>
     <name>PotentialReport</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="48"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="50"/>
         <source>Report of a potential map</source>
         <translation>Rapport d’une carte de potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="52"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="54"/>
         <source>One page (PDF): the map, how it is made, the best places, and how sure they are</source>
         <translation>Une page (PDF) : la carte, sa méthode, les meilleurs lieux et leur certitude</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="58"/>
         <source>Makes a page (A4, PDF) of a potential map: the map with legend and scale, the recipe with its weights and rules, also those that could not be checked, the best places, and what the tests of stability and prediction found.
 
 The page is a layout of the project. Restyle it as you like (Project ▸ Layouts): the next report fills that one.</source>
@@ -2092,87 +2097,87 @@ The page is a layout of the project. Restyle it as you like (Project ▸ Layouts
 La page est une mise en page du projet. Donnez-lui le style de votre choix (Projet ▸ Mises en page) : le prochain rapport la remplira.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="68"/>
         <source>report,PDF,page,layout,print,potential map,summary</source>
         <translation>rapport,PDF,page,mise en page,impression,carte de potentiel,résumé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="118"/>
         <source>Potential map</source>
         <translation>Carte de potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="72"/>
         <source>What “Potential map” made.</source>
         <translation>Le résultat de « Carte de potentiel ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="74"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="76"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="74"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="76"/>
         <source>The recipe of the map, where the layer itself does not say it: a name, a file or JSON.</source>
         <translation>La recette de la carte, si la couche ne le dit pas : un nom, un fichier ou du JSON.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="129"/>
         <source>Selected sites</source>
         <translation>Emplacements sélectionnés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="81"/>
         <source>Drawn on the map.</source>
         <translation>Dessinés sur la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
         <source>Robustness</source>
         <translation>Robustesse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
         <source>What “Robustness of the ranking” made: how often each place is among the best.</source>
         <translation>Le résultat de « Robustesse du classement » : à quelle fréquence chaque lieu est parmi les meilleurs.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="89"/>
         <source>Report of the robustness</source>
         <translation>Rapport de robustesse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="89"/>
         <source>Its output REPORT (JSON).</source>
         <translation>Sa sortie REPORT (JSON).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="89"/>
         <source>Report of the back-test</source>
         <translation>Rapport du test rétrospectif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="89"/>
         <source>Rules not checked</source>
         <translation>Règles non vérifiées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="89"/>
         <source>Codes, with commas between: the map&apos;s UNCHECKED.</source>
         <translation>Codes séparés par des virgules : UNCHECKED de la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="95"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="95"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="95"/>
         <source>The page.</source>
         <translation>La page.</translation>
     </message>
@@ -2838,17 +2843,17 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
 <context>
     <name>Robustness</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="48"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="49"/>
         <source>Robustness of the ranking</source>
         <translation>Robustesse du classement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="52"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="53"/>
         <source>Which places stay among the best, whatever the weights?</source>
         <translation>Quels lieux restent parmi les meilleurs, quels que soient les poids ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="57"/>
         <source>Weights are opinions. This draws many weightings around yours, ranks the places of a potential map under each, and tells for every place in which share of the draws it is among the best, and between which ranks it lies in 90 % of them. A sentence says which places hardly depend on the weights, and which weight moves the ranking most.
 
 A criterion with the weight 0 stays out. The same seed gives the same result. Shares are exact for the draws made, and so are the ranks near the top; ranks further down are read from 100 of the draws.</source>
@@ -2857,107 +2862,107 @@ A criterion with the weight 0 stays out. The same seed gives the same result. Sh
 Un critère de poids 0 reste en dehors. La même graine donne le même résultat. Les parts sont exactes pour les tirages faits, ainsi que les rangs proches du sommet ; les rangs plus bas sont lus dans 100 des tirages.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="68"/>
         <source>robustness,sensitivity,stability,weights,uncertainty,rank,Monte Carlo</source>
         <translation>robustesse,sensibilité,stabilité,poids,incertitude,rang,Monte-Carlo</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="72"/>
         <source>Potential map</source>
         <translation>Carte de potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="72"/>
         <source>What “Potential map” made.</source>
         <translation>Le résultat de « Carte de potentiel ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="76"/>
         <source>Draws</source>
         <translation>Tirages</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="76"/>
         <source>How many weightings are drawn around yours.</source>
         <translation>Combien de pondérations sont tirées autour des vôtres.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="80"/>
         <source>Length of the top</source>
         <translation>Longueur du top</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="80"/>
         <source>Being among how many best places counts.</source>
         <translation>Être parmi combien de meilleurs lieux compte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="84"/>
         <source>Spread of the weights</source>
         <translation>Dispersion des poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="84"/>
         <source>How far the draws go from your weights: 0 not at all; 0.5 a typical weight moves by about half of itself; 1 around equal weights every weighting is as likely as any other.</source>
         <translation>À quel point les tirages s’écartent de vos poids : 0 pas du tout ; 0,5 un poids typique bouge d’environ sa moitié ; 1 autour de poids égaux, toute pondération est aussi probable qu’une autre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="90"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="91"/>
         <source>Seed</source>
         <translation>Graine</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="90"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="91"/>
         <source>The same seed gives the same draws.</source>
         <translation>La même graine donne les mêmes tirages.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="96"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="96"/>
         <source>The recipe of the map, where the layer itself does not say it: a name, a file or JSON.</source>
         <translation>La recette de la carte, si la couche ne le dit pas : un nom, un fichier ou du JSON.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="101"/>
         <source>Other weights</source>
         <translation>Autres poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="101"/>
         <source>JSON with a weight for each criterion, e.g. {&quot;uncovered&quot;: 60, &quot;nearest&quot;: 40}, or nothing.</source>
         <translation>JSON avec un poids pour chaque critère, p. ex. {&quot;uncovered&quot;: 60, &quot;nearest&quot;: 40}, ou vide.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="106"/>
         <source>Robustness</source>
         <translation>Robustesse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="106"/>
         <source>Each place with its share of draws in the top and its rank interval.</source>
         <translation>Chaque lieu avec sa part de tirages dans le top et son intervalle de rang.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="110"/>
         <source>Stable places in the top</source>
         <translation>Lieux stables dans le top</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="111"/>
         <source>Verdict</source>
         <translation>Verdict</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="112"/>
         <source>Report (JSON)</source>
         <translation>Rapport (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="126"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="127"/>
         <source>The map does not say by which recipe it was made: its weights are worked out from it as those of a weighted mean. Give the recipe to be sure.</source>
         <translation>La carte ne dit pas par quelle recette elle a été faite : ses poids en sont déduits comme ceux d’une moyenne pondérée. Donnez la recette pour en être sûr.</translation>
     </message>
@@ -3026,62 +3031,62 @@ Un critère de poids 0 reste en dehors. La même graine donne le même résultat
 <context>
     <name>SelectSites</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="62"/>
         <source>Select sites</source>
         <translation>Sélectionner des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="108"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="109"/>
         <source>Potential map</source>
         <translation>Carte de potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="108"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="109"/>
         <source>What “Potential map” made.</source>
         <translation>Le résultat de « Carte de potentiel ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="132"/>
         <source>Streets</source>
         <translation>Rues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="138"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="139"/>
         <source>Existing charging points</source>
         <translation>Points de recharge existants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="147"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="148"/>
         <source>Number of sites</source>
         <translation>Nombre d’emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="90"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="91"/>
         <source>Other weights</source>
         <translation>Autres poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="90"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="91"/>
         <source>JSON with a weight for each criterion, e.g. {&quot;uncovered&quot;: 60, &quot;nearest&quot;: 40}, or nothing.</source>
         <translation>JSON avec un poids pour chaque critère, p. ex. {&quot;uncovered&quot;: 60, &quot;nearest&quot;: 40}, ou vide.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="96"/>
         <source>Selected sites</source>
         <translation>Emplacements sélectionnés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="99"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="100"/>
         <source>Number of sites selected</source>
         <translation>Nombre d’emplacements sélectionnés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="66"/>
         <source>Takes the best places that keep their distance, or those that together cover most demand</source>
         <translation>Prend les meilleurs lieux qui gardent leurs distances, ou ceux qui couvrent ensemble le plus de demande</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="70"/>
         <source>Best places with spacing: takes the candidate with the highest score, leaves out all that are nearer to it than the spacing, takes the next, and so on. What is near an existing charging point can be left out.
 
 Cover most demand: chooses the sites that together bring most demand within walking distance; what existing charging points cover already does not count. The result says how much any other choice could cover at most, so the gap to the best possible is certain. Proven optimum goes on until no better choice can exist, or until the time is up.
@@ -3094,167 +3099,167 @@ Couvrir le plus de demande : choisit les emplacements qui ensemble amènent le p
 Les emplacements peuvent être limités par leur nombre, un budget, une capacité et la distance entre eux. Chaque emplacement est placé sur la rue la plus proche si une couche de rues est donnée. La même carte donne les mêmes emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="83"/>
         <source>sites,best,greedy,spacing,selection,location,charging,coverage,maximum covering,optimum,budget,capacity</source>
         <translation>emplacements,meilleurs,espacement,sélection,emplacement,recharge,couverture,couverture maximale,optimum,budget,capacité</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="96"/>
         <source>One point per site, in the order of choice, with its score and what that is made of.</source>
         <translation>Un point par emplacement, dans l’ordre du choix, avec son score et sa composition.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="101"/>
         <source>Demand that the sites cover</source>
         <translation>Demande couverte par les emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="102"/>
         <source>Demand in all</source>
         <translation>Demande totale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="103"/>
         <source>What no choice covers more than</source>
         <translation>Ce qu’aucun choix ne dépasse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="103"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="104"/>
         <source>Gap to the best possible (0–1)</source>
         <translation>Écart avec le meilleur possible (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="105"/>
         <source>How the sites were chosen</source>
         <translation>Comment les emplacements ont été choisis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="106"/>
         <source>The result in a sentence</source>
         <translation>Le résultat en une phrase</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="113"/>
         <source>Best places with spacing</source>
         <translation>Meilleurs lieux avec espacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="113"/>
         <source>Cover most demand</source>
         <translation>Couvrir le plus de demande</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="113"/>
         <source>Proven optimum</source>
         <translation>Optimum prouvé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="114"/>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="114"/>
         <source>By score alone, or by the demand that the sites cover together.</source>
         <translation>Sur le score seul, ou sur la demande que les emplacements couvrent ensemble.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="118"/>
         <source>Demand</source>
         <translation>Demande</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="118"/>
         <source>Points to be covered, such as dwellings; needed by the second and third method.</source>
         <translation>Points à couvrir, comme des logements ; nécessaires pour la deuxième et la troisième méthode.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="122"/>
         <source>How much a point counts</source>
         <translation>Combien compte un point</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="122"/>
         <source>A field with numbers, such as dwellings without parking; nothing to count each point once.</source>
         <translation>Un champ numérique, comme les logements sans stationnement ; vide pour compter chaque point une fois.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="132"/>
         <source>Sites are put on the nearest one and take its name, and people walk along them; without streets distances are straight. Where there is a field walkable, 0 bars a street.</source>
         <translation>Les emplacements sont placés sur la plus proche et en prennent le nom, et les gens marchent le long d’elles ; sans rues, les distances sont à vol d’oiseau. S’il y a un champ walkable, 0 exclut une rue.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="138"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="139"/>
         <source>Candidates nearer to one of them than the spacing are left out; what they cover does not count.</source>
         <translation>Les candidats plus proches de l’un d’eux que l’espacement sont écartés ; ce qu’ils couvrent ne compte pas.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="147"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="148"/>
         <source>At most; fewer where no more fit. 0 where only the budget limits the number.</source>
         <translation>Au plus ; moins s’il n’y a plus de place. 0 si seul le budget limite le nombre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="151"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="152"/>
         <source>Spacing or walking distance in metres</source>
         <translation>Espacement ou distance à pied en mètres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="151"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="152"/>
         <source>Best places: two sites are at least this far apart in a straight line. Covering: demand within this walking distance of a site is covered.</source>
         <translation>Meilleurs lieux : deux emplacements sont au moins aussi éloignés à vol d’oiseau. Couverture : la demande à cette distance à pied d’un emplacement est couverte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="160"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="161"/>
         <source>Distance between sites at least, when covering</source>
         <translation>Distance minimale entre emplacements, pour la couverture</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="160"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="161"/>
         <source>In a straight line; 0 for none.</source>
         <translation>À vol d’oiseau ; 0 pour aucune.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="167"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="168"/>
         <source>Capacity of a site</source>
         <translation>Capacité par emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="167"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="168"/>
         <source>The most demand that one site can serve; nothing for no limit.</source>
         <translation>La plus grande demande qu’un emplacement peut servir ; vide pour aucune limite.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="172"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="173"/>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="172"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="173"/>
         <source>What all sites may cost together; nothing for no limit.</source>
         <translation>Ce que tous les emplacements peuvent coûter ensemble ; vide pour aucune limite.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="177"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="178"/>
         <source>Cost of a site</source>
         <translation>Coût par emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="177"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="178"/>
         <source>Field of the potential map with what a site costs there; nothing where each costs 1.</source>
         <translation>Champ de la carte de potentiel avec le coût d’un emplacement à cet endroit ; vide si chacun coûte 1.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="188"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="189"/>
         <source>Seconds at most</source>
         <translation>Secondes au maximum</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="188"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="189"/>
         <source>For the proof; then the best choice found is given, with the gap that is certain.</source>
         <translation>Pour la preuve ; ensuite le meilleur choix trouvé est donné, avec l’écart certain.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="239"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="241"/>
         <source>A budget and a capacity count only for covering; here the best places were taken without.</source>
         <translation>Un budget et une capacité ne comptent que pour la couverture ; ici les meilleurs lieux ont été pris sans eux.</translation>
     </message>
@@ -3544,47 +3549,47 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>SiteSelection</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="57"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="58"/>
         <source>Select sites</source>
         <translation>Sélectionner des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="83"/>
         <source>Say in the options who you are before you propose sites.</source>
         <translation>Indiquez dans les options qui vous êtes avant de proposer des emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="83"/>
         <source>Options…</source>
         <translation>Options…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="88"/>
         <source>Propose sites</source>
         <translation>Proposer des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="104"/>
         <source>The selected sites cannot be opened.</source>
         <translation>Les emplacements sélectionnés ne peuvent pas être ouverts.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="106"/>
         <source>Selected sites</source>
         <translation>Emplacements sélectionnés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="124"/>
         <source>{count} sites proposed.</source>
         <translation>Emplacements proposés : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="113"/>
         <source>{count} sites selected.</source>
         <translation>{count} emplacements sélectionnés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="114"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="115"/>
         <source>“Propose These” writes them into the workspace.</source>
         <translation>« Proposer » les écrit dans le fichier de travail.</translation>
     </message>
@@ -4260,6 +4265,54 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
     </message>
 </context>
 <context>
+    <name>backtest_style</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/backtest_style.py" line="12"/>
+        <source>In the best fifth of the map</source>
+        <translation>Dans le meilleur cinquième de la carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/backtest_style.py" line="12"/>
+        <source>In the better half</source>
+        <translation>Dans la meilleure moitié</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/backtest_style.py" line="12"/>
+        <source>In the lower half</source>
+        <translation>Dans la moitié inférieure</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/backtest_style.py" line="12"/>
+        <source>Outside the map, or struck by a rule</source>
+        <translation>Hors de la carte, ou écarté par une règle</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/backtest_style.py" line="30"/>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/backtest_style.py" line="31"/>
+        <source>Score under test (0–1)</source>
+        <translation>Score testé (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/backtest_style.py" line="32"/>
+        <source>Share of places that score less</source>
+        <translation>Part des lieux moins bien notés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/backtest_style.py" line="33"/>
+        <source>Block of the map</source>
+        <translation>Bloc de la carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/backtest_style.py" line="34"/>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
+    </message>
+</context>
+<context>
     <name>check_tables</name>
     <message>
         <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="14"/>
@@ -4488,12 +4541,12 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>documents</name>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="223"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="230"/>
         <source>Legend</source>
         <translation>Légende</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="80"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="81"/>
         <source>EV Planner – potential map report</source>
         <translation>EV Planner – rapport carte de potentiel</translation>
     </message>
@@ -4551,12 +4604,12 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Choisissez parmi {allowed} ; les couches dans d’autres systèmes sont reprojetées à la lecture.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="132"/>
         <source>There is no vector layer “{layer}”.</source>
         <translation>Il n’y a pas de couche vectorielle « {layer} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="132"/>
         <source>Give the name of a layer in the project, or the path of a file.</source>
         <translation>Donnez le nom d’une couche du projet ou le chemin d’un fichier.</translation>
     </message>
@@ -4581,17 +4634,17 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Ses champs sont {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="186"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="197"/>
         <source>The layer “{layer}” holds no features.</source>
         <translation>La couche « {layer} » ne contient aucune entité.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="186"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="197"/>
         <source>Choose a layer with features, or remove its filter.</source>
         <translation>Choisissez une couche qui contient des entités, ou retirez son filtre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="256"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="267"/>
         <source>Set the layer&apos;s right CRS in its properties, then try again.</source>
         <translation>Définissez le bon SCR de la couche dans ses propriétés, puis réessayez.</translation>
     </message>
@@ -4606,42 +4659,42 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Vérifiez que le dossier existe, que vous pouvez y écrire et que le disque n’est pas plein.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/output_layers.py" line="159"/>
+        <location filename="../evplanner_plugin/algorithms/layers/output_layers.py" line="163"/>
         <source>The candidates mix points, lines and polygons.</source>
         <translation>Les candidats mélangent des points, des lignes et des polygones.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/output_layers.py" line="159"/>
+        <location filename="../evplanner_plugin/algorithms/layers/output_layers.py" line="163"/>
         <source>Choose a layer with one kind of geometry.</source>
         <translation>Choisissez une couche avec un seul type de géométrie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="130"/>
         <source>There is nothing to score: neither a workspace nor candidates are given.</source>
         <translation>Il n’y a rien à évaluer : ni fichier de travail ni candidats ne sont donnés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="130"/>
         <source>Choose a workspace, or a layer of candidates.</source>
         <translation>Choisissez un fichier de travail ou une couche de candidats.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="136"/>
         <source>The workspace holds no area of its municipality.</source>
         <translation>Le fichier de travail ne contient pas le territoire de sa commune.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="136"/>
         <source>Restore the layer of areas from a backup, or choose candidates.</source>
         <translation>Restaurez la couche des territoires à partir d’une copie de sauvegarde, ou choisissez des candidats.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="89"/>
         <source>The layer “{layer}” does not say by which recipe it was made.</source>
         <translation>La couche « {layer} » n’indique pas avec quelle recette elle a été établie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="89"/>
         <source>Make the potential map again.</source>
         <translation>Établissez à nouveau la carte de potentiel.</translation>
     </message>
@@ -4736,7 +4789,7 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>La couche « {layer} » n’est pas une carte de potentiel : elle n’a pas de score avec des critères.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="106"/>
         <source>Choose a layer that the algorithm “Potential map” has made.</source>
         <translation>Choisissez une couche établie par l’algorithme « Carte de potentiel ».</translation>
     </message>
@@ -4906,12 +4959,12 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Restaurez le fichier à partir de sa copie de sauvegarde.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/plugin.py" line="134"/>
+        <location filename="../evplanner_plugin/plugin.py" line="141"/>
         <source>EV Planner could not start: {reason}.</source>
         <translation>EV Planner n’a pas pu démarrer : {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/plugin.py" line="134"/>
+        <location filename="../evplanner_plugin/plugin.py" line="141"/>
         <source>Install what is missing for QGIS&apos;s own Python, then restart QGIS.</source>
         <translation>Installez ce qui manque dans le Python de QGIS, puis redémarrez QGIS.</translation>
     </message>
@@ -4991,62 +5044,62 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Donnez à au moins un critère un poids supérieur à 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/layers.py" line="86"/>
+        <location filename="../evplanner_plugin/scoring/places/layers.py" line="88"/>
         <source>The layer {layer} has no field {field}.</source>
         <translation>La couche {layer} n’a pas de champ {field}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/layers.py" line="86"/>
+        <location filename="../evplanner_plugin/scoring/places/layers.py" line="88"/>
         <source>Name another field in the recipe; the layer has {fields}.</source>
         <translation>Désignez un autre champ dans la recette ; la couche contient {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/layers.py" line="108"/>
+        <location filename="../evplanner_plugin/scoring/places/layers.py" line="110"/>
         <source>The field {field} of the layer {layer} holds {value}, which is no number.</source>
         <translation>Le champ {field} de la couche {layer} contient {value}, qui n’est pas un nombre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/layers.py" line="108"/>
+        <location filename="../evplanner_plugin/scoring/places/layers.py" line="110"/>
         <source>Name a numeric field, or convert this one to numbers first.</source>
         <translation>Désignez un champ numérique, ou convertissez d’abord celui-ci en nombres.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/place.py" line="79"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="97"/>
         <source>Check the layer, or raise snap_distance in the recipe.</source>
         <translation>Vérifiez la couche, ou augmentez snap_distance dans la recette.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/place.py" line="130"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="151"/>
         <source>The field {field} of the layer {layer} holds negative numbers.</source>
         <translation>Le champ {field} de la couche {layer} contient des nombres négatifs.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/place.py" line="130"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="151"/>
         <source>Correct them, or name another field in the recipe.</source>
         <translation>Corrigez-les, ou désignez un autre champ dans la recette.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/place.py" line="105"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="126"/>
         <source>Fill the field where a number is known.</source>
         <translation>Complétez le champ là où un nombre est connu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/place.py" line="117"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="138"/>
         <source>The field {field} of the layer {layer} is 0 everywhere.</source>
         <translation>Le champ {field} de la couche {layer} vaut 0 partout.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/place.py" line="117"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="138"/>
         <source>Name another field in the recipe, or fill this one.</source>
         <translation>Désignez un autre champ dans la recette, ou complétez celui-ci.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/place.py" line="140"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="161"/>
         <source>The layer {layer} is empty.</source>
         <translation>La couche {layer} est vide.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/place.py" line="140"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="161"/>
         <source>Fill it if there should be features in it.</source>
         <translation>Complétez-la si elle doit contenir des entités.</translation>
     </message>
@@ -5056,7 +5109,7 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>La couche {layer} ne contient pas de polygones.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/criteria/measures.py" line="202"/>
+        <location filename="../evplanner_plugin/scoring/criteria/measures.py" line="226"/>
         <source>Name a layer of polygons in the recipe for the measure value_at.</source>
         <translation>Désignez dans la recette une couche de polygones pour la mesure value_at.</translation>
     </message>
@@ -5091,67 +5144,67 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Assouplissez une règle de la recette, ou vérifiez les couches que les règles utilisent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="111"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="113"/>
         <source>There are no candidates to score.</source>
         <translation>Il n’y a pas de candidats à évaluer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="111"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="113"/>
         <source>Choose a larger area, a smaller spacing, or a layer that is not empty.</source>
         <translation>Choisissez une zone plus grande, un espacement plus petit, ou une couche qui n’est pas vide.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="125"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="127"/>
         <source>The recipe {recipe} needs layers for these roles: {roles}.</source>
         <translation>La recette {recipe} a besoin de couches pour ces rôles : {roles}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="125"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="127"/>
         <source>Say which layer to use for each.</source>
         <translation>Indiquez quelle couche utiliser pour chacun.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="172"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="174"/>
         <source>All distances are straight ones: the recipe names no network to walk on.</source>
         <translation>Toutes les distances sont à vol d’oiseau : la recette ne désigne pas de réseau piéton.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="172"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="174"/>
         <source>Add a network to the recipe to get walking distances.</source>
         <translation>Ajoutez un réseau à la recette pour obtenir des distances à pied.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="179"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="181"/>
         <source>{count} features of the layer {layer} are no usable lines and were left out.</source>
         <translation>Entités de la couche {layer} exclues parce qu’elles ne sont pas des lignes utilisables : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="179"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="181"/>
         <source>Repair or remove them.</source>
         <translation>Réparez-les ou supprimez-les.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="187"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="189"/>
         <source>Check that streets that meet share an end point.</source>
         <translation>Vérifiez que les rues qui se rejoignent partagent une extrémité.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="253"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="260"/>
         <source>The criterion {criterion} has no value anywhere; {missing} is used.</source>
         <translation>Le critère {criterion} n’a de valeur nulle part ; {missing} est utilisé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="253"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="260"/>
         <source>Check its layers and its distance.</source>
         <translation>Vérifiez ses couches et sa distance.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="276"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="283"/>
         <source>The criterion {criterion} is {value} everywhere, so it tells no difference.</source>
         <translation>Le critère {criterion} vaut {value} partout ; il ne fait donc aucune différence.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="276"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="283"/>
         <source>Check its layers, or give it the weight 0.</source>
         <translation>Vérifiez ses couches, ou donnez-lui un poids de 0.</translation>
     </message>
@@ -5191,72 +5244,72 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>La recette n’est pas du JSON valide : ligne {line}, colonne {column}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="41"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="47"/>
         <source>The recipe holds {given}, which is no number.</source>
         <translation>La recette contient {given}, qui n’est pas un nombre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="59"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="65"/>
         <source>{where} is {given}; an object {{…}} is expected.</source>
         <translation>{where} vaut {given} ; il faut un objet {{…}}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="65"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="71"/>
         <source>{where} is not a known key.</source>
         <translation>{where} n’est pas une clé connue.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="69"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="75"/>
         <source>{where} is missing.</source>
         <translation>{where} manque.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="76"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="82"/>
         <source>{where} is {given}; a list […] is expected.</source>
         <translation>{where} vaut {given} ; il faut une liste […].</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="83"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="89"/>
         <source>{where} is {given}; a text is expected.</source>
         <translation>{where} vaut {given} ; il faut un texte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="90"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="96"/>
         <source>{where} is {given}; lower-case letters, digits and underscores are expected, a letter first.</source>
         <translation>{where} vaut {given} ; il faut des minuscules, des chiffres et des traits de soulignement, en commençant par une lettre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="100"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="106"/>
         <source>{where} is {given}; a number is expected.</source>
         <translation>{where} vaut {given} ; il faut un nombre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="107"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="113"/>
         <source>{where} is {given}; a number above 0 is expected.</source>
         <translation>{where} vaut {given} ; il faut un nombre supérieur à 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="114"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="120"/>
         <source>{where} is {given}; a number of 0 or more is expected.</source>
         <translation>{where} vaut {given} ; il faut un nombre supérieur ou égal à 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="121"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="127"/>
         <source>{where} is {given}; a number from 0 to 1 is expected.</source>
         <translation>{where} vaut {given} ; il faut un nombre de 0 à 1.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="128"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="134"/>
         <source>{where} is {given}; a whole number is expected.</source>
         <translation>{where} vaut {given} ; il faut un nombre entier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="136"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="142"/>
         <source>{where} is {given}, which is not known.</source>
         <translation>{where} vaut {given}, qui n’est pas connu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="145"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="151"/>
         <source>{where} is {given}, which is not the role of a layer of the recipe.</source>
         <translation>{where} vaut {given}, qui n’est le rôle d’aucune couche de la recette.</translation>
     </message>
@@ -5756,7 +5809,7 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Omettez la géométrie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="256"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="267"/>
         <source>The coordinates of the layer “{layer}” do not fit its coordinate system {crs}; they may be degrees.</source>
         <translation>Les coordonnées de la couche « {layer} » ne correspondent pas à son système de coordonnées {crs} ; il s’agit peut-être de degrés.</translation>
     </message>
@@ -5766,12 +5819,12 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>{parameter} n’est pas un objet JSON : {text}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/compat.py" line="124"/>
+        <location filename="../evplanner_plugin/compat.py" line="126"/>
         <source>EV Planner lacks Python packages in this QGIS: {packages}.</source>
         <translation>Il manque à EV Planner des paquets Python dans ce QGIS : {packages}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/compat.py" line="124"/>
+        <location filename="../evplanner_plugin/compat.py" line="126"/>
         <source>Install them for QGIS's own Python (Windows: the full QGIS installer brings them; Debian: apt install python3-numpy python3-scipy python3-pandas, and shapely ≥ 2 by pip), then restart QGIS.</source>
         <translation>Installez-les dans le Python de QGIS (Windows : l’installateur complet de QGIS les fournit ; Debian : apt install python3-numpy python3-scipy python3-pandas, et shapely ≥ 2 par pip), puis redémarrez QGIS.</translation>
     </message>
@@ -5781,17 +5834,17 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>La zone des candidats n’a pas de surface.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/place.py" line="79"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="97"/>
         <source>{count} of {all} features of the layer {layer} have no geometry or lie too far from any street to walk on, and were left out.</source>
         <translation>Entités de la couche {layer} exclues, car sans géométrie ou trop éloignées de toute rue praticable à pied : {count} sur {all}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/place.py" line="105"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="126"/>
         <source>The field {field} is empty in {count} of {all} features of the layer {layer}; they count as 0.</source>
         <translation>Le champ {field} est vide dans {count} des {all} entités de la couche {layer} ; elles comptent pour 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="187"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="189"/>
         <source>The layer {layer} falls into {pieces} pieces that are not connected; {share} % of its length lies outside the longest one.</source>
         <translation>La couche {layer} se compose de {pieces} parties non reliées entre elles ; {share} % de sa longueur se trouve hors de la plus longue.</translation>
     </message>
@@ -6061,37 +6114,37 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>{count} emplacements sur {all} sont hors de la carte de potentiel ou il leur manque une caractéristique ; ils ont été écartés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="171"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="190"/>
         <source>Nothing is learned about these features, which are the same at all sites: {criteria}.</source>
         <translation>Rien n’est appris sur ces caractéristiques, qui sont identiques à tous les emplacements : {criteria}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="268"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="287"/>
         <source>They keep your weight.</source>
         <translation>Ils gardent votre poids.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="203"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="222"/>
         <source>The layer “{layer}” has no field “{field}” with numbers.</source>
         <translation>La couche « {layer} » n’a pas de champ « {field} » contenant des nombres.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="203"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="222"/>
         <source>Its fields with numbers are {fields}.</source>
         <translation>Ses champs contenant des nombres sont {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="240"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="259"/>
         <source>A weight is given for “{criterion}”, which is no criterion or feature here.</source>
         <translation>Un poids est donné pour « {criterion} », qui n’est ici ni un critère ni une caractéristique.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="240"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="259"/>
         <source>They are {criteria}.</source>
         <translation>Les voici : {criteria}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="268"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="287"/>
         <source>Nothing is learned about these criteria, which are made from existing charging points: {criteria}.</source>
         <translation>Rien n’est appris sur ces critères, qui sont faits à partir de points de recharge existants : {criteria}.</translation>
     </message>
@@ -6106,62 +6159,62 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Réparez la couche avec « Réparer les géométries », puis utilisez le résultat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="46"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="47"/>
         <source>The file {path} of the layer “{layer}” is no longer there.</source>
         <translation>Le fichier {path} de la couche « {layer} » n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="46"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="47"/>
         <source>Put it back, or choose another layer.</source>
         <translation>Remettez-le en place, ou choisissez une autre couche.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="76"/>
         <source>The layer “{layer}” is no longer in the file {path}.</source>
         <translation>La couche « {layer} » n’est plus dans le fichier {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="76"/>
         <source>Choose another layer.</source>
         <translation>Choisissez une autre couche.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="89"/>
         <source>The field {field} of the layer “{layer}” is no longer in its file.</source>
         <translation>Le champ {field} de la couche « {layer} » n’est plus dans son fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="89"/>
         <source>Remove the layer from the project and add it again.</source>
         <translation>Retirez la couche du projet et ajoutez-la de nouveau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="167"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="156"/>
         <source>The layer “{layer}” cannot be read: its file {path} is damaged or no GeoPackage.</source>
         <translation>La couche « {layer} » ne peut pas être lue : son fichier {path} est endommagé ou n’est pas un GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="167"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="156"/>
         <source>Restore the file from a backup, or choose another layer.</source>
         <translation>Restaurez le fichier depuis une sauvegarde, ou choisissez une autre couche.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="240"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="251"/>
         <source>The filter of the layer “{layer}” cannot be applied, or no feature meets it.</source>
         <translation>Le filtre de la couche « {layer} » ne peut pas être appliqué, ou aucune entité n’y répond.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="240"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="251"/>
         <source>Correct or remove the filter in the layer&apos;s properties.</source>
         <translation>Corrigez ou supprimez le filtre dans les propriétés de la couche.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="53"/>
         <source>The layer “{layer}” holds {count} candidates; {most} are possible.</source>
         <translation>La couche « {layer} » contient {count} candidats ; {most} sont possibles.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="53"/>
         <source>Choose a smaller area or fewer places.</source>
         <translation>Choisissez une zone plus petite ou moins de lieux.</translation>
     </message>
@@ -6176,17 +6229,17 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Choisissez la recette avec les critères {criteria}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="106"/>
         <source>There is no potential map to report on.</source>
         <translation>Il n’y a pas de carte de potentiel à présenter.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="206"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="218"/>
         <source>The layer “{layer}” does not tell how stable the ranking is.</source>
         <translation>La couche « {layer} » ne dit pas si le classement est stable.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="206"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="218"/>
         <source>Choose a layer that the algorithm “Robustness of the ranking” has made.</source>
         <translation>Choisissez une couche faite par l’algorithme « Robustesse du classement ».</translation>
     </message>
@@ -6216,22 +6269,22 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Vérifiez que le fichier existe et s’ouvre dans QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/raster_output.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_output.py" line="60"/>
         <source>A raster needs candidates on a regular lattice.</source>
         <translation>Un raster demande des candidats sur une grille régulière.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/raster_output.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_output.py" line="60"/>
         <source>Leave the raster out, or score hexagons or squares.</source>
         <translation>Renoncez au raster, ou évaluez des hexagones ou des carrés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/raster_output.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_output.py" line="87"/>
         <source>The raster {path} is no GeoTIFF.</source>
         <translation>Le raster {path} n’est pas un GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/raster_output.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_output.py" line="87"/>
         <source>Give a file name that ends in .tif.</source>
         <translation>Donnez un nom de fichier qui se termine par .tif.</translation>
     </message>
@@ -6241,12 +6294,12 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Nommez une couche dans la recette.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="255"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="257"/>
         <source>Covering needs a layer with the demand to be covered.</source>
         <translation>La couverture demande une couche avec la demande à couvrir.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="255"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="257"/>
         <source>Choose a layer of points, such as dwellings, or the method by score.</source>
         <translation>Choisissez une couche de points, comme des logements, ou la méthode par score.</translation>
     </message>
@@ -6356,12 +6409,12 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>La demande peut être répartie entre les emplacements qui l’atteignent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="175"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="182"/>
         <source>The report could not be written to {path}.</source>
         <translation>Le rapport n’a pas pu être écrit dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="175"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="182"/>
         <source>Check that the folder can be written to and that the file is not open in another program.</source>
         <translation>Vérifiez que le dossier est accessible en écriture et que le fichier n’est pas ouvert dans un autre programme.</translation>
     </message>
@@ -6651,12 +6704,12 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Choisissez des couches pour leurs rôles, ou examinez les lieux vous-même.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/criteria/measures.py" line="218"/>
+        <location filename="../evplanner_plugin/scoring/criteria/measures.py" line="242"/>
         <source>The raster {layer} has no data at any of the candidates.</source>
         <translation>Le raster {layer} ne contient de données pour aucun des candidats.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/criteria/measures.py" line="218"/>
+        <location filename="../evplanner_plugin/scoring/criteria/measures.py" line="242"/>
         <source>Choose a raster that overlaps them.</source>
         <translation>Choisissez un raster qui les recouvre.</translation>
     </message>
@@ -6681,52 +6734,52 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Donnez un jugement supérieur à 0 pour chaque paire.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/place.py" line="24"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="25"/>
         <source>The layer {layer} is a raster; points, lines or polygons are needed.</source>
         <translation>La couche {layer} est un raster ; il faut des points, des lignes ou des polygones.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/place.py" line="24"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="25"/>
         <source>Choose another layer for the role {role}.</source>
         <translation>Choisissez une autre couche pour le rôle {role}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="116"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="118"/>
         <source>There are {count} candidates; at most {most} can be scored at once.</source>
         <translation>Il y a {count} candidats ; au plus {most} peuvent être évalués en une fois.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="116"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="118"/>
         <source>Choose a smaller area or a larger spacing, or score it in parts.</source>
         <translation>Choisissez une zone plus petite ou un espacement plus grand, ou évaluez-la par parties.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="145"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="147"/>
         <source>The criterion {criterion} does not say which field of {layer} to take.</source>
         <translation>Le critère {criterion} ne dit pas quel champ de {layer} utiliser.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="145"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="147"/>
         <source>Name a field in the recipe, or choose a raster.</source>
         <translation>Indiquez un champ dans la recette, ou choisissez un raster.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="223"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="230"/>
         <source>The criterion {criterion} has no layer for {roles}; {missing} is used everywhere.</source>
         <translation>Le critère {criterion} n’a pas de couche pour {roles} ; {missing} est utilisé partout.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="223"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="230"/>
         <source>Choose a layer, or give the criterion the weight 0.</source>
         <translation>Choisissez une couche, ou donnez au critère le poids 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="233"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="240"/>
         <source>The criterion {criterion} does not count: there is no layer for {roles}.</source>
         <translation>Le critère {criterion} ne compte pas : il n’y a pas de couche pour {roles}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="233"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="240"/>
         <source>Choose a layer, and give the criterion a weight.</source>
         <translation>Choisissez une couche, et donnez un poids au critère.</translation>
     </message>
@@ -6746,37 +6799,37 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>{where} vaut {given} ; un nombre au moins égal au minimum est attendu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="158"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="164"/>
         <source>{where} is {given}; true or false is expected.</source>
         <translation>{where} vaut {given} ; true ou false est attendu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="166"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="172"/>
         <source>{where} is {given}; at least one text is expected.</source>
         <translation>{where} vaut {given} ; au moins un texte est attendu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="176"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="182"/>
         <source>{where} is {given}; two numbers are expected.</source>
         <translation>{where} vaut {given} ; deux nombres sont attendus.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="180"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="186"/>
         <source>{where} is {given}; at least two points with rising measured values are expected.</source>
         <translation>{where} vaut {given} ; au moins deux points aux valeurs mesurées croissantes sont attendus.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="191"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="197"/>
         <source>{where} is {given}; 1 to {most} ascending numbers are expected.</source>
         <translation>{where} vaut {given} ; de 1 à {most} nombres croissants sont attendus.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="225"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="231"/>
         <source>{where} is {given}; a number above {least} is expected.</source>
         <translation>{where} vaut {given} ; un nombre supérieur à {least} est attendu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="228"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="234"/>
         <source>{where} is {given}; a number from {least} to {most} is expected.</source>
         <translation>{where} vaut {given} ; un nombre de {least} à {most} est attendu.</translation>
     </message>
@@ -6846,12 +6899,12 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Des places {first}–{last}, {count} en dépendent bien.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/criteria/rules.py" line="103"/>
+        <location filename="../evplanner_plugin/scoring/criteria/rules.py" line="104"/>
         <source>The layer {layer} says nothing of {field} within {distance} m of {count} of {all} candidates, which therefore pass.</source>
         <translation>La couche {layer} ne dit rien de {field} à moins de {distance} m de {count} des {all} candidats, qui sont donc acceptés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/criteria/rules.py" line="103"/>
+        <location filename="../evplanner_plugin/scoring/criteria/rules.py" line="104"/>
         <source>Complete the layer, or look at these places yourself.</source>
         <translation>Complétez la couche, ou examinez ces lieux vous-même.</translation>
     </message>
@@ -6869,6 +6922,71 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <location filename="../evplanner_plugin/scoring/evidence/weight_draws.py" line="39"/>
         <source>Give at least one draw and a spread from 0 to 1.</source>
         <translation>Donnez au moins un tirage et une dispersion de 0 à 1.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/destinations.py" line="67"/>
+        <source>The result would replace {path}, which “{layer}” is read from.</source>
+        <translation>Le résultat remplacerait {path}, d’où « {layer} » est lu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/destinations.py" line="75"/>
+        <source>Choose another file for the result.</source>
+        <translation>Choisissez un autre fichier pour le résultat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="16"/>
+        <source>The field cell of the layer “{layer}” does not number the candidates one by one; they are numbered from 0 on.</source>
+        <translation>Le champ cell de la couche « {layer} » ne numérote pas les candidats un par un ; ils sont numérotés à partir de 0.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/criteria/polygons.py" line="60"/>
+        <source>{count} polygons of the layer {layer} cross themselves; all within their border counts.</source>
+        <translation>{count} polygones de la couche {layer} se croisent eux-mêmes ; tout ce que leur bord entoure compte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/criteria/polygons.py" line="60"/>
+        <source>Repair them with “Fix geometries” if something else was meant.</source>
+        <translation>Réparez-les avec « Réparer les géométries » si autre chose était voulu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/criteria/polygons.py" line="69"/>
+        <source>{count} polygons of the layer {layer} cover nothing and were left out.</source>
+        <translation>{count} polygones de la couche {layer} ne couvrent rien et ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="39"/>
+        <source>The recipe is no valid JSON: it goes too deep, or a number is too long.</source>
+        <translation>La recette n’est pas un JSON valide : elle est trop imbriquée, ou un nombre est trop long.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="39"/>
+        <source>Choose a file with a recipe.</source>
+        <translation>Choisissez un fichier contenant une recette.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="169"/>
+        <source>{count} of {all} sites stand where another one does.</source>
+        <translation>{count} emplacements sur {all} se trouvent là où il y en a déjà un.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="169"/>
+        <source>If they are the months or sockets of one site, add them up first (“Aggregate”).</source>
+        <translation>Si ce sont les mois ou les points de recharge d’un même emplacement, additionnez-les d’abord (« Agréger »).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/destinations.py" line="75"/>
+        <source>The result would replace what is in the workspace {path}.</source>
+        <translation>Le résultat remplacerait ce que contient le fichier de travail {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="66"/>
+        <source>The layer “{layer}” holds collections of geometries, which are of no use.</source>
+        <translation>La couche « {layer} » contient des collections de géométries, inutilisables ici.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="66"/>
+        <source>Take them apart first with “Multipart to singleparts”.</source>
+        <translation>Décomposez-les d’abord avec « De morceaux multiples à morceaux uniques ».</translation>
     </message>
 </context>
 <context>
@@ -7160,67 +7278,67 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>potential_style</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="134"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="98"/>
         <source>low</source>
         <translation>faible</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="135"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="99"/>
         <source>high</source>
         <translation>élevé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="143"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="107"/>
         <source>Struck by a rule</source>
         <translation>Écarté par une règle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="176"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="116"/>
         <source>measured</source>
         <translation>mesure</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="177"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="117"/>
         <source>value (0–1)</source>
         <translation>valeur (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="178"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="118"/>
         <source>contribution</source>
         <translation>contribution</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="180"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="120"/>
         <source>Cell</source>
         <translation>Cellule</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="181"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="121"/>
         <source>Score (0–1)</source>
         <translation>Score (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="182"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="122"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="183"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="123"/>
         <source>Struck by</source>
         <translation>Écarté par</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="185"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="125"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="186"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="126"/>
         <source>Fingerprint of the recipe</source>
         <translation>Empreinte de la recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="184"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="124"/>
         <source>Rules not met</source>
         <translation>Règles non respectées</translation>
     </message>
@@ -8059,72 +8177,72 @@ EV Planner {plugin}</translation>
 <context>
     <name>robustness_style</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="16"/>
         <source>90 – 100 % of the draws (stable)</source>
         <translation>90 – 100 % des tirages (stable)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="16"/>
         <source>50 – 90 %</source>
         <translation>50 – 90 %</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="16"/>
         <source>10 – 50 %</source>
         <translation>10 – 50 %</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="16"/>
         <source>0 – 10 %</source>
         <translation>0 – 10 %</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="16"/>
         <source>Never in the top</source>
         <translation>Jamais dans le top</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="119"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="62"/>
         <source>Struck by a rule</source>
         <translation>Écarté par une règle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="48"/>
         <source>Cell</source>
         <translation>Cellule</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="49"/>
         <source>Score (0–1)</source>
         <translation>Score (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="50"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="108"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="51"/>
         <source>Share of the draws in the top {top}</source>
         <translation>Part des tirages dans le top {top}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="52"/>
         <source>Rank, best (5 %)</source>
         <translation>Rang, meilleur (5 %)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="53"/>
         <source>Rank, worst (95 %)</source>
         <translation>Rang, moins bon (95 %)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="60"/>
         <source>Rank {rank}; in 90 % of the draws between {low} and {high}</source>
         <translation>Rang {rank} ; dans 90 % des tirages entre {low} et {high}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="118"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="61"/>
         <source>In the top {top} in {share} % of the draws</source>
         <translation>Dans le top {top} dans {share} % des tirages</translation>
     </message>

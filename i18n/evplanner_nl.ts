@@ -4,17 +4,17 @@
 <context>
     <name>Backtest</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="46"/>
         <source>Back-test of the potential map</source>
         <translation>Backtest van de potentieelkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="48"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="50"/>
         <source>Would the map have predicted where charging points stand, or how busy they are?</source>
         <translation>Had de kaart voorspeld waar laadpunten staan, of hoe druk ze zijn?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="52"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="54"/>
         <source>Holds the score of a potential map against points that are there: do they lie in places with a high score, and are the busiest in the highest? The same is asked of the density of dwellings (within 300 m), of nearness to shops or parking, and of chance; the score is called better only where that is beyond doubt when whole blocks of the map are drawn again (95 %).
 
 Criteria and rules made from existing points are left out first: a score that knows where points stand predicts them without any merit. With a field of dates, what came after a date is tested too, without the places that were taken before. All other layers are as they are today.
@@ -27,139 +27,144 @@ Criteria en regels op basis van bestaande punten worden eerst weggelaten: een sc
 Waar punten staan, toont wat vroeger werd beslist; gemeten gebruik toont de vraag. Geef een veld met sessies of kWh om ook dat te testen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="68"/>
         <source>back-test,validation,AUC,baseline,prediction,accuracy,charging,use</source>
         <translation>backtest,validatie,AUC,vergelijking,voorspelling,nauwkeurigheid,laden,gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="74"/>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="74"/>
         <source>The recipe of the map, where the layer itself does not say it: a name, a file or JSON.</source>
         <translation>Het recept van de kaart, als de laag het zelf niet zegt: een naam, een bestand of JSON.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="79"/>
         <source>Size of the blocks in metres</source>
         <translation>Grootte van de blokken in meter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="79"/>
         <source>Side of the squares that are drawn again as a whole; 0 for a tenth of the map, at least 500 m.</source>
         <translation>Zijde van de vierkanten die als geheel opnieuw worden getrokken; 0 voor een tiende van de kaart, minstens 500 m.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="87"/>
         <source>Seed</source>
         <translation>Startwaarde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="87"/>
         <source>The same seed gives the same draws.</source>
         <translation>Dezelfde startwaarde geeft dezelfde trekkingen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="104"/>
         <source>Observed points</source>
         <translation>Waargenomen punten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="90"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="92"/>
         <source>The observed points, each with the score of its place and the share of places that score less.</source>
         <translation>De waargenomen punten, elk met de score van zijn plaats en het aandeel plaatsen met een lagere score.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="96"/>
         <source>Verdict</source>
         <translation>Oordeel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="97"/>
         <source>Report (JSON)</source>
         <translation>Rapport (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="100"/>
         <source>Potential map</source>
         <translation>Potentieelkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="100"/>
         <source>What “Potential map” made.</source>
         <translation>Het resultaat van “Potentieelkaart”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="104"/>
         <source>What is there, e.g. the charging locations.</source>
         <translation>Wat er staat, bv. de laadlocaties.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="108"/>
         <source>Measured use</source>
         <translation>Gemeten gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="108"/>
         <source>How busy each point is, e.g. sessions or kWh per month; nothing to test only where they stand.</source>
         <translation>Hoe druk elk punt is, bv. sessies of kWh per maand; niets om alleen te testen waar ze staan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="112"/>
         <source>Since when</source>
         <translation>Sinds wanneer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="112"/>
         <source>The date on which each point was opened, to test on what came later.</source>
         <translation>De datum waarop elk punt in dienst kwam, om te testen op wat later kwam.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="116"/>
         <source>Later than</source>
         <translation>Later dan</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="116"/>
         <source>The date of the split (2024-12-31); nothing for the date by which half of the points were there.</source>
         <translation>De datum van de splitsing (2024-12-31); niets voor de datum waarop de helft van de punten er stond.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="122"/>
         <source>Dwellings</source>
         <translation>Woningen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="122"/>
         <source>Their density is what the score must beat; by default those of the workspace.</source>
         <translation>Hun dichtheid moet de score overtreffen; standaard die van het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="124"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="126"/>
         <source>Number of dwellings</source>
         <translation>Aantal woningen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="124"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="126"/>
         <source>How many dwellings each feature stands for; nothing for one each.</source>
         <translation>Voor hoeveel woningen elk object staat; niets voor telkens één.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="130"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="132"/>
         <source>Shops or parking</source>
         <translation>Winkels of parkeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="130"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="132"/>
         <source>Nearness to them is what the score must beat; by default the parking bays of the workspace.</source>
         <translation>Hun nabijheid moet de score overtreffen; standaard de parkeervakken van het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest.py" line="156"/>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="158"/>
         <source>The map does not say by which recipe it was made, so criteria made from existing points cannot be left out of the test. Give the recipe.</source>
         <translation>De kaart zegt niet met welk recept ze gemaakt is, dus kunnen criteria op basis van bestaande punten niet uit de test worden weggelaten. Geef het recept.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/backtest.py" line="252"/>
+        <source>Back-test · {map}</source>
+        <translation>Toetsing · {map}</translation>
     </message>
 </context>
 <context>
@@ -1761,87 +1766,87 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>Potential</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="246"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="261"/>
         <source>Potential map</source>
         <translation>Potentieelkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="51"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="53"/>
         <source>Scores every place by a recipe: where would a charging point do most good?</source>
         <translation>Geeft elke plaats een score volgens een recept: waar heeft een laadpunt het meeste nut?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="71"/>
         <source>potential,suitability,multi-criteria,MCDA,score,heat map,walking distance,charging,site selection</source>
         <translation>potentieel,geschiktheid,multicriteria,MCDA,score,heatmap,wandelafstand,laden,locatiekeuze</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="78"/>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="78"/>
         <source>Name of a recipe in the workspace or of a bundled one, a file (.json), or the JSON itself.</source>
         <translation>Naam van een recept in het werkbestand of van een meegeleverd recept, een bestand (.json), of de JSON zelf.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="82"/>
         <source>Candidates</source>
         <translation>Kandidaten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="82"/>
         <source>Cells or points to score; nothing for the recipe&apos;s cells over the workspace&apos;s municipality.</source>
         <translation>Cellen of punten die een score krijgen; niets voor de cellen van het recept over de gemeente van het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="86"/>
         <source>Other layers for the recipe</source>
         <translation>Andere lagen voor het recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="86"/>
         <source>JSON that names a layer of the project or a file per role, e.g. {&quot;streets&quot;: &quot;Wegenregister&quot;}.</source>
         <translation>JSON die per rol een laag van het project of een bestand noemt, bv. {&quot;streets&quot;: &quot;Wegenregister&quot;}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="89"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="91"/>
         <source>Other weights</source>
         <translation>Andere gewichten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="89"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="91"/>
         <source>JSON with weights per criterion, e.g. {&quot;uncovered&quot;: 60}; the others stay as in the recipe.</source>
         <translation>JSON met gewichten per criterium, bv. {&quot;uncovered&quot;: 60}; de andere blijven zoals in het recept.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="96"/>
         <source>One feature per candidate with score, rank and what they are made of.</source>
         <translation>Eén object per kandidaat, met score, rang en hun samenstelling.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="111"/>
         <source>Number of candidates</source>
         <translation>Aantal kandidaten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="112"/>
         <source>Struck by a rule</source>
         <translation>Geschrapt door een regel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="113"/>
         <source>Fingerprint of the recipe</source>
         <translation>Vingerafdruk van het recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="236"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="252"/>
         <source>The run could not be noted in the workspace: {reason}</source>
         <translation>De berekening kon niet in het werkbestand genoteerd worden: {reason}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="57"/>
         <source>Scores candidates by a recipe and explains every score. The recipe says which layers are used, how each criterion is measured (over the walking network where it names one), how a measured figure becomes a value from 0 to 1, and what it weighs. Without candidates, the municipality of the workspace is covered with the recipe&apos;s cells.
 
 Rules whose layer is not there are not checked, and the result names them. For a region, write only the best candidates as features and the whole as a raster.
@@ -1854,130 +1859,130 @@ Regels waarvan de laag er niet is, worden niet nagegaan, en het resultaat noemt 
 Elke kandidaat bewaart per criterium het gemeten cijfer, de waarde en de bijdrage, en ook de rang en de regel die de kandidaat schrapte, als er zo een is. In het QGIS-venster krijgt het resultaat meteen een opmaak; de gewichten horen bij die opmaak, zodat u de kaart herkleurt door een gewicht te verschuiven, zonder iets opnieuw te berekenen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="100"/>
         <source>Only the best</source>
         <translation>Enkel de beste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="98"/>
-        <source>How many of the best candidates to write as features; 0 for all of them.</source>
-        <translation>Hoeveel van de beste kandidaten als objecten weggeschreven worden; 0 voor allemaal.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="103"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="105"/>
         <source>Potential map as raster</source>
         <translation>Potentieelkaart als raster</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="103"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="105"/>
         <source>A GeoTIFF with a band for the score, the rank and each criterion&apos;s value: small for a region.</source>
         <translation>Een GeoTIFF met een band voor de score, de rang en de waarde van elk criterium: klein voor een regio.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="115"/>
         <source>Rules that could not be checked</source>
         <translation>Regels die niet nagegaan konden worden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="116"/>
         <source>Number of warnings</source>
         <translation>Aantal waarschuwingen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="114"/>
         <source>Recipe that was used</source>
         <translation>Recept dat gebruikt is</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="100"/>
+        <source>How many candidates to write as features; 0 for all, which stability and back-test need.</source>
+        <translation>Hoeveel kandidaten als objecten te bewaren; 0 voor alle, wat stabiliteit en toetsing nodig hebben.</translation>
     </message>
 </context>
 <context>
     <name>PotentialChecks</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="46"/>
         <source>How Sure Is This?</source>
         <translation>Hoe zeker is dit?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="261"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="262"/>
         <source>Stability</source>
         <translation>Stabiliteit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="96"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="97"/>
         <source>Back-test</source>
         <translation>Toets</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="56"/>
         <source>Learned weights</source>
         <translation>Geleerde gewichten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="100"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="101"/>
         <source>Learn weights</source>
         <translation>Gewichten leren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="298"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="300"/>
         <source>Stability…</source>
         <translation>Stabiliteit…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="104"/>
         <source>Which places stay among the best when the weights move?</source>
         <translation>Welke plaatsen blijven bij de beste als de gewichten verschuiven?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="299"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="301"/>
         <source>Back-Test…</source>
         <translation>Toetsen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="110"/>
         <source>Would the map have predicted where charging points stand, or how busy they are?</source>
         <translation>Had de kaart voorspeld waar laadpunten staan, of hoe druk ze zijn?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="300"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="302"/>
         <source>Learn Weights…</source>
         <translation>Gewichten leren…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="116"/>
         <source>Let measured use propose the weights</source>
         <translation>Laat gemeten gebruik de gewichten voorstellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="132"/>
         <source>Use These Weights</source>
         <translation>Overnemen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="132"/>
         <source>Move the sliders to the learned weights</source>
         <translation>De schuiven op de geleerde gewichten zetten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="138"/>
         <source>Back to Mine</source>
         <translation>Terug naar de mijne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="138"/>
         <source>Move the sliders back to where they stood before</source>
         <translation>De schuiven terugzetten waar ze stonden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="234"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="235"/>
         <source>Stability of the ranking</source>
         <translation>Stabiliteit van de rangorde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="273"/>
         <source>Back-test: observed places</source>
         <translation>Toets: waargenomen plaatsen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="304"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_checks.py" line="306"/>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -2073,17 +2078,17 @@ Elke kandidaat bewaart per criterium het gemeten cijfer, de waarde en de bijdrag
 <context>
     <name>PotentialReport</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="48"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="50"/>
         <source>Report of a potential map</source>
         <translation>Verslag van een potentieelkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="52"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="54"/>
         <source>One page (PDF): the map, how it is made, the best places, and how sure they are</source>
         <translation>Eén blad (PDF): de kaart, hoe ze gemaakt is, de beste plaatsen, en hoe zeker die zijn</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="58"/>
         <source>Makes a page (A4, PDF) of a potential map: the map with legend and scale, the recipe with its weights and rules, also those that could not be checked, the best places, and what the tests of stability and prediction found.
 
 The page is a layout of the project. Restyle it as you like (Project ▸ Layouts): the next report fills that one.</source>
@@ -2092,87 +2097,87 @@ The page is a layout of the project. Restyle it as you like (Project ▸ Layouts
 Het blad is een lay-out van het project. Geef die de stijl die u wilt (Project ▸ Lay-outs): het volgende verslag vult die.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="68"/>
         <source>report,PDF,page,layout,print,potential map,summary</source>
         <translation>verslag,rapport,PDF,blad,lay-out,afdruk,potentieelkaart,samenvatting</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="118"/>
         <source>Potential map</source>
         <translation>Potentieelkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="72"/>
         <source>What “Potential map” made.</source>
         <translation>Het resultaat van “Potentieelkaart”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="74"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="76"/>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="74"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="76"/>
         <source>The recipe of the map, where the layer itself does not say it: a name, a file or JSON.</source>
         <translation>Het recept van de kaart, als de laag het zelf niet zegt: een naam, een bestand of JSON.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="129"/>
         <source>Selected sites</source>
         <translation>Geselecteerde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="81"/>
         <source>Drawn on the map.</source>
         <translation>Op de kaart getekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
         <source>Robustness</source>
         <translation>Stabiliteit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
         <source>What “Robustness of the ranking” made: how often each place is among the best.</source>
         <translation>Wat “Stabiliteit van de rangorde” maakte: hoe vaak elke plaats bij de beste is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="89"/>
         <source>Report of the robustness</source>
         <translation>Verslag van de stabiliteit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="89"/>
         <source>Its output REPORT (JSON).</source>
         <translation>De uitvoer REPORT ervan (JSON).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="89"/>
         <source>Report of the back-test</source>
         <translation>Verslag van de toets</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="89"/>
         <source>Rules not checked</source>
         <translation>Niet nagegane regels</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="89"/>
         <source>Codes, with commas between: the map&apos;s UNCHECKED.</source>
         <translation>Codes, met komma’s ertussen: UNCHECKED van de kaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="95"/>
         <source>Report</source>
         <translation>Verslag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="95"/>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="95"/>
         <source>The page.</source>
         <translation>Het blad.</translation>
     </message>
@@ -2838,17 +2843,17 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
 <context>
     <name>Robustness</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="48"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="49"/>
         <source>Robustness of the ranking</source>
         <translation>Robuustheid van de rangschikking</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="52"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="53"/>
         <source>Which places stay among the best, whatever the weights?</source>
         <translation>Welke plaatsen blijven bij de beste, wat de gewichten ook zijn?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="57"/>
         <source>Weights are opinions. This draws many weightings around yours, ranks the places of a potential map under each, and tells for every place in which share of the draws it is among the best, and between which ranks it lies in 90 % of them. A sentence says which places hardly depend on the weights, and which weight moves the ranking most.
 
 A criterion with the weight 0 stays out. The same seed gives the same result. Shares are exact for the draws made, and so are the ranks near the top; ranks further down are read from 100 of the draws.</source>
@@ -2857,107 +2862,107 @@ A criterion with the weight 0 stays out. The same seed gives the same result. Sh
 Een criterium met gewicht 0 doet niet mee. Dezelfde startwaarde geeft hetzelfde resultaat. De aandelen zijn exact voor de gemaakte trekkingen, net als de rangen bij de top; lagere rangen worden uit 100 van de trekkingen afgeleid.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="68"/>
         <source>robustness,sensitivity,stability,weights,uncertainty,rank,Monte Carlo</source>
         <translation>robuustheid,gevoeligheid,stabiliteit,gewichten,onzekerheid,rang,Monte Carlo</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="72"/>
         <source>Potential map</source>
         <translation>Potentieelkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="72"/>
         <source>What “Potential map” made.</source>
         <translation>Het resultaat van “Potentieelkaart”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="76"/>
         <source>Draws</source>
         <translation>Trekkingen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="76"/>
         <source>How many weightings are drawn around yours.</source>
         <translation>Hoeveel wegingen rond de uwe worden getrokken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="80"/>
         <source>Length of the top</source>
         <translation>Lengte van de top</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="80"/>
         <source>Being among how many best places counts.</source>
         <translation>Bij hoeveel beste plaatsen horen telt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="84"/>
         <source>Spread of the weights</source>
         <translation>Spreiding van de gewichten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="84"/>
         <source>How far the draws go from your weights: 0 not at all; 0.5 a typical weight moves by about half of itself; 1 around equal weights every weighting is as likely as any other.</source>
         <translation>Hoe ver de trekkingen van uw gewichten afwijken: 0 helemaal niet; 0,5 een doorsneegewicht verschuift met ongeveer de helft; 1 rond gelijke gewichten is elke weging even waarschijnlijk.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="90"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="91"/>
         <source>Seed</source>
         <translation>Startwaarde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="90"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="91"/>
         <source>The same seed gives the same draws.</source>
         <translation>Dezelfde startwaarde geeft dezelfde trekkingen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="96"/>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="96"/>
         <source>The recipe of the map, where the layer itself does not say it: a name, a file or JSON.</source>
         <translation>Het recept van de kaart, als de laag het zelf niet zegt: een naam, een bestand of JSON.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="101"/>
         <source>Other weights</source>
         <translation>Andere gewichten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="101"/>
         <source>JSON with a weight for each criterion, e.g. {&quot;uncovered&quot;: 60, &quot;nearest&quot;: 40}, or nothing.</source>
         <translation>JSON met een gewicht voor elk criterium, bv. {&quot;uncovered&quot;: 60, &quot;nearest&quot;: 40}, of niets.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="106"/>
         <source>Robustness</source>
         <translation>Stabiliteit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="106"/>
         <source>Each place with its share of draws in the top and its rank interval.</source>
         <translation>Elke plaats met haar aandeel trekkingen in de top en haar ranginterval.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="110"/>
         <source>Stable places in the top</source>
         <translation>Stabiele plaatsen in de top</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="111"/>
         <source>Verdict</source>
         <translation>Oordeel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="112"/>
         <source>Report (JSON)</source>
         <translation>Rapport (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/robustness.py" line="126"/>
+        <location filename="../evplanner_plugin/algorithms/robustness.py" line="127"/>
         <source>The map does not say by which recipe it was made: its weights are worked out from it as those of a weighted mean. Give the recipe to be sure.</source>
         <translation>De kaart zegt niet met welk recept ze gemaakt is: de gewichten zijn eruit afgeleid als die van een gewogen gemiddelde. Geef het recept om zeker te zijn.</translation>
     </message>
@@ -3026,62 +3031,62 @@ Een criterium met gewicht 0 doet niet mee. Dezelfde startwaarde geeft hetzelfde 
 <context>
     <name>SelectSites</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="62"/>
         <source>Select sites</source>
         <translation>Locaties selecteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="108"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="109"/>
         <source>Potential map</source>
         <translation>Potentieelkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="108"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="109"/>
         <source>What “Potential map” made.</source>
         <translation>Het resultaat van “Potentieelkaart”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="132"/>
         <source>Streets</source>
         <translation>Straten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="138"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="139"/>
         <source>Existing charging points</source>
         <translation>Bestaande laadpunten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="147"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="148"/>
         <source>Number of sites</source>
         <translation>Aantal locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="90"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="91"/>
         <source>Other weights</source>
         <translation>Andere gewichten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="90"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="91"/>
         <source>JSON with a weight for each criterion, e.g. {&quot;uncovered&quot;: 60, &quot;nearest&quot;: 40}, or nothing.</source>
         <translation>JSON met een gewicht voor elk criterium, bv. {&quot;uncovered&quot;: 60, &quot;nearest&quot;: 40}, of niets.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="96"/>
         <source>Selected sites</source>
         <translation>Geselecteerde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="99"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="100"/>
         <source>Number of sites selected</source>
         <translation>Aantal geselecteerde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="66"/>
         <source>Takes the best places that keep their distance, or those that together cover most demand</source>
         <translation>Neemt de beste plaatsen die afstand houden, of die welke samen de meeste vraag dekken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="70"/>
         <source>Best places with spacing: takes the candidate with the highest score, leaves out all that are nearer to it than the spacing, takes the next, and so on. What is near an existing charging point can be left out.
 
 Cover most demand: chooses the sites that together bring most demand within walking distance; what existing charging points cover already does not count. The result says how much any other choice could cover at most, so the gap to the best possible is certain. Proven optimum goes on until no better choice can exist, or until the time is up.
@@ -3094,167 +3099,167 @@ Meeste vraag dekken: kiest de locaties die samen de meeste vraag binnen wandelaf
 Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge afstand. Elke locatie komt op de dichtstbijzijnde straat als er een laag met straten is. Dezelfde kaart geeft dezelfde locaties.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="83"/>
         <source>sites,best,greedy,spacing,selection,location,charging,coverage,maximum covering,optimum,budget,capacity</source>
         <translation>locaties,beste,spreiding,selectie,locatie,laden,dekking,maximale dekking,optimum,budget,capaciteit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="96"/>
         <source>One point per site, in the order of choice, with its score and what that is made of.</source>
         <translation>Eén punt per locatie, in de volgorde van de keuze, met de score en waaruit die bestaat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="101"/>
         <source>Demand that the sites cover</source>
         <translation>Vraag die de locaties dekken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="102"/>
         <source>Demand in all</source>
         <translation>Totale vraag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="103"/>
         <source>What no choice covers more than</source>
         <translation>Meer dan dit dekt geen enkele keuze</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="103"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="104"/>
         <source>Gap to the best possible (0–1)</source>
         <translation>Verschil met het best mogelijke (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="105"/>
         <source>How the sites were chosen</source>
         <translation>Hoe de locaties gekozen zijn</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="106"/>
         <source>The result in a sentence</source>
         <translation>Het resultaat in een zin</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="113"/>
         <source>Best places with spacing</source>
         <translation>Beste plaatsen met tussenafstand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="113"/>
         <source>Cover most demand</source>
         <translation>Meeste vraag dekken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="113"/>
         <source>Proven optimum</source>
         <translation>Bewezen optimum</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="114"/>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="114"/>
         <source>By score alone, or by the demand that the sites cover together.</source>
         <translation>Alleen op score, of op de vraag die de locaties samen dekken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="118"/>
         <source>Demand</source>
         <translation>Laadvraag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="118"/>
         <source>Points to be covered, such as dwellings; needed by the second and third method.</source>
         <translation>Te dekken punten, zoals woningen; nodig voor de tweede en de derde methode.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="122"/>
         <source>How much a point counts</source>
         <translation>Hoeveel een punt telt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="122"/>
         <source>A field with numbers, such as dwellings without parking; nothing to count each point once.</source>
         <translation>Een veld met getallen, zoals woningen zonder parkeerplaats; leeg om elk punt één keer te tellen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="132"/>
         <source>Sites are put on the nearest one and take its name, and people walk along them; without streets distances are straight. Where there is a field walkable, 0 bars a street.</source>
         <translation>Locaties komen op de dichtstbijzijnde en krijgen haar naam, en mensen wandelen erlangs; zonder straten zijn afstanden in vogelvlucht. Is er een veld walkable, dan sluit 0 een straat uit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="138"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="139"/>
         <source>Candidates nearer to one of them than the spacing are left out; what they cover does not count.</source>
         <translation>Kandidaten die er dichterbij liggen dan de tussenafstand vallen weg; wat ze dekken, telt niet mee.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="147"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="148"/>
         <source>At most; fewer where no more fit. 0 where only the budget limits the number.</source>
         <translation>Hoogstens; minder als er niet meer passen. 0 als alleen het budget het aantal beperkt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="151"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="152"/>
         <source>Spacing or walking distance in metres</source>
         <translation>Tussenafstand of wandelafstand in meter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="151"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="152"/>
         <source>Best places: two sites are at least this far apart in a straight line. Covering: demand within this walking distance of a site is covered.</source>
         <translation>Beste plaatsen: twee locaties liggen minstens zo ver uit elkaar in vogelvlucht. Dekken: vraag binnen deze wandelafstand van een locatie is gedekt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="160"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="161"/>
         <source>Distance between sites at least, when covering</source>
         <translation>Minimale afstand tussen locaties, bij dekken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="160"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="161"/>
         <source>In a straight line; 0 for none.</source>
         <translation>In vogelvlucht; 0 voor geen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="167"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="168"/>
         <source>Capacity of a site</source>
         <translation>Capaciteit per locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="167"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="168"/>
         <source>The most demand that one site can serve; nothing for no limit.</source>
         <translation>De meeste vraag die één locatie kan bedienen; leeg voor geen grens.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="172"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="173"/>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="172"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="173"/>
         <source>What all sites may cost together; nothing for no limit.</source>
         <translation>Wat alle locaties samen mogen kosten; leeg voor geen grens.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="177"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="178"/>
         <source>Cost of a site</source>
         <translation>Kosten per locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="177"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="178"/>
         <source>Field of the potential map with what a site costs there; nothing where each costs 1.</source>
         <translation>Veld van de potentieelkaart met wat een locatie daar kost; leeg als elke 1 kost.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="188"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="189"/>
         <source>Seconds at most</source>
         <translation>Hoogstens zoveel seconden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="188"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="189"/>
         <source>For the proof; then the best choice found is given, with the gap that is certain.</source>
         <translation>Voor het bewijs; daarna komt de beste gevonden keuze, met het verschil dat vaststaat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="239"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="241"/>
         <source>A budget and a capacity count only for covering; here the best places were taken without.</source>
         <translation>Een budget en een capaciteit tellen alleen bij dekken; hier zijn de beste plaatsen zonder genomen.</translation>
     </message>
@@ -3544,47 +3549,47 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>SiteSelection</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="57"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="58"/>
         <source>Select sites</source>
         <translation>Locaties selecteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="83"/>
         <source>Say in the options who you are before you propose sites.</source>
         <translation>Vul bij de opties in wie u bent voordat u locaties voorstelt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="83"/>
         <source>Options…</source>
         <translation>Opties…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="88"/>
         <source>Propose sites</source>
         <translation>Locaties voorstellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="104"/>
         <source>The selected sites cannot be opened.</source>
         <translation>De geselecteerde locaties kunnen niet geopend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="106"/>
         <source>Selected sites</source>
         <translation>Geselecteerde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="124"/>
         <source>{count} sites proposed.</source>
         <translation>{count} locaties voorgesteld.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="113"/>
         <source>{count} sites selected.</source>
         <translation>{count} locaties geselecteerd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="114"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="115"/>
         <source>“Propose These” writes them into the workspace.</source>
         <translation>“Deze voorstellen” schrijft ze in het werkbestand.</translation>
     </message>
@@ -4260,6 +4265,54 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
     </message>
 </context>
 <context>
+    <name>backtest_style</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/backtest_style.py" line="12"/>
+        <source>In the best fifth of the map</source>
+        <translation>In het beste vijfde van de kaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/backtest_style.py" line="12"/>
+        <source>In the better half</source>
+        <translation>In de betere helft</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/backtest_style.py" line="12"/>
+        <source>In the lower half</source>
+        <translation>In de lagere helft</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/backtest_style.py" line="12"/>
+        <source>Outside the map, or struck by a rule</source>
+        <translation>Buiten de kaart, of geschrapt door een regel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/backtest_style.py" line="30"/>
+        <source>Cell</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/backtest_style.py" line="31"/>
+        <source>Score under test (0–1)</source>
+        <translation>Getoetste score (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/backtest_style.py" line="32"/>
+        <source>Share of places that score less</source>
+        <translation>Aandeel plaatsen dat lager scoort</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/backtest_style.py" line="33"/>
+        <source>Block of the map</source>
+        <translation>Blok van de kaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/backtest_style.py" line="34"/>
+        <source>On the map</source>
+        <translation>Op de kaart</translation>
+    </message>
+</context>
+<context>
     <name>check_tables</name>
     <message>
         <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="14"/>
@@ -4488,12 +4541,12 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>documents</name>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="223"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="230"/>
         <source>Legend</source>
         <translation>Legende</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="80"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="81"/>
         <source>EV Planner – potential map report</source>
         <translation>EV Planner – verslag potentieelkaart</translation>
     </message>
@@ -4551,12 +4604,12 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Kies een van deze: {allowed}; lagen in andere stelsels worden bij het lezen omgerekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="132"/>
         <source>There is no vector layer “{layer}”.</source>
         <translation>Er is geen vectorlaag “{layer}”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="132"/>
         <source>Give the name of a layer in the project, or the path of a file.</source>
         <translation>Geef de naam van een laag in het project op, of het pad van een bestand.</translation>
     </message>
@@ -4581,17 +4634,17 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>De velden zijn {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="186"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="197"/>
         <source>The layer “{layer}” holds no features.</source>
         <translation>De laag “{layer}” bevat geen objecten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="186"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="197"/>
         <source>Choose a layer with features, or remove its filter.</source>
         <translation>Kies een laag met objecten, of verwijder het filter ervan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="256"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="267"/>
         <source>Set the layer&apos;s right CRS in its properties, then try again.</source>
         <translation>Stel het juiste CRS van de laag in bij de eigenschappen ervan en probeer opnieuw.</translation>
     </message>
@@ -4606,42 +4659,42 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Controleer of de map bestaat, of u erin mag schrijven en of de schijf niet vol is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/output_layers.py" line="159"/>
+        <location filename="../evplanner_plugin/algorithms/layers/output_layers.py" line="163"/>
         <source>The candidates mix points, lines and polygons.</source>
         <translation>De kandidaten zijn een mengeling van punten, lijnen en polygonen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/output_layers.py" line="159"/>
+        <location filename="../evplanner_plugin/algorithms/layers/output_layers.py" line="163"/>
         <source>Choose a layer with one kind of geometry.</source>
         <translation>Kies een laag met één soort geometrie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="130"/>
         <source>There is nothing to score: neither a workspace nor candidates are given.</source>
         <translation>Er is niets om een score te geven: er is geen werkbestand en er zijn geen kandidaten opgegeven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="130"/>
         <source>Choose a workspace, or a layer of candidates.</source>
         <translation>Kies een werkbestand, of een laag met kandidaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="136"/>
         <source>The workspace holds no area of its municipality.</source>
         <translation>Het werkbestand bevat geen gebied van de gemeente.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="136"/>
         <source>Restore the layer of areas from a backup, or choose candidates.</source>
         <translation>Zet de laag met gebieden terug uit een reservekopie, of kies kandidaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="89"/>
         <source>The layer “{layer}” does not say by which recipe it was made.</source>
         <translation>De laag “{layer}” zegt niet met welk recept ze gemaakt is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="89"/>
         <source>Make the potential map again.</source>
         <translation>Maak de potentieelkaart opnieuw.</translation>
     </message>
@@ -4736,7 +4789,7 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>De laag “{layer}” is geen potentieelkaart: ze heeft geen score met criteria.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="106"/>
         <source>Choose a layer that the algorithm “Potential map” has made.</source>
         <translation>Kies een laag die het algoritme “Potentieelkaart” gemaakt heeft.</translation>
     </message>
@@ -4906,12 +4959,12 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Zet het bestand terug uit de reservekopie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/plugin.py" line="134"/>
+        <location filename="../evplanner_plugin/plugin.py" line="141"/>
         <source>EV Planner could not start: {reason}.</source>
         <translation>EV Planner kon niet starten: {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/plugin.py" line="134"/>
+        <location filename="../evplanner_plugin/plugin.py" line="141"/>
         <source>Install what is missing for QGIS&apos;s own Python, then restart QGIS.</source>
         <translation>Installeer wat ontbreekt in de eigen Python van QGIS en herstart QGIS.</translation>
     </message>
@@ -4991,62 +5044,62 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Geef minstens één criterium een gewicht groter dan 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/layers.py" line="86"/>
+        <location filename="../evplanner_plugin/scoring/places/layers.py" line="88"/>
         <source>The layer {layer} has no field {field}.</source>
         <translation>De laag {layer} heeft geen veld {field}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/layers.py" line="86"/>
+        <location filename="../evplanner_plugin/scoring/places/layers.py" line="88"/>
         <source>Name another field in the recipe; the layer has {fields}.</source>
         <translation>Noem een ander veld in het recept; de laag heeft {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/layers.py" line="108"/>
+        <location filename="../evplanner_plugin/scoring/places/layers.py" line="110"/>
         <source>The field {field} of the layer {layer} holds {value}, which is no number.</source>
         <translation>Het veld {field} van de laag {layer} bevat {value}, en dat is geen getal.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/layers.py" line="108"/>
+        <location filename="../evplanner_plugin/scoring/places/layers.py" line="110"/>
         <source>Name a numeric field, or convert this one to numbers first.</source>
         <translation>Noem een numeriek veld, of zet dit veld eerst om naar getallen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/place.py" line="79"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="97"/>
         <source>Check the layer, or raise snap_distance in the recipe.</source>
         <translation>Controleer de laag, of verhoog snap_distance in het recept.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/place.py" line="130"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="151"/>
         <source>The field {field} of the layer {layer} holds negative numbers.</source>
         <translation>Het veld {field} van de laag {layer} bevat negatieve getallen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/place.py" line="130"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="151"/>
         <source>Correct them, or name another field in the recipe.</source>
         <translation>Verbeter ze, of noem een ander veld in het recept.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/place.py" line="105"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="126"/>
         <source>Fill the field where a number is known.</source>
         <translation>Vul het veld in waar het getal bekend is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/place.py" line="117"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="138"/>
         <source>The field {field} of the layer {layer} is 0 everywhere.</source>
         <translation>Het veld {field} van de laag {layer} is overal 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/place.py" line="117"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="138"/>
         <source>Name another field in the recipe, or fill this one.</source>
         <translation>Noem een ander veld in het recept, of vul dit veld in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/place.py" line="140"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="161"/>
         <source>The layer {layer} is empty.</source>
         <translation>De laag {layer} is leeg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/place.py" line="140"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="161"/>
         <source>Fill it if there should be features in it.</source>
         <translation>Vul ze aan als er objecten in horen.</translation>
     </message>
@@ -5056,7 +5109,7 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>De laag {layer} bevat geen polygonen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/criteria/measures.py" line="202"/>
+        <location filename="../evplanner_plugin/scoring/criteria/measures.py" line="226"/>
         <source>Name a layer of polygons in the recipe for the measure value_at.</source>
         <translation>Noem in het recept een polygonenlaag voor de meting value_at.</translation>
     </message>
@@ -5091,67 +5144,67 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Versoepel een regel van het recept, of controleer de lagen die de regels gebruiken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="111"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="113"/>
         <source>There are no candidates to score.</source>
         <translation>Er zijn geen kandidaten om een score te geven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="111"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="113"/>
         <source>Choose a larger area, a smaller spacing, or a layer that is not empty.</source>
         <translation>Kies een groter gebied, een kleinere tussenafstand, of een laag die niet leeg is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="125"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="127"/>
         <source>The recipe {recipe} needs layers for these roles: {roles}.</source>
         <translation>Het recept {recipe} heeft lagen nodig voor deze rollen: {roles}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="125"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="127"/>
         <source>Say which layer to use for each.</source>
         <translation>Zeg voor elke rol welke laag gebruikt wordt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="172"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="174"/>
         <source>All distances are straight ones: the recipe names no network to walk on.</source>
         <translation>Alle afstanden zijn in rechte lijn: het recept noemt geen wandelnetwerk.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="172"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="174"/>
         <source>Add a network to the recipe to get walking distances.</source>
         <translation>Voeg een netwerk aan het recept toe om wandelafstanden te krijgen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="179"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="181"/>
         <source>{count} features of the layer {layer} are no usable lines and were left out.</source>
         <translation>{count} objecten van de laag {layer} zijn geen bruikbare lijnen en werden weggelaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="179"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="181"/>
         <source>Repair or remove them.</source>
         <translation>Herstel of verwijder ze.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="187"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="189"/>
         <source>Check that streets that meet share an end point.</source>
         <translation>Controleer of straten die samenkomen een eindpunt delen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="253"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="260"/>
         <source>The criterion {criterion} has no value anywhere; {missing} is used.</source>
         <translation>Het criterium {criterion} heeft nergens een waarde; {missing} wordt gebruikt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="253"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="260"/>
         <source>Check its layers and its distance.</source>
         <translation>Controleer de lagen en de afstand ervan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="276"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="283"/>
         <source>The criterion {criterion} is {value} everywhere, so it tells no difference.</source>
         <translation>Het criterium {criterion} is overal {value}, en maakt dus geen verschil.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="276"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="283"/>
         <source>Check its layers, or give it the weight 0.</source>
         <translation>Controleer de lagen ervan, of geef het gewicht 0.</translation>
     </message>
@@ -5191,72 +5244,72 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Het recept is geen geldige JSON: lijn {line}, kolom {column}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="41"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="47"/>
         <source>The recipe holds {given}, which is no number.</source>
         <translation>Het recept bevat {given}, en dat is geen getal.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="59"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="65"/>
         <source>{where} is {given}; an object {{…}} is expected.</source>
         <translation>{where} is {given}; er wordt een object {{…}} verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="65"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="71"/>
         <source>{where} is not a known key.</source>
         <translation>{where} is geen bekende sleutel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="69"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="75"/>
         <source>{where} is missing.</source>
         <translation>{where} ontbreekt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="76"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="82"/>
         <source>{where} is {given}; a list […] is expected.</source>
         <translation>{where} is {given}; er wordt een lijst […] verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="83"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="89"/>
         <source>{where} is {given}; a text is expected.</source>
         <translation>{where} is {given}; er wordt een tekst verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="90"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="96"/>
         <source>{where} is {given}; lower-case letters, digits and underscores are expected, a letter first.</source>
         <translation>{where} is {given}; er worden kleine letters, cijfers en onderstrepingstekens verwacht, met een letter vooraan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="100"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="106"/>
         <source>{where} is {given}; a number is expected.</source>
         <translation>{where} is {given}; er wordt een getal verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="107"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="113"/>
         <source>{where} is {given}; a number above 0 is expected.</source>
         <translation>{where} is {given}; er wordt een getal groter dan 0 verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="114"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="120"/>
         <source>{where} is {given}; a number of 0 or more is expected.</source>
         <translation>{where} is {given}; er wordt een getal van 0 of meer verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="121"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="127"/>
         <source>{where} is {given}; a number from 0 to 1 is expected.</source>
         <translation>{where} is {given}; er wordt een getal van 0 tot 1 verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="128"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="134"/>
         <source>{where} is {given}; a whole number is expected.</source>
         <translation>{where} is {given}; er wordt een geheel getal verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="136"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="142"/>
         <source>{where} is {given}, which is not known.</source>
         <translation>{where} is {given}, en dat is niet bekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="145"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="151"/>
         <source>{where} is {given}, which is not the role of a layer of the recipe.</source>
         <translation>{where} is {given}, en dat is niet de rol van een laag van het recept.</translation>
     </message>
@@ -5756,7 +5809,7 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Laat de geometrie weg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="256"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="267"/>
         <source>The coordinates of the layer “{layer}” do not fit its coordinate system {crs}; they may be degrees.</source>
         <translation>De coördinaten van de laag “{layer}” passen niet bij het coördinatensysteem {crs}; misschien zijn het graden.</translation>
     </message>
@@ -5766,12 +5819,12 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>{parameter} is geen JSON-object: {text}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/compat.py" line="124"/>
+        <location filename="../evplanner_plugin/compat.py" line="126"/>
         <source>EV Planner lacks Python packages in this QGIS: {packages}.</source>
         <translation>EV Planner mist Python-pakketten in deze QGIS: {packages}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/compat.py" line="124"/>
+        <location filename="../evplanner_plugin/compat.py" line="126"/>
         <source>Install them for QGIS's own Python (Windows: the full QGIS installer brings them; Debian: apt install python3-numpy python3-scipy python3-pandas, and shapely ≥ 2 by pip), then restart QGIS.</source>
         <translation>Installeer ze voor de eigen Python van QGIS (Windows: het volledige installatieprogramma van QGIS brengt ze mee; Debian: apt install python3-numpy python3-scipy python3-pandas, en shapely ≥ 2 met pip) en herstart QGIS.</translation>
     </message>
@@ -5781,17 +5834,17 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Het gebied voor de kandidaten heeft geen oppervlakte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/place.py" line="79"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="97"/>
         <source>{count} of {all} features of the layer {layer} have no geometry or lie too far from any street to walk on, and were left out.</source>
         <translation>{count} van de {all} objecten van de laag {layer} hebben geen geometrie of liggen te ver van elke straat waarlangs men kan wandelen, en werden weggelaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/place.py" line="105"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="126"/>
         <source>The field {field} is empty in {count} of {all} features of the layer {layer}; they count as 0.</source>
         <translation>Het veld {field} is leeg bij {count} van de {all} objecten van de laag {layer}; ze tellen als 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="187"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="189"/>
         <source>The layer {layer} falls into {pieces} pieces that are not connected; {share} % of its length lies outside the longest one.</source>
         <translation>De laag {layer} valt uiteen in {pieces} stukken die niet verbonden zijn; {share} % van de lengte ligt buiten het langste stuk.</translation>
     </message>
@@ -6061,37 +6114,37 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>{count} van {all} locaties liggen naast de potentieelkaart of missen een kenmerk, en werden weggelaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="171"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="190"/>
         <source>Nothing is learned about these features, which are the same at all sites: {criteria}.</source>
         <translation>Over deze kenmerken, die op alle locaties gelijk zijn, wordt niets geleerd: {criteria}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="268"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="287"/>
         <source>They keep your weight.</source>
         <translation>Ze houden uw gewicht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="203"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="222"/>
         <source>The layer “{layer}” has no field “{field}” with numbers.</source>
         <translation>De laag “{layer}” heeft geen veld “{field}” met getallen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="203"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="222"/>
         <source>Its fields with numbers are {fields}.</source>
         <translation>Haar velden met getallen zijn {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="240"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="259"/>
         <source>A weight is given for “{criterion}”, which is no criterion or feature here.</source>
         <translation>Er is een gewicht gegeven voor “{criterion}”, dat hier geen criterium of kenmerk is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="240"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="259"/>
         <source>They are {criteria}.</source>
         <translation>Dit zijn ze: {criteria}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="268"/>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="287"/>
         <source>Nothing is learned about these criteria, which are made from existing charging points: {criteria}.</source>
         <translation>Over deze criteria, die uit bestaande laadpunten gemaakt zijn, wordt niets geleerd: {criteria}.</translation>
     </message>
@@ -6106,62 +6159,62 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Herstel de laag met “Geometrieën repareren” en gebruik het resultaat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="46"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="47"/>
         <source>The file {path} of the layer “{layer}” is no longer there.</source>
         <translation>Het bestand {path} van de laag “{layer}” is er niet meer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="46"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="47"/>
         <source>Put it back, or choose another layer.</source>
         <translation>Zet het terug, of kies een andere laag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="76"/>
         <source>The layer “{layer}” is no longer in the file {path}.</source>
         <translation>De laag “{layer}” zit niet meer in het bestand {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="76"/>
         <source>Choose another layer.</source>
         <translation>Kies een andere laag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="89"/>
         <source>The field {field} of the layer “{layer}” is no longer in its file.</source>
         <translation>Het veld {field} van de laag “{layer}” zit niet meer in haar bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="89"/>
         <source>Remove the layer from the project and add it again.</source>
         <translation>Verwijder de laag uit het project en voeg ze opnieuw toe.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="167"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="156"/>
         <source>The layer “{layer}” cannot be read: its file {path} is damaged or no GeoPackage.</source>
         <translation>De laag “{layer}” kan niet gelezen worden: haar bestand {path} is beschadigd of geen GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="167"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="156"/>
         <source>Restore the file from a backup, or choose another layer.</source>
         <translation>Zet het bestand terug uit een back-up, of kies een andere laag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="240"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="251"/>
         <source>The filter of the layer “{layer}” cannot be applied, or no feature meets it.</source>
         <translation>Het filter van de laag “{layer}” kan niet toegepast worden, of geen enkel object voldoet eraan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="240"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="251"/>
         <source>Correct or remove the filter in the layer&apos;s properties.</source>
         <translation>Verbeter of verwijder het filter in de eigenschappen van de laag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="53"/>
         <source>The layer “{layer}” holds {count} candidates; {most} are possible.</source>
         <translation>De laag “{layer}” bevat {count} kandidaten; er zijn er {most} mogelijk.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="53"/>
         <source>Choose a smaller area or fewer places.</source>
         <translation>Kies een kleiner gebied of minder plaatsen.</translation>
     </message>
@@ -6176,17 +6229,17 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Kies het recept met de criteria {criteria}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="106"/>
         <source>There is no potential map to report on.</source>
         <translation>Er is geen potentieelkaart om verslag van te maken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="206"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="218"/>
         <source>The layer “{layer}” does not tell how stable the ranking is.</source>
         <translation>De laag “{layer}” zegt niet hoe stabiel de rangorde is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="206"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="218"/>
         <source>Choose a layer that the algorithm “Robustness of the ranking” has made.</source>
         <translation>Kies een laag die het algoritme “Stabiliteit van de rangorde” maakte.</translation>
     </message>
@@ -6216,22 +6269,22 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Controleer of het bestand er is en in QGIS opent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/raster_output.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_output.py" line="60"/>
         <source>A raster needs candidates on a regular lattice.</source>
         <translation>Een raster heeft kandidaten op een regelmatig rooster nodig.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/raster_output.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_output.py" line="60"/>
         <source>Leave the raster out, or score hexagons or squares.</source>
         <translation>Laat het raster weg, of geef zeshoeken of vierkanten een score.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/raster_output.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_output.py" line="87"/>
         <source>The raster {path} is no GeoTIFF.</source>
         <translation>Het raster {path} is geen GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/raster_output.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/layers/raster_output.py" line="87"/>
         <source>Give a file name that ends in .tif.</source>
         <translation>Geef een bestandsnaam die op .tif eindigt.</translation>
     </message>
@@ -6241,12 +6294,12 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Noem een laag in het recept.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="255"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="257"/>
         <source>Covering needs a layer with the demand to be covered.</source>
         <translation>Dekken vraagt een laag met de te dekken vraag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="255"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="257"/>
         <source>Choose a layer of points, such as dwellings, or the method by score.</source>
         <translation>Kies een laag met punten, zoals woningen, of de methode op score.</translation>
     </message>
@@ -6356,12 +6409,12 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Vraag mag worden verdeeld over de locaties die haar bereiken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="175"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="182"/>
         <source>The report could not be written to {path}.</source>
         <translation>Het verslag kon niet geschreven worden naar {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="175"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="182"/>
         <source>Check that the folder can be written to and that the file is not open in another program.</source>
         <translation>Ga na of u in de map mag schrijven en of het bestand niet open staat in een ander programma.</translation>
     </message>
@@ -6651,12 +6704,12 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Kies lagen voor hun rollen, of bekijk de plaatsen zelf.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/criteria/measures.py" line="218"/>
+        <location filename="../evplanner_plugin/scoring/criteria/measures.py" line="242"/>
         <source>The raster {layer} has no data at any of the candidates.</source>
         <translation>Het raster {layer} heeft bij geen enkele kandidaat gegevens.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/criteria/measures.py" line="218"/>
+        <location filename="../evplanner_plugin/scoring/criteria/measures.py" line="242"/>
         <source>Choose a raster that overlaps them.</source>
         <translation>Kies een raster dat ermee overlapt.</translation>
     </message>
@@ -6681,52 +6734,52 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Geef één oordeel boven 0 voor elk paar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/place.py" line="24"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="25"/>
         <source>The layer {layer} is a raster; points, lines or polygons are needed.</source>
         <translation>De laag {layer} is een raster; er zijn punten, lijnen of vlakken nodig.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/places/place.py" line="24"/>
+        <location filename="../evplanner_plugin/scoring/places/place.py" line="25"/>
         <source>Choose another layer for the role {role}.</source>
         <translation>Kies een andere laag voor de rol {role}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="116"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="118"/>
         <source>There are {count} candidates; at most {most} can be scored at once.</source>
         <translation>Er zijn {count} kandidaten; hoogstens {most} kunnen in één keer worden gescoord.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="116"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="118"/>
         <source>Choose a smaller area or a larger spacing, or score it in parts.</source>
         <translation>Kies een kleiner gebied of een grotere tussenafstand, of score het in delen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="145"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="147"/>
         <source>The criterion {criterion} does not say which field of {layer} to take.</source>
         <translation>Het criterium {criterion} zegt niet welk veld van {layer} het neemt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="145"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="147"/>
         <source>Name a field in the recipe, or choose a raster.</source>
         <translation>Noem een veld in het recept, of kies een raster.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="223"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="230"/>
         <source>The criterion {criterion} has no layer for {roles}; {missing} is used everywhere.</source>
         <translation>Het criterium {criterion} heeft geen laag voor {roles}; overal wordt {missing} gebruikt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="223"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="230"/>
         <source>Choose a layer, or give the criterion the weight 0.</source>
         <translation>Kies een laag, of geef het criterium het gewicht 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="233"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="240"/>
         <source>The criterion {criterion} does not count: there is no layer for {roles}.</source>
         <translation>Het criterium {criterion} telt niet mee: er is geen laag voor {roles}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/potential.py" line="233"/>
+        <location filename="../evplanner_plugin/scoring/potential.py" line="240"/>
         <source>Choose a layer, and give the criterion a weight.</source>
         <translation>Kies een laag, en geef het criterium een gewicht.</translation>
     </message>
@@ -6746,37 +6799,37 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>{where} is {given}; er wordt een getal verwacht dat minstens het minimum is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="158"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="164"/>
         <source>{where} is {given}; true or false is expected.</source>
         <translation>{where} is {given}; er wordt true of false verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="166"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="172"/>
         <source>{where} is {given}; at least one text is expected.</source>
         <translation>{where} is {given}; er wordt minstens één tekst verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="176"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="182"/>
         <source>{where} is {given}; two numbers are expected.</source>
         <translation>{where} is {given}; er worden twee getallen verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="180"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="186"/>
         <source>{where} is {given}; at least two points with rising measured values are expected.</source>
         <translation>{where} is {given}; er worden minstens twee punten met stijgende gemeten waarden verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="191"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="197"/>
         <source>{where} is {given}; 1 to {most} ascending numbers are expected.</source>
         <translation>{where} is {given}; er worden 1 tot {most} oplopende getallen verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="225"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="231"/>
         <source>{where} is {given}; a number above {least} is expected.</source>
         <translation>{where} is {given}; er wordt een getal boven {least} verwacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="228"/>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="234"/>
         <source>{where} is {given}; a number from {least} to {most} is expected.</source>
         <translation>{where} is {given}; er wordt een getal van {least} tot {most} verwacht.</translation>
     </message>
@@ -6846,12 +6899,12 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Van plaatsen {first}–{last} hangen er {count} wel van af.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/criteria/rules.py" line="103"/>
+        <location filename="../evplanner_plugin/scoring/criteria/rules.py" line="104"/>
         <source>The layer {layer} says nothing of {field} within {distance} m of {count} of {all} candidates, which therefore pass.</source>
         <translation>De laag {layer} zegt binnen {distance} m van {count} van de {all} kandidaten niets over {field}; die voldoen daarom.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/scoring/criteria/rules.py" line="103"/>
+        <location filename="../evplanner_plugin/scoring/criteria/rules.py" line="104"/>
         <source>Complete the layer, or look at these places yourself.</source>
         <translation>Vul de laag aan, of bekijk deze plaatsen zelf.</translation>
     </message>
@@ -6869,6 +6922,71 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <location filename="../evplanner_plugin/scoring/evidence/weight_draws.py" line="39"/>
         <source>Give at least one draw and a spread from 0 to 1.</source>
         <translation>Geef minstens één trekking en een spreiding van 0 tot 1.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/destinations.py" line="67"/>
+        <source>The result would replace {path}, which “{layer}” is read from.</source>
+        <translation>Het resultaat zou {path} vervangen, waaruit “{layer}” gelezen wordt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/destinations.py" line="75"/>
+        <source>Choose another file for the result.</source>
+        <translation>Kies een ander bestand voor het resultaat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="16"/>
+        <source>The field cell of the layer “{layer}” does not number the candidates one by one; they are numbered from 0 on.</source>
+        <translation>Het veld cell van de laag “{layer}” nummert de kandidaten niet één voor één; ze worden vanaf 0 genummerd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/criteria/polygons.py" line="60"/>
+        <source>{count} polygons of the layer {layer} cross themselves; all within their border counts.</source>
+        <translation>{count} vlakken van de laag {layer} kruisen zichzelf; alles binnen hun rand telt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/criteria/polygons.py" line="60"/>
+        <source>Repair them with “Fix geometries” if something else was meant.</source>
+        <translation>Herstel ze met “Geometrieën herstellen” als iets anders bedoeld was.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/criteria/polygons.py" line="69"/>
+        <source>{count} polygons of the layer {layer} cover nothing and were left out.</source>
+        <translation>{count} vlakken van de laag {layer} bedekken niets en werden weggelaten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="39"/>
+        <source>The recipe is no valid JSON: it goes too deep, or a number is too long.</source>
+        <translation>Het recept is geen geldige JSON: het gaat te diep, of een getal is te lang.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="39"/>
+        <source>Choose a file with a recipe.</source>
+        <translation>Kies een bestand met een recept.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="169"/>
+        <source>{count} of {all} sites stand where another one does.</source>
+        <translation>{count} van de {all} locaties staan waar er al een staat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="169"/>
+        <source>If they are the months or sockets of one site, add them up first (“Aggregate”).</source>
+        <translation>Zijn het de maanden of laadpunten van één locatie, tel ze dan eerst op (“Aggregeren”).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/destinations.py" line="75"/>
+        <source>The result would replace what is in the workspace {path}.</source>
+        <translation>Het resultaat zou vervangen wat in het werkbestand {path} staat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="66"/>
+        <source>The layer “{layer}” holds collections of geometries, which are of no use.</source>
+        <translation>De laag “{layer}” bevat verzamelingen van geometrieën, die niet gebruikt kunnen worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="66"/>
+        <source>Take them apart first with “Multipart to singleparts”.</source>
+        <translation>Haal ze eerst uit elkaar met “Meerdelig naar enkeldelig”.</translation>
     </message>
 </context>
 <context>
@@ -7160,67 +7278,67 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>potential_style</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="134"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="98"/>
         <source>low</source>
         <translation>laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="135"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="99"/>
         <source>high</source>
         <translation>hoog</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="143"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="107"/>
         <source>Struck by a rule</source>
         <translation>Geschrapt door een regel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="176"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="116"/>
         <source>measured</source>
         <translation>gemeten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="177"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="117"/>
         <source>value (0–1)</source>
         <translation>waarde (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="178"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="118"/>
         <source>contribution</source>
         <translation>bijdrage</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="180"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="120"/>
         <source>Cell</source>
         <translation>Cel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="181"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="121"/>
         <source>Score (0–1)</source>
         <translation>Score (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="182"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="122"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="183"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="123"/>
         <source>Struck by</source>
         <translation>Geschrapt door</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="185"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="125"/>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="186"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="126"/>
         <source>Fingerprint of the recipe</source>
         <translation>Vingerafdruk van het recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="184"/>
+        <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="124"/>
         <source>Rules not met</source>
         <translation>Niet voldaan aan</translation>
     </message>
@@ -8059,72 +8177,72 @@ EV Planner {plugin}</translation>
 <context>
     <name>robustness_style</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="16"/>
         <source>90 – 100 % of the draws (stable)</source>
         <translation>90 – 100 % van de trekkingen (stabiel)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="16"/>
         <source>50 – 90 %</source>
         <translation>50 – 90 %</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="16"/>
         <source>10 – 50 %</source>
         <translation>10 – 50 %</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="16"/>
         <source>0 – 10 %</source>
         <translation>0 – 10 %</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="16"/>
         <source>Never in the top</source>
         <translation>Nooit in de top</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="119"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="62"/>
         <source>Struck by a rule</source>
         <translation>Geschrapt door een regel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="48"/>
         <source>Cell</source>
         <translation>Cel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="49"/>
         <source>Score (0–1)</source>
         <translation>Score (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="50"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="108"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="51"/>
         <source>Share of the draws in the top {top}</source>
         <translation>Aandeel van de trekkingen in de top {top}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="52"/>
         <source>Rank, best (5 %)</source>
         <translation>Rang, beste (5 %)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="53"/>
         <source>Rank, worst (95 %)</source>
         <translation>Rang, slechtste (95 %)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="60"/>
         <source>Rank {rank}; in 90 % of the draws between {low} and {high}</source>
         <translation>Rang {rank}; in 90 % van de trekkingen tussen {low} en {high}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="118"/>
+        <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="61"/>
         <source>In the top {top} in {share} % of the draws</source>
         <translation>In de top {top} in {share} % van de trekkingen</translation>
     </message>

@@ -12,7 +12,7 @@ from ..errors import QT_TRANSLATE_NOOP, BadInput
 from .criteria.combine import COMBINATIONS, shares
 from .criteria.correlation import note_correlated
 from .criteria.failed_rules import check_rules
-from .criteria.measures import MEASURES, measure
+from .criteria.measures import MEASURES, measure, roles_of, roles_walked
 from .criteria.values import VALUE_FUNCTIONS, percentiles
 from .distances.network import WalkingNetwork
 from .distances.straight import StraightDistances
@@ -23,7 +23,7 @@ from .places.place import Place, features
 from .places.raster import Raster
 from .recipes.parameters import FIELD, Parameter
 from .recipes.recipe import Criterion, Recipe
-from .recipes.roles import roles_needed, roles_of, roles_optional
+from .recipes.roles import roles_needed, roles_optional
 from .selection.select import best_first
 from .watch import Watch
 
@@ -62,17 +62,19 @@ def score(
     layers: Mapping[str, Layer | Raster],
     progress: Callable[[float], object] = lambda fraction: None,
     cancelled: Callable[[], bool] = lambda: False,
+    release: Callable[[str], object] = lambda role: None,
 ) -> Potential:
     """Score ``candidates`` by ``recipe`` on ``layers`` (by role; one projected CRS in metres).
 
     Roles without a layer may be left out of ``layers`` where :func:`roles_optional` names them. ``progress`` is
-    called with 0–1, ``cancelled`` asked between tiles. Raises BadInput (no candidates, a layer or field missing or
+    called with 0–1, ``cancelled`` asked between tiles, ``release`` told each role whose layer is no longer needed:
+    who lets go of it too saves memory. Raises BadInput (no candidates, a layer or field missing or
     of the wrong kind, no street to walk on), RecipeError (all weights 0) and Cancelled.
     """
     watch = Watch(_onward(progress), cancelled)
     _check(recipe, candidates, layers)
     watch.step(0.0)
-    place = Place(candidates, layers, _distances(recipe, layers, watch), watch.part(0.05, 0.15))
+    place = Place(candidates, layers, _distances(recipe, layers, watch), watch.part(0.05, 0.15), release)
     _note_distances(place, recipe)
     rules = check_rules(recipe.rules, place)
     place.watch = watch.part(0.15, 0.9)
@@ -211,6 +213,11 @@ def _values(
             value[criterion.key] = numpy.full(len(in_play), float(criterion.missing))
             fixed[criterion.key] = criterion
     by_key = {criterion.key: criterion for criterion in measured}
+    place.keep({role for criterion in measured for role in roles_of(criterion)})
+    watch = place.watch
+    place.watch = watch.part(0.0, 0.4)
+    place.meet(roles_walked(measured))
+    place.watch = watch.part(0.4, 1.0)
     for key, numbers in measure(place, measured):
         raw[key] = numbers
         value[key], fixed[key] = _value(by_key[key], numbers, in_play, place)

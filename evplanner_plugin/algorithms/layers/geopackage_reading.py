@@ -13,7 +13,8 @@ from pathlib import Path
 
 from ...errors import QT_TRANSLATE_NOOP, BadInput
 from ...workspace.geopackage import open_file, quoted, statement
-from .wkb_arrays import NotReadable, Shapes, joined, shapes_of
+from .growing import GrowingColumn, GrowingShapes
+from .wkb_arrays import NotReadable, Shapes, shapes_of
 
 _ROWS_AT_ONCE = 10_000
 """Few enough that what SQLite gives as Python objects does not count beside the arrays."""
@@ -102,22 +103,20 @@ def _rows(connection, name: str, geometry: str, subset: str, numeric: Mapping[st
     condition = statement("WHERE", quoted(geometry), "IS NOT NULL", f"AND ({subset})" if subset else "")
     order = "ORDER BY rowid" if is_table else ""
     cursor = connection.execute(statement("SELECT", chosen, "FROM", quoted(name), condition, order))
-    parts: list[Shapes] = []
-    columns: dict[str, list] = {column: [] for column in numeric}
+    gathered, columns = GrowingShapes(), {column: GrowingColumn() for column in numeric}
+    for column, is_number in numeric.items():
+        columns[column].add(numpy.empty(0, dtype=float if is_number else object))
     while rows := cursor.fetchmany(_ROWS_AT_ONCE):
         check()
         blobs, *values = zip(*rows)
         if set(map(type, blobs)) != {bytes}:
             raise NotReadable("a geometry is no blob")
         shapes, there = shapes_of(blobs, geopackage=True)
-        parts.append(shapes)
+        gathered.add(shapes)
         for column, some in zip(numeric, values):
             array = column_array(some, numeric=numeric[column])
-            columns[column].append(array if there.all() else array[there])
-    empty = {True: numpy.empty(0), False: numpy.empty(0, dtype=object)}
-    return joined(parts), {
-        column: _concatenated(arrays) if arrays else empty[numeric[column]] for column, arrays in columns.items()
-    }
+            columns[column].add(array if there.all() else array[there])
+    return gathered.whole(), {column: growing.whole() for column, growing in columns.items()}
 
 
 def column_array(values, *, numeric: bool):
@@ -140,16 +139,6 @@ def column_array(values, *, numeric: bool):
 
 def _text(value: object) -> str:
     return value.decode("utf-8", errors="replace") if isinstance(value, bytes) else str(value)
-
-
-def _concatenated(arrays: list):
-    import numpy
-
-    if len(arrays) == 1:
-        return arrays[0]
-    if len({array.dtype for array in arrays}) > 1:
-        arrays = [array.astype(object) for array in arrays]
-    return numpy.concatenate(arrays)
 
 
 def _refusal(error: sqlite3.Error, table: GeoPackageTable, layer: str) -> Exception:

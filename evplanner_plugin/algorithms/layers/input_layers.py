@@ -22,8 +22,10 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
+    QgsWkbTypes,
 )
 
+from ...compat import COLLECTION
 from ...errors import QT_TRANSLATE_NOOP, BadInput
 from ...workspace.schema import DEFAULT_EPSG
 from ..base import check_cancelled
@@ -56,7 +58,16 @@ class VectorInput:
 
     @classmethod
     def of_layer(cls, layer: QgsVectorLayer) -> VectorInput:
-        """Take hold of ``layer`` with its edits and its filter (main thread, or the thread that made it)."""
+        """Take hold of ``layer`` with its edits and its filter (main thread, or the thread that made it).
+
+        :raises BadInput: it holds collections, to which QGIS gives neither a kind of geometry nor a CRS.
+        """
+        if QgsWkbTypes.flatType(layer.wkbType()) == COLLECTION:
+            raise BadInput(
+                QT_TRANSLATE_NOOP("errors", "The layer “{layer}” holds collections of geometries, which are of no use."),
+                QT_TRANSLATE_NOOP("errors", "Take them apart first with “Multipart to singleparts”."),
+                layer=layer.name(),
+            )
         return cls(
             layer.name(), QgsVectorLayerFeatureSource(layer), layer.fields(), layer.crs(), geopackage_table(layer)
         )

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsGeometry,
+    QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProperty,
     QgsVectorFileWriter,
@@ -72,9 +73,12 @@ class Output:
             self.file = self._empty_geopackage(self._final, context, kind, crs)
             return self
         self._new = OutputFile(wanted)
-        self.sink, self.destination = algorithm.parameterAsSink(
-            parameters, self._name, context, self.fields, kind, crs
-        )
+        try:
+            self.sink, self.destination = algorithm.parameterAsSink(
+                parameters, self._name, context, self.fields, kind, crs
+            )
+        except QgsProcessingException as refused:
+            raise cannot_write(wanted, str(refused)) from refused
         if self.sink is None:
             raise cannot_write(self.destination or wanted)
         return self

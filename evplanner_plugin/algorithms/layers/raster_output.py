@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
+import uuid
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -112,10 +111,9 @@ def write_raster(
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     begun = None
     try:
-        handle, name = tempfile.mkstemp(".tif", f".{final.stem}-", final.parent)
-        os.close(handle)
-        begun = Path(name)
-        _write(name, grid, bands, count, crs, about, check, progress)
+        # Not by tempfile: its files are for their owner only, and so would be the result.
+        begun = final.with_name(f".{final.stem}-{uuid.uuid4().hex}.tif")
+        _write(str(begun), grid, bands, count, crs, about, check, progress)
         begun.replace(final)
     except (OSError, RuntimeError) as error:
         raise cannot_write(final, str(error)) from error

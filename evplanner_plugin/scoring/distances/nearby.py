@@ -10,6 +10,7 @@ from ..places.layers import Layer
 from ..watch import Watch
 from .close_pairs import in_strips
 from .segments import TIE, Segments
+from .streets import segments_of
 
 _AT_ONCE = 20_000
 _TIED = 8
@@ -25,17 +26,16 @@ def nearest_feature(
     """
     xy = numpy.asarray(xy, dtype=float).reshape(-1, 2)
     shapes = _Shapes.of(geometry)
-    feature = numpy.full(len(xy), -1)
-    metres = numpy.full(len(xy), numpy.inf)
-    placed = numpy.flatnonzero(numpy.isfinite(xy[:, 0]) & numpy.isfinite(xy[:, 1]))
-    found = numpy.full(len(placed), -1), numpy.full(len(placed), numpy.inf)
+    placed = numpy.flatnonzero(numpy.isfinite(xy[:, 0]) & numpy.isfinite(xy[:, 1])).astype(numpy.int32)
+    xy = xy if len(placed) == len(xy) else xy[placed]
+    feature, metres = numpy.full(len(xy), -1, dtype=numpy.int32), numpy.full(len(xy), numpy.inf)
     for search, part in ((shapes.points, (0.0, 0.3)), (shapes.sides, (0.3, 0.8)), (shapes.surfaces, (0.8, 1.0))):
-        other = search(xy[placed], max_distance, watch.part(*part))
-        nearer = other[1] < found[1]
-        found = numpy.where(nearer, other[0], found[0]), numpy.where(nearer, other[1], found[1])
-    feature[placed], metres[placed] = found
-    index = numpy.flatnonzero((feature >= 0) & (metres <= max_distance + TIE))
-    return index, feature[index], metres[index]
+        found, distance = search(xy, max_distance, watch.part(*part))
+        nearer = distance < metres
+        feature[nearer], metres[nearer] = found[nearer], distance[nearer]
+        del found, distance, nearer
+    near = numpy.flatnonzero((feature >= 0) & (metres <= max_distance + TIE))
+    return placed[near], feature[near], metres[near]
 
 
 def near_any(geometry: numpy.ndarray | Layer, xy: numpy.ndarray, distance: float, watch: Watch) -> numpy.ndarray:
@@ -60,8 +60,8 @@ class _Shapes:
         if isinstance(geometry, Layer) and geometry.xy is not None:
             if geometry.offsets is None:
                 return cls((geometry.xy, numpy.arange(len(geometry))), no_sides, no_surfaces)
-            line = numpy.repeat(numpy.arange(len(geometry)), numpy.diff(geometry.offsets))
-            return cls(nothing, _sides(geometry.xy, line, line), no_surfaces)
+            feature, first = segments_of(geometry.offsets[:-1], numpy.diff(geometry.offsets))
+            return cls(nothing, (geometry.xy, first, feature), no_surfaces)
         shapes = numpy.asarray(geometry.geometry if isinstance(geometry, Layer) else geometry, dtype=object)
         part, feature = shapely.get_parts(shapes, return_index=True)
         kind = shapely.get_type_id(part)
@@ -105,7 +105,7 @@ class _Shapes:
     def sides(self, xy: numpy.ndarray, limit: float, watch: Watch) -> tuple[numpy.ndarray, numpy.ndarray]:
         """The same for lines and the borders of polygons."""
         corners, first, feature = self._sides
-        side, _, metres = Segments(corners, first).nearest(xy, limit, watch)
+        side, _, metres = Segments(corners, first, once=True).nearest(xy, limit, watch)
         there = side >= 0
         found = numpy.full(len(xy), -1)
         found[there] = feature[side[there]]

@@ -15,6 +15,8 @@ from .nearest_goal import metres_to_nearest
 from .segments import Segments
 from .streets import Streets, segment_metres
 
+_POINTS_AT_ONCE = 1 << 18
+
 
 @dataclass(frozen=True, eq=False)
 class Snap:
@@ -123,15 +125,20 @@ class WalkingNetwork:
     def snap(self, xy: numpy.ndarray, watch: Watch | None = None) -> Snap:
         """Where points ``xy`` (N, 2) meet the nearest walkable edge within ``snap_distance`` metres."""
         xy = numpy.asarray(xy, dtype=float).reshape(-1, 2)
-        segment, share, access = self._segments.nearest(xy, self.snap_distance, watch or Watch())
-        found = numpy.flatnonzero(segment >= 0)
-        segment = segment[found]
-        edge = numpy.full(len(xy), -1, dtype=numpy.int32)
-        edge[found] = self._line[segment]
-        along = numpy.full(len(xy), numpy.nan)
-        metres = self._before[segment] + share[found] * segment_metres(self._xy, self._first[segment])
-        along[found] = numpy.minimum(metres, self.length[edge[found]])
+        # The segment and the share of it that lies before the point become the edge and the metres along it in place.
+        edge, along, access = self._segments.nearest(xy, self.snap_distance, watch or Watch())
+        for begin in range(0, len(xy), _POINTS_AT_ONCE):
+            some = begin + numpy.flatnonzero(edge[begin : begin + _POINTS_AT_ONCE] >= 0)
+            segment = edge[some]
+            metres = self._before[segment] + along[some] * segment_metres(self._xy, self._first[segment])
+            edge[some] = self._line[segment]
+            along[some] = numpy.minimum(metres, self.length[edge[some]])
         return Snap(edge, along, access)
+
+    def forget_where(self) -> None:
+        """Let go of where the streets lie, which is most of the memory: no point can be snapped from now on."""
+        self.__dict__.pop("_segments", None)
+        del self._xy, self._line, self._first, self._before
 
     def nearest(
         self, origins: Snap, targets: Snap, limit: float = numpy.inf, watch: Watch | None = None
@@ -153,8 +160,7 @@ class WalkingNetwork:
         ``weights`` (M,), or (M, C) for C sums at once: then (N, C). With the ``kernel`` "flat" every target within
         the distance counts fully, with "linear" 1 − metres / distance of it.
         """
-        pairs = reach.pairs(self, origins, targets, distance, watch or Watch())
-        return reach.summed(pairs, origins, weights, distance, kernel)
+        return reach.reach_sum(self, origins, targets, weights, distance, kernel, watch or Watch())
 
     def within(
         self, origins: Snap, targets: Snap, distance: float, watch: Watch | None = None

@@ -42,16 +42,36 @@ def share(metres: numpy.ndarray, distance: float, kernel: str) -> numpy.ndarray 
     return 1.0 if kernel == "flat" else numpy.maximum(1.0 - metres / distance, 0.0)
 
 
-def summed(pairs: Pairs, origins: Snap, weights: numpy.ndarray, distance: float, kernel: str) -> numpy.ndarray:
-    """The weights (M,) or (M, C) of the targets, summed for each origin, (N,) or (N, C); NaN for unsnapped ones."""
-    weights = numpy.asarray(weights, dtype=float)
-    columns = weights[:, None] if weights.ndim == 1 else weights
-    total = numpy.zeros((columns.shape[1], len(origins)))
+def summed(pairs: Pairs, number: int, columns: numpy.ndarray, distance: float, kernel: str) -> numpy.ndarray:
+    """C ``columns`` (C, M) of the targets' weights, summed for each of a ``number`` of origins, (C, number)."""
+    total = numpy.zeros((len(columns), number))
     for origin, row, target, metres in pairs:
         part = share(metres, distance, kernel)
-        for column, sums in zip(columns.T, total):
+        for column, sums in zip(columns, total):
             sums[origin] += numpy.bincount(row, part * column[target], minlength=len(origin))
-    total[:, ~origins.found] = numpy.nan
+    return total
+
+
+def reach_sum(
+    network: WalkingNetwork,
+    origins: Snap,
+    targets: Snap,
+    weights: numpy.ndarray,
+    distance: float,
+    kernel: str,
+    watch: Watch,
+) -> numpy.ndarray:
+    """The weights (M,) or (M, C) of the targets, summed for each origin, (N,) or (N, C); NaN for unsnapped ones."""
+    weights = numpy.asarray(weights, dtype=float)
+    columns = weights.T if weights.ndim == 2 else weights[None]
+    reach = distance + TOLERANCE
+    origin, target = _by_edge(origins, reach), _by_edge(targets, reach)
+    counts = numpy.logical_or.reduce([column != 0 for column in columns])
+    target = target[counts[target]]
+    some = _pairs(network, origins.take(origin), targets.take(target), reach, watch)
+    sums = summed(some, len(origin), numpy.take(columns, target, axis=1), distance, kernel)
+    total = numpy.where(origins.found, numpy.zeros((len(columns), 1)), numpy.nan)
+    total[:, origin] = sums
     return total.T.reshape(len(origins), *weights.shape[1:])
 
 
@@ -65,28 +85,31 @@ def listed(pairs: Pairs) -> tuple[numpy.ndarray, numpy.ndarray, numpy.ndarray]:
 
 
 def pairs(network: WalkingNetwork, origins: Snap, targets: Snap, distance: float, watch: Watch) -> Pairs:
-    """All pairs within ``distance`` walking metres, each once. Raises Cancelled.
+    """All pairs within ``distance`` walking metres, each once. Raises Cancelled."""
+    reach = distance + TOLERANCE
+    origin, target = _by_edge(origins, reach), _by_edge(targets, reach)
+    for some, row, goal, metres in _pairs(network, origins.take(origin), targets.take(target), reach, watch):
+        yield origin[some], row, target[goal], metres
+
+
+def _pairs(network: WalkingNetwork, origins: Snap, targets: Snap, reach: float, watch: Watch) -> Pairs:
+    """All pairs within ``reach``; both are sorted by their edge. Some neighbouring origins at a time, as a slice.
 
     The search starts from whichever are fewer, as every way can be walked back.
     """
-    reach = distance + TOLERANCE
-    origin, target = _by_edge(origins, reach), _by_edge(targets, reach)
-    if not len(origin) or not len(target):
+    if not len(origins) or not len(targets):
         return
-    if len(origin) <= len(target):
-        search = _Search(network, origins.take(origin), targets.take(target), reach)
-        for some, row, goal, metres in search.run(watch):
-            yield origin[some], row, target[goal], metres
-    else:
-        search = _Search(network, targets.take(target), origins.take(origin), reach)
-        for some, row, goal, metres in search.run(watch):
-            low, high = (int(goal.min()), int(goal.max()) + 1) if len(goal) else (0, 0)
-            yield origin[low:high], goal - low, target[some][row], metres
+    if len(origins) <= len(targets):
+        yield from _Search(network, origins, targets, reach).run(watch)
+        return
+    for some, row, goal, metres in _Search(network, targets, origins, reach).run(watch):
+        low, high = (int(goal.min()), int(goal.max()) + 1) if len(goal) else (0, 0)
+        yield numpy.arange(low, high), goal - low, some[row], metres
 
 
 def _by_edge(snap: Snap, reach: float) -> numpy.ndarray:
     """The points within reach of the streets, sorted by their edge, so that neighbours follow each other."""
-    near = numpy.flatnonzero(snap.found & (snap.access_m <= reach))
+    near = numpy.flatnonzero(snap.found & (snap.access_m <= reach)).astype(numpy.int32)
     return near[numpy.argsort(snap.edge[near], kind="stable")]
 
 
@@ -95,10 +118,9 @@ class _Search:
 
     def __init__(self, network: WalkingNetwork, sources: Snap, goals: Snap, reach: float) -> None:
         self._network, self._sources, self._reach = network, sources, reach
-        self._number = numpy.bincount(goals.edge, minlength=len(network.length))
-        self._first = numpy.cumsum(self._number) - self._number
+        self._number = numpy.bincount(goals.edge, minlength=len(network.length)).astype(numpy.int32)
+        self._first = numpy.cumsum(self._number, dtype=numpy.int32) - self._number
         self._along, self._access = goals.along, goals.access_m
-        self._rest = network.length[goals.edge] - goals.along
 
     def run(self, watch: Watch) -> Pairs:
         """The pairs tile by tile: sources, and for each pair its position among them, goal index and metres."""
@@ -172,8 +194,10 @@ class _Search:
 
     def _along_edges(self, edge: numpy.ndarray, to_start: numpy.ndarray, to_end: numpy.ndarray) -> Found:
         """From edges whose ends are that many metres away: (which of them, goal on it, metres by way of an end)."""
+        around = to_end + self._network.length[edge]
         for some in portions(self._number[edge], PAIRS_AT_ONCE):
             which, goal = ragged(self._first[edge[some]], self._number[edge[some]])
             which += some.start
-            metres = numpy.minimum(to_start[which] + self._along[goal], to_end[which] + self._rest[goal])
+            along = self._along[goal]
+            metres = numpy.minimum(to_start[which] + along, around[which] - along)
             yield which, goal, metres + self._access[goal]

@@ -1,9 +1,8 @@
 """The nearest straight segment of many: exact, block by block, in bounded memory.
 
 A street between two vertices and a side of a polygon are segments. In each square block that holds points the segments
-are sorted into small square cells. A point is compared with the segments in its own cell and the eight around it;
-what it finds within a cell's width is the nearest of all. The points that find nothing so near look two rings of
-cells far, then four, up to the limit.
+are sorted into small square cells. A point is compared with the segments in the four cells within half a cell's width
+of it; what it finds so near is the nearest of all. The points that find nothing look twice as far, up to the limit.
 """
 
 from __future__ import annotations
@@ -31,11 +30,12 @@ _OUT_OF_THIS_WORLD = 1e9
 class Segments:
     """Segments from the vertices ``first`` (S,) of ``xy`` (V, 2) metres to the ones after them.
 
-    Segments without finite coordinates are never found. The cells are kept for the next search with the same limit.
+    Segments without finite coordinates are never found. Unless ``once``, the cells are kept for the next search with
+    the same limit.
     """
 
-    def __init__(self, xy: numpy.ndarray, first: numpy.ndarray) -> None:
-        self._xy, self._first = xy, first
+    def __init__(self, xy: numpy.ndarray, first: numpy.ndarray, once: bool = False) -> None:
+        self._xy, self._first, self._once = xy, first, once
         self._limit = numpy.nan
 
     def nearest(
@@ -48,17 +48,20 @@ class Segments:
         """
         segment = numpy.full(len(xy), -1, dtype=numpy.int32)
         where, metres = numpy.full(len(xy), numpy.nan), numpy.full(len(xy), numpy.nan)
-        placed = numpy.flatnonzero(numpy.maximum(numpy.abs(xy[:, 0]), numpy.abs(xy[:, 1])) < _OUT_OF_THIS_WORLD)
+        near = numpy.maximum(numpy.abs(xy[:, 0]), numpy.abs(xy[:, 1])) < _OUT_OF_THIS_WORLD
+        placed = numpy.flatnonzero(near).astype(numpy.int32)
         if not len(self._first) or not len(placed):
             return segment, where, metres
         if self._limit != limit:
             self._limit, self._cells = limit, {}
             self._tiles = _Tiles(self._xy, self._first, limit, watch)
         done = 0
-        for block, some in _blocks(self._tiles.blocks_of(xy[placed])):
+        for block, some in _blocks(self._tiles.blocks_of(xy if near.all() else xy[placed])):
             watch.check()
             points = placed[some]
             if block not in self._cells:
+                if self._once:
+                    self._cells.clear()
                 self._cells[block] = self._make(block)
             if self._cells[block] is not None:
                 segment[points], where[points], metres[points] = self._cells[block].search(xy[points], limit)
@@ -74,10 +77,15 @@ class Segments:
 
 def _blocks(block: numpy.ndarray) -> Iterator[tuple[int, numpy.ndarray]]:
     """Block by block, ``block`` (N,) being each point's: its number and the positions of some of its points."""
-    order = numpy.argsort(block, kind="stable")
-    for group in numpy.split(order, numpy.flatnonzero(numpy.diff(block[order])) + 1):
-        for begin in range(0, len(group), _POINTS_AT_ONCE):
-            yield int(block[group[0]]), group[begin : begin + _POINTS_AT_ONCE]
+    order = numpy.argsort(block, kind="stable").astype(numpy.int32)
+    ends = numpy.append(numpy.flatnonzero(numpy.diff(block[order])) + 1, len(order))
+    names = block[order[ends - 1]].tolist()
+    del block  # of millions of points, all that is held for long counts
+    begin = 0
+    for name, end in zip(names, ends.tolist()):
+        for first in range(begin, end, _POINTS_AT_ONCE):
+            yield name, order[first : min(first + _POINTS_AT_ONCE, end)]
+        begin = end
 
 
 def measured(
@@ -98,18 +106,24 @@ def measured(
     return share, x * x + y * y
 
 
+def _corners(xy: numpy.ndarray) -> tuple[numpy.ndarray, numpy.ndarray]:
+    """The least and the greatest coordinates of ``xy`` (N, 2); missing ones do not count."""
+    return numpy.fmin.reduce(xy), numpy.fmax.reduce(xy)
+
+
 class _Tiles:
     """Segments by the square tile that holds their middle; long ones apart. A block is a square of tiles."""
 
     def __init__(self, xy: numpy.ndarray, first: numpy.ndarray, limit: float, watch: Watch) -> None:
-        ends = [numpy.array([numpy.nanmin(xy[:, axis][first + at]) for axis in (0, 1)]) for at in (0, 1)]
-        far = [numpy.array([numpy.nanmax(xy[:, axis][first + at]) for axis in (0, 1)]) for at in (0, 1)]
-        self._low, high = numpy.nan_to_num(numpy.minimum(*ends)), numpy.nan_to_num(numpy.maximum(*far))
+        parts = [first[begin : begin + ENTRIES_AT_ONCE] for begin in range(0, len(first), ENTRIES_AT_ONCE)]
+        corners = [end for part in parts for vertex in (xy[part], xy[part + 1]) for end in _corners(vertex)]
+        self._low, high = (numpy.nan_to_num(get(corners, axis=0)) for get in (numpy.fmin.reduce, numpy.fmax.reduce))
         size = numpy.maximum(high - self._low, 1.0)
         fair = numpy.sqrt(size.prod() * SEGMENTS_PER_BLOCK / len(first))
         self.side = max(fair, 4 * min(limit, float(size.max())), 1.0) / TILES_ACROSS
         self._columns, self._rows = (size // self.side).astype(int) + 1
-        tile = numpy.full(len(first), -1, dtype=numpy.int32)
+        # Number 0 is for the long ones.
+        tile = numpy.zeros(len(first), dtype=numpy.int32)
         long = []
         for begin in range(0, len(first), ENTRIES_AT_ONCE):
             watch.check()
@@ -118,13 +132,15 @@ class _Tiles:
             half = numpy.hypot(end[:, 0] - start[:, 0], end[:, 1] - start[:, 1]) / 2
             short = numpy.flatnonzero(half <= self.side)
             column, row = self._cell((start[short] + end[short]) / 2).T
-            tile[begin + short] = row * self._columns + column
+            tile[begin + short] = row * self._columns + column + 1
             long.append(begin + numpy.flatnonzero(half > self.side))
         self._long = numpy.concatenate(long)
         self._middle = (xy[first[self._long]] + xy[first[self._long] + 1]) / 2
         self._reach = numpy.abs(xy[first[self._long] + 1] - xy[first[self._long]]) / 2
-        number = numpy.bincount(tile + 1, minlength=self._rows * self._columns + 1)
-        self._order = numpy.argsort(tile, kind="stable").astype(numpy.int32)
+        number = numpy.bincount(tile, minlength=self._rows * self._columns + 1)
+        order = numpy.argsort(tile, kind="stable")
+        del tile  # of a region's streets each of these is tens of megabytes
+        self._order = order.astype(numpy.int32)
         self._begin = numpy.cumsum(number)
 
     def blocks_of(self, xy: numpy.ndarray) -> numpy.ndarray:
@@ -216,11 +232,11 @@ class _Cells:
         """Segment, where on it and metres for the points ``xy`` of the block; −1 and NaN beyond ``limit``."""
         segment = numpy.full(len(xy), -1, dtype=numpy.int32)
         where, metres = numpy.full(len(xy), numpy.nan), numpy.full(len(xy), numpy.nan)
-        rings, waiting = 1, numpy.arange(len(xy))
+        steps, waiting = 1, numpy.arange(len(xy))
         while len(waiting):
-            found, distance = self._nearest(xy[waiting], rings)
+            found, distance = self._nearest(xy[waiting], steps)
             # Every segment nearer than this has been seen.
-            seen = rings * self.side if rings < max(self._rows, self._columns) else numpy.inf
+            seen = steps * self.side / 2 if steps < 2 * max(self._rows, self._columns) else numpy.inf
             done = numpy.flatnonzero((distance <= limit + TIE) & (distance < seen - TIE))
             index = waiting[done]
             segment[index], metres[index] = found[done], distance[done]
@@ -228,25 +244,28 @@ class _Cells:
             if seen > limit + TIE:
                 break
             waiting = waiting[distance >= seen - TIE]
-            rings *= 2
+            steps *= 2
         return segment, where, metres
 
-    def _nearest(self, xy: numpy.ndarray, rings: int) -> tuple[numpy.ndarray, numpy.ndarray]:
-        """The nearest segment in the cells up to ``rings`` around each point's, and the metres: infinite if empty."""
+    def _nearest(self, xy: numpy.ndarray, steps: int) -> tuple[numpy.ndarray, numpy.ndarray]:
+        """The nearest segment in the cells up to ``steps`` halves of a cell's width from each point, and the metres:
+        infinite if there is none.
+        """
         x, y = xy[:, 0].copy(), xy[:, 1].copy()
         chosen, metres = numpy.zeros(len(xy), dtype=numpy.int32), numpy.full(len(xy), numpy.inf)
-        column, row = self._number(x, 0), self._number(y, 1)
-        rows = row[:, None] + numpy.arange(-rings, rings + 1)
+        far = steps * self.side / 2
+        column, row = self._number(x - far, 0), self._number(y - far, 1)
+        rows = row[:, None] + numpy.arange(steps + 1)
         inside = (rows >= 0) & (rows < self._rows)
         rows[~inside] = 0
-        begin = self._begin[rows * self._columns + numpy.maximum(column - rings, 0)[:, None]]
-        end = self._begin[rows * self._columns + numpy.minimum(column + rings, self._columns - 1)[:, None] + 1]
+        begin = self._begin[rows * self._columns + numpy.maximum(column, 0)[:, None]]
+        end = self._begin[rows * self._columns + numpy.minimum(column + steps, self._columns - 1)[:, None] + 1]
         number = (end - begin) * inside
         for some in portions(number.sum(axis=1), PAIRS_AT_ONCE):
             run, entry = ragged(begin[some].ravel(), number[some].ravel())
             if not len(run):
                 continue
-            point = run // (2 * rings + 1) + some.start
+            point = run // (steps + 1) + some.start
             segment = self._segment[entry]
             square = measured(self._xy, self._first[segment], x[point], y[point])[1]
             start = numpy.flatnonzero(numpy.append(True, point[1:] != point[:-1]))

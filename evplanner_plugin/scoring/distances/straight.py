@@ -22,6 +22,9 @@ class StraightDistances:
         zero = numpy.zeros(len(xy))
         return Snap(numpy.where(numpy.isfinite(xy).all(axis=1), 0, -1), zero, zero, xy)
 
+    def forget_where(self) -> None:
+        """Nothing is kept here."""
+
     def nearest(
         self, origins: Snap, targets: Snap, limit: float = numpy.inf, watch: Watch | None = None
     ) -> numpy.ndarray:
@@ -47,7 +50,12 @@ class StraightDistances:
 
         With the ``kernel`` "flat" every target counts fully, with "linear" 1 − metres / distance of it.
         """
-        return summed(self._pairs(origins, targets, distance, watch or Watch()), origins, weights, distance, kernel)
+        weights = numpy.asarray(weights, dtype=float)
+        columns = weights.T if weights.ndim == 2 else weights[None]
+        pairs = self._pairs(origins, targets, distance, watch or Watch())
+        total = summed(pairs, len(origins), columns, distance, kernel)
+        total[:, ~origins.found] = numpy.nan
+        return total.T.reshape(len(origins), *weights.shape[1:])
 
     def within(
         self, origins: Snap, targets: Snap, distance: float, watch: Watch | None = None

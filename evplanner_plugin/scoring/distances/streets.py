@@ -70,11 +70,7 @@ class Streets:
 
     def segments(self) -> tuple[numpy.ndarray, numpy.ndarray]:
         """The straight segments, line by line: the line (S,) of each, and its first vertex (S,)."""
-        number = self.count - 1
-        line = numpy.repeat(numpy.arange(len(number), dtype=numpy.int32), number)
-        first = numpy.repeat((self.begin - (numpy.cumsum(number) - number)).astype(numpy.int32), number)
-        first += numpy.arange(len(first), dtype=numpy.int32)
-        return line, first
+        return segments_of(self.begin, self.count)
 
 
 def _vertices(
@@ -93,6 +89,15 @@ def _vertices(
     dropped = int(numpy.count_nonzero(shapely.is_missing(geometry)) + numpy.count_nonzero(~line))
     count = shapely.get_num_coordinates(parts[line])
     return shapely.get_coordinates(parts[line]), numpy.cumsum(count) - count, count, dropped
+
+
+def segments_of(begin: numpy.ndarray, count: numpy.ndarray) -> tuple[numpy.ndarray, numpy.ndarray]:
+    """The segments of lines with ``count`` vertices from ``begin`` on, (E,) each: line (S,) and first vertex (S,)."""
+    number = numpy.maximum(count - 1, 0)
+    line = numpy.repeat(numpy.arange(len(number), dtype=numpy.int32), number)
+    first = numpy.repeat((begin - (numpy.cumsum(number) - number)).astype(numpy.int32), number)
+    first += numpy.arange(len(first), dtype=numpy.int32)
+    return line, first
 
 
 def segment_metres(xy: numpy.ndarray, first: numpy.ndarray) -> numpy.ndarray:

@@ -75,6 +75,8 @@ class Layer:
         geometry = numpy.asarray(self.geometry, dtype=object)
         if not numpy.all(shapely.get_type_id(geometry) == shapely.GeometryType.POINT):
             geometry = shapely.centroid(geometry)
+        # A polygon with a corner that is nowhere has an empty centroid, which GEOS does not ask for coordinates.
+        geometry = numpy.where(shapely.is_empty(geometry), None, geometry)
         return numpy.column_stack([shapely.get_x(geometry), shapely.get_y(geometry)])
 
     def numbers(self, name: str) -> numpy.ndarray:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping, Sequence
+from typing import Callable
 
 import numpy
 import shapely
@@ -39,9 +40,12 @@ class Place:
         layers: Mapping[str, Layer | Raster],
         distances: WalkingNetwork | StraightDistances,
         watch: Watch | None = None,
+        release: Callable[[str], object] = lambda role: None,
     ) -> None:
+        """``release`` is told each role whose layer is let go of."""
         self.candidates = candidates
-        self.layers = layers
+        self.layers = dict(layers)
+        self._release = release
         self.distances = distances
         self.watch = watch or Watch()
         self.notices: list[Notice] = []
@@ -60,17 +64,31 @@ class Place:
         geometry = numpy.asarray(layer.geometry, dtype=object)
         return not (shapely.is_missing(geometry) | shapely.is_empty(geometry)).all()
 
+    def meet(self, roles: Sequence[str]) -> None:
+        """Find all candidates and features on the network that will be asked for; where it lies is then let go of."""
+        watch, done = self.watch, len(self.candidates)
+        total = done + sum(len(self.features(role)) for role in roles)
+        if roles:
+            self.watch = watch.part(0.0, done / total)
+            self.origins()
+        for role in roles:
+            self.watch = watch.part(done / total, (done + len(self.features(role))) / total)
+            self.targets(role)
+            done += len(self.features(role))
+        self.watch = watch
+        self.distances.forget_where()
+
     def origins(self) -> Snap:
         """The candidates on the network."""
         if self._origins is None:
-            self._origins = self.distances.snap(self.candidates.centre, self.watch.part(0.0, 0.1))
+            self._origins = self.distances.snap(self.candidates.centre, self.watch)
         return self._origins
 
     def targets(self, role: str) -> Snap:
         """The features of a layer on the network; a notice says how many lie too far from any street."""
         if role not in self._targets:
             layer = self.features(role)
-            snap = self.distances.snap(layer.points(), self.watch.part(0.0, 0.2))
+            snap = self.distances.snap(layer.points(), self.watch)
             self._targets[role] = snap
             lost = int(numpy.count_nonzero(~snap.found))
             if not len(layer):
@@ -89,9 +107,12 @@ class Place:
                 )
         return self._targets[role]
 
-    def forget(self, role: str) -> None:
-        """Let go of where a layer meets the network: of millions of addresses that is much memory."""
-        self._targets.pop(role, None)
+    def keep(self, roles: Container[str]) -> None:
+        """Let go of all layers but those of ``roles``, and of where they meet the network."""
+        for role in [role for role in self.layers if role not in roles]:
+            self.layers.pop(role)
+            self._targets.pop(role, None)
+            self._release(role)
 
     def weights(self, role: str, name: str | None) -> numpy.ndarray:
         """The field ``name`` of a layer as weights ≥ 0, (M,), empty ones as 0 with a notice; ones without a name."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..criteria.measures import MEASURES
-from .parameters import LAYER
-from .recipe import Criterion, Recipe
+from ..criteria.measures import roles_of
+from .recipe import Recipe
 
 
 def roles_needed(recipe: Recipe) -> list[str]:
@@ -30,12 +29,6 @@ def roles_optional(recipe: Recipe) -> list[str]:
         for role in roles_needed(recipe)
         if role not in scored or (role != walked and recipe.layers[role].get("optional", False))
     ]
-
-
-def roles_of(criterion: Criterion) -> list[str]:
-    """The roles of the layers that a criterion measures."""
-    named = (p.name for p in MEASURES[criterion.measure].parameters if p.kind == LAYER)
-    return [str(criterion.parameters[name]) for name in named if name in criterion.parameters]
 
 
 def measurable(recipe: Recipe, roles: Iterable[str]) -> Recipe:
