@@ -6980,13 +6980,13 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="66"/>
-        <source>The layer “{layer}” holds collections of geometries, which are of no use.</source>
-        <translation>La couche « {layer} » contient des collections de géométries, inutilisables ici.</translation>
+        <source>Take them apart first with “Multipart to singleparts”.</source>
+        <translation>Décomposez-les d’abord avec « De morceaux multiples à morceaux uniques ».</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="66"/>
-        <source>Take them apart first with “Multipart to singleparts”.</source>
-        <translation>Décomposez-les d’abord avec « De morceaux multiples à morceaux uniques ».</translation>
+        <source>The layer “{layer}” holds collections of geometries, of no use here.</source>
+        <translation>La couche « {layer} » contient des collections de géométries, inutilisables ici.</translation>
     </message>
 </context>
 <context>

@@ -6980,13 +6980,13 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="66"/>
-        <source>The layer “{layer}” holds collections of geometries, which are of no use.</source>
-        <translation>De laag “{layer}” bevat verzamelingen van geometrieën, die niet gebruikt kunnen worden.</translation>
+        <source>Take them apart first with “Multipart to singleparts”.</source>
+        <translation>Haal ze eerst uit elkaar met “Meerdelig naar enkeldelig”.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="66"/>
-        <source>Take them apart first with “Multipart to singleparts”.</source>
-        <translation>Haal ze eerst uit elkaar met “Meerdelig naar enkeldelig”.</translation>
+        <source>The layer “{layer}” holds collections of geometries, of no use here.</source>
+        <translation>De laag “{layer}” bevat verzamelingen van geometrieën, die niet gebruikt kunnen worden.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import http.client
+import itertools
 import json
 import secrets
 import socket
@@ -27,7 +28,7 @@ from qgis.PyQt.QtNetwork import QSslCertificate, QSslError
 from shapely.geometry import Point
 
 from evplanner_plugin.errors import Cancelled, ServerError
-from evplanner_plugin.sync.carriers import qgis_main_thread
+from evplanner_plugin.sync.carriers import qgis_main_thread, qgis_transport
 from evplanner_plugin.sync.carriers.qgis_bridge import certificates, proxy_for, requests_can_use, transport_for
 from evplanner_plugin.sync.carriers.qgis_main_thread import MainThread, NobodyThereError
 from evplanner_plugin.sync.carriers.qgis_transport import QgsTransport
@@ -226,6 +227,17 @@ def test_cancelling_ends_a_request_of_qgis_within_a_second(server, run, path):
     with pytest.raises(Cancelled):
         run(lambda: one.request("GET", server.url() + "/ok"))
     assert [seen[1] for seen in server.seen] == [path]
+
+
+@pytest.mark.parametrize("run", [here, in_task])
+def test_a_cancel_while_qgis_still_prepares_the_request_is_heard(server, run, monkeypatch):
+    monkeypatch.setattr(qgis_transport, "LOOK_SECONDS", 0.02)
+    looks = itertools.count()
+    one = QgsTransport(cancelled=lambda: next(looks) > 0, timeout=(4, 4))
+    begun = time.monotonic()
+    with pytest.raises(Cancelled):
+        run(lambda: one.request("GET", server.url() + "/silent"))
+    assert time.monotonic() - begun < 2
 
 
 # -- certificates and client certificates ---------------------------------------------------------------------

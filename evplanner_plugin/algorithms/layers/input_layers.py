@@ -64,7 +64,7 @@ class VectorInput:
         """
         if QgsWkbTypes.flatType(layer.wkbType()) == COLLECTION:
             raise BadInput(
-                QT_TRANSLATE_NOOP("errors", "The layer “{layer}” holds collections of geometries, which are of no use."),
+                QT_TRANSLATE_NOOP("errors", "The layer “{layer}” holds collections of geometries, of no use here."),
                 QT_TRANSLATE_NOOP("errors", "Take them apart first with “Multipart to singleparts”."),
                 layer=layer.name(),
             )

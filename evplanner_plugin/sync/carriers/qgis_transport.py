@@ -145,9 +145,11 @@ class QgsTransport:
 
         def watch() -> None:
             while not ended.wait(LOOK_SECONDS):
-                if self._closed or self._cancelled():
+                if feedback.isCanceled():
+                    # QGIS hears of it once, and not at all while it is still preparing the request.
+                    feedback.canceled.emit()
+                elif self._closed or self._cancelled():
                     feedback.cancel()
-                    return
 
         watcher = threading.Thread(target=watch, daemon=True)
         watcher.start()
