@@ -5,8 +5,10 @@ from __future__ import annotations
 import copy
 import json
 import resource
+import sqlite3
 import stat
 import time
+from contextlib import closing
 from pathlib import Path
 
 import numpy
@@ -528,8 +530,15 @@ def test_a_result_never_replaces_what_it_is_made_from(town, tmp_path, role):
     assert [Path(path).read_bytes() for path in files] == before
 
 
+def rows_of(path: Path) -> dict[str, list]:
+    """All rows of all tables; looking at a GeoPackage with QGIS alone may change a counter in its first bytes."""
+    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
+        names = [name for name, in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in names}
+
+
 def test_a_result_never_replaces_a_workspace(town, provider, lille):
-    before = lille.read_bytes()
+    before = rows_of(lille)
     with pytest.raises(QgsProcessingException, match=r"The result would replace .*lille\.gpkg, which “Workspace” is"):
         run("potential", {"WORKSPACE": str(lille), "OUTPUT": str(lille)})
     refused(town, "The result would replace what is in the workspace", OUTPUT=str(lille))
@@ -537,7 +546,7 @@ def test_a_result_never_replaces_a_workspace(town, provider, lille):
     refused(town, "The result would replace what is in the workspace", OUTPUT=written.format("proposed_site"))
     with pytest.raises(QgsProcessingException, match=r"The result would replace .*, which “.*street” is read from"):
         run("potential", {"WORKSPACE": str(lille), "OUTPUT": written.format("Street")})
-    assert lille.read_bytes() == before
+    assert rows_of(lille) == before
 
 
 def test_a_result_may_become_a_layer_of_its_own_in_the_workspace(town, lille):
