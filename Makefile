@@ -18,12 +18,12 @@ demo:
 # QGIS asks its main thread from its network threads, and now and then misses the answer when the machine is busy: it
 # then waits for ever. So those tests have a process of their own, which is started once more where that happened.
 APART = tests/integration/test_transports.py tests/integration/test_network_of_qgis.py
-PATIENCE = 420
+PATIENCE = 240
 WINDOW = xvfb-run -a -s "-screen 0 1600x1000x24"
 
 test: lint
 	@$(WINDOW) $(PYTHON) -m pytest $(addprefix --ignore=,$(APART)) $(PYTEST_OPTIONS)
-	@for attempt in first second; do \
+	@for attempt in first second third; do \
 	  $(WINDOW) timeout $(PATIENCE) $(PYTHON) -m pytest $(APART) $(PYTEST_OPTIONS); code=$$?; \
 	  [ $$code -eq 124 ] || exit $$code; \
 	  echo "The $$attempt attempt hung for $(PATIENCE) s."; \
