@@ -10,6 +10,7 @@ import json
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from ..errors import QT_TRANSLATE_NOOP, BadInput
 from . import times
@@ -34,6 +35,7 @@ KINDS: tuple[str, ...] = (
     "cancelled",
     "photo_added",
     "regulation_drafted",
+    "checked",
 )
 """The kinds known here. An entry of another kind (from a newer version) is kept and shown as it is."""
 
@@ -43,15 +45,49 @@ MARKS: tuple[str, ...] = ("up", "down", "question")
 DECISIONS: tuple[str, ...] = ("approved", "rejected")
 """Kinds that decide on a site."""
 
+TERM_KINDS: tuple[str, ...] = (
+    *DECISIONS,
+    "proposed",
+    "counter_proposed",
+    "handed_over",
+    "acknowledged",
+    "installed",
+    "in_service",
+)
+"""Kinds that the term of a step may be counted from."""
+
+ANSWERS: tuple[str, ...] = ("yes", "no", "unknown")
+"""What ``checked`` can say of a rule: it is met, it is not met, it cannot be told."""
+
+SOURCES: tuple[str, ...] = ("person", "data")
+"""Who answers in ``checked``: somebody who looked, or the plugin from the data."""
+
+LONGEST_TEXT = 10_000
+"""Characters that a comment or remark may have. Longer ones that come in from elsewhere are kept."""
+
+_scan = json.JSONDecoder().scan_once
+"""Decodes what begins at an index; :func:`json.loads` does the same and looks for spaces around it."""
+
 
 @dataclass(frozen=True)
 class LogEntry:
     """One thing that happened to one site.
 
-    ``at`` is UTC text (``2026-03-31T08:15:00.000Z``), ``payload`` a JSON object whose shape follows ``kind``:
-    proposed ``{"origin"}``; marked ``{"mark", "reason"}``; commented ``{"text", "reply_to"}``; approved and
-    rejected ``{"reason", "supersedes": [ids of the decisions the person saw]}``; moved ``{"from": [x, y],
-    "to": [x, y]}`` in the workspace's CRS (metres).
+    ``at`` is UTC text (``2026-03-31T08:15:00.000Z``), ``payload`` a JSON object whose shape follows ``kind``.
+    Whoever reads it takes every key as optional and keeps those it does not know:
+
+    * proposed ``{"origin", "counter_to": id of the site this is proposed instead of, or "", "facts": {…}}``
+    * moved ``{"from": [x, y], "to": [x, y]}`` in the workspace's CRS (metres)
+    * marked ``{"mark": one of MARKS, "reason": code of the process, or free text in older entries, "remark"}``
+    * commented ``{"text", "reply_to": id of an entry or None, "mentions": [codes of departments]}``
+    * assigned ``{"department", "actor", "due": "2026-03-31" or ""}``; without department and actor to nobody
+    * step_started, step_finished ``{"step", "remark"}``
+    * clock_stopped, clock_resumed ``{"step": "" for the step that is open, "reason", "remark"}``
+    * approved, rejected ``{"reason", "remark", "supersedes": [ids of the decisions the person saw]}``
+    * counter_proposed, on the former site, ``{"site_id": the new site, "remark"}``
+    * handed_over ``{"to"}``, acknowledged ``{}``, installed ``{"on", "installer"}``, in_service ``{"on"}``
+    * cancelled ``{"reason", "remark"}``; photo_added ``{"photo_id", "caption"}``
+    * checked ``{"answers": {code of a rule: one of ANSWERS}, "source": one of SOURCES, "recipe": hash, "remark"}``
     """
 
     id: str
@@ -141,51 +177,147 @@ class LogEntry:
             role=text("role"),
             department=text("department"),
             kind=text("kind"),
-            payload=_decoded(row.get("payload")),
+            payload=decoded(row.get("payload")),
         )
 
 
-def _decoded(payload: object) -> dict[str, object]:
-    """``payload`` (JSON text, mapping or nothing) as a dictionary."""
-    if payload is None or payload == "":
+def decoded(payload: object) -> Mapping[str, object]:
+    """``payload`` (JSON text, mapping or nothing) as a mapping; what is no JSON object is under ``"unreadable"``."""
+    if isinstance(payload, str):
+        return _decoded_text(payload)
+    if payload is None:
         return {}
     if isinstance(payload, Mapping):
         return dict(payload)
-    if isinstance(payload, str):
-        try:
-            decoded = json.loads(payload)
-        except ValueError:
-            decoded = payload
-        if isinstance(decoded, dict):
-            return decoded
+    if isinstance(payload, (bytes, bytearray)):
+        return decoded(bytes(payload).decode("utf-8", "replace"))
     return {"unreadable": payload}
+
+
+def _decoded_text(payload: str) -> dict[str, object]:
+    if not payload:
+        return {}
+    try:
+        content, end = _scan(payload, 0)
+    except (StopIteration, ValueError, RecursionError):
+        content, end = None, 0
+    if end != len(payload):  # spaces around it, or no JSON
+        try:
+            content = json.loads(payload)
+        except (ValueError, RecursionError):
+            content = None
+    return content if content.__class__ is dict else {"unreadable": payload}
+
+
+def shortened(text: str, length: int = LONGEST_TEXT) -> str:
+    """``text``, or its beginning with an ellipsis, in at most ``length`` characters."""
+    return text if len(text) <= length else text[: length - 1] + "…"
+
+
+def date_or_none(text: object) -> date | None:
+    """The day that ``2026-03-31`` names; ``None`` for anything else."""
+    try:
+        return date.fromisoformat(text) if isinstance(text, str) and len(text) == 10 else None
+    except ValueError:
+        return None
 
 
 def _checked(kind: str, payload: dict[str, object]) -> dict[str, object]:
     """``payload`` completed for its ``kind``; :class:`BadInput` where it cannot be meant."""
-    if kind == "marked":
-        if payload.get("mark") not in MARKS:
+    check = _CHECKS.get(kind)
+    if check is not None:
+        check(payload)
+    for value in payload.values():
+        if isinstance(value, str) and len(value) > LONGEST_TEXT:
             raise BadInput(
-                QT_TRANSLATE_NOOP("errors", "A site cannot be marked “{mark}”."),
-                QT_TRANSLATE_NOOP("errors", "Use one of these marks: {marks}."),
-                mark=payload.get("mark"),
-                marks=", ".join(MARKS),
+                QT_TRANSLATE_NOOP("errors", "The text has {length} characters; at most {longest} can be kept."),
+                QT_TRANSLATE_NOOP("errors", "Shorten it, or say it in several comments."),
+                length=len(value),
+                longest=LONGEST_TEXT,
             )
-        payload.setdefault("reason", "")
-    elif kind == "commented":
-        if not str(payload.get("text") or "").strip():
-            raise BadInput(
-                QT_TRANSLATE_NOOP("errors", "The comment is empty."),
-                QT_TRANSLATE_NOOP("errors", "Write what you want to say about the site."),
-            )
-        payload.setdefault("reply_to", None)
-    elif kind in DECISIONS:
-        payload.setdefault("reason", "")
-        payload.setdefault("supersedes", [])
-        if not isinstance(payload["supersedes"], (list, tuple)):
-            raise BadInput(
-                QT_TRANSLATE_NOOP("errors", "A decision must list the decisions it replaces."),
-                QT_TRANSLATE_NOOP("errors", "Give the list “supersedes”; it may be empty."),
-            )
-        payload["supersedes"] = [str(entry) for entry in payload["supersedes"]]
     return payload
+
+
+def _check_mark(payload: dict[str, object]) -> None:
+    if payload.get("mark") not in MARKS:
+        raise BadInput(
+            QT_TRANSLATE_NOOP("errors", "A site cannot be marked “{mark}”."),
+            QT_TRANSLATE_NOOP("errors", "Use one of these marks: {marks}."),
+            mark=payload.get("mark"),
+            marks=", ".join(MARKS),
+        )
+    payload.setdefault("reason", "")
+
+
+def _check_comment(payload: dict[str, object]) -> None:
+    if not str(payload.get("text") or "").strip():
+        raise BadInput(
+            QT_TRANSLATE_NOOP("errors", "The comment is empty."),
+            QT_TRANSLATE_NOOP("errors", "Write what you want to say about the site."),
+        )
+    payload.setdefault("reply_to", None)
+
+
+def _check_decision(payload: dict[str, object]) -> None:
+    payload.setdefault("reason", "")
+    payload.setdefault("supersedes", [])
+    if not isinstance(payload["supersedes"], (list, tuple)):
+        raise BadInput(
+            QT_TRANSLATE_NOOP("errors", "A decision must list the decisions it replaces."),
+            QT_TRANSLATE_NOOP("errors", "Give the list “supersedes”; it may be empty."),
+        )
+    payload["supersedes"] = [str(entry) for entry in payload["supersedes"]]
+
+
+def _check_step(payload: dict[str, object]) -> None:
+    if not str(payload.get("step") or "").strip():
+        raise BadInput(
+            QT_TRANSLATE_NOOP("errors", "The entry does not say which step it is about."),
+            QT_TRANSLATE_NOOP("errors", "Choose a step of the process."),
+        )
+
+
+def _check_assignment(payload: dict[str, object]) -> None:
+    due = payload.get("due")
+    if due and date_or_none(due) is None:
+        raise BadInput(
+            QT_TRANSLATE_NOOP("errors", "“{due}” is no date."),
+            QT_TRANSLATE_NOOP("errors", "Write the day as 2026-03-31."),
+            due=due,
+        )
+
+
+def _check_answers(payload: dict[str, object]) -> None:
+    answers = payload.get("answers")
+    if not isinstance(answers, Mapping) or not answers:
+        raise BadInput(
+            QT_TRANSLATE_NOOP("errors", "The entry does not say which rules were checked."),
+            QT_TRANSLATE_NOOP("errors", "Answer at least one line of the checklist."),
+        )
+    for rule, answer in answers.items():
+        if answer not in ANSWERS:
+            raise BadInput(
+                QT_TRANSLATE_NOOP("errors", "The rule “{rule}” cannot be answered with “{answer}”."),
+                QT_TRANSLATE_NOOP("errors", "Use one of these answers: {answers}."),
+                rule=rule,
+                answer=answer,
+                answers=", ".join(ANSWERS),
+            )
+    if payload.setdefault("source", "person") not in SOURCES:
+        raise BadInput(
+            QT_TRANSLATE_NOOP("errors", "“{source}” cannot answer a checklist."),
+            QT_TRANSLATE_NOOP("errors", "Use one of these sources: {sources}."),
+            source=payload["source"],
+            sources=", ".join(SOURCES),
+        )
+
+
+_CHECKS = {
+    "marked": _check_mark,
+    "commented": _check_comment,
+    **dict.fromkeys(DECISIONS, _check_decision),
+    "step_started": _check_step,
+    "step_finished": _check_step,
+    "assigned": _check_assignment,
+    "checked": _check_answers,
+}

@@ -7,24 +7,25 @@ import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from .. import bundled
 from ..errors import QT_TRANSLATE_NOOP, BadInput
-from .log import KINDS
+from .calendar import UNITS
+from .log import KINDS, TERM_KINDS
 
 DEFAULT_LANGUAGE = "en"
 
-UNITS = ("calendar", "working")
-"""Kinds of days that a term counts."""
+BUNDLED: tuple[str, ...] = ("flemish_concession", "own_concession")
+"""Names of the processes that come with the plugin; the first is the one where nothing else is said."""
 
 
 @dataclass(frozen=True)
 class Term:
     """How long a step may take: ``days`` of a ``unit`` (calendar or working) since ``counted_from``.
 
-    ``counted_from`` is ``step`` (its own start) or a kind of log entry. ``source`` and ``confidence`` (H, M, L)
-    say where the figure is from; ``remark`` is a text by language.
+    ``counted_from`` is ``step`` (its own start) or one of :data:`.log.TERM_KINDS`. ``source`` and ``confidence`` (H, M,
+    L) say where the figure is from; ``remark`` is a text by language.
     """
 
     days: int
@@ -44,9 +45,21 @@ class Step:
     term: Term | None
 
 
+class CheckItem(NamedTuple):
+    """A point of the checklist beside the recipe's rules: what has to be so, by language, and who says that."""
+
+    code: str
+    sentence: Mapping[str, str]
+    source: str
+
+
 @dataclass(frozen=True)
 class Process:
-    """A process read from its file; all titles by code and language."""
+    """A process read from its file; all titles by code and language.
+
+    ``asked`` are the departments whose mark a review waits for, ``actors`` by role as whom it takes steps,
+    ``reasons_needed`` the kinds of entries that must give a reason.
+    """
 
     name: str
     version: str
@@ -56,6 +69,10 @@ class Process:
     reasons: Mapping[str, frozenset[str]]
     steps: tuple[Step, ...]
     titles: Mapping[str, Mapping[str, str]]
+    asked: tuple[str, ...] = ()
+    actors: Mapping[str, str] = field(default_factory=dict)
+    reasons_needed: frozenset[str] = frozenset()
+    checklist: tuple[CheckItem, ...] = ()
 
     @classmethod
     def load(cls, path: str | os.PathLike[str] | None = None) -> Process:
@@ -63,19 +80,49 @@ class Process:
 
         Raises :class:`BadInput` naming the place in the file that is wrong.
         """
-        path = Path(path) if path is not None else bundled.path("process", "flemish_concession.json")
+        path = Path(path) if path is not None else bundled_path(BUNDLED[0])
         try:
             return _process(json.loads(path.read_text(encoding="utf-8")))
-        except OSError as error:
-            raise _unusable(path, str(error)) from error
-        except KeyError as error:
-            raise _unusable(path, f"{error} is missing") from error
-        except (ValueError, TypeError, AttributeError) as error:
-            raise _unusable(path, str(error)) from error
+        except (OSError, *_FAULTS) as error:
+            raise _unusable(path, error) from error
+
+    @classmethod
+    def of_content(cls, content: Mapping[str, Any]) -> Process:
+        """The process in a decoded file, as a workspace keeps it.
+
+        Raises :class:`BadInput` naming the place in it that is wrong.
+        """
+        try:
+            return _process(content)
+        except _FAULTS as error:
+            name = content.get("name", "?") if isinstance(content, Mapping) else "?"
+            raise _unusable(name, error) from error
 
     def may(self, role: str, kind: str) -> bool:
         """Whether someone in this role may record entries of this kind; nobody may record what is not listed."""
         return kind in self.roles.get(role, frozenset())
+
+    def acts_as(self, role: str) -> str:
+        """Code of the actor as whom someone in this role takes steps; "" for none."""
+        return self.actors.get(role, "")
+
+    def reason_required(self, kind: str) -> bool:
+        """Whether an entry of this kind must give one of the reasons."""
+        return kind in self.reasons_needed
+
+    def step(self, code: str) -> Step | None:
+        """The step with this code; ``None`` for one that this process does not have."""
+        return next((step for step in self.steps if step.code == code), None)
+
+    def department(self, text: str) -> str:
+        """Code of the department that ``text`` names by its code or by its title in any language; else ``text``."""
+        if text in self.departments:
+            return text
+        wanted = text.strip().casefold()
+        for code in self.departments:
+            if wanted in (code, *(title.casefold() for title in self.titles.get(code, {}).values())):
+                return code
+        return text
 
     def reasons_for(self, kind: str) -> tuple[str, ...]:
         """Codes of the reasons that may be given with entries of this kind."""
@@ -86,8 +133,21 @@ class Process:
 
         English where the language is missing; the code itself where it is unknown.
         """
-        titles = self.titles.get(code, {})
-        return titles.get(language) or titles.get(language[:2].lower()) or titles.get(DEFAULT_LANGUAGE) or code
+        return in_language(self.titles.get(code, {}), language) or code
+
+
+def in_language(texts: Mapping[str, str], language: str) -> str:
+    """The one of ``texts`` by language for ``language`` (``nl``, ``nl_BE`` …), else the English one, else ""."""
+    return texts.get(language) or texts.get(language[:2].lower()) or texts.get(DEFAULT_LANGUAGE) or ""
+
+
+def bundled_path(name: str) -> Path:
+    """The file of a process that comes with the plugin."""
+    return bundled.path("process", f"{name}.json")
+
+
+_FAULTS = (KeyError, ValueError, TypeError, AttributeError)
+"""What reading a wrong content ends in."""
 
 
 def _process(content: Mapping[str, Any]) -> Process:
@@ -105,16 +165,37 @@ def _process(content: Mapping[str, Any]) -> Process:
     for step in steps:
         if step.actor not in actors:
             raise ValueError(f"steps: {step.code} is taken by the unknown actor {step.actor}")
+    departments = tuple(item["code"] for item in content["departments"])
+    acts_as = {item["code"]: item["acts_as"] for item in content["roles"] if item.get("acts_as")}
     return Process(
         name=content["name"],
         version=content["version"],
         origins=tuple(item["code"] for item in content["origins"]),
-        departments=tuple(item["code"] for item in content["departments"]),
+        departments=departments,
         roles={item["code"]: _kinds("roles", item["code"], item["may"]) for item in content["roles"]},
         reasons={item["code"]: _kinds("reasons", item["code"], item["kinds"]) for item in content["reasons"]},
         steps=steps,
         titles={**titles, content["name"]: dict(content["title"])},
+        asked=_known("asked", content.get("asked", ()), departments),
+        actors=dict(zip(acts_as, _known("roles: acts_as", acts_as.values(), actors))),
+        reasons_needed=_kinds("reason_required", "it", content.get("reason_required", ("rejected",))),
+        checklist=tuple(_check_item(item) for item in content.get("checklist", ())),
     )
+
+
+def _known(place: str, codes: Iterable[str], known: Iterable[str]) -> tuple[str, ...]:
+    codes = tuple(codes)
+    unknown = [code for code in codes if code not in known]
+    if unknown:
+        raise ValueError(f"{place} names the unknown {', '.join(map(str, unknown))}")
+    return codes
+
+
+def _check_item(item: Mapping[str, Any]) -> CheckItem:
+    sentence = dict(item["sentence"])
+    if DEFAULT_LANGUAGE not in sentence:
+        raise ValueError(f"checklist: {item['code']} has no English sentence")
+    return CheckItem(item["code"], sentence, item.get("source", ""))
 
 
 def _kinds(section: str, code: str, kinds: Iterable[str]) -> frozenset[str]:
@@ -130,15 +211,16 @@ def _term(step: Mapping[str, Any]) -> Term | None:
     term = Term(**step["term"])
     if term.unit not in UNITS or not isinstance(term.days, int) or term.days <= 0:
         raise ValueError(f"steps: {step['code']} has a term that is no number of calendar or working days")
-    if term.counted_from != "step" and term.counted_from not in KINDS:
+    if term.counted_from != "step" and term.counted_from not in TERM_KINDS:
         raise ValueError(f"steps: the term of {step['code']} counts from the unknown kind {term.counted_from}")
     return term
 
 
-def _unusable(path: Path, reason: str) -> BadInput:
+def _unusable(place: object, error: Exception) -> BadInput:
+    reason = f"{error} is missing" if isinstance(error, KeyError) else str(error)
     return BadInput(
         QT_TRANSLATE_NOOP("errors", "The process in {path} cannot be used: {reason}."),
         QT_TRANSLATE_NOOP("errors", "Correct the file, or choose the one that comes with the plugin."),
-        path=path,
+        path=place,
         reason=reason,
     )

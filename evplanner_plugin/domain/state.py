@@ -7,10 +7,13 @@ one twice makes a difference, so every workspace that holds the same entries sho
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from .log import DECISIONS, MARKS, LogEntry
+from .checklist import Check, checks_of
+from .log import LogEntry, decoded
+from .steps import StepCourse
+from .tally import Assignment, Row, Tally, text, votes_of
 
 STATUSES: tuple[str, ...] = (
     "proposed",
@@ -24,8 +27,6 @@ STATUSES: tuple[str, ...] = (
     "cancelled",
 )
 
-_MILESTONES = ("handed_over", "installed", "in_service", "cancelled")
-
 
 @dataclass(frozen=True)
 class SiteState:
@@ -34,6 +35,12 @@ class SiteState:
     ``marks`` maps (actor, department) to the last (mark, reason) given; ``votes`` counts those marks as
     (up, down, question); ``comments``, ``decisions`` (those no later decision replaced) and ``entries`` are
     in the log's order; ``last_at`` is the instant of the last entry, "" without entries.
+
+    ``assignment`` is whom the site was given to last, ``steps`` the courses of its steps, ``checks`` the answers
+    that count by rule, ``photos`` ids of photos, ``counter_proposals`` ids of the sites proposed instead,
+    ``counter_to`` the one this was proposed instead of ("" for none), ``facts`` and ``origin`` what was known when
+    it was proposed. ``mentions`` holds ``(department, at)`` of what was asked and is not answered yet;
+    ``proposed_at`` and ``decided_at`` (the last decision that stands) are UTC, "" where it did not happen.
     """
 
     status: str = "proposed"
@@ -43,6 +50,17 @@ class SiteState:
     decisions: list[LogEntry] = field(default_factory=list)
     entries: list[LogEntry] = field(default_factory=list)
     last_at: str = ""
+    assignment: Assignment | None = None
+    steps: tuple[StepCourse, ...] = ()
+    checks: dict[str, Check] = field(default_factory=dict)
+    photos: tuple[str, ...] = ()
+    counter_proposals: tuple[str, ...] = ()
+    counter_to: str = ""
+    facts: Mapping[str, object] = field(default_factory=dict)
+    origin: str = ""
+    mentions: tuple[tuple[str, str], ...] = ()
+    proposed_at: str = ""
+    decided_at: str = ""
 
 
 def ordered(entries: Iterable[LogEntry]) -> list[LogEntry]:
@@ -66,32 +84,31 @@ def fold(entries: Iterable[LogEntry]) -> SiteState:
     fact and outweighs decisions; a decision taken after ``cancelled`` takes the site up again.
     """
     history = ordered(entries)
-    marks: dict[tuple[str, str], tuple[str, str]] = {}
-    comments, decisions = [], []
-    milestone = None
-    for entry in history:
-        if entry.kind == "marked":
-            reason = entry.payload.get("reason")
-            marks[entry.actor, entry.department] = (
-                str(entry.payload.get("mark", "")),
-                "" if reason is None else str(reason),
-            )
-        elif entry.kind == "commented":
-            comments.append(entry)
-        elif entry.kind in DECISIONS:
-            decisions.append(entry)
-        elif entry.kind in _MILESTONES:
-            milestone = entry
-    standing = _standing(decisions)
-    given = [mark for mark, _ in marks.values()]
+    tally = Tally([row_of(entry) for entry in history])
+    marks = tally.marks()
+    standing = {id for _, id, _ in tally.standing()}
+    proposed = decoded(tally.proposed[1]) if tally.proposed else {}
+    facts = proposed.get("facts")
+    instead = (text(decoded(payload).get("site_id")) for payload in tally.counter_proposed)
     return SiteState(
-        status=_status(standing, milestone, reviewed=bool(marks or comments)),
+        status=tally.status(),
         marks=marks,
-        votes=tuple(given.count(mark) for mark in MARKS),
-        comments=comments,
-        decisions=standing,
+        votes=votes_of(mark for mark, _ in marks.values()),
+        comments=[entry for entry in history if entry.kind == "commented"],
+        decisions=[entry for entry in history if entry.id in standing],
         entries=history,
-        last_at=history[-1].at if history else "",
+        last_at=tally.last_at,
+        assignment=tally.assignment(),
+        steps=tally.steps(),
+        checks=checks_of(tally.checked),
+        photos=tally.photos(),
+        counter_proposals=tuple(dict.fromkeys(site_id for site_id in instead if site_id)),
+        counter_to=text(proposed.get("counter_to")),
+        facts=facts if isinstance(facts, Mapping) else {},
+        origin=text(proposed.get("origin")),
+        mentions=tally.mentions(),
+        proposed_at=tally.proposed_at(),
+        decided_at=tally.decided_at(),
     )
 
 
@@ -103,38 +120,19 @@ def fold_all(entries: Iterable[LogEntry]) -> dict[str, SiteState]:
     return {site_id: fold(of_site) for site_id, of_site in by_site.items()}
 
 
+def row_of(entry: LogEntry) -> Row:
+    """The entry as a plain tuple in the columns' order."""
+    return (
+        entry.site_id,
+        entry.at,
+        entry.id,
+        entry.actor,
+        entry.role,
+        entry.department,
+        entry.kind,
+        entry.payload,
+    )
+
+
 def _content(entry: LogEntry) -> str:
     return json.dumps(entry.to_row(), sort_keys=True)
-
-
-def _supersedes(entry: LogEntry) -> frozenset[str]:
-    listed = entry.payload.get("supersedes")
-    return frozenset(str(item) for item in listed) if isinstance(listed, (list, tuple)) else frozenset()
-
-
-def _standing(decisions: list[LogEntry]) -> list[LogEntry]:
-    """Decisions that no other replaced. Clocks differ between offline machines, so the instant plays no part;
-    two that claim to replace each other both stand, which leaves the contradiction in sight."""
-    replaces = {entry.id: _supersedes(entry) for entry in decisions}
-    return [
-        entry
-        for entry in decisions
-        if not any(entry.id in listed and by not in replaces[entry.id] for by, listed in replaces.items())
-    ]
-
-
-def _status(standing: list[LogEntry], milestone: LogEntry | None, reviewed: bool) -> str:
-    if milestone is not None:
-        if milestone.kind in ("installed", "in_service"):
-            return milestone.kind
-        later = [entry for entry in standing if (entry.at, entry.id) > (milestone.at, milestone.id)]
-        if milestone.kind == "cancelled" and not later:
-            return "cancelled"
-    kinds = {entry.kind for entry in standing}
-    if len(kinds) > 1:
-        return "needs_agreement"
-    if milestone is not None and milestone.kind == "handed_over" and kinds != {"rejected"}:
-        return "handed_over"
-    if kinds:
-        return kinds.pop()
-    return "in_review" if reviewed else "proposed"

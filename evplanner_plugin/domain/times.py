@@ -10,13 +10,19 @@ _INSTANT = re.compile(
     re.IGNORECASE,
 )
 
+SPELLING = r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z"
+"""The one spelling, as a regular expression; what fits it, :func:`normalised` leaves as it is."""
+
+_SPELLED = re.compile(SPELLING)
+
 
 def to_text(moment: datetime) -> str:
     """``moment`` (aware; a naive one is taken as UTC) as ``2026-03-31T08:15:00.000Z``."""
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=timezone.utc)
     moment = moment.astimezone(timezone.utc)
-    return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
+    # The year by hand: strftime leaves out leading zeros on some systems, and such a text does not sort.
+    return f"{moment.year:04d}-{moment:%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
 
 
 def utc_now() -> str:
@@ -31,6 +37,8 @@ def normalised(text: str) -> str:
     such texts do not sort among each other. Without an offset the text is taken as UTC; a text that is no
     instant comes back unchanged, so that nothing is lost.
     """
+    if _SPELLED.fullmatch(text):
+        return text
     found = _INSTANT.fullmatch(text.strip())
     if found is None:
         return text
@@ -45,3 +53,11 @@ def normalised(text: str) -> str:
         return to_text(datetime.strptime(spelled, "%Y-%m-%dT%H:%M:%S.%f%z"))
     except (ValueError, OverflowError):
         return text
+
+
+def moment_of(instant: str) -> datetime | None:
+    """The aware UTC moment that a text as from :func:`normalised` names, ``None`` where it is no instant."""
+    try:
+        return datetime.strptime(instant, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=timezone.utc)
+    except ValueError:
+        return None

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from evplanner_plugin.domain.log import KINDS, LogEntry
+from evplanner_plugin.domain.log import KINDS, LONGEST_TEXT, LogEntry, shortened
 from evplanner_plugin.errors import BadInput
 
 values = some.recursive(
@@ -59,6 +59,15 @@ def test_payloads_are_completed_for_their_kind():
         (("site", "marked", "An", "", "", {"mark": "maybe"}), "“maybe”"),
         (("site", "commented", "An", "", "", {"text": " \n"}), "comment is empty"),
         (("site", "approved", "An", "", "", {"supersedes": "abc"}), "decisions it replaces"),
+        (("site", "commented", "An", "", "", {"text": "x" * (LONGEST_TEXT + 1)}), "10001 characters; at most 10000"),
+        (("site", "rejected", "An", "", "", {"remark": "x" * (LONGEST_TEXT + 1)}), "Shorten it"),
+        (("site", "step_started", "An", "", "", {}), "which step"),
+        (("site", "step_finished", "An", "", "", {"step": " "}), "which step"),
+        (("site", "assigned", "An", "", "", {"department": "police", "due": "next week"}), "“next week” is no date"),
+        (("site", "assigned", "An", "", "", {"due": "2026-02-30"}), "is no date"),
+        (("site", "checked", "An", "", "", {}), "which rules"),
+        (("site", "checked", "An", "", "", {"answers": {"trees": "perhaps"}}), "“trees” cannot be answered"),
+        (("site", "checked", "An", "", "", {"answers": {"trees": "yes"}, "source": "oracle"}), "“oracle”"),
     ],
 )
 def test_what_cannot_be_meant_is_refused_with_a_sentence(arguments, sentence):
@@ -66,7 +75,27 @@ def test_what_cannot_be_meant_is_refused_with_a_sentence(arguments, sentence):
         LogEntry.new(*arguments)
 
 
-@pytest.mark.parametrize("payload", ["{half", "[1, 2]", 7])
+def test_the_longest_text_that_may_be_written_is_accepted():
+    LogEntry.new("site", "commented", "An", "", "", {"text": "x" * LONGEST_TEXT})
+    LogEntry.new("site", "assigned", "An", "", "", {"department": "police", "actor": "", "due": "2026-04-01"})
+    checked = LogEntry.new("site", "checked", "An", "", "", {"answers": {"trees": "unknown"}})
+    assert checked.payload["source"] == "person"
+
+
+def test_a_longer_text_that_comes_in_is_kept_and_shown_shortened():
+    text = "x" * 1_000_000
+    entry = LogEntry.from_row({"id": "1", "kind": "commented", "payload": json.dumps({"text": text})})
+    assert entry.payload["text"] == text
+    assert shortened(entry.payload["text"]) == "x" * (LONGEST_TEXT - 1) + "…"
+    assert shortened("x" * 5, 5) == "x" * 5
+
+
+@pytest.mark.parametrize("spelling", [' {"text": "a"}', '{"text": "a"} ', '\n{"text":"a"}\n', b'{"text": "a"}'])
+def test_a_payload_is_read_however_it_is_spelled(spelling):
+    assert LogEntry.from_row({"id": "1", "payload": spelling}).payload == {"text": "a"}
+
+
+@pytest.mark.parametrize("payload", ["{half", "[1, 2]", 7, '{"a": 1} {"b": 2}', "[" * 100_000, " ", '"text"'])
 def test_an_unreadable_payload_is_kept(payload):
     entry = LogEntry.from_row({"id": "1", "site_id": "s", "kind": "commented", "payload": payload, "at": None})
     assert entry.payload == {"unreadable": payload}
@@ -74,4 +103,4 @@ def test_an_unreadable_payload_is_kept(payload):
 
 
 def test_the_known_kinds_are_those_of_the_log_table():
-    assert len(KINDS) == len(set(KINDS)) == 19
+    assert len(KINDS) == len(set(KINDS)) == 20

@@ -6,6 +6,7 @@ from hypothesis import strategies as some
 
 from evplanner_plugin.domain.log import KINDS, LogEntry
 from evplanner_plugin.domain.state import STATUSES, fold, fold_all
+from tests.unit.domain.messy_logs import entry_of, logs
 
 IDS = [f"e{number}" for number in range(12)]
 
@@ -52,6 +53,53 @@ def test_any_interleaving_of_two_logs_gives_the_same_state(mine, theirs, data):
         take = left if left and (not right or data.draw(some.booleans())) else right
         merged.append(take.pop(0))
     assert fold(merged) == fold(mine + theirs) == fold(theirs + mine)
+
+
+@given(logs, logs, some.randoms(use_true_random=False))
+def test_also_of_logs_as_untidy_as_they_come(mine, theirs, chance):
+    merged = [*mine, *theirs, *mine[::2]]
+    chance.shuffle(merged)
+    states = fold_all(map(entry_of, merged))
+    assert states == fold_all(map(entry_of, theirs + mine))
+    assert {len(state.entries) for state in states.values()} <= set(range(1, len(merged) + 1))
+    assert sum(len(state.entries) for state in states.values()) == len({(row[0], row[2]) for row in merged})
+
+
+instants = some.sampled_from([f"{year}-01-01T00:00:00.000Z" for year in (1970, 2025, 2026, 9999)])
+
+
+@given(
+    kinds=some.tuples(*[some.sampled_from(["approved", "rejected"])] * 3),
+    seen=some.sampled_from([(), ("a",), ("b",)]),
+    at=some.tuples(instants, instants, instants),
+    settles=some.booleans(),
+)
+def test_who_saw_the_other_decision_settles_whatever_the_clocks_say(kinds, seen, at, settles):
+    """An decides a, Bo decides b; at most one of them saw the other's. Then, perhaps, their head decides c."""
+
+    def decision(number, sees):
+        return LogEntry("abc"[number], "site", at[number], "An", "", "", kinds[number], {"supersedes": list(sees)})
+
+    log = [decision(0, seen if "b" in seen else ()), decision(1, seen if "a" in seen else ())]
+    last_word = {("b",): kinds[0], ("a",): kinds[1]}.get(seen, kinds[0] if kinds[0] == kinds[1] else "needs_agreement")
+    assert fold(log).status == last_word
+    if settles:
+        assert fold([*log, decision(2, "ab")]).status == kinds[2]
+
+
+def test_a_site_tells_where_it_comes_from():
+    facts = {"street": "Kerkstraat", "new_fact": 1}
+    state = fold([entry(1, "proposed", {"origin": "strategic", "counter_to": "other", "facts": facts})])
+    assert (state.origin, state.counter_to, state.facts) == ("strategic", "other", facts)
+    assert fold([entry(1, "proposed", {"facts": "none"})]).facts == {}
+    assert fold([entry(1, "moved")]).origin == ""
+
+
+def test_counter_proposals_and_photos_are_listed_once():
+    log = [entry(n, "counter_proposed", {"site_id": site}) for n, site in enumerate(["b", "c", "b", None])]
+    assert fold(log).counter_proposals == ("b", "c")
+    log = [entry(n, "photo_added", {"photo_id": id}) for n, id in enumerate(["p", "q", "p"])]
+    assert fold(log).photos == ("p", "q")
 
 
 def test_a_site_nobody_spoke_of_is_proposed():

@@ -42,6 +42,21 @@ def test_texts_sort_as_the_instants_follow_each_other(moment, minutes):
     assert times.normalised(here.isoformat()) == times.to_text(here)
 
 
+@given(some.datetimes())
+def test_a_normalised_instant_stays_as_it_is_also_of_a_clock_wrong_by_centuries(moment):
+    text = times.to_text(moment)
+    assert len(text) == 24
+    assert times.normalised(text) == text
+    assert times.normalised(moment.isoformat()) == text
+    read = times.moment_of(text)
+    assert read == moment.replace(tzinfo=timezone.utc, microsecond=moment.microsecond // 1000 * 1000)
+
+
+@pytest.mark.parametrize("text", ["", "yesterday", "2026-02-30T08:15:00.000Z", "2026-03-31T08:15:00Z"])
+def test_what_is_no_normalised_instant_is_no_moment(text):
+    assert times.moment_of(text) is None
+
+
 def test_now_is_utc_with_milliseconds():
     before = datetime.now(timezone.utc) - timedelta(milliseconds=1)
     now = datetime.strptime(times.utc_now(), "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=timezone.utc)
