@@ -15,11 +15,13 @@ from qgis.core import (
     QgsLayoutSize,
     QgsProcessing,
     QgsProcessingParameterDefinition,
+    QgsSnappingConfig,
     QgsTask,
+    QgsTolerance,
     QgsUnitTypes,
     QgsWkbTypes,
 )
-from qgis.PyQt import QtCore
+from qgis.PyQt import QtCore, QtGui
 
 from .errors import QT_TRANSLATE_NOOP, MissingPackage
 
@@ -55,18 +57,34 @@ try:  # QGIS 3.36 and later
     POINTS = Qgis.ProcessingSourceType.VectorPoint
     LINES = Qgis.ProcessingSourceType.VectorLine
     POLYGONS = Qgis.ProcessingSourceType.VectorPolygon
+    FILES = Qgis.ProcessingSourceType.File
+    ANY_LAYER = Qgis.ProcessingSourceType.MapLayer
     ADVANCED = Qgis.ProcessingParameterFlag.Advanced
 except AttributeError:
     ANY_VECTOR = QgsProcessing.TypeVectorAnyGeometry
     POINTS = QgsProcessing.TypeVectorPoint
     LINES = QgsProcessing.TypeVectorLine
     POLYGONS = QgsProcessing.TypeVectorPolygon
+    FILES = QgsProcessing.TypeFile
+    ANY_LAYER = QgsProcessing.TypeMapLayer
     ADVANCED = QgsProcessingParameterDefinition.FlagAdvanced
 
 try:  # Qt 6 has moved them
     from qgis.PyQt.QtGui import QUndoCommand, QUndoStack
 except ImportError:
     from qgis.PyQt.QtWidgets import QUndoCommand, QUndoStack  # noqa: F401 (others import them from here)
+
+try:  # QGIS 3.26 and later
+    SNAP_VERTEX, SNAP_SEGMENT = Qgis.SnappingType.Vertex, Qgis.SnappingType.Segment
+    SNAP_CENTROID, SNAP_BY_LAYER = Qgis.SnappingType.Centroid, Qgis.SnappingMode.AdvancedConfiguration
+except AttributeError:
+    SNAP_VERTEX, SNAP_SEGMENT = QgsSnappingConfig.VertexFlag, QgsSnappingConfig.SegmentFlag
+    SNAP_CENTROID, SNAP_BY_LAYER = QgsSnappingConfig.CentroidFlag, QgsSnappingConfig.AdvancedConfiguration
+
+try:  # QGIS 3.32 and later
+    PIXELS = Qgis.MapToolUnit.Pixels
+except AttributeError:
+    PIXELS = QgsTolerance.Pixels
 
 try:  # QGIS 3.26 and later
     QUIET_TASK = QgsTask.Flag.CanCancel | QgsTask.Flag.Hidden
@@ -103,6 +121,15 @@ def field(name: str, kind: str) -> QgsField:
 def millimetres(width: float, height: float) -> QgsLayoutSize:
     """Return a size on a layout page, in millimetres."""
     return QgsLayoutSize(width, height, LAYOUT_MILLIMETRES)
+
+
+def in_srgb(image):
+    """Return ``image`` (a QImage) in the colours of screens, converted from its own colour profile if it has one."""
+    if not hasattr(image, "colorSpace") or not image.colorSpace().isValid():  # Qt before 5.14 reads no profiles
+        return image
+    screen = QtGui.QColorSpace(QtGui.QColorSpace.NamedColorSpace.SRgb)
+    converted = image.convertedToColorSpace(screen)
+    return image if converted.isNull() else converted
 
 
 def missing_packages(names: Sequence[str] = NEEDED_PACKAGES) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingOutputNumber
+from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterString
 
 from .base import part
 from .central_access import CentralAlgorithm
@@ -37,6 +37,10 @@ class FetchPhotos(CentralAlgorithm):
         """Declare parameters and outputs."""
         self.add_workspace()
         self.add_central()
+        self.add(
+            QgsProcessingParameterString("SITES", self.tr("Sites"), optional=True),
+            self.tr("Ids of the proposed sites whose photos are wanted, separated by commas; all for nothing."),
+        )
         self.addOutput(QgsProcessingOutputNumber("FETCHED", self.tr("Fetched")))
         self.addOutput(QgsProcessingOutputNumber("MISSING", self.tr("Missing")))
 
@@ -45,8 +49,12 @@ class FetchPhotos(CentralAlgorithm):
         from ..sync.photos import fetch_images
         from ..workspace.store import Workspace
 
+        words = self.parameterAsString(parameters, "SITES", context).split(",")
+        sites = [word.strip() for word in words if word.strip()] or None
         with self.client() as client:
-            result = fetch_images(Workspace.open(self.path), client, part(feedback, 0, 100), feedback.isCanceled)
+            result = fetch_images(
+                Workspace.open(self.path), client, part(feedback, 0, 100), feedback.isCanceled, sites=sites
+            )
         if result.missing:
             feedback.pushWarning(
                 self.tr("{count} images are not in the central API yet.").format(count=result.missing)

@@ -1,0 +1,1 @@
+"""Photos of sites: made small and anonymous from a file, with a thumbnail, named by their content."""

@@ -1,0 +1,1 @@
+"""Photos of the selected site: seen, added, taken back, fetched."""
