@@ -1,0 +1,1 @@
+"""Two or three sites side by side."""
