@@ -1,0 +1,175 @@
+"""Processing algorithm ``siterecord``."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QDate
+
+from ..errors import QT_TRANSLATE_NOOP, BadInput, EvPlannerError
+from .base import SITES, EvPlannerAlgorithm, check_cancelled, error_sentence, language
+
+FORMATS = (".csv", ".ods", ".pdf")
+_DECIMAL_COMMA = ("nl", "fr", "de")
+
+
+class SiteRecord(EvPlannerAlgorithm):
+    """What was said and decided about sites, as a document of its own."""
+
+    NAME = "siterecord"
+    GROUP = SITES
+
+    def displayName(self) -> str:
+        """Return the title."""
+        return self.tr("Record of sites")
+
+    def shortDescription(self) -> str:
+        """Return one line for the toolbox."""
+        return self.tr("Facts, votes, decisions and the whole log of one site or all, as PDF, ODS or CSV")
+
+    def shortHelpString(self) -> str:
+        """Return the help beside the dialog."""
+        return self.tr(
+            "Writes the record of one site, several or all: what is known of each, its status, marks and decisions, and"
+            " every entry of its log with who, department, role, when, what and words.\n\n"
+            "The ending of the output says the format. PDF is for paper: each site begins on a page of its own. ODS"
+            " holds a sheet of sites and a sheet of entries. CSV is one table with semicolons in between; an apostrophe"
+            " stands before what a spreadsheet would take for a formula. Times are those of this computer's clock."
+        )
+
+    def tags(self) -> list[str]:
+        """Return search words."""
+        return self.tr("record,log,minutes,history,export,PDF,ODS,CSV,spreadsheet,site,decision").split(",")
+
+    def initAlgorithm(self, configuration=None) -> None:
+        """Declare parameters and outputs."""
+        self.add_workspace()
+        self.add(
+            QgsProcessingParameterString("SITES", self.tr("Sites"), optional=True),
+            self.tr("Ids of the proposed sites, with commas between; empty for all."),
+        )
+        self.add(
+            QgsProcessingParameterString("LANGUAGE", self.tr("Language"), optional=True),
+            self.tr("Language of the record: nl, fr or en; empty for QGIS's."),
+        )
+        filters = (
+            self.tr("PDF files (*.pdf)"),
+            self.tr("OpenDocument spreadsheets (*.ods)"),
+            self.tr("CSV files (*.csv)"),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination("OUTPUT", self.tr("Record"), ";;".join(filters)),
+            self.tr("A file that ends in .pdf, .ods or .csv."),
+        )
+        self.addOutput(QgsProcessingOutputNumber("SITES_WRITTEN", self.tr("Number of sites")))
+        self.addOutput(QgsProcessingOutputNumber("ENTRIES_WRITTEN", self.tr("Number of log entries")))
+
+    def compute(self, parameters, context, feedback) -> dict:
+        """Read one site after the other and write it."""
+        from ..documents.site_record.record_content import site_records
+        from ..documents.vocabulary import speaking
+        from ..workspace.processes import process_of
+        from ..workspace.sites import read_sites
+        from ..workspace.store import Workspace
+
+        path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
+        if path.suffix.lower() not in FORMATS:
+            raise _unknown_format(path)
+        workspace = Workspace.open(self.parameterAsFile(parameters, "WORKSPACE", context))
+        wanted = self.parameterAsString(parameters, "SITES", context)
+        sites = _chosen(read_sites(workspace), [each.strip() for each in wanted.split(",") if each.strip()])
+        notices: list[EvPlannerError] = []
+        process = process_of(workspace, notices)
+        for notice in notices:
+            feedback.pushWarning(error_sentence(notice))
+        given = self.parameterAsString(parameters, "LANGUAGE", context).strip()
+        spoken = given[:2].lower() or language()
+        with speaking(given):
+            records = _watched(site_records(workspace, sites, process, spoken), len(sites), feedback)
+            entries = _write(path, records, spoken, workspace.municipality, feedback)
+        return {"OUTPUT": str(path), "SITES_WRITTEN": len(sites), "ENTRIES_WRITTEN": entries}
+
+
+def _write(path: Path, records, spoken: str, municipality: str, feedback) -> int:
+    """Write beside the target, then rename: a reader never meets half a record. Returns the entries written."""
+    from ..documents.site_record.record_content import title
+    from ..documents.site_record.record_paper import write_pdf
+    from ..documents.site_record.record_table import write_csv, write_ods
+
+    draft = path.with_name(f"{path.stem}.part{path.suffix}")
+    try:
+        draft.unlink(missing_ok=True)
+        kind, comma = path.suffix.lower(), spoken in _DECIMAL_COMMA
+        if kind == ".csv":
+            entries = write_csv(draft, records, decimal_comma=comma)
+        elif kind == ".ods":
+            entries = write_ods(draft, records)
+        else:
+            day = QDate.currentDate().toString("yyyy-MM-dd")
+            entries = write_pdf(
+                draft,
+                records,
+                heading=" – ".join(part for part in (title("Record of proposed sites"), municipality) if part),
+                made=title("Made on {day} with EV Planner").format(day=day),
+                decimal_comma=comma,
+                cancelled=lambda: check_cancelled(feedback),
+            )
+        check_cancelled(feedback)
+        draft.replace(path)
+    except OSError as error:
+        raise EvPlannerError(
+            QT_TRANSLATE_NOOP("errors", "The record could not be written to {path}."),
+            QT_TRANSLATE_NOOP(
+                "errors", "Check that the folder can be written to and that the file is not open in another program."
+            ),
+            path=str(path),
+            details=str(error),
+        ) from error
+    finally:
+        _remove(draft)
+    return entries
+
+
+def _remove(draft: Path) -> None:
+    """Remove what a failed run has begun; where even that is not possible, the first error says enough."""
+    with contextlib.suppress(OSError):
+        draft.unlink(missing_ok=True)
+
+
+def _watched(records: Iterator, count: int, feedback) -> Iterator:
+    """``records`` one by one, with progress and cancel."""
+    for number, record in enumerate(records, start=1):
+        check_cancelled(feedback)
+        yield record
+        feedback.setProgress(100.0 * number / count)
+
+
+def _chosen(sites: list, wanted: list[str]) -> list:
+    """The sites with these ids in their order, each once; all where none is named."""
+    if not wanted:
+        return sites
+    by_id = {site.id: site for site in sites}
+    for site_id in wanted:
+        if site_id not in by_id:
+            raise BadInput(
+                QT_TRANSLATE_NOOP("errors", "The workspace has no proposed site {site}."),
+                QT_TRANSLATE_NOOP("errors", "Give the id of a site as the layer of proposed sites shows it."),
+                site=site_id,
+            )
+    return [by_id[site_id] for site_id in dict.fromkeys(wanted)]
+
+
+def _unknown_format(path: Path) -> BadInput:
+    return BadInput(
+        QT_TRANSLATE_NOOP("errors", "A record cannot be written as “{ending}”."),
+        QT_TRANSLATE_NOOP("errors", "Let the file's name end in one of these: {endings}."),
+        ending=path.suffix or path.name,
+        endings=", ".join(FORMATS),
+    )
