@@ -202,7 +202,8 @@ class SelectSites(EvPlannerAlgorithm):
 
         potential = read_potential(self._map, context, feedback)
         feedback.setProgress(20)
-        score, contributions = scores_under(potential, read_weights(parameters.get("WEIGHTS")))
+        weights = read_weights(parameters.get("WEIGHTS"))
+        score, contributions = scores_under(potential, weights)
         streets = self._layer("STREETS", potential.crs, parameters, context, feedback)
         method = METHODS[self.parameterAsEnum(parameters, "METHOD", context)]
         choose = self._best if method == "best" else self._covering
@@ -212,6 +213,9 @@ class SelectSites(EvPlannerAlgorithm):
         points, street = on_streets(potential.centre[chosen], streets)
         cell = potential.columns["cell"][chosen].astype(int) if "cell" in potential.columns else chosen
         recipe_name, recipe_hash = (potential.texts(key, chosen) for key in ("recipe_name", "recipe_hash"))
+        if weights and potential.recipe is not None:
+            # Moved weights are another recipe: its fingerprint belongs to the score.
+            recipe_hash = numpy.full(len(chosen), potential.recipe.with_weights(weights).hash, dtype=object)
         places = zip(recipe_hash, potential.centre[chosen])
         identifiers = [str(uuid.uuid5(_NAMESPACE, f"{known} {x:.1f} {y:.1f}")) for known, (x, y) in places]
         parts = [json.dumps({key: round(float(contributions[key][n]), 6) for key in potential.keys}) for n in chosen]

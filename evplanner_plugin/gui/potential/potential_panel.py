@@ -167,6 +167,7 @@ class PotentialPanel(Panel):
         self.layers.changed.connect(self._update_state)
         self.sliders.weights_changed.connect(lambda weights: self._pace.ask())
         self.ranking.select_button.clicked.connect(self._ask_selection)
+        self.ranking.best_button.clicked.connect(self._ask_best)
         self.ranking.propose_button.clicked.connect(self.selection.propose)
         self.place.changed.connect(self._update_state)
         self.place.told.connect(self._reveal.start)
@@ -239,6 +240,9 @@ class PotentialPanel(Panel):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.selection.select(layer, self.sliders.weights(), dialog.choice())
         dialog.deleteLater()
+
+    def _ask_best(self) -> None:
+        self.selection.ask_best(self.layer(), self.sliders.weights(), self.recipes.recipe.select, self)
 
     def _reset_weights(self) -> None:
         if self.recipes.recipe is not None:
@@ -319,6 +323,7 @@ class PotentialPanel(Panel):
         listed = self.shown.table is not None
         self.ranking.zoom_button.setEnabled(listed and self.place.row is not None)
         self.ranking.select_button.setEnabled(listed)
+        self.ranking.best_button.setEnabled(listed and self.session.workspace() is not None)
         selected = self.selection.layer()
         self.ranking.propose_button.setEnabled(selected is not None and self.session.workspace() is not None)
         self.place.asking.show_map(self.layer() if listed else None)

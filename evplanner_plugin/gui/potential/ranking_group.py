@@ -62,14 +62,22 @@ class RankingGroup(QGroupBox):
             QgsApplication.getThemeIcon("/mActionAdd.svg"),
             self.tr("Write the selected places into the workspace as proposed sites"),
         )
+        self.best_button = tool_button(
+            "EvPlannerProposeBest",
+            self.tr("Propose Best…"),
+            QgsApplication.getThemeIcon("/mActionAdd.svg"),
+            self.tr("Write the best places of this list, with a distance between them, into the workspace at once"),
+        )
         self.zoom_button.clicked.connect(self.zoom_wanted)
+        column = QVBoxLayout(self)
+        column.addWidget(self.list, 1)
         row = QHBoxLayout()
         row.addWidget(self.zoom_button)
         row.addWidget(self.select_button)
-        column = QVBoxLayout(self)
-        column.addWidget(self.list, 1)
         column.addLayout(row)
+        # One under the other: side by side they do not fit a narrow panel in Dutch.
         column.addWidget(self.propose_button)
+        column.addWidget(self.best_button)
 
     def show_stability(self, stability: Stability | None) -> None:
         """Add what is known of the stability to the list, or take it away (``None``)."""

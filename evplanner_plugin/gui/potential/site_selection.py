@@ -1,4 +1,4 @@
-"""Selecting sites from a potential map, and proposing the selected ones."""
+"""Selecting sites from a potential map, and proposing the selected ones or the best at once."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from collections.abc import Mapping
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ...algorithms.styles.selection_style import style_selection
 from ...documents.workspace_project import layer_of
 from .. import settings
 from ..layer_placement import hide_layers, insert_below_sites
 from ..session import Session
+from ..sites.propose.proposed_words import proposed_sentence
 from .site_choice import BEST, SiteChoice, existing_points
 
 
@@ -25,6 +27,7 @@ class SiteSelection(QObject):
         super().__init__(parent)
         self._session = session
         self.layer_id = ""
+        self._potential_id = ""
 
     def layer(self) -> QgsVectorLayer | None:
         """The layer of selected sites, while it is in the project."""
@@ -41,9 +44,19 @@ class SiteSelection(QObject):
         weights: Mapping[str, float],
         choice: SiteChoice | int,
         spacing: float | None = None,
+        *,
+        propose: bool = False,
     ) -> None:
-        """Select sites under ``weights``, as a layer: by a choice, or the best ``choice`` ones ``spacing`` m apart."""
+        """Select sites under ``weights``, as a layer: by a choice, or the best ``choice`` ones ``spacing`` m apart.
+
+        With ``propose`` they go into the workspace at once.
+        """
+        refusal = self._refusal() if propose else ""
+        if refusal:
+            self._refuse(refusal)
+            return
         wanted = SiteChoice.of(choice, spacing)
+        potential_id = potential.id()
         parameters = {
             "POTENTIAL": potential.id(),
             **wanted.parameters(),
@@ -56,8 +69,20 @@ class SiteSelection(QObject):
         if wanted.method != BEST:
             parameters.update(self._covering(potential, wanted))
         self._session.runner.run(
-            "selectsites", parameters, title=self.tr("Select sites"), on_success=self._selected
+            "selectsites",
+            parameters,
+            title=self.tr("Select sites"),
+            on_success=lambda run: self._selected(run, potential_id, propose),
         )
+
+    def ask_best(self, potential: QgsVectorLayer, weights: Mapping[str, float], choice, parent: QWidget) -> None:
+        """Ask how many of the best places are to be proposed at once, at first as ``choice`` says, and do it."""
+        from .propose_best_dialog import ProposeBestDialog
+
+        dialog = ProposeBestDialog(choice, parent)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.select(potential, weights, dialog.count.value(), dialog.spacing.value(), propose=True)
+        dialog.deleteLater()
 
     def _covering(self, potential: QgsVectorLayer, wanted: SiteChoice) -> dict:
         """The layers that covering needs: the demand, and the existing points of the map's own recipe."""
@@ -75,30 +100,36 @@ class SiteSelection(QObject):
         workspace, selection, person = self._session.workspace(), self.layer(), settings.author()
         if workspace is None or selection is None:
             return
-        refusal = self._session.refuse_while_editing()
+        refusal = self._refusal()
         if refusal:
-            self._session.messages.error(refusal)
+            self._refuse(refusal)
             return
-        if not person.complete():
-            self._session.messages.error(
-                self.tr("Say in the options who you are before you propose sites."),
-                action=(self.tr("Options…"), self._session.show_options),
-            )
-            return
+        parameters = {
+            "WORKSPACE": str(workspace.path),
+            "SITES": selection.id(),
+            "ACTOR": person.name,
+            "ROLE": person.role,
+            "DEPARTMENT": person.department,
+        }
+        if self._session.project.mapLayer(self._potential_id) is not None:
+            parameters["POTENTIAL"] = self._potential_id
         self._session.runner.run(
-            "proposesites",
-            {
-                "WORKSPACE": str(workspace.path),
-                "SITES": selection.id(),
-                "ACTOR": person.name,
-                "ROLE": person.role,
-                "DEPARTMENT": person.department,
-            },
-            title=self.tr("Propose sites"),
-            on_success=self._proposed,
+            "proposesites", parameters, title=self.tr("Propose sites"), on_success=self._proposed
         )
 
-    def _selected(self, run) -> None:
+    def _refusal(self) -> str:
+        """Why nothing can be proposed now; empty when it can."""
+        if self._session.workspace() is None:
+            return self.tr("Open a workspace first, in the panel Charging Layers.")
+        if not settings.author().complete():
+            return self.tr("Say in the options who you are before you propose sites.")
+        return self._session.refuse_while_editing()
+
+    def _refuse(self, refusal: str) -> None:
+        action = None if settings.author().complete() else (self.tr("Options…"), self._session.show_options)
+        self._session.messages.error(refusal, action=action)
+
+    def _selected(self, run, potential_id: str, propose: bool) -> None:
         layer = run.take_layer()
         if layer is None:
             self._session.messages.error(self.tr("The selected sites cannot be opened."))
@@ -107,7 +138,11 @@ class SiteSelection(QObject):
         style_selection(layer)
         self._session.project.addMapLayer(layer, False)
         insert_below_sites(self._session.project, layer)
-        self.layer_id = layer.id()
+        self.layer_id, self._potential_id = layer.id(), potential_id
+        if propose and layer.featureCount():
+            self.changed.emit()
+            self.propose()
+            return
         told = [
             run.results.get("SUMMARY")
             or self.tr("{count} sites selected.").format(count=layer.featureCount()),
@@ -121,6 +156,4 @@ class SiteSelection(QObject):
         # The sites are in the workspace's own layer now.
         hide_layers(self._session.project, [self.layer()])
         self._session.workspace_written()
-        self._session.messages.success(
-            self.tr("{count} sites proposed.").format(count=run.results.get("PROPOSED", 0))
-        )
+        self._session.messages.success("\n".join([proposed_sentence(run.results), *run.feedback.warnings]))

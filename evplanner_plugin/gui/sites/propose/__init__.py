@@ -1,0 +1,1 @@
+"""Proposing sites in the window: drawing with snapping, counter-proposals, and importing lists."""
