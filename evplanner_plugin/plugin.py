@@ -26,11 +26,12 @@ def create(iface):
 
 
 class EvPlannerPlugin:
-    """The plugin as QGIS sees it: translation, Processing provider, panels; in this order, and back."""
+    """The plugin as QGIS sees it: translation, expressions, Processing provider, panels; in this order, and back."""
 
     def __init__(self, iface) -> None:
         self.iface = iface
         self._translation = Translation()
+        self._expressions = None
         self._provider = None
         self._interface = None
 
@@ -38,6 +39,7 @@ class EvPlannerPlugin:
         """Start in the desktop. What fails for want of a package is told in a sentence, and undone."""
         try:
             self._translation.install()
+            self._add_expressions()
             self._add_provider()
             self._install_interface()
         except (EvPlannerError, ImportError) as reason:
@@ -48,8 +50,9 @@ class EvPlannerPlugin:
             raise
 
     def initProcessing(self) -> None:
-        """Start in ``qgis_process``: the algorithms, without any window."""
+        """Start in ``qgis_process``: algorithms and expression functions, without any window."""
         self._translation.install()
+        self._add_expressions()
         self._add_provider()
 
     def unload(self) -> None:
@@ -58,8 +61,20 @@ class EvPlannerPlugin:
             self._remove_interface()
         finally:
             self._remove_provider()
+            self._remove_expressions()
             self._translation.remove()
             _forget_packages()
+
+    def _add_expressions(self) -> None:
+        from .documents import expressions
+
+        expressions.register()
+        self._expressions = expressions
+
+    def _remove_expressions(self) -> None:
+        if self._expressions is not None:
+            self._expressions.unregister()
+            self._expressions = None
 
     def _add_provider(self) -> None:
         from .algorithms.provider import EvPlannerProvider

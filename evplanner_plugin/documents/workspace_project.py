@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsExpressionContextUtils,
     QgsLayerTreeGroup,
@@ -23,6 +24,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import bundled
 from ..errors import QT_TRANSLATE_NOOP, WorkspaceError
+from .site_style import dress
 
 if TYPE_CHECKING:
     from ..workspace.store import Workspace
@@ -31,6 +33,7 @@ WORKSPACE_VARIABLE = "evplanner_workspace"
 """Project variable with the workspace's path, relative to the project where the project keeps relative paths."""
 
 SITE_LOG_RELATION = "site_log_of_site"
+PHOTO_RELATION = "photo_of_site"
 
 LAYERS: tuple[tuple[str, bool], ...] = (
     ("proposed_site", True),
@@ -47,9 +50,14 @@ LAYERS: tuple[tuple[str, bool], ...] = (
 BACKGROUND_LAYERS = ("parking_bay", "street", "building", "demand")
 """Only put into the project where the workspace has rows for them."""
 
-LOG_LAYERS = ("site_log", "charging_usage", "connector")
+LOG_LAYERS = ("site_log", "photo", "charging_usage", "connector")
 """Layers to look things up in rather than to look at: in a collapsed group of their own, hidden."""
 
+_RELATIONS = (
+    ("site_log", SITE_LOG_RELATION, QT_TRANSLATE_NOOP("workspace_project", "Log of the site")),
+    ("photo", PHOTO_RELATION, QT_TRANSLATE_NOOP("workspace_project", "Photos of the site")),
+)
+"""Tables whose rows belong to a site, the relation that joins them, and its name."""
 
 _TITLES = {
     "proposed_site": QT_TRANSLATE_NOOP("workspace_project", "Proposed sites"),
@@ -84,6 +92,7 @@ def open_workspace(project: QgsProject, path: str | Path) -> Workspace:
     if not project.mapLayers():
         project.setCrs(QgsCoordinateReferenceSystem.fromEpsgId(workspace.epsg))
     project.writeEntryBool("Paths", "/Absolute", False)
+    before = set(project.mapLayers())
     present = _tables_with_rows(file)
     group = _group(project, file, workspace.municipality)
     for table, shown in LAYERS:
@@ -93,7 +102,8 @@ def open_workspace(project: QgsProject, path: str | Path) -> Workspace:
     for table in LOG_LAYERS:
         if table in present:
             _add(project, log_group, file, table, False)
-    _relate(project, file)
+    relate(project, file)
+    _set_up(project, workspace, before)
     remember(project, file)
     return workspace
 
@@ -147,6 +157,21 @@ def source_of(layer: QgsVectorLayer) -> tuple[str, str] | None:
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     file = parts.get("path")
     return (_resolved(file), parts.get("layerName") or "") if file else None
+
+
+def relate(project: QgsProject, path: str | Path) -> None:
+    """Relate log and photos to their sites, so that a site's form shows what happened to it."""
+    for table, identifier, title in _RELATIONS:
+        sites, rows = layer_of(project, "proposed_site", path), layer_of(project, table, path)
+        if sites is None or rows is None:
+            continue
+        relation = QgsRelation(QgsRelationContext(project))
+        relation.setId(identifier)
+        relation.setName(QCoreApplication.translate("workspace_project", title))
+        relation.setReferencingLayer(rows.id())
+        relation.setReferencedLayer(sites.id())
+        relation.addFieldPair("site_id", "id")
+        project.relationManager().addRelation(relation)
 
 
 def layers_in_edit_mode(project: QgsProject, path: str | Path | None = None) -> list[str]:
@@ -220,23 +245,22 @@ def _add(project: QgsProject, group: QgsLayerTreeGroup, file: Path, table: str, 
     if style.exists() and not layer.listStylesInDatabase()[0]:
         layer.loadNamedStyle(str(style))
     if table == "proposed_site":
-        layer.setDisplayExpression('"name"')
+        dress(layer)
     project.addMapLayer(layer, False)
     node = group.addLayer(layer)
     node.setItemVisibilityChecked(shown)
     node.setExpanded(False)
 
 
-def _relate(project: QgsProject, file: Path) -> None:
-    """Relate the log to the sites, so that a site's form shows what happened to it."""
-    sites, log = layer_of(project, "proposed_site", file), layer_of(project, "site_log", file)
-    if sites is None or log is None:
-        return
-    relation = QgsRelation(QgsRelationContext(project))
-    relation.setId(SITE_LOG_RELATION)
-    relation.setName(QCoreApplication.translate("workspace_project", "Log of the site"))
-    relation.setReferencingLayer(log.id())
-    relation.setReferencedLayer(sites.id())
-    relation.addFieldPair("site_id", "id")
-    project.relationManager().addRelation(relation)
+def _set_up(project: QgsProject, workspace: Workspace, before: set[str]) -> None:
+    """Forms of the layers that came in just now, and the map themes of a project that never had them."""
+    from ..workspace.processes import process_of
+    from .layer_forms import set_up_form
+    from .map_themes import add_map_themes
 
+    process, language = process_of(workspace), QgsApplication.locale()[:2].lower()
+    layers = {source_of(layer)[1]: layer for layer in layers_of(project, workspace.path)}
+    for table, layer in layers.items():
+        if layer.id() not in before:
+            set_up_form(layer, table, process, language, workspace.nis)
+    add_map_themes(project, layers)

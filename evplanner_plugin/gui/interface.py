@@ -11,9 +11,13 @@ from .. import bundled
 from . import settings
 from .charging_layers.charging_layers_panel import ChargingLayersPanel
 from .charging_layers.sync_indicators import SyncIndicators
+from .locator.places_filter import add_filter
 from .options_page import OptionsFactory, plugin_icon
 from .potential.potential_panel import PotentialPanel
 from .session import Session
+from .sites.list.badge import WorkBadge
+from .sites.map_statuses import MapStatuses
+from .sites.plain_edits import PlainEdits
 from .sites.sites_panel import SitesPanel
 
 HELP_PAGE = "https://github.com/evplanner/evplanner"
@@ -35,7 +39,9 @@ class Interface(QObject):
         self._undo.append(self._release_session)
         self._add_panels()
         self._add_indicators()
+        self._add_map_helpers()
         self._add_toolbar_and_menu()
+        self._add_work_badge()
         self._add_options_page()
         self._add_help()
 
@@ -89,6 +95,18 @@ class Interface(QObject):
         indicators = SyncIndicators(self.session, self.session.sync_state, open_panel)
         self._undo.append(indicators.release)
 
+    def _add_map_helpers(self) -> None:
+        """QGIS's own tools and the locator bar work on the sites too."""
+        plain, statuses = PlainEdits(self.session), MapStatuses(self.session)
+        places = add_filter(self.iface, self.session, self.panels[-1])
+
+        def undo() -> None:
+            self.iface.deregisterLocatorFilter(places)
+            statuses.release()
+            plain.release()
+
+        self._undo.append(undo)
+
     def _add_toolbar_and_menu(self) -> None:
         icons = ("charging_layers", "potential", "sites")
         toolbar = self.iface.addToolBar(self.tr("EV Planner"))
@@ -116,6 +134,11 @@ class Interface(QObject):
             toolbar.deleteLater()
 
         self._undo.append(undo)
+
+    def _add_work_badge(self) -> None:
+        """How much waits for the author, on the panel's title and on its icon."""
+        badge = WorkBadge(self.session, self.panels[-1])
+        self._undo.append(badge.release)
 
     def _add_options_page(self) -> None:
         factory = OptionsFactory(self.session)

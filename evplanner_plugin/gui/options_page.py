@@ -24,11 +24,10 @@ class OptionsPage(QgsOptionsPageWidget):
     def __init__(self, session: Session, parent=None) -> None:
         super().__init__(parent)
         from ..algorithms.base import language
-        from ..domain.process import Process
 
         self.setObjectName(OPTIONS_PAGE)
         self._session = session
-        process, person = Process.load(), settings.author()
+        process, person = session.sites.process, settings.author()
         self.name = QLineEdit(person.name)
         self.name.setObjectName("EvPlannerAuthorName")
         self.role = QComboBox()
@@ -40,7 +39,7 @@ class OptionsPage(QgsOptionsPageWidget):
             (self.department, process.departments, person.department),
         ):
             combo.addItem("", "")
-            for code in codes:
+            for code in dict.fromkeys([*codes, chosen] if chosen else codes):
                 combo.addItem(process.title(code, language()), code)
             combo.setCurrentIndex(max(0, combo.findData(chosen)))
         self.address = QLineEdit(settings.central_address())

@@ -13,6 +13,7 @@ from ..errors import EvPlannerError
 from .charging_layers.sync_state import SyncState
 from .messages import Messages
 from .sites.site_edits import SiteEdits
+from .sites.sites_store import SitesStore
 from .task_runner import TaskRunner
 
 if TYPE_CHECKING:
@@ -36,10 +37,11 @@ class Session(QObject):
         self.project = project or QgsProject.instance()
         self.messages = Messages(iface, self)
         self.runner = TaskRunner(iface, self.messages, self.project, self)
-        self.edits = SiteEdits(self.project)
         self._workspace: Workspace | None = None
+        self.edits = SiteEdits(self.project, self._nis)
         self._conflicts: ConflictDialog | None = None
         self.sync_state = SyncState(self)
+        self.sites = SitesStore(self)
         self.project.readProject.connect(self._project_read)
         self.project.cleared.connect(self._project_cleared)
         self.project.writeProject.connect(self._project_written)
@@ -48,6 +50,7 @@ class Session(QObject):
         """Let go of the project and of everything under way."""
         self.runner.cancel_all()
         self.sync_state.release()
+        self.sites.release()
         if self._conflicts is not None:
             self._conflicts.release()
             self._conflicts.close()
@@ -109,13 +112,18 @@ class Session(QObject):
             self._conflicts = ConflictDialog(self, self.iface.mainWindow())
         self._conflicts.open_for(collection)
 
+    def _nis(self) -> str:
+        """Code of the municipality whose workspace is open."""
+        workspace = self.workspace()
+        return "" if workspace is None else workspace.nis
+
     def _project_read(self, *_) -> None:
         self._workspace = None
         self.workspace_changed.emit()
 
     def _project_cleared(self) -> None:
         self._workspace = None
-        self.edits = SiteEdits(self.project)
+        self.edits = SiteEdits(self.project, self._nis)
         self.workspace_changed.emit()
 
     def _project_written(self, *_) -> None:

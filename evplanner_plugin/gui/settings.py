@@ -74,6 +74,26 @@ def set_panels_arranged() -> None:
     _write("panels_arranged", "1")
 
 
+def map_follows_sites() -> bool:
+    """Whether the map goes where the selected site is."""
+    return _read("sites/map_follows") != "0"
+
+
+def set_map_follows_sites(follows: bool) -> None:
+    """Let the map follow the selected site, or stay where it is."""
+    _write("sites/map_follows", "1" if follows else "0")
+
+
+def advance_after_marking() -> bool:
+    """Whether the next site that waits for the author is shown after they marked one."""
+    return _read("sites/advance") == "1"
+
+
+def set_advance_after_marking(advance: bool) -> None:
+    """Go to the next site that waits after a mark, or stay."""
+    _write("sites/advance", "1" if advance else "0")
+
+
 def _read(key: str) -> str:
     return str(QgsSettings().value(f"{_PREFIX}/{key}", "") or "")
 

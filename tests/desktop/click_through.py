@@ -139,6 +139,7 @@ def sites(panel) -> None:
     wait_for(lambda: not iface.mapCanvas().isDrawing(), 20)
     click(child(panel, "EvPlannerDrawSite"))
     click_map(*DRAWN_AT)
+    wait_for(lambda: table.model().rowCount() == 26, 30, "the drawn site is listed")
     QTest.keyClick(iface.mapCanvas(), Qt.Key.Key_Escape)
     QTest.qWait(200)
     RESULT["drawing_left"] = not child(panel, "EvPlannerDrawSite").isChecked()
@@ -150,7 +151,7 @@ def sites(panel) -> None:
     picture("panel_sites", panel)
     click(child(panel, "EvPlannerUndo"))
     note_state(panel)
-    click(child(panel, "EvPlannerApprove"))
+    approve(panel)
     click(child(panel, "EvPlannerSave"))
     note_state(panel)
     edits = panel.session.edits
@@ -161,20 +162,31 @@ def sites(panel) -> None:
 
 def review(panel) -> None:
     """Mark, comment (with markup that must not be read as such) and approve the drawn site."""
-    child(panel, "EvPlannerMarkReason").setText("bestaande vakken")
+    child(panel, "EvPlannerMarkRemark").setText("bestaande vakken")
     click(child(panel, "EvPlannerMark_up"))
     comment = child(panel, "EvPlannerComment")
     comment.setFocus()
     QTest.keyClicks(comment, "Akkoord <b>mits</b> breed voetpad")
     click(child(panel, "EvPlannerAddComment"))
+    child(panel, "EvPlannerSiteTabs").show_page(3)
+    QTest.qWait(200)
     RESULT["timeline"] = child(panel, "EvPlannerTimeline").toPlainText()
-    click(child(panel, "EvPlannerApprove"))
+    child(panel, "EvPlannerSiteTabs").show_page(0)
+    approve(panel)
     note_state(panel)
 
 
+def approve(panel) -> None:
+    """Open the decision and carry it out."""
+    click(child(panel, "EvPlannerApprove"))
+    click(child(panel, "EvPlannerActConfirm"))
+
+
 def note_state(panel) -> None:
-    """Status of the selected site and number of unsaved changes."""
-    RESULT["statuses"].append(panel.model.site(panel.model.row_of(panel._selected)).state.status)
+    """Status of the selected site and number of unsaved changes, once the list has them."""
+    sites = panel.session.sites
+    wait_for(lambda: sites.listed_site(sites.current).summary.status == sites.state(sites.current).status, 20)
+    RESULT["statuses"].append(sites.listed_site(sites.current).summary.status)
     RESULT["unsaved_counts"].append(panel.session.edits.unsaved())
 
 
@@ -186,7 +198,7 @@ def propose(panel) -> None:
 def select_on_map(panel, table) -> str:
     layer = panel.session.edits.sites_layer()
     wanted = table.model().site(5)
-    layer.selectByIds([wanted.feature_id])
+    layer.selectByIds([wanted.row.feature_id])
     QTest.qWait(200)
     rows = table.selectionModel().selectedRows()
     return "same" if rows and rows[0].row() == 5 else "other"

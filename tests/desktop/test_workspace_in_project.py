@@ -34,7 +34,7 @@ def test_layers_order_and_visibility(project, lille):
     # Background layers without rows stay out, the workspace's own layers do not.
     assert [table for table in tables(group) if table != "building"] == [
         "proposed_site", "charging_location", "evse", "street", "demand", "area",
-        "site_log", "charging_usage", "connector",
+        "site_log", "photo", "charging_usage", "connector",
     ]  # fmt: skip
     shown = [in_project.source_of(node.layer())[1] for node in group.findLayers() if node.isVisible()]
     assert shown == ["proposed_site", "charging_location", "area"]

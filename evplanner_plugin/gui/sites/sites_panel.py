@@ -1,327 +1,345 @@
-"""The panel *Sites*: the proposed sites, what people say of them, and saving it."""
+"""The panel *Sites*: what waits, the list, the selected site, and what is not saved yet."""
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsGeometry, QgsPointXY
-from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
-    QGroupBox,
-    QHBoxLayout,
-    QHeaderView,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-)
+from collections.abc import Sequence
 
-from ...domain.process import Process
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QToolButton, QVBoxLayout, QWidget
+
 from ...errors import EvPlannerError
 from .. import settings
-from ..panel import Panel, sentence_label, show_sentence, tool_button
-from .draw_site_tool import DrawSiteTool
-from .site_details import SiteDetails
-from .site_states import SiteStates, read_states
-from .sites_model import COMMENTS, NAME, STATUS, VOTES, SitesModel
+from ..panel import Panel, tool_button
+from .list.bulk_bar import BulkBar
+from .list.footer import Footer
+from .list.map_follower import MapFollower
+from .list.more_menu import MoreMenu
+from .list.notices import Notices
+from .list.shortcuts import Shortcuts
+from .list.site_filter import SiteFilter
+from .list.site_list import SiteList
+from .list.step_bar import StepBar
+from .list.work_view import WorkView
+from .propose.proposals import Proposals
+from .review.site_details import SiteDetails
 
-REFRESH_PAUSE = 50
-"""Milliseconds in which several changes of the layers are gathered into one refresh."""
+ALL_SITES, WORK = range(2)
 
-_SIGNALS = (
-    "featureAdded",
-    "featureDeleted",
-    "attributeValueChanged",
-    "geometryChanged",
-    "editingStarted",
-    "editingStopped",
-    "dataChanged",
-    "layerModified",
-)
+MOST_ON_MAP = 1000
+"""Sites that are selected on the map with the list; QGIS takes half a second to select ten thousand."""
 
 
 class SitesPanel(Panel):
-    """List of sites, drawing, details, and what waits to be saved."""
+    """Puts the parts together: what is chosen in one of them is shown by the others."""
 
     OBJECT_NAME = "EvPlannerSitesPanel"
 
     def build(self, layout: QVBoxLayout) -> None:
-        """Make the widgets and follow the layers."""
-        self._watched: list[str] = []
-        self._states = SiteStates()
-        self._selected = ""
-        self._refresh = QTimer(self)
-        self._refresh.setSingleShot(True)
-        self._refresh.setInterval(REFRESH_PAUSE)
-        self._refresh.timeout.connect(self.refresh)
-        self._tool = None
-
-        self.details = SiteDetails(Process.load())
-        self.details.said.connect(self._said)
-        layout.addLayout(self._author_row())
-        layout.addWidget(self._list_group(), 1)
-        layout.addWidget(self.details, 2)
-        self._fill_footer()
-        self.session.workspace_changed.connect(self._workspace_changed)
-        self.session.data_changed.connect(self._refresh.start)
-        self.session.options_changed.connect(self.refresh)
-        self.session.project.layersAdded.connect(self._workspace_changed)
-        self.session.project.layersRemoved.connect(self._workspace_changed)
-        self._workspace_changed()
+        """Make the widgets and follow the sites."""
+        session = self.session
+        canvas = session.iface.mapCanvas() if session.iface is not None else None
+        self.follower = MapFollower(canvas)
+        self._selecting = False
+        self.notices = Notices(session)
+        self.list = SiteList(session)
+        self.work = WorkView()
+        self.steps = StepBar()
+        self.bulk = BulkBar(session)
+        self.proposals = Proposals(session, self)
+        self.details = SiteDetails(session)
+        self.more = MoreMenu(session, self.list.selected_ids, self)
+        self.sites_footer = Footer(session)
+        layout.addWidget(self.notices)
+        layout.addLayout(self._head())
+        layout.addWidget(self._halves(), 1)
+        self.footer.addWidget(self.sites_footer)
+        self._connect()
+        self._add_shortcuts()
+        self.steps.follow.setChecked(settings.map_follows_sites())
+        self.list.restore_filter()
+        session.sites.ensure_read()
+        self.refresh()
 
     def release(self) -> None:
-        """Stop following the project, give the map its former tool back."""
+        """Let go of the sites, the map and QGIS's list of shortcuts."""
         if not self.built:
             return
-        self._refresh.stop()
-        self._watch([])
-        self.session.project.layersAdded.disconnect(self._workspace_changed)
-        self.session.project.layersRemoved.disconnect(self._workspace_changed)
-        if self._tool is not None:
-            self.session.iface.mapCanvas().unsetMapTool(self._tool)
-            self._tool.deleteLater()
-            self._tool = None
+        for signal, slot in self._connections:
+            signal.disconnect(slot)
+        self.bulk.run.stop()
+        self.sites_footer.release()
+        self.more.release()
+        self.proposals.release()
+        self.details.release()
+        self.shortcuts.release()
+
+    # -- what is shown --------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Read the sites and their log again and show them, keeping the selection."""
-        try:
-            self._states = read_states(self.session.project, self.session.workspace())
-        except EvPlannerError as reason:
-            self.session.messages.error(reason)
-            return
-        selection = self.table.selectionModel()
-        selection.blockSignals(True)
-        self.model.set_sites(self._states.sites)
-        row = self.model.row_of(self._selected)
-        if row >= 0:
-            self.table.selectRow(row)
-        else:
-            self._selected = ""
-        selection.blockSignals(False)
-        self._show_details()
-        self._update_state()
+        """Show the sites as they are now."""
+        self.notices.refresh()
+        self.list.refresh()
+        self._show_work()
+        self._show_site()
+        self.sites_footer.refresh()
+        self._allow()
 
     def select_site(self, site_id: str) -> None:
-        """Select a site in the list and on the map."""
-        self.refresh()
-        row = self.model.row_of(site_id)
-        if row >= 0:
-            self.table.selectRow(row)
-            self.table.scrollTo(self.model.index(row, NAME))
+        """Make a site the current one, in the list, in the details and on the map."""
+        self.list.take([site_id], site_id)
+        self.session.sites.select(site_id)
+        self._show_on_map([site_id])
+        self._go_to(site_id)
+        self._selection_changed()
 
-    def draw_at(self, point: QgsPointXY) -> None:
-        """Propose a site at ``point`` (in the CRS of the sites' layer) and select it."""
-        from ..potential.potential_result import nearest_street
+    def show_waiting(self) -> None:
+        """List the sites that wait for the author."""
+        self.tabs.setCurrentIndex(ALL_SITES)
+        self.list.filters.set_filter(SiteFilter(mine=True))
 
-        workspace, layer = self.session.workspace(), self.session.edits.sites_layer()
-        if workspace is None or layer is None:
-            return
-        name = nearest_street(self.session.project, QgsGeometry.fromPointXY(point), layer.crs())
-        name = name or self.tr("Site {number}").format(number=len(self._states.sites) + 1)
-        try:
-            site_id = self.session.edits.add_site(point, name, workspace.nis, settings.author())
-        except EvPlannerError as reason:
-            self.session.messages.error(reason)
-            return
-        self.select_site(site_id)
-
-    def save(self) -> None:
-        """Save the sites and the log."""
-        try:
-            self.session.edits.save()
-        except EvPlannerError as reason:
-            self.session.messages.error(reason)
-        else:
-            self.session.messages.success(self.tr("Sites and log are saved."))
-        self.refresh()
-
-    def undo(self) -> None:
-        """Take back the last change."""
-        self.session.edits.undo()
-        self.session.edits.leave_edit_mode()
-        self.refresh()
-
-    def _author_row(self) -> QHBoxLayout:
-        self.author_hint = sentence_label("EvPlannerAuthorHint")
-        self.options_button = QPushButton(self.tr("&Options…"))
-        self.options_button.setObjectName("EvPlannerOptionsButton")
-        self.options_button.setToolTip(self.tr("Fill in your name, role and department"))
-        self.options_button.clicked.connect(self.session.show_options)
-        row = QHBoxLayout()
-        row.addWidget(self.author_hint, 1)
-        row.addWidget(self.options_button)
-        return row
-
-    def _list_group(self) -> QGroupBox:
-        group = QGroupBox(self.tr("Proposed Sites"))
-        self.model = SitesModel(self)
-        self.model.renamed.connect(self._rename)
-        self.table = QTableView()
-        self.table.setObjectName("EvPlannerSitesTable")
-        self.table.setAccessibleName(self.tr("Proposed sites"))
-        self.table.setModel(self.model)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.table.setAlternatingRowColors(True)
-        self.table.setTabKeyNavigation(False)
-        self.table.setWordWrap(False)
-        self.table.setMinimumHeight(120)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().height() + 8)
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column in (STATUS, VOTES, COMMENTS):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        self.table.selectionModel().selectionChanged.connect(self._row_selected)
-        self.table.doubleClicked.connect(lambda index: self.zoom())
-        self.draw_button = tool_button(
-            "EvPlannerDrawSite",
-            self.tr("Draw Site"),
-            QgsApplication.getThemeIcon("/mActionCapturePoint.svg"),
-            self.tr("Propose a site with a click on the map; Esc ends drawing"),
-        )
-        self.draw_button.setCheckable(True)
-        self.draw_button.toggled.connect(self._draw_toggled)
-        self.zoom_button = tool_button(
-            "EvPlannerZoomToSite",
-            self.tr("Zoom To"),
-            QgsApplication.getThemeIcon("/mActionZoomToSelected.svg"),
-            self.tr("Zoom the map to the selected site"),
-        )
-        self.zoom_button.clicked.connect(self.zoom)
-        row = QHBoxLayout()
-        row.addWidget(self.draw_button)
-        row.addWidget(self.zoom_button)
-        column = QVBoxLayout(group)
-        column.addWidget(self.table, 1)
-        column.addLayout(row)
-        return group
-
-    def _fill_footer(self) -> None:
-        self.unsaved = sentence_label("EvPlannerUnsaved")
-        self.save_button = QPushButton(QgsApplication.getThemeIcon("/mActionSaveEdits.svg"), self.tr("&Save"))
-        self.save_button.setObjectName("EvPlannerSave")
-        self.save_button.clicked.connect(self.save)
-        self.undo_button = QPushButton(QgsApplication.getThemeIcon("/mActionUndo.svg"), self.tr("&Undo"))
-        self.undo_button.setObjectName("EvPlannerUndo")
-        self.undo_button.setToolTip(self.tr("Take back the last change"))
-        self.undo_button.clicked.connect(self.undo)
-        # In two rows: side by side they do not fit a narrow panel in Dutch.
-        row = QHBoxLayout()
-        row.addWidget(self.save_button)
-        row.addWidget(self.undo_button)
-        self.footer.addWidget(self.unsaved)
-        self.footer.addLayout(row)
+    def step(self, direction: int, waiting: bool = False) -> None:
+        """Go to the next site of the list (1), or the previous (−1); with ``waiting`` to one that waits for me."""
+        site_id = self.list.neighbour(direction, waiting)
+        if site_id:
+            self.select_site(site_id)
+            beyond = self.list.neighbour(direction), self.list.neighbour(-direction)
+            self.session.sites.prefetch(beyond)
 
     def zoom(self) -> None:
-        """Centre the map on the selected site, at a street's scale."""
-        layer, row = self.session.edits.sites_layer(), self.model.row_of(self._selected)
-        if layer is None or row < 0 or self.session.iface is None:
+        """Centre the map on the current site, at a street's scale."""
+        site = self.session.sites.listed_site(self.session.sites.current)
+        if site is not None:
+            row = site.row
+            self.follower.zoom(self.session.edits.sites_layer(), row.feature_id, row.x, row.y)
+
+    # -- the parts ------------------------------------------------------------------------------------------------
+
+    def _head(self) -> QHBoxLayout:
+        self.draw_button = tool_button(
+            "EvPlannerDrawSite",
+            self.tr("Propose Site"),
+            QgsApplication.getThemeIcon("/mActionCapturePoint.svg"),
+        )
+        self.draw_button.setCheckable(True)
+        self.more_button = tool_button("EvPlannerSitesMoreButton", self.tr("More"))
+        self.more_button.setToolTip(self.tr("Import, compare, export, offline package, process"))
+        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more_button.setMenu(self.more)
+        row = QHBoxLayout()
+        row.addWidget(self.draw_button, 2)
+        row.addWidget(self.more_button, 1)
+        return row
+
+    def _halves(self) -> QSplitter:
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("EvPlannerSitesTabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.list, self.tr("All Sites"))
+        self.tabs.addTab(self.work, self.tr("Waits for Me"))
+        self.tabs.currentChanged.connect(lambda *_: self._show_work())
+        upper = QWidget()
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(self.bulk)
+        column.addWidget(self.steps)
+        self.halves = QSplitter(Qt.Orientation.Vertical)
+        self.halves.setObjectName("EvPlannerSitesHalves")
+        self.halves.setChildrenCollapsible(False)
+        self.halves.addWidget(upper)
+        self.halves.addWidget(self.details)
+        self.halves.setStretchFactor(0, 2)
+        self.halves.setStretchFactor(1, 3)
+        return self.halves
+
+    def _connect(self) -> None:
+        store = self.session.sites
+        self._connections = (
+            (store.changed, self.refresh),
+            (store.selected, self._selected),
+            (store.map_selection, self._chosen_on_map),
+            (self.session.workspace_changed, self._workspace_changed),
+            (self.session.options_changed, self.refresh),
+        )
+        for signal, slot in self._connections:
+            signal.connect(slot)
+        self.list.chosen.connect(self._chosen)
+        self.list.opened.connect(lambda site_id: self.zoom())
+        self.list.renamed.connect(self._rename)
+        self.list.filtered.connect(self._show_place)
+        self.work.opened.connect(self._opened)
+        self.steps.stepped.connect(self.step)
+        self.steps.zoom_wanted.connect(self.zoom)
+        self.steps.follow_changed.connect(settings.set_map_follows_sites)
+        self.bulk.done.connect(self._bulk_done)
+        self.bulk.export_wanted.connect(self.more.export)
+        self.details.said.connect(self._said)
+        self.details.counter_proposal_wanted.connect(lambda: self.proposals.start(store.current))
+        self.draw_button.clicked.connect(self._draw)
+        self.proposals.active_changed.connect(self.draw_button.setChecked)
+        self.proposals.proposed.connect(self.select_site)
+        self.proposals.moved.connect(lambda site_id: self.refresh())
+        self.sites_footer.changed.connect(self.refresh)
+
+    def _add_shortcuts(self) -> None:
+        self.shortcuts = Shortcuts(self)
+        for name, respond in (
+            ("next", lambda: self.step(1)),
+            ("previous", lambda: self.step(-1)),
+            ("next_waiting", lambda: self.step(1, waiting=True)),
+            ("for", lambda: self.details.focus_mark("up")),
+            ("against", lambda: self.details.focus_mark("down")),
+            ("question", lambda: self.details.focus_mark("question")),
+            ("comment", self.details.focus_comment),
+            ("decide", self.details.focus_decision),
+            ("search", self._search),
+        ):
+            self.shortcuts.on(name, respond)
+        self.shortcuts.tell("next", self.steps.next)
+        self.shortcuts.tell("previous", self.steps.previous)
+        self.shortcuts.tell("search", self.list.filters.search)
+
+    # -- what the user does ---------------------------------------------------------------------------------------
+
+    def _search(self) -> None:
+        self.tabs.setCurrentIndex(ALL_SITES)
+        self.list.filters.focus_search()
+
+    def _chosen(self, site_ids: list[str]) -> None:
+        """Other sites are selected in the list."""
+        current = self.list.table.current_id()
+        self._show_on_map(site_ids)
+        if current != self.session.sites.current:
+            self.session.sites.select(current)
+            if len(site_ids) == 1:
+                self._go_to(current)
+        self._selection_changed()
+
+    def _chosen_on_map(self, feature_ids: list[int]) -> None:
+        """Other sites are selected on the map."""
+        store = self.session.sites
+        if self._selecting:
             return
-        canvas, site = self.session.iface.mapCanvas(), self.model.site(row)
-        geometry = layer.getFeature(site.feature_id).geometry()
-        if geometry.isEmpty():
+        site_ids = [site_id for site_id in map(store.id_of_feature, feature_ids) if site_id]
+        if set(site_ids) == set(self.list.selected_ids()) or not site_ids:
             return
-        canvas.setCenter(canvas.mapSettings().layerToMapCoordinates(layer, geometry.asPoint()))
-        canvas.zoomScale(min(canvas.scale(), 2500.0))
-        canvas.flashFeatureIds(layer, [site.feature_id])
+        current = store.current if store.current in site_ids else site_ids[0]
+        self.list.take(site_ids, current)
+        if current != store.current:
+            store.select(current)
+        self._selection_changed()
+
+    def _opened(self, site_id: str) -> None:
+        """A site was chosen in the work list."""
+        if site_id != self.session.sites.current:
+            self.select_site(site_id)
 
     def _said(self, kind: str, payload: dict) -> None:
-        layer, row = self.session.edits.sites_layer(), self.model.row_of(self._selected)
-        if layer is None or row < 0:
-            return
-        feature = layer.getFeature(self.model.site(row).feature_id)
+        store = self.session.sites
+        site_id = store.current
         try:
-            self.session.edits.add_entry(feature, kind, payload, settings.author())
+            self.session.edits.add_entry(site_id, kind, payload, settings.author())
         except EvPlannerError as reason:
             self.session.messages.error(reason)
+            return
+        self._show_site()
+        self.sites_footer.refresh()
+        if kind == "marked" and settings.advance_after_marking():
+            self.step(1, waiting=True)
+
+    def _bulk_done(self, made: int) -> None:
+        if made == 1:
+            self.session.messages.success(self.tr("1 entry was made. One Undo takes it back; Save keeps it."))
+        elif made:
+            self.session.messages.success(
+                self.tr("{count} entries were made. One Undo takes all of them back; Save keeps them.").format(
+                    count=made
+                )
+            )
         self.refresh()
 
-    def _rename(self, feature_id: int, name: str) -> None:
+    def _rename(self, site_id: str, name: str) -> None:
         try:
-            self.session.edits.rename(feature_id, name)
+            self.session.edits.rename(site_id, name)
         except EvPlannerError as reason:
             self.session.messages.error(reason)
-        self._refresh.start()
+        self.sites_footer.refresh()
 
-    def _row_selected(self, *_) -> None:
-        rows = self.table.selectionModel().selectedRows()
-        self._selected = self.model.site(rows[0].row()).id if rows else ""
-        layer = self.session.edits.sites_layer()
-        if layer is not None and rows:
-            layer.selectByIds([self.model.site(rows[0].row()).feature_id])
-        self._show_details()
-        self._update_state()
+    def _draw(self, checked: bool) -> None:
+        if not checked:
+            self.proposals.stop()
+        elif not self.proposals.start():
+            self.draw_button.setChecked(False)
 
-    def _map_selection_changed(self, selected, *_) -> None:
-        row = self.model.row_of_feature(selected[0]) if len(selected) == 1 else -1
-        if row >= 0 and self.model.site(row).id != self._selected:
-            self.table.selectRow(row)
-            self.table.scrollTo(self.model.index(row, NAME))
+    # -- keeping the parts together -------------------------------------------------------------------------------
 
-    def _draw_toggled(self, checked: bool) -> None:
-        canvas = self.session.iface.mapCanvas()
-        if self._tool is None:
-            self._tool = DrawSiteTool(canvas, self.session.project)
-            self._tool.drawn.connect(self.draw_at)
-            self._tool.deactivated.connect(lambda: self.draw_button.setChecked(False))
-        if checked:
-            self._tool.set_crs(self.session.edits.sites_layer().crs())
-            canvas.setMapTool(self._tool)
-            canvas.setFocus()
-        else:
-            canvas.unsetMapTool(self._tool)
+    def _workspace_changed(self) -> None:
+        self.list.restore_filter()
+        self.refresh()
 
-    def _show_details(self) -> None:
-        row = self.model.row_of(self._selected)
-        site = self.model.site(row) if row >= 0 else None
-        self.details.show_site(site, self._states.unsaved, settings.author())
+    def _selected(self, site_id: str) -> None:
+        """The log of the current site is at hand."""
+        if site_id and self.list.model.row_of(site_id) >= 0 and site_id not in self.list.selected_ids():
+            self.list.take([site_id], site_id)
+        self._show_site()
+        self._selection_changed()
 
-    def _workspace_changed(self, *_) -> None:
-        edits = self.session.edits
-        self._watch([layer for layer in (edits.sites_layer(), edits.log_layer()) if layer is not None])
-        self._refresh.start()
+    def _selection_changed(self) -> None:
+        self.bulk.show_selection(self.list.selected_ids())
+        self._show_place()
+        self._allow()
 
-    def _watch(self, layers: list) -> None:
-        """Follow the changes of the two layers."""
-        for layer_id in self._watched:
-            layer = self.session.project.mapLayer(layer_id)
-            if layer is not None:
-                for name in _SIGNALS:
-                    getattr(layer, name).disconnect(self._changed)
-                layer.selectionChanged.disconnect(self._map_selection_changed)
-        for layer in layers:
-            for name in _SIGNALS:
-                getattr(layer, name).connect(self._changed)
-            layer.selectionChanged.connect(self._map_selection_changed)
-        self._watched = [layer.id() for layer in layers]
+    def _show_on_map(self, site_ids: Sequence[str]) -> None:
+        """Select the sites on the map too; of very many the map would only tell that they are many."""
+        store = self.session.sites
+        if len(site_ids) > MOST_ON_MAP:
+            site_ids = [store.current]
+        listed = (store.listed_site(site_id) for site_id in site_ids)
+        features = [site.row.feature_id for site in listed if site is not None]
+        self._selecting = True
+        try:
+            self.follower.select(self.session.edits.sites_layer(), features)
+        finally:
+            self._selecting = False
 
-    def _changed(self, *_) -> None:
-        self._refresh.start()
+    def _go_to(self, site_id: str) -> None:
+        site = self.session.sites.listed_site(site_id)
+        if site is not None and self.steps.follow.isChecked():
+            row = site.row
+            self.follower.follow(self.session.edits.sites_layer(), row.feature_id, row.x, row.y)
 
-    def _update_state(self) -> None:
-        person, count = settings.author(), self.session.edits.unsaved()
-        ready = self.session.workspace() is not None and self.session.edits.sites_layer() is not None
-        hint = "" if person.complete() else self.tr("Say who you are before you propose, mark or decide.")
-        show_sentence(self.author_hint, hint)
-        self.options_button.setVisible(bool(hint))
+    def _show_site(self) -> None:
+        store = self.session.sites
+        listed = store.listed_site(store.current) if store.current else None
+        state = store.state(store.current) if listed is not None else None
+        self.details.show_site(listed, state, store.unsaved_ids, settings.author())
+
+    def _show_work(self) -> None:
+        """The number on the tab, and what is in it when it is in front."""
+        store = self.session.sites
+        waiting = len(store.work)
+        title = self.tr("Waits for Me")
+        self.tabs.setTabText(WORK, f"{title} ({waiting})" if waiting else title)
+        if self.tabs.currentIndex() == WORK:
+            self.work.show_work(store.listing.groups, store.process, not settings.author().complete())
+
+    def _show_place(self) -> None:
+        number, count = self.list.position()
+        self.steps.show_place(number, count, bool(self.list.neighbour(-1)), bool(self.list.neighbour(1)))
+
+    def _allow(self) -> None:
+        """Enable what can be done now; a tooltip says why the rest cannot."""
+        person = settings.author()
+        ready = self.session.workspace() is not None and not self.session.sites.layers_missing
         reason = ""
         if not ready:
             reason = self.tr("Open a workspace first, in the panel Charging Layers.")
-        elif hint:
-            reason = hint
-        elif not self.details.may(person.role, "proposed"):
+        elif not person.complete():
+            reason = self.tr("Say who you are before you propose, mark or decide.")
+        elif not self.session.sites.process.may(person.role, "proposed"):
             reason = self.tr("Your role may not propose sites.")
         self.draw_button.setEnabled(not reason)
         self.draw_button.setToolTip(reason or self.tr("Propose a site with a click on the map; Esc ends drawing"))
-        self.zoom_button.setEnabled(bool(self._selected))
-        show_sentence(self.unsaved, self._unsaved_sentence(count))
-        self.save_button.setEnabled(count > 0)
-        self.undo_button.setEnabled(count > 0)
-
-    def _unsaved_sentence(self, count: int) -> str:
-        if count == 0:
-            return self.tr("Everything is saved.")
-        if count == 1:
-            return self.tr("1 unsaved change")
-        return self.tr("{count} unsaved changes").format(count=count)
+        self.steps.zoom.setEnabled(self.session.sites.listed_site(self.session.sites.current) is not None)

@@ -1,0 +1,1 @@
+"""QGIS's locator bar finds sites, streets and what stands there now: ``ev …``."""
