@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsProcessingParameterString
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..errors import QT_TRANSLATE_NOOP, BadInput
+
+if TYPE_CHECKING:
+    from ..domain.process import Process
 
 
 def add_author(algorithm) -> None:
@@ -33,14 +38,16 @@ def author(algorithm, parameters, context) -> tuple[str, str, str]:
     return actor, role, department
 
 
-def check_role(role: str, kind: str) -> None:
-    """Check that ``role`` may record entries of ``kind``.
+def check_role(role: str, kind: str, process: Process | None = None) -> None:
+    """Check that ``role`` may record entries of ``kind`` in ``process``, the one that the workspace follows.
+
+    Without one in the Flemish concession.
 
     :raises BadInput: it may not, with the roles that may.
     """
     from ..domain.process import Process
 
-    process = Process.load()
+    process = process or Process.load()
     if not process.may(role, kind):
         raise BadInput(
             QT_TRANSLATE_NOOP("errors", "The role “{role}” may not record “{kind}”."),

@@ -8,11 +8,14 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .. import bundled
+from .add_photos import AddPhotos
 from .backtest import Backtest
 from .calibrate import Calibrate
 from .candidates import Candidates
+from .check_sites import CheckSites
 from .create_workspace import CreateWorkspace
 from .fetch_photos import FetchPhotos
+from .offline_package import OfflinePackage
 from .potential import Potential
 from .potential_report import PotentialReport
 from .propose_sites import ProposeSites
@@ -20,6 +23,7 @@ from .record_entry import RecordEntry
 from .resolve_conflicts import ResolveConflicts
 from .robustness import Robustness
 from .select_sites import SelectSites
+from .site_record import SiteRecord
 from .synchronise import Synchronise
 from .take_back import TakeBack
 
@@ -36,8 +40,12 @@ ALGORITHMS = (
     Calibrate,
     SelectSites,
     ProposeSites,
+    CheckSites,
     PotentialReport,
     RecordEntry,
+    SiteRecord,
+    AddPhotos,
+    OfflinePackage,
 )
 """Every capability, in the order in which a newcomer meets them."""
 

@@ -14,7 +14,7 @@ from typing import Any
 from .. import bundled
 from ..domain.times import utc_now
 from ..errors import QT_TRANSLATE_NOOP, WorkspaceError
-from . import areas, crs, ddl, geopackage, tables
+from . import areas, crs, ddl, derived, geopackage, processes, tables
 from .backup import remove_database
 from .geopackage import PathLike
 from .schema import BY_NAME, DEFAULT_EPSG, SCHEMA_VERSION, TABLES
@@ -23,8 +23,8 @@ from .schema import BY_NAME, DEFAULT_EPSG, SCHEMA_VERSION, TABLES
 def create_workspace(path: PathLike, nis: str, *, epsg: int = DEFAULT_EPSG) -> None:
     """Makes the workspace of the municipality with this NIS code at ``path`` (``.gpkg``), in EPSG ``epsg``.
 
-    It holds every table of the schema, the municipality's areas, the bundled parameters and recipes, and the
-    styles with which QGIS opens the layers. It is built under another name beside the target and renamed at the
+    It holds every table of the schema, the municipality's areas, the bundled parameters, recipes and processes, and
+    the styles with which QGIS opens the layers. It is built under another name beside the target and renamed at the
     end, so that a failure leaves nothing behind.
     Raises :class:`BadInput` for an unknown NIS code or CRS, :class:`WorkspaceError` where the file exists
     already or cannot be written there.
@@ -81,6 +81,7 @@ def _fill(connection: sqlite3.Connection, rows: Sequence[Mapping[str, Any]], eps
     ddl.describe_content(connection, "area", _with_sources(BY_NAME["area"].description, rows))
     tables.insert(connection, "parameter", bundled_parameters())
     tables.insert(connection, "recipe", bundled_recipes())
+    tables.insert(connection, "process", processes.bundled_rows())
     now = utc_now()
     metadata = {
         "schema_version": str(SCHEMA_VERSION),
@@ -88,8 +89,10 @@ def _fill(connection: sqlite3.Connection, rows: Sequence[Mapping[str, Any]], eps
         "municipality": rows[0]["name"],
         "created_at": now,
         "application_version": application_version(),
+        processes.USED: processes.BUNDLED[0],
     }
     tables.insert(connection, "workspace", [{"key": key, "value": value} for key, value in metadata.items()])
+    derived.install(connection)
 
 
 def bundled_parameters() -> list[dict[str, Any]]:

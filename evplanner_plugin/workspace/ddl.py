@@ -113,9 +113,10 @@ def create_table(connection: sqlite3.Connection, table: Table, epsg: int) -> Non
     if table.unique:
         columns.append(f"UNIQUE ({', '.join(quoted(name) for name in table.unique)})")
     connection.execute(f"CREATE TABLE {quoted(table.name)} ({', '.join(columns)})")
-    for name in table.indexed:
-        index = quoted(f"{table.name}_{name}")
-        connection.execute(f"CREATE INDEX {index} ON {quoted(table.name)} ({quoted(name)})")
+    for names in table.indexed:
+        index = quoted("_".join([table.name, *names.split()]))
+        columns = ", ".join(quoted(name) for name in names.split())
+        connection.execute(f"CREATE INDEX {index} ON {quoted(table.name)} ({columns})")
     if table.internal:
         return
     if not table.geometry:

@@ -19,6 +19,9 @@ _MAGIC = b"GP"
 _EMPTY = 0b0001_0000
 _ENVELOPE_BYTES = (0, 32, 48, 48, 64)
 _POINT = 1
+_POINT_BYTES = 29
+_POINT_BEGINS = struct.pack("<BI", 1, _POINT)
+_TWO_DOUBLES = struct.Struct("<2d")
 _NONE = -1
 _TYPE_IDS = {"POINT": 0, "LINESTRING": 1, "POLYGON": 3, "MULTIPOINT": 4, "MULTILINESTRING": 5, "MULTIPOLYGON": 6}
 """GEOS's numbers for the types of geometries, :data:`_NONE` for no geometry."""
@@ -114,6 +117,14 @@ def header_size(blob: bytes) -> int:
 def is_empty(blob: bytes) -> bool:
     """Whether the GeoPackage binary says that its geometry is empty."""
     return bool(blob[3] & _EMPTY) or envelope(blob) is None
+
+
+def plain_point(blob: bytes) -> tuple[float, float] | None:
+    """(x, y) of a GeoPackage binary that is a point in two dimensions without more ado; ``None`` for any other."""
+    if len(blob) != _POINT_BYTES or blob[3] != 1 or blob[8:13] != _POINT_BEGINS:
+        return None
+    x, y = _TWO_DOUBLES.unpack_from(blob, 13)
+    return (x, y) if x == x and y == y else None
 
 
 def envelope(blob: bytes) -> tuple[float, float, float, float] | None:

@@ -13,9 +13,10 @@ from contextlib import closing
 from pathlib import Path
 
 from ..errors import QT_TRANSLATE_NOOP, WorkspaceError
-from . import geopackage
+from . import derived, geopackage, tables
 from .backup import backup
 from .geopackage import PathLike
+from .schema import BY_NAME
 
 
 def _remember_more_of_the_exchange(connection: sqlite3.Connection) -> None:
@@ -26,7 +27,24 @@ def _remember_more_of_the_exchange(connection: sqlite3.Connection) -> None:
     connection.execute("ALTER TABLE sync_cursor ADD COLUMN abilities TEXT")
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_remember_more_of_the_exchange,)
+def _let_the_log_show_on_the_sites(connection: sqlite3.Connection) -> None:
+    """2 → 3: status, votes and comments in columns of the sites, an index for reading the log, the town's process."""
+    from . import ddl, processes  # not at the top: processes are read from an opened workspace, which migrates
+
+    derived.make_room(connection)
+    connection.execute("DROP INDEX IF EXISTS site_log_site_id")
+    derived.install(connection)
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'process'").fetchone() is None:
+        ddl.create_table(connection, BY_NAME["process"], 0)
+        tables.insert(connection, "process", processes.bundled_rows())
+    connection.execute("DELETE FROM workspace WHERE key = ?", (processes.USED,))
+    connection.execute("INSERT INTO workspace (key, value) VALUES (?, ?)", (processes.USED, processes.BUNDLED[0]))
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
+    _remember_more_of_the_exchange,
+    _let_the_log_show_on_the_sites,
+)
 
 
 def latest_version() -> int:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Version of the schema below; kept in the table ``workspace``. (``PRAGMA user_version`` is not ours to
 use: the GeoPackage standard keeps its own version there.)"""
 
@@ -46,7 +46,7 @@ class Table:
     decided: tuple[str, ...] = ()  # columns in which the central API has the last word, such as who wrote an entry
     internal: bool = False  # not registered as GeoPackage content: never shown to the user
     unique: tuple[str, ...] = field(default=("id",))
-    indexed: tuple[str, ...] = ()
+    indexed: tuple[str, ...] = ()  # one index each; columns of one index are separated by spaces
 
     @property
     def append_only(self) -> bool:
@@ -141,11 +141,12 @@ TABLES: tuple[Table, ...] = (
     ),
     Table(
         "proposed_site",
-        "Proposed charging sites; what became of each is in the log, never here",
+        "Proposed charging sites; what became of each is in the log, from which status, votes and comments follow",
         _columns(
             "id nis name origin power_class points:INTEGER bays:INTEGER street house_number neighbourhood"
             " road_manager rationale score:REAL rank:INTEGER contributions:JSON recipe_name recipe_hash"
-            " created_at:DATETIME created_by"
+            " created_at:DATETIME created_by status! votes_up!:INTEGER votes_down!:INTEGER votes_question!:INTEGER"
+            " comments!:INTEGER last_comment! last_at!:DATETIME"
         ),
         geometry="POINT",
         synced=True,
@@ -160,7 +161,7 @@ TABLES: tuple[Table, ...] = (
         synced=True,
         allows="add",
         decided=("actor", "role", "department"),
-        indexed=("nis", "site_id"),
+        indexed=("nis", "site_id kind at id"),
     ),
     Table(
         "request",
@@ -201,6 +202,11 @@ TABLES: tuple[Table, ...] = (
         _columns("id name version content:JSON saved_at:DATETIME"),
     ),
     Table(
+        "process",
+        "Processes that a site may go through: roles, departments, reasons, steps and their terms",
+        _columns("id name version content:JSON saved_at:DATETIME"),
+    ),
+    Table(
         "run",
         "Every scoring or forecast run with its inputs' fingerprints",
         _columns("id at:DATETIME algorithm recipe_name recipe_hash parameters:JSON inputs:JSON result:JSON"),
@@ -211,6 +217,13 @@ TABLES: tuple[Table, ...] = (
         _columns("key value"),
         internal=True,
         unique=("key",),
+    ),
+    Table(
+        "deriving",
+        "Whether a trigger is writing what follows from the log just now",
+        _columns("busy:INTEGER"),
+        internal=True,
+        unique=(),
     ),
     Table(
         "sync_base",

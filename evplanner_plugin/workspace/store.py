@@ -5,13 +5,14 @@ from __future__ import annotations
 import sqlite3
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import numpy
 
-from . import geopackage, migrations, tables
+from ..errors import WorkspaceError
+from . import derived, geopackage, migrations, tables
 from .geopackage import PathLike
 
 
@@ -40,7 +41,12 @@ class Workspace:
         with closing(geopackage.connect(path, readonly=True)) as connection, geopackage.translated_errors(path):
             found = dict(tuple(row) for row in connection.execute("SELECT key, value FROM workspace"))
             epsg = tables.describe(connection, "proposed_site").srs_id
-        return cls(path, found, epsg)
+            whole = derived.intact(connection)
+        opened = cls(path, found, epsg)
+        if not whole:  # a layer was saved over; where the file cannot be written, it is read as it is
+            with suppress(WorkspaceError), opened.transaction() as connection:
+                derived.install(connection)
+        return opened
 
     def __repr__(self) -> str:
         return f"<Workspace {self.municipality} {self.nis} in {self.path}>"

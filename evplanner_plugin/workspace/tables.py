@@ -62,7 +62,8 @@ def describe(connection: sqlite3.Connection, table: str) -> Description:
         "SELECT column_name, geometry_type_name, srs_id FROM gpkg_geometry_columns WHERE table_name = ?", (table,)
     ).fetchone()
     known = BY_NAME.get(table)
-    declared = frozenset(c.name for c in known.columns if c.type == "JSON") if known else frozenset()
+    present = {row["name"] for row in information}
+    declared = {column.name for column in known.columns if column.type == "JSON"} if known else set()
     hidden = {registered["column_name"]} if registered else set()
     hidden |= {row["name"] for row in information if row["pk"] and row["type"].upper() == "INTEGER"}
     return Description(
@@ -71,7 +72,7 @@ def describe(connection: sqlite3.Connection, table: str) -> Description:
         geometry_column=registered["column_name"] if registered else None,
         geometry_type=registered["geometry_type_name"].upper() if registered else None,
         srs_id=registered["srs_id"] if registered else None,
-        json_columns=declared,
+        json_columns=frozenset(declared & present),
     )
 
 

@@ -69,8 +69,9 @@ INSERT INTO access_right VALUES
     ('administer', 'operator', '{add,change,remove}')
 ON CONFLICT DO NOTHING;
 
--- Kinds of log entries per role of the process, as in resources/process/flemish_concession.json, and what the writer
--- needs for them in site_log. To take one away for good, let it need "nobody".
+-- Kinds of log entries per role of the process, as in the files of resources/process, and what the writer needs for
+-- them in site_log. A town that follows a process of its own adds its rows here; to take one away for good, let it need
+-- "nobody".
 CREATE TABLE IF NOT EXISTS log_right (
     role text NOT NULL,
     kind text NOT NULL,
@@ -80,15 +81,16 @@ CREATE TABLE IF NOT EXISTS log_right (
 INSERT INTO log_right
 SELECT role, kind, CASE WHEN kind IN ('approved', 'rejected') THEN 'decide' ELSE 'add' END
 FROM (VALUES
-    ('adviser', 'marked commented photo_added'),
-    ('planner', 'proposed moved marked commented photo_added assigned step_started step_finished clock_stopped'
+    ('adviser', 'proposed marked commented checked photo_added counter_proposed'),
+    ('planner', 'proposed moved marked commented checked photo_added assigned step_started step_finished clock_stopped'
         ' clock_resumed counter_proposed handed_over acknowledged installed in_service cancelled regulation_drafted'),
-    ('decision_maker', 'proposed moved marked commented photo_added assigned step_started step_finished clock_stopped'
-        ' clock_resumed approved rejected counter_proposed handed_over cancelled regulation_drafted'),
-    ('concession_holder', 'proposed marked commented photo_added step_started step_finished clock_stopped clock_resumed'
-        ' counter_proposed acknowledged installed in_service cancelled'),
+    ('decision_maker', 'proposed moved marked commented checked photo_added assigned step_started step_finished'
+        ' clock_stopped clock_resumed approved rejected counter_proposed handed_over cancelled regulation_drafted'),
+    ('concession_holder', 'proposed marked commented checked photo_added step_started step_finished clock_stopped'
+        ' clock_resumed counter_proposed acknowledged installed in_service cancelled'),
     ('grid_operator', 'marked commented step_started step_finished clock_stopped clock_resumed'),
-    ('road_manager', 'marked commented step_started step_finished clock_stopped clock_resumed counter_proposed')
+    ('road_manager', 'proposed marked commented checked photo_added step_started step_finished clock_stopped'
+        ' clock_resumed counter_proposed')
 ) AS process (role, kinds), regexp_split_to_table(kinds, ' ') AS kind
 ON CONFLICT DO NOTHING;
 

@@ -32,7 +32,9 @@ from qgis.core import (
 )
 
 from evplanner_plugin.domain.log import LogEntry
+from evplanner_plugin.domain.process import bundled_path
 from evplanner_plugin.domain.state import fold_all
+from evplanner_plugin.workspace.processes import save_process, use_process
 from evplanner_plugin.workspace.store import Workspace
 from tests.conftest import BASE_DATA, NIS, ROOT
 
@@ -323,10 +325,12 @@ def test_selectsites_refuses_what_is_no_potential_map(provider, lille_file):
 
 
 def propose(lille, sites, **more):
-    return run(
+    done = run(
         "evplanner:proposesites",
         {"WORKSPACE": str(lille), "SITES": sites, "ACTOR": "An", "DEPARTMENT": "mobility", **more},
     )
+    assert done.pop("OUTSIDE") == done.pop("WITHOUT_PLACE") == 0
+    return done
 
 
 def record(lille, site, kind, payload, role="planner", actor="An"):
@@ -393,6 +397,49 @@ def test_recordentry_refuses_in_a_sentence_and_writes_nothing(provider, lille, s
         record(lille, site, kind, payload, role)
     assert sentence in str(refused.value)
     assert rows(lille, "SELECT count(*) FROM site_log") == [(0,)]
+
+
+@pytest.fixture
+def two_sites(provider, lille):
+    """Ids of two sites in the workspace."""
+    points = QgsVectorLayer("Point?crs=EPSG:31370", "mine", "memory")
+    for x in (180_000, 180_300):
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromWkt(f"POINT({x} 215000)"))
+        points.dataProvider().addFeature(feature)
+    propose(lille, points)
+    return [row["id"] for row in Workspace.open(lille).rows("proposed_site")]
+
+
+def test_the_same_entry_on_several_sites_is_one_act(two_sites, lille):
+    first, second = two_sites
+    record(lille, first, "rejected", {"reason": "no_space"}, role="decision_maker")
+    done = record(lille, f" {second},{first}, {second} ,", "approved", {"supersedes": []}, role="decision_maker")
+    assert done["STATUS"] == "approved,needs_agreement"
+    entries = Workspace.open(lille).rows("site_log", {"id": done["ENTRY"].split(",")})
+    assert [row["site_id"] for row in entries] == [second, first]
+    assert len({row["at"] for row in entries}) == 1
+    assert [row["status"] for row in Workspace.open(lille).rows("proposed_site")] == ["needs_agreement", "approved"]
+
+
+def test_where_one_of_several_sites_is_missing_nothing_is_recorded(two_sites, lille):
+    before = rows(lille, "SELECT count(*) FROM site_log")
+    with pytest.raises(QgsProcessingException, match="no proposed site nowhere"):
+        record(lille, f"{two_sites[0]},nowhere", "commented", {"text": "x"})
+    assert rows(lille, "SELECT count(*) FROM site_log") == before
+
+
+def test_who_may_record_is_what_the_workspaces_own_process_says(two_sites, lille):
+    content = json.loads(bundled_path("own_concession").read_text(encoding="utf-8"))
+    adviser = next(role for role in content["roles"] if role["code"] == "adviser")
+    adviser["may"] = ["approved"]
+    workspace = Workspace.open(lille)
+    save_process(workspace, content)
+    assert record(lille, two_sites[0], "marked", {"mark": "up"}, role="adviser")["STATUS"] == "in_review"
+    use_process(workspace, "own_concession")
+    assert record(lille, two_sites[0], "approved", {}, role="adviser")["STATUS"] == "approved"
+    with pytest.raises(QgsProcessingException, match="“adviser” may not record “marked”"):
+        record(lille, two_sites[0], "marked", {"mark": "up"}, role="adviser")
 
 
 def test_cancel_leaves_no_file(provider, lille, tmp_path):

@@ -25,7 +25,7 @@ import requests
 import shapely
 
 from evplanner_plugin.domain.log import DECISIONS
-from evplanner_plugin.domain.process import Process
+from evplanner_plugin.domain.process import BUNDLED, Process, bundled_path
 from evplanner_plugin.sync.carriers.transport import RequestsTransport
 from evplanner_plugin.sync.server.client import FeaturesClient
 from evplanner_plugin.workspace.create import create_workspace
@@ -172,8 +172,9 @@ def test_a_role_that_is_no_member_sees_nothing(stage):
             stage.owner("DROP ROLE stranger")
 
 
-def test_rights_in_the_log_are_those_of_the_process(stage):
-    process = Process.load()
+@pytest.mark.parametrize("name", BUNDLED)
+def test_rights_in_the_log_are_those_of_the_process(stage, name):
+    process = Process.load(bundled_path(name))
     found = stage.owner("SELECT role, kind, needs FROM log_right")
     assert {(role, kind) for role, kind, _ in found} == {
         (role, kind) for role, kinds in process.roles.items() for kind in kinds

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from osgeo import ogr
 
+from evplanner_plugin.domain.log import LogEntry
 from evplanner_plugin.sync import state
 from evplanner_plugin.sync.changes import (
     EDITED,
@@ -21,8 +22,10 @@ from evplanner_plugin.sync.changes import (
     remember_rows,
     repair,
 )
+from evplanner_plugin.sync.conflicts import take_back_removals
 from evplanner_plugin.sync.features import FeatureMapper
 from evplanner_plugin.sync.server.abilities import Abilities
+from evplanner_plugin.workspace import derived
 from evplanner_plugin.workspace.create import create_workspace
 from evplanner_plugin.workspace.schema import BY_NAME, SYNCED
 from evplanner_plugin.workspace.store import Workspace
@@ -207,3 +210,34 @@ def test_what_is_kept_about_the_server_comes_back_as_it_was(workspace):
         state.keep_cursor(connection, "photo", "https://a.example.org", state.Cursor(6, "e", "f", able))
         assert state.cursors(connection, "https://a.example.org") == {"photo": state.Cursor(6, "e", "f", able)}
         assert state.other_servers(connection, "https://b.example.org") == {"https://a.example.org": "e"}
+
+
+def test_what_follows_from_the_log_is_neither_a_change_nor_sent(workspace):
+    row = site()
+    with workspace.transaction() as connection:
+        agree(connection, workspace, [row])
+        remember_rows(connection, MAPPER, [row["id"]])
+        entry = LogEntry.new(row["id"], "approved", "An", "decision_maker", "", {})
+        workspace.insert(connection, "site_log", [{**entry.to_row(), "nis": "13019"}])
+        (found,) = workspace.rows("proposed_site", connection=connection)
+        assert found["status"] == "approved"
+        assert pending(workspace, connection, MAPPER).count() == 0
+        connection.execute("UPDATE proposed_site SET status = 'typed over'")
+        assert pending(workspace, connection, MAPPER).count() == 0
+        assert not set(derived.COLUMNS) & MAPPER.payload(found).keys()
+        workspace.update(connection, "proposed_site", row["id"], {"name": "b"})
+        (change,) = pending(workspace, connection, MAPPER).changes
+        assert change.payload["name"] == "b" and not set(derived.COLUMNS) & change.payload.keys()
+
+
+def test_a_site_that_is_taken_back_or_comes_back_shows_what_its_log_says(workspace):
+    row = site()
+    with workspace.transaction() as connection:
+        agree(connection, workspace, [row])
+        entry = LogEntry.new(row["id"], "commented", "An", "planner", "", {"text": "Hello"})
+        workspace.insert(connection, "site_log", [entry.to_row()])
+        workspace.delete(connection, "proposed_site", row["id"])
+    assert take_back_removals(workspace, "proposed_site") == 1
+    (found,) = workspace.rows("proposed_site")
+    assert (found["status"], found["last_comment"]) == ("in_review", "Hello")
+    assert count_pending(workspace)["proposed_site"] == 0

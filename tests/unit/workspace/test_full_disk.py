@@ -1,12 +1,17 @@
 """A disk that really is full."""
 
+import json
 import subprocess
 
 import pytest
 
+from evplanner_plugin.domain.log import LogEntry
+from evplanner_plugin.domain.process import BUNDLED, bundled_path
 from evplanner_plugin.errors import WorkspaceError
+from evplanner_plugin.workspace import geopackage
 from evplanner_plugin.workspace.backup import backup
 from evplanner_plugin.workspace.create import create_workspace
+from evplanner_plugin.workspace.processes import save_process
 
 
 @pytest.fixture
@@ -46,3 +51,32 @@ def test_rows_that_do_not_fit_are_rolled_back(workspace):
         connection.execute(f"PRAGMA max_page_count = {pages + 2}")
         workspace.insert(connection, "recipe", [{"id": "big", "content": "x" * 100_000}])
     assert workspace.rows("recipe", {"id": "big"}) == []
+
+
+def test_an_entry_that_does_not_fit_leaves_log_and_sites_as_they_were(workspace, dump):
+    with workspace.transaction() as connection:
+        workspace.insert(connection, "proposed_site", [{"id": "a"}])
+    before = dump(workspace.path)
+    with pytest.raises(WorkspaceError, match=r"disk that holds .* is full"), workspace.transaction() as connection:
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+        entry = LogEntry.new("a", "commented", "An", "planner", "", {"text": "x" * 9_000})
+        workspace.insert(connection, "site_log", [entry.to_row()])
+    assert dump(workspace.path) == before
+
+
+def test_a_process_that_does_not_fit_leaves_the_one_that_is_there(workspace, monkeypatch):
+    content = json.loads(bundled_path(BUNDLED[0]).read_text(encoding="utf-8"))
+    content["remark"] = {"en": "x" * 3_000_000}
+    opened = geopackage.open_file
+
+    def small(path, mode):
+        connection = opened(path, mode)
+        connection.execute("PRAGMA max_page_count = 500")
+        return connection
+
+    monkeypatch.setattr(geopackage, "open_file", small)
+    before = workspace.rows("process")
+    with pytest.raises(WorkspaceError, match=r"disk that holds .* is full"):
+        save_process(workspace, content)
+    assert workspace.rows("process") == before

@@ -4,10 +4,14 @@ import re
 from contextlib import closing
 
 import pytest
+from shapely.geometry import Point
 
+from evplanner_plugin.domain.log import LogEntry
+from evplanner_plugin.domain.process import BUNDLED
 from evplanner_plugin.errors import WorkspaceError
-from evplanner_plugin.workspace import geopackage, migrations
+from evplanner_plugin.workspace import derived, geopackage, migrations
 from evplanner_plugin.workspace.create import create_workspace
+from evplanner_plugin.workspace.processes import process_of, processes
 from evplanner_plugin.workspace.schema import SCHEMA_VERSION, TABLES
 from evplanner_plugin.workspace.store import Workspace
 
@@ -29,16 +33,44 @@ def columns(path, table="proposed_site"):
 
 
 @pytest.fixture
-def first_version(workspace):
+def second_version(workspace):
+    """A workspace as the second version of the schema had it, with two sites, a log and a changed style."""
+    with workspace.transaction() as connection:
+        for name in derived.TRIGGERS:
+            connection.execute(f"DROP TRIGGER {name}")
+        for name in derived.COLUMNS:
+            connection.execute(f"ALTER TABLE proposed_site DROP COLUMN {name}")
+        connection.execute("DROP INDEX site_log_site_id_kind_at_id")
+        connection.execute("CREATE INDEX site_log_site_id ON site_log (site_id)")
+        connection.execute("DROP TABLE deriving")
+        connection.execute("DROP TABLE process")
+        connection.execute("DELETE FROM gpkg_contents WHERE table_name = 'process'")
+        connection.execute("UPDATE layer_styles SET styleQML = '<qgis>ours</qgis>'")
+        connection.execute("DELETE FROM workspace WHERE key = 'process'")
+        connection.execute("UPDATE workspace SET value = '2' WHERE key = 'schema_version'")
+        points = [{"id": id_, "name": id_, "geometry": Point(180100, 210100)} for id_ in ("a", "b")]
+        workspace.insert(connection, "proposed_site", points)
+        entries = [
+            LogEntry.new("a", "marked", "An", "adviser", "police", {"mark": "down"}, at="2026-03-31 10:15+02:00"),
+            LogEntry.new("a", "commented", "An", "adviser", "police", {"text": "Hello"}, at="2026-03-31T08:16:00Z"),
+            LogEntry.new("gone", "approved", "Jo", "decision_maker", "", {}),
+        ]
+        workspace.insert(connection, "site_log", [entry.to_row() for entry in entries])
+        workspace.insert(connection, "site_log", [{"site_id": "a", "at": "2026/03/31 08:17", "kind": "handed_over"}])
+        connection.execute("INSERT INTO sync_base (collection, id, rev, payload) VALUES ('evse', 'a', 7, '{}')")
+    return workspace
+
+
+@pytest.fixture
+def first_version(second_version):
     """A workspace as the first version of the schema had it."""
     added = {"sync_base": ("local_row",), "sync_conflict": ("changed_by", "changed_at"), "sync_cursor": ("abilities",)}
-    with workspace.transaction() as connection:
+    with second_version.transaction() as connection:
         for table, names in added.items():
             for name in names:
                 connection.execute(f"ALTER TABLE {table} DROP COLUMN {name}")
         connection.execute("UPDATE workspace SET value = '1' WHERE key = 'schema_version'")
-        connection.execute("INSERT INTO sync_base (collection, id, rev, payload) VALUES ('evse', 'a', 7, '{}')")
-    return workspace
+    return second_version
 
 
 def backups(path):
@@ -62,7 +94,52 @@ def test_the_first_version_becomes_what_a_new_workspace_is(first_version, tmp_pa
     assert Workspace.open(first_version.path).metadata("schema_version") == str(SCHEMA_VERSION)
     for table in TABLES:
         assert columns(first_version.path, table.name) == columns(tmp_path / "new.gpkg", table.name)
+    assert made_of(first_version.path) == made_of(tmp_path / "new.gpkg")
     assert first_version.rows("sync_base")[0]["rev"] == 7
+
+
+def made_of(path):
+    """SQL of the indexes and triggers, and what is registered, by name."""
+    with closing(geopackage.connect(path, readonly=True)) as connection:
+        found = connection.execute("SELECT name, sql FROM sqlite_master WHERE type IN ('index', 'trigger')").fetchall()
+        found += connection.execute("SELECT table_name, data_type FROM gpkg_contents").fetchall()
+    return {tuple(row) for row in found}
+
+
+def test_the_third_version_says_on_the_sites_what_their_log_adds_up_to(second_version):
+    workspace = Workspace.open(second_version.path)
+    (copy,) = backups(workspace.path)
+    assert "before-schema-3" in copy.name
+    first, second = workspace.rows("proposed_site")
+    assert (first["status"], first["votes_down"], first["comments"]) == ("handed_over", 1, 1)
+    assert (first["last_comment"], first["last_at"]) == ("Hello", "2026-03-31T08:17:00.000Z")
+    assert (second["status"], second["votes_up"], second["last_at"]) == ("proposed", 0, "")
+    assert (first["name"], first["geometry"].x) == ("a", 180100)
+    log = workspace.rows("site_log")
+    assert [row["at"] for row in log[:2]] == ["2026-03-31T08:15:00.000Z", "2026-03-31T08:16:00.000Z"]
+    assert len({row["id"] for row in log} - {None, ""}) == 4
+    assert [kept.name for kept in processes(workspace)] == list(BUNDLED)
+    assert workspace.metadata("process") == "flemish_concession"
+    assert {row["styleQML"] for row in workspace.rows("layer_styles")} == {"<qgis>ours</qgis>"}
+
+
+def test_a_column_of_ones_own_with_the_name_of_a_derived_one_is_kept(second_version):
+    with second_version.transaction() as connection:
+        connection.execute("ALTER TABLE proposed_site ADD COLUMN Status TEXT")
+        connection.execute("ALTER TABLE proposed_site ADD COLUMN own_status TEXT")
+        connection.execute("UPDATE proposed_site SET Status = 'bought'")
+    first = Workspace.open(second_version.path).rows("proposed_site")[0]
+    assert (first["status"], first["own_status_2"], first["own_status"]) == ("handed_over", "bought", None)
+
+
+def test_a_table_of_ones_own_named_process_is_left_alone(second_version):
+    with second_version.transaction() as connection:
+        connection.execute("CREATE TABLE process (fid INTEGER PRIMARY KEY, step TEXT)")
+        connection.execute("INSERT INTO process (step) VALUES ('mine')")
+    workspace = Workspace.open(second_version.path)
+    assert workspace.rows("process") == [{"step": "mine"}]
+    assert processes(workspace) == ()
+    assert process_of(workspace).name == "flemish_concession"
 
 
 def test_an_older_workspace_is_brought_up_after_a_backup(first_version, monkeypatch, dump):
