@@ -2,6 +2,300 @@
 <!DOCTYPE TS>
 <TS version="2.1">
 <context>
+    <name>ActForm</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="59"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="59"/>
+        <source>Close without recording</source>
+        <translation>Fermer sans rien enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="80"/>
+        <source>Add it to the site&apos;s log (Ctrl+Return)</source>
+        <translation>L’ajouter au journal de l’emplacement (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="125"/>
+        <source>Choose a reason first.</source>
+        <translation>Choisissez d’abord un motif.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="128"/>
+        <source>Choose a department, or name a person.</source>
+        <translation>Choisissez un service ou nommez une personne.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="161"/>
+        <source>This replaces the decision of {who}.</source>
+        <translation>Ceci remplace la décision de {who}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="163"/>
+        <source>This replaces the decisions of {who}.</source>
+        <translation>Ceci remplace les décisions de {who}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="166"/>
+        <source>Not heard yet: {departments}.</source>
+        <translation>Pas encore entendus : {departments}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="177"/>
+        <source>No department</source>
+        <translation>Aucun service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="187"/>
+        <source>Choose a reason</source>
+        <translation>Choisir un motif</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="187"/>
+        <source>No reason</source>
+        <translation>Aucun motif</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="199"/>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="200"/>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="206"/>
+        <source>With a due date</source>
+        <translation>Avec une échéance</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="225"/>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="223"/>
+        <source>&amp;Department</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="224"/>
+        <source>Pe&amp;rson</source>
+        <translation>Pe&amp;rsonne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="226"/>
+        <source>&amp;To</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="227"/>
+        <source>Da&amp;te</source>
+        <translation>Da&amp;te</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="228"/>
+        <source>&amp;Installer</source>
+        <translation>&amp;Installateur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="229"/>
+        <source>Reaso&amp;n</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="230"/>
+        <source>Re&amp;mark</source>
+        <translation>Re&amp;marque</translation>
+    </message>
+</context>
+<context>
+    <name>AddPhotos</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="44"/>
+        <source>Add photos</source>
+        <translation>Ajouter des photos</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="48"/>
+        <source>Adds photos from files to a proposed site, made small and without location and camera data</source>
+        <translation>Ajoute des photos à un emplacement proposé, réduites et sans données de lieu ni d'appareil</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="52"/>
+        <source>Adds photos to a proposed site and notes in its log who did. Each photo is turned upright, made at most 1,600 pixels long and written as JPEG; where it was taken, by which camera and everything else noted in the file stays behind. The file itself is not changed. A photo that the site has already is left out. A file that is no photo is reported; the others are added all the same.</source>
+        <translation>Ajoute des photos à un emplacement proposé et note dans son journal qui l'a fait. Chaque photo est redressée, réduite à 1 600 pixels au plus et enregistrée en JPEG ; le lieu de la prise de vue, l'appareil et tout ce qui est noté par ailleurs dans le fichier n'est pas repris. Le fichier lui-même n'est pas modifié. Une photo que l'emplacement possède déjà est ignorée. Un fichier qui n'est pas une photo est signalé ; les autres sont ajoutées quand même.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="61"/>
+        <source>photos,images,pictures,jpeg,site,log,add</source>
+        <translation>photos,images,jpeg,emplacement,journal,ajouter</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="66"/>
+        <source>Site</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="66"/>
+        <source>The id of the proposed site (a UUID).</source>
+        <translation>L'identifiant de l'emplacement proposé (un UUID).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="69"/>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="69"/>
+        <source>Pictures as JPEG, PNG, TIFF or WebP, and what else this QGIS can read.</source>
+        <translation>Des images JPEG, PNG, TIFF ou WebP, et ce que ce QGIS sait lire d'autre.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="73"/>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="73"/>
+        <source>What the photos show; all of them get the same caption.</source>
+        <translation>Ce que montrent les photos ; toutes reçoivent la même légende.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="77"/>
+        <source>Keep location</source>
+        <translation>Conserver le lieu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="77"/>
+        <source>The place and time of each photo stay in the image, for everybody who gets it, and the photo lies on the map where it was taken. Camera data go all the same.</source>
+        <translation>Le lieu et l'heure de chaque photo restent dans l'image, pour tous ceux qui la reçoivent, et la photo figure sur la carte là où elle a été prise. Les données de l'appareil disparaissent de toute façon.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="85"/>
+        <source>Added</source>
+        <translation>Ajoutées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="86"/>
+        <source>There already</source>
+        <translation>Déjà présentes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="87"/>
+        <source>Files that are no photos, and why</source>
+        <translation>Fichiers qui ne sont pas des photos, et pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="154"/>
+        <source>{name} does not say where it was taken.</source>
+        <translation>{name} n'indique pas où la photo a été prise.</translation>
+    </message>
+</context>
+<context>
+    <name>AddingBox</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="55"/>
+        <source>Photos are being added just now.</source>
+        <translation>Des photos sont en cours d'ajout.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="68"/>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="68"/>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="69"/>
+        <source>Add Photos</source>
+        <translation>Ajouter des photos</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="87"/>
+        <source>Paste picture</source>
+        <translation>Coller l'image</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="94"/>
+        <source>There is no picture in the clipboard.</source>
+        <translation>Il n'y a pas d'image dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="102"/>
+        <source>Add photos</source>
+        <translation>Ajouter des photos</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="131"/>
+        <source>1 photo added.</source>
+        <translation>1 photo ajoutée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="131"/>
+        <source>{count} photos added.</source>
+        <translation>{count} photos ajoutées.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="151"/>
+        <source>1 photo was there already.</source>
+        <translation>1 photo était déjà là.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="152"/>
+        <source>{count} photos were there already.</source>
+        <translation>{count} photos étaient déjà là.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="165"/>
+        <source>The place and time of each photo stay in the image: everybody who gets it can read them. Leave this off for photos of or from somebody&apos;s home.</source>
+        <translation>Le lieu et l'heure de chaque photo restent dans l'image : tous ceux qui la reçoivent peuvent les lire. Laissez cette option désactivée pour des photos du domicile de quelqu'un ou prises depuis celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="173"/>
+        <source>Caption of what is added (optional)</source>
+        <translation>Légende de ce qui est ajouté (facultatif)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="174"/>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="176"/>
+        <source>&amp;Keep location</source>
+        <translation>&amp;Conserver le lieu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="181"/>
+        <source>Add Photos…</source>
+        <translation>Ajouter des photos…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="184"/>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="188"/>
+        <source>Add photos from disk. They are made small; place and camera data stay behind.</source>
+        <translation>Ajouter des photos depuis le disque. Elles sont réduites ; les données de lieu et d'appareil ne sont pas reprises.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="189"/>
+        <source>Add the picture or the files in the clipboard</source>
+        <translation>Ajouter l'image ou les fichiers du presse-papiers</translation>
+    </message>
+</context>
+<context>
     <name>Backtest</name>
     <message>
         <location filename="../evplanner_plugin/algorithms/backtest.py" line="46"/>
@@ -228,6 +522,135 @@ L’emplacement des points montre ce qui a été décidé auparavant ; l’usage
         <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="125"/>
         <source>For the comparison with “beside the nearest place”</source>
         <translation>Pour comparer avec « à côté du lieu le plus proche »</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="48"/>
+        <source>Export Record…</source>
+        <translation>Exporter le dossier…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="55"/>
+        <source>Act on All</source>
+        <translation>Pour tous</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="56"/>
+        <source>Mark, comment, assign, decide or export all selected sites at once</source>
+        <translation>Donner un avis, commenter, attribuer, décider ou exporter tous les emplacements sélectionnés en une fois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="69"/>
+        <source>{count} sites selected</source>
+        <translation>{count} emplacements sélectionnés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="88"/>
+        <source>Say in the options who you are.</source>
+        <translation>Indiquez dans les options qui vous êtes.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="90"/>
+        <source>The role {role} may not do this.</source>
+        <translation>Le rôle {role} ne peut pas faire cela.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="95"/>
+        <source>{act} ({count} sites)</source>
+        <translation>{act} ({count} emplacements)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="143"/>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="129"/>
+        <source>Choose a reason</source>
+        <translation>Choisir un motif</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="129"/>
+        <source>No reason</source>
+        <translation>Aucun motif</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="143"/>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="133"/>
+        <source>No department</source>
+        <translation>Aucun service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="135"/>
+        <source>With a due date</source>
+        <translation>Avec une échéance</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="143"/>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="143"/>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="143"/>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="143"/>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="169"/>
+        <source>Write what you want to say about these sites.</source>
+        <translation>Écrivez ce que vous voulez dire de ces emplacements.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="171"/>
+        <source>Choose a reason first.</source>
+        <translation>Choisissez d’abord un motif.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="173"/>
+        <source>Choose a department, or name a person.</source>
+        <translation>Choisissez un service ou nommez une personne.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="180"/>
+        <source>{names} and 1 more</source>
+        <translation>{names} et 1 autre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="182"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} autres</translation>
+    </message>
+</context>
+<context>
+    <name>BulkRun</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_run.py" line="109"/>
+        <source>Recording for {count} sites</source>
+        <translation>Enregistrement pour {count} emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_run.py" line="114"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -652,6 +1075,413 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
     </message>
 </context>
 <context>
+    <name>CheckRow</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="48"/>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="48"/>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="49"/>
+        <source>In order</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="49"/>
+        <source>Not in order</source>
+        <translation>Pas en ordre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="49"/>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSites</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="46"/>
+        <source>Check sites</source>
+        <translation>Vérifier les emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="50"/>
+        <source>Answers the placement rules of proposed sites as far as the layers tell</source>
+        <translation>Répond aux règles de placement des emplacements proposés pour autant que les couches le permettent</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="54"/>
+        <source>Looks at the point of each proposed site whether it meets the rules of a recipe: those that strike a place and those that ask for a second look. The answer is yes (met), no (not met) or unknown, where no layer tells, or none that has anything within 1 km of the site. It goes into the log as an answer given by the data; what a person answers counts for more. Where nothing has changed since the last time, nothing is written.
+
+Without a recipe each site is checked by the one it was chosen by, if that has rules for how a place must be, else by the placement rules that come with the plugin. Layers are found by the names in the recipe and by what they are called in the project.</source>
+        <translation>Regarde au point de chaque emplacement proposé s’il respecte les règles d’une recette : celles qui écartent un endroit et celles qui demandent un second regard. La réponse est oui (respectée), non (pas respectée) ou inconnue, là où aucune couche ne le dit ou n’a quoi que ce soit à moins de 1 km de l’emplacement. Elle va dans le journal comme réponse donnée par les données ; celle d’une personne l’emporte. Là où rien n’a changé depuis la dernière fois, rien n’est écrit.
+
+Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir, si elle a des règles sur ce qu’un endroit doit être, sinon avec les règles de placement fournies avec l’extension. Les couches sont trouvées par les noms de la recette et par leur nom dans le projet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="67"/>
+        <source>sites,checklist,rules,placement,sidewalk,trees,heritage,charging</source>
+        <translation>emplacements,checklist,règles,placement,trottoir,arbres,patrimoine,recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="72"/>
+        <source>Sites</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="72"/>
+        <source>Ids of proposed sites with commas between; nothing for all.</source>
+        <translation>Identifiants d’emplacements proposés séparés par des virgules ; rien pour tous.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="76"/>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="76"/>
+        <source>Name of a recipe in the workspace or of a bundled one, a file (.json) or the JSON; or nothing.</source>
+        <translation>Nom d’une recette du fichier de travail ou d’une recette fournie, un fichier (.json) ou le JSON ; ou rien.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="80"/>
+        <source>Other layers for the recipe</source>
+        <translation>Autres couches pour la recette</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="80"/>
+        <source>JSON that names a layer of the project or a file per role, e.g. {&quot;trees&quot;: &quot;Bomenregister&quot;}.</source>
+        <translation>JSON qui nomme par rôle une couche du projet ou un fichier, p. ex. {&quot;trees&quot;: &quot;Bomenregister&quot;}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="86"/>
+        <source>Sites with new answers</source>
+        <translation>Emplacements avec de nouvelles réponses</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="87"/>
+        <source>Sites with the same answers as before</source>
+        <translation>Emplacements avec les mêmes réponses qu’avant</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="88"/>
+        <source>Sites that fail a rule</source>
+        <translation>Emplacements qui ne respectent pas une règle</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="203"/>
+        <source>&amp;Record Answers</source>
+        <translation>En&amp;registrer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="122"/>
+        <source>Check by &amp;Data</source>
+        <translation>Selon les &amp;données</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="154"/>
+        <source>Answer from the layers of the project what they can tell</source>
+        <translation>Répondre d’après les couches du projet à ce qu’elles peuvent dire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="194"/>
+        <source>not recorded yet</source>
+        <translation>pas encore enregistré</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="199"/>
+        <source>&amp;Record 1 Answer</source>
+        <translation>En&amp;registrer (1)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="201"/>
+        <source>&amp;Record {count} Answers</source>
+        <translation>En&amp;registrer ({count})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="204"/>
+        <source>Answer something first.</source>
+        <translation>Répondez d’abord à quelque chose.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="205"/>
+        <source>Add the answers to the site&apos;s log, in one entry</source>
+        <translation>Ajouter les réponses au journal de l’emplacement, en une seule entrée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="212"/>
+        <source>From the data, {date}</source>
+        <translation>Selon les données, {date}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="221"/>
+        <source>Select a site in the list or on the map.</source>
+        <translation>Sélectionnez un emplacement dans la liste ou sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="223"/>
+        <source>The checklist is being read …</source>
+        <translation>Lecture de la checklist…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="225"/>
+        <source>The process and the recipe ask for no checks.</source>
+        <translation>Le processus et la recette ne demandent aucune vérification.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="227"/>
+        <source>{done} of {count} answered</source>
+        <translation>{done} sur {count} répondus</translation>
+    </message>
+</context>
+<context>
+    <name>CommentBox</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="44"/>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="45"/>
+        <source>Comment; @ calls a department</source>
+        <translation>Commentaire ; @ appelle un service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="54"/>
+        <source>Write a comment of its own instead</source>
+        <translation>Écrire plutôt un commentaire indépendant</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="88"/>
+        <source>Add &amp;Comment</source>
+        <translation>Ajouter le &amp;commentaire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="86"/>
+        <source>Reply to {name}</source>
+        <translation>Réponse à {name}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="88"/>
+        <source>Add &amp;Reply</source>
+        <translation>Ajouter la &amp;réponse</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="114"/>
+        <source>{count} characters too long; the longest comment has {longest}.</source>
+        <translation>{count} caractères de trop ; un commentaire en compte {longest} au plus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="118"/>
+        <source>{count} characters left</source>
+        <translation>encore {count} caractères</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="122"/>
+        <source>Add the comment to the site&apos;s log (Ctrl+Return)</source>
+        <translation>Ajouter le commentaire au journal de l’emplacement (Ctrl+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="66"/>
+        <source>Compare Sites</source>
+        <translation>Comparer des emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="132"/>
+        <source>Compare sites</source>
+        <translation>Comparer des emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="154"/>
+        <source>No longer there</source>
+        <translation>N'existe plus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="158"/>
+        <source>Map around {name}</source>
+        <translation>Carte autour de {name}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="178"/>
+        <source>Photo of {name}</source>
+        <translation>Photo de {name}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="223"/>
+        <source>The sites differ in this</source>
+        <translation>Les emplacements diffèrent sur ce point</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="260"/>
+        <source>Maps {metres} m wide</source>
+        <translation>Cartes de {metres} m de large</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="297"/>
+        <source>&amp;Only what differs ({sign})</source>
+        <translation>&amp;Seulement ce qui diffère ({sign})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="300"/>
+        <source>The sites do not differ.</source>
+        <translation>Les emplacements ne diffèrent pas.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="304"/>
+        <source>Show less, larger</source>
+        <translation>Montrer moins, en plus grand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="305"/>
+        <source>Show more, smaller</source>
+        <translation>Montrer plus, en plus petit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="308"/>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="65"/>
+        <source>Site</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="65"/>
+        <source>Marks</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="65"/>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="65"/>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="65"/>
+        <source>Nearest charging points</source>
+        <translation>Points de recharge les plus proches</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="65"/>
+        <source>Last comments</source>
+        <translation>Derniers commentaires</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="86"/>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="86"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="86"/>
+        <source>Road manager</source>
+        <translation>Gestionnaire de voirie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="86"/>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="86"/>
+        <source>Charging points</source>
+        <translation>Points de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="86"/>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="97"/>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="101"/>
+        <source>No department</source>
+        <translation>Aucun service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="124"/>
+        <source>Score out of 10</source>
+        <translation>Score sur 10</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="124"/>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="151"/>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="161"/>
+        <source>{up} for, {down} against, {question} with a question</source>
+        <translation>{up} pour, {down} contre, {question} avec une question</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="172"/>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="173"/>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="173"/>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="173"/>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="175"/>
+        <source>{answer} (from the data)</source>
+        <translation>{answer} (d'après les données)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="184"/>
+        <source>{metres} m on foot</source>
+        <translation>{metres} m à pied</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="184"/>
+        <source>{metres} m in a straight line</source>
+        <translation>{metres} m à vol d'oiseau</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="41"/>
@@ -920,6 +1750,24 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
     </message>
 </context>
 <context>
+    <name>CountLabel</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="312"/>
+        <source>{shown} of {all}</source>
+        <translation>{shown} sur {all}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="314"/>
+        <source>1 site</source>
+        <translation>1 emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="316"/>
+        <source>{count} sites</source>
+        <translation>{count} emplacements</translation>
+    </message>
+</context>
+<context>
     <name>CreateWorkspace</name>
     <message>
         <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="28"/>
@@ -1094,6 +1942,52 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
     </message>
 </context>
 <context>
+    <name>DataCheck</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/data_check.py" line="37"/>
+        <source>Checking {name}</source>
+        <translation>Vérification de {name}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/data_check.py" line="45"/>
+        <source>The checklist of {name} was answered from the data.</source>
+        <translation>La checklist de {name} a été remplie d’après les données.</translation>
+    </message>
+</context>
+<context>
+    <name>EditSentences</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/edit_sentences.py" line="23"/>
+        <source>A deleted site leaves its log behind, and colleagues may have the site already. Undo it, and cancel the site in the panel Sites instead.</source>
+        <translation>Un emplacement supprimé laisse son journal derrière lui, et des collègues l’ont peut-être déjà. Annulez la suppression, puis annulez l’emplacement dans le panneau Emplacements.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/edit_sentences.py" line="34"/>
+        <source>Saved entries of the log stay as they are: colleagues may have them already. Undo your change, and add a new entry that says what has changed.</source>
+        <translation>Les entrées enregistrées du journal restent telles quelles : des collègues les ont peut-être déjà. Annulez votre modification et ajoutez une nouvelle entrée qui dit ce qui a changé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/edit_sentences.py" line="45"/>
+        <source>This place lies outside {municipality}. Move the site, or undo it.</source>
+        <translation>Ce lieu se trouve en dehors de {municipality}. Déplacez l’emplacement, ou annulez.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/edit_sentences.py" line="54"/>
+        <source>The log cannot be edited: the change has no entry in it.</source>
+        <translation>Le journal ne peut pas être modifié : le changement n’y figure pas.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/edit_sentences.py" line="58"/>
+        <source>The sites are saved, their entries in the log are not yet. Save the layer {layer} too.</source>
+        <translation>Les emplacements sont enregistrés, leurs entrées dans le journal pas encore. Enregistrez aussi la couche {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/edit_sentences.py" line="80"/>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="194"/>
@@ -1167,19 +2061,225 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
         <translation>photos,images,hors ligne,récupérer,central</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="44"/>
         <source>Fetched</source>
         <translation>Récupérées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="41"/>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="45"/>
         <source>Missing</source>
         <translation>Manquantes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="51"/>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="59"/>
         <source>{count} images are not in the central API yet.</source>
         <translation>{count} images ne sont pas encore dans l'API centrale.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="40"/>
+        <source>Sites</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="40"/>
+        <source>Ids of the proposed sites whose photos are wanted, separated by commas; all for nothing.</source>
+        <translation>Identifiants des emplacements proposés dont les photos sont demandées, séparés par des virgules ; vide pour tous.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="92"/>
+        <source>Name, street, neighbourhood</source>
+        <translation>Nom, rue, quartier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="93"/>
+        <source>Search the sites</source>
+        <translation>Chercher des emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="100"/>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="99"/>
+        <source>Show the filters: status, department, what waits for you, street …</source>
+        <translation>Afficher les filtres : statut, service, ce qui vous attend, rue …</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="292"/>
+        <source>Waits for me</source>
+        <translation>M’attend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="293"/>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="141"/>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="141"/>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="141"/>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="122"/>
+        <source>What the department has to do with it</source>
+        <translation>Ce que le service a à y voir</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="141"/>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="126"/>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="141"/>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="154"/>
+        <source>has not marked yet</source>
+        <translation>n’a pas encore donné d’avis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="155"/>
+        <source>is asked to mark</source>
+        <translation>doit donner un avis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="156"/>
+        <source>has it assigned</source>
+        <translation>s’en est vu attribuer la tâche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="195"/>
+        <source>any</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="265"/>
+        <source>Filter no longer by this</source>
+        <translation>Ne plus filtrer sur ceci</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="266"/>
+        <source>Filter no longer by {what}</source>
+        <translation>Ne plus filtrer sur {what}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="274"/>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="275"/>
+        <source>Show all sites again</source>
+        <translation>Afficher à nouveau tous les emplacements</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="30"/>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="64"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="60"/>
+        <source>Take &amp;Back…</source>
+        <translation>&amp;Reprendre…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="61"/>
+        <source>Take back what you saved last, as long as it was not sent: {act}</source>
+        <translation>Reprendre ce que vous avez enregistré en dernier, tant que ce n’est pas envoyé : {act}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="65"/>
+        <source>Take back the last change</source>
+        <translation>Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="74"/>
+        <source>Sites and log are saved.</source>
+        <translation>Les emplacements et le journal sont enregistrés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="105"/>
+        <source>“{act}” was sent to the central API by now: it stays in the log.</source>
+        <translation>« {act} » a été envoyé à l’API centrale entre-temps : il reste dans le journal.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="124"/>
+        <source>Take Back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="122"/>
+        <source>Take back “{act}” of {when}?</source>
+        <translation>Reprendre « {act} » du {when} ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="131"/>
+        <source>1 entry</source>
+        <translation>1 entrée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="131"/>
+        <source>{count} entries</source>
+        <translation>{count} entrées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="133"/>
+        <source>The site and {entries} will go from the workspace. Nothing of it was ever sent.</source>
+        <translation>L’emplacement et {entries} disparaîtront du fichier de travail. Rien n’en a été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="136"/>
+        <source>{entries} will go from the log. Nothing of it was ever sent.</source>
+        <translation>{entries} disparaîtra du journal. Rien n’en a été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="160"/>
+        <source>“{act}” was taken back.</source>
+        <translation>« {act} » a été repris.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="171"/>
+        <source>Everything is saved.</source>
+        <translation>Tout est enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="173"/>
+        <source>1 unsaved change</source>
+        <translation>1 modification non enregistrée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="174"/>
+        <source>{count} unsaved changes</source>
+        <translation>{count} modifications non enregistrées</translation>
     </message>
 </context>
 <context>
@@ -1216,34 +2316,165 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/history_page.py" line="49"/>
+        <source>Assigned to {whom}</source>
+        <translation>Attribué à {whom}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/history_page.py" line="50"/>
+        <source>by {date}</source>
+        <translation>pour le {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSitesDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="42"/>
+        <source>Import Sites</source>
+        <translation>Importer des emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="66"/>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="89"/>
+        <source>List of Sites</source>
+        <translation>Liste d’emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="92"/>
+        <source>Lists of sites</source>
+        <translation>Listes d’emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="92"/>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="110"/>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="111"/>
+        <source>or &amp;layer</source>
+        <translation>ou &amp;couche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="112"/>
+        <source>Layer &amp;in the file</source>
+        <translation>Couche &amp;dans le fichier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="116"/>
+        <source>&amp;Origin</source>
+        <translation>&amp;Origine</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="161"/>
+        <source>Look at the list</source>
+        <translation>Regarder la liste</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="190"/>
+        <source>Fields taken over: {fields}.</source>
+        <translation>Champs repris : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="198"/>
+        <source>x and y seem to have changed places.</source>
+        <translation>x et y semblent inversés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="200"/>
+        <source>None of the points lies in {municipality}: is this the right one?</source>
+        <translation>Aucun des points n’est à {municipality} : est-ce le bon ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="218"/>
+        <source>{count} of {all} points lie in {municipality}.</source>
+        <translation>{count} points sur {all} sont à {municipality}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="223"/>
+        <source>At 0, 0: {count}.</source>
+        <translation>À 0, 0 : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="225"/>
+        <source>Without a place: {count}.</source>
+        <translation>Sans lieu : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="227"/>
+        <source>Only those in the municipality are imported.</source>
+        <translation>Seuls ceux de la commune sont importés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="234"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Ouvrez d’abord un fichier de travail, dans le panneau « Couches de recharge ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="236"/>
+        <source>Say who you are before you propose, mark or decide.</source>
+        <translation>Indiquez qui vous êtes avant de proposer, de donner un avis ou de décider.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="238"/>
+        <source>Your role may not propose sites.</source>
+        <translation>Votre rôle ne permet pas de proposer des emplacements.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="243"/>
+        <source>Choose a file or a layer.</source>
+        <translation>Choisissez un fichier ou une couche.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="245"/>
+        <source>There is no point to import yet.</source>
+        <translation>Il n’y a pas encore de point à importer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="278"/>
+        <source>Import sites</source>
+        <translation>Importer des emplacements</translation>
+    </message>
+</context>
+<context>
     <name>Interface</name>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="55"/>
         <source>Charging Layers</source>
         <translation>Couches de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="55"/>
         <source>Potential</source>
         <translation>Potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="55"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="126"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="149"/>
         <source>EV Planner</source>
         <translation>EV Planner</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="121"/>
         <source>Show or hide the panel {panel}</source>
         <translation>Afficher ou masquer le panneau {panel}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="107"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="125"/>
         <source>Options…</source>
         <translation>Options…</translation>
     </message>
@@ -1550,6 +2781,34 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
     </message>
 </context>
 <context>
+    <name>LogBrowser</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/log_browser.py" line="100"/>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/log_browser.py" line="102"/>
+        <source>Show more ({count} characters)</source>
+        <translation>Afficher plus ({count} caractères)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/log_browser.py" line="105"/>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/log_browser.py" line="117"/>
+        <source>date in the future</source>
+        <translation>date dans le futur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/log_browser.py" line="119"/>
+        <source>not saved</source>
+        <translation>non enregistré</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <location filename="../evplanner_plugin/sync/carriers/qgis_login.py" line="23"/>
@@ -1558,11 +2817,197 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
     </message>
 </context>
 <context>
+    <name>MarkBox</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="32"/>
+        <source>Reason of the mark</source>
+        <translation>Motif de l’avis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="33"/>
+        <source>Reason of the mark, from the process</source>
+        <translation>Motif de l’avis, tiré du processus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="36"/>
+        <source>Remark (optional)</source>
+        <translation>Remarque (facultatif)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="37"/>
+        <source>Remark with the mark</source>
+        <translation>Remarque accompagnant l’avis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="39"/>
+        <source>&amp;Update Mark</source>
+        <translation>&amp;Mettre à jour</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="39"/>
+        <source>Record the other reason with your mark</source>
+        <translation>Enregistrer l’autre motif avec votre avis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="42"/>
+        <source>Counter-Proposal…</source>
+        <translation>Contre-proposition…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="64"/>
+        <source>Reason (optional)</source>
+        <translation>Motif (facultatif)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="80"/>
+        <source>&amp;For</source>
+        <translation>P&amp;our</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="80"/>
+        <source>&amp;Against</source>
+        <translation>&amp;Contre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="80"/>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="82"/>
+        <source>Mark that your department is in favour of this site</source>
+        <translation>Donner un avis favorable au nom de votre service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="83"/>
+        <source>Mark that your department is against this site</source>
+        <translation>Donner un avis défavorable au nom de votre service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="84"/>
+        <source>Mark that your department has a question about this site</source>
+        <translation>Noter que votre service a une question sur cet emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="102"/>
+        <source>Choose a reason first.</source>
+        <translation>Choisissez d’abord un motif.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="148"/>
+        <source>Your mark of {date}; another press changes it.</source>
+        <translation>Votre avis du {date} ; appuyez à nouveau pour le changer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="160"/>
+        <source>Draw a better place on the map; it is kept as a proposal of its own that names this site</source>
+        <translation>Dessiner un meilleur endroit sur la carte ; il devient une proposition à part qui renvoie à cet emplacement</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <location filename="../evplanner_plugin/gui/messages.py" line="66"/>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="31"/>
+        <source>Import Sites…</source>
+        <translation>Importer des emplacements…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="32"/>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="124"/>
+        <source>Export Record…</source>
+        <translation>Exporter le dossier…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="36"/>
+        <source>Offline Package…</source>
+        <translation>Paquet hors ligne…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="40"/>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="43"/>
+        <source>Go to the Next One After Marking</source>
+        <translation>Passer au suivant après l’avis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="48"/>
+        <source>Read Again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="65"/>
+        <source>Spreadsheet (*.ods)</source>
+        <translation>Feuille de calcul (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="66"/>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="67"/>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="70"/>
+        <source>Export Record</source>
+        <translation>Exporter le dossier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="70"/>
+        <source>record_of_sites.ods</source>
+        <translation>dossier_emplacements.ods</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="85"/>
+        <source>Record of sites</source>
+        <translation>Dossier des emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="85"/>
+        <source>The record was written to {path}.</source>
+        <translation>Le dossier a été écrit dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="108"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Ouvrez d’abord un fichier de travail, dans le panneau « Couches de recharge ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="109"/>
+        <source>Say in the options who you are.</source>
+        <translation>Indiquez dans les options qui vous êtes.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="110"/>
+        <source>Select two or three sites in the list first.</source>
+        <translation>Sélectionnez d’abord deux ou trois emplacements dans la liste.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="111"/>
+        <source>There is no site yet.</source>
+        <translation>Il n’y a pas encore d’emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="122"/>
+        <source>Export Record ({count} Selected)…</source>
+        <translation>Exporter le dossier ({count} sélectionnés)…</translation>
     </message>
 </context>
 <context>
@@ -1604,9 +3049,432 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/notices.py" line="19"/>
+        <source>&amp;Options…</source>
+        <translation>&amp;Options…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/notices.py" line="19"/>
+        <source>Fill in your name, role and department</source>
+        <translation>Indiquer votre nom, votre rôle et votre service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/notices.py" line="24"/>
+        <source>Add &amp;Layers</source>
+        <translation>Ajouter les &amp;couches</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/notices.py" line="24"/>
+        <source>Put the workspace&apos;s layers into the project again</source>
+        <translation>Remettre les couches du fichier de travail dans le projet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/notices.py" line="29"/>
+        <source>Try &amp;Again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/notices.py" line="29"/>
+        <source>Read the sites from the workspace again</source>
+        <translation>Relire les emplacements du fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/notices.py" line="49"/>
+        <source>Say who you are before you propose, mark or decide.</source>
+        <translation>Indiquez qui vous êtes avant de proposer, de donner un avis ou de décider.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/notices.py" line="54"/>
+        <source>The layers of the sites and their log are not all in the project: nothing can be changed.</source>
+        <translation>Les couches des emplacements et de leur journal ne sont pas toutes les deux dans le projet : rien ne peut être modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflinePackage</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="66"/>
+        <source>Offline review package</source>
+        <translation>Paquet d’évaluation hors ligne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="70"/>
+        <source>Puts workspace, project and base map into one folder or zip, for a laptop without network</source>
+        <translation>Met le fichier de travail, le projet et le fond de carte dans un dossier ou un zip, pour un portable sans réseau</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="74"/>
+        <source>Makes a folder or a zip that holds the workspace, a QGIS project and the base map of the area as tiles. It opens without network, in QGIS (with or without this plugin) and in QField. What is written there goes to the central API with the next sync.
+
+The base map is drawn from the layers that the project shows, as it shows them. Only these are asked for the tiles, and only once you run this. Some map services forbid downloading in bulk, or handing the tiles on: check their terms. Sync before you make a package.</source>
+        <translation>Fait un dossier ou un zip avec le fichier de travail, un projet QGIS et le fond de carte de la zone sous forme de tuiles. Il s’ouvre sans réseau, dans QGIS (avec ou sans cette extension) et dans QField. Ce qui y est écrit va à l’API centrale à la synchronisation suivante.
+
+Le fond de carte est dessiné à partir des couches que le projet montre, telles qu’il les montre. Seules celles-ci sont interrogées, et seulement quand vous lancez cet outil. Certains services de cartes interdisent le téléchargement en masse ou la transmission des tuiles : lisez leurs conditions. Synchronisez avant de faire un paquet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="85"/>
+        <source>offline,package,QField,MBTiles,tiles,base map,laptop,fieldwork,zip,review</source>
+        <translation>hors ligne,paquet,QField,MBTiles,tuiles,fond de carte,portable,terrain,zip,évaluation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="90"/>
+        <source>Area of the map</source>
+        <translation>Zone de la carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="90"/>
+        <source>Municipality</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="90"/>
+        <source>Around the sites</source>
+        <translation>Autour des emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="90"/>
+        <source>Unless said: around the sites where sites are given, else the municipality.</source>
+        <translation>Sauf indication : autour des emplacements s’il en est donné, sinon la commune.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="97"/>
+        <source>Sites</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="97"/>
+        <source>Ids with commas between; empty for all. They only decide which area the map covers: the workspace always goes along whole.</source>
+        <translation>Identifiants séparés par des virgules ; vide pour tous. Ils ne décident que de la zone couverte par la carte : le fichier de travail est toujours emporté en entier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="104"/>
+        <source>Around a site (metres)</source>
+        <translation>Autour d’un emplacement (mètres)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="104"/>
+        <source>How far around each site the map goes.</source>
+        <translation>Jusqu’où va la carte autour de chaque emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="110"/>
+        <source>Rectangle</source>
+        <translation>Rectangle</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="110"/>
+        <source>Takes the place of the area above.</source>
+        <translation>Remplace la zone ci-dessus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="115"/>
+        <source>Base map</source>
+        <translation>Fond de carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="115"/>
+        <source>Layers to draw; unless said, those that the project shows and that are not of the workspace.</source>
+        <translation>Couches à dessiner ; sauf indication, celles que le projet montre et qui ne sont pas du fichier de travail.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="119"/>
+        <source>With a base map</source>
+        <translation>Avec un fond de carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="119"/>
+        <source>Without one, the package holds only the workspace and the project.</source>
+        <translation>Sans lui, le paquet ne contient que le fichier de travail et le projet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="125"/>
+        <source>Take photos along</source>
+        <translation>Emporter les photos</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="125"/>
+        <source>The images that are on this computer. Their thumbnails go along in any case.</source>
+        <translation>Les images qui sont sur cet ordinateur. Leurs vignettes sont emportées dans tous les cas.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="129"/>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="129"/>
+        <source>Zip files (*.zip)</source>
+        <translation>Fichiers zip (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="129"/>
+        <source>A new zip; without the ending .zip, a new folder.</source>
+        <translation>Un nouveau zip ; sans la terminaison .zip, un nouveau dossier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="133"/>
+        <source>Project in the package</source>
+        <translation>Projet dans le paquet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="134"/>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="135"/>
+        <source>Size (bytes)</source>
+        <translation>Taille (octets)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="139"/>
+        <source>Minimum zoom</source>
+        <translation>Zoom minimal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="139"/>
+        <source>Maximum zoom</source>
+        <translation>Zoom maximal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="142"/>
+        <source>12 shows a municipality, 17 streets, 19 single bays. Each level has four times the tiles.</source>
+        <translation>12 montre une commune, 17 des rues, 19 des emplacements de stationnement. Chaque niveau a quatre fois plus de tuiles.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="146"/>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="146"/>
+        <source>PNG, for maps</source>
+        <translation>PNG, pour les cartes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="146"/>
+        <source>JPEG, for aerial photos</source>
+        <translation>JPEG, pour les photos aériennes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="146"/>
+        <source>PNG is exact; JPEG is smaller, above all for photos.</source>
+        <translation>PNG est exact ; JPEG est plus petit, surtout pour les photos.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="153"/>
+        <source>Quality of JPEG</source>
+        <translation>Qualité du JPEG</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="153"/>
+        <source>From 1 (small) to 100 (exact).</source>
+        <translation>De 1 (petit) à 100 (exact).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="186"/>
+        <source>The project shows no layer to draw a base map from; the package has none.</source>
+        <translation>Le projet ne montre aucune couche dont dessiner un fond de carte ; le paquet n’en a pas.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="188"/>
+        <source>{count} tiles to draw.</source>
+        <translation>{count} tuiles à dessiner.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="198"/>
+        <source>{count} tiles in {seconds} s ({rate} a second), {size} MB in all.</source>
+        <translation>{count} tuiles en {seconds} s ({rate} par seconde), {size} Mo en tout.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="264"/>
+        <source>Not sent to the central API yet: {count}. This workspace and the package will both send it; sync first where you can.</source>
+        <translation>Pas encore envoyé à l’API centrale : {count}. Ce fichier de travail et le paquet l’enverront tous deux ; synchronisez d’abord si possible.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflinePackageDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="57"/>
+        <source>Offline Review Package</source>
+        <translation>Paquet d’évaluation hors ligne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="102"/>
+        <source>The offline package is made: {path}.</source>
+        <translation>Le paquet hors ligne est fait : {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="103"/>
+        <source>Show Folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="112"/>
+        <source>Offline review package</source>
+        <translation>Paquet d’évaluation hors ligne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="128"/>
+        <source>Zip file</source>
+        <translation>Fichier zip</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="129"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="133"/>
+        <source>Save Package As</source>
+        <translation>Enregistrer le paquet sous</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="134"/>
+        <source>A new file or folder; nothing is ever overwritten</source>
+        <translation>Un nouveau fichier ou dossier ; rien n’est jamais écrasé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="144"/>
+        <source>Municipality</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="145"/>
+        <source>Around the sites</source>
+        <translation>Autour des emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="147"/>
+        <source>What the map shows</source>
+        <translation>Ce que montre la carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="158"/>
+        <source>Minimum zoom</source>
+        <translation>Zoom minimal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="159"/>
+        <source>Maximum zoom</source>
+        <translation>Zoom maximal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="167"/>
+        <source>12 shows a municipality, 17 streets, 19 single bays. Each level has four times the tiles.</source>
+        <translation>12 montre une commune, 17 des rues, 19 des emplacements de stationnement. Chaque niveau a quatre fois plus de tuiles.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="175"/>
+        <source>Layers of the base map</source>
+        <translation>Couches du fond de carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="191"/>
+        <source>PNG, for maps</source>
+        <translation>PNG, pour les cartes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="192"/>
+        <source>JPEG, for aerial photos</source>
+        <translation>JPEG, pour les photos aériennes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="193"/>
+        <source>Take photos along</source>
+        <translation>Emporter les photos</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="196"/>
+        <source>The images that are on this computer. Their thumbnails go along in any case.</source>
+        <translation>Les images qui sont sur cet ordinateur. Leurs vignettes sont emportées dans tous les cas.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="204"/>
+        <source>Make Package</source>
+        <translation>Faire le paquet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="213"/>
+        <source>Make a</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="214"/>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="216"/>
+        <source>Area of the map</source>
+        <translation>Zone de la carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="217"/>
+        <source>Around a site</source>
+        <translation>Autour d’un emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="219"/>
+        <source>Base map</source>
+        <translation>Fond de carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="221"/>
+        <source>Zoom levels</source>
+        <translation>Niveaux de zoom</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="223"/>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="274"/>
+        <source>Say where the package is to be saved.</source>
+        <translation>Indiquez où enregistrer le paquet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="291"/>
+        <source>Without a layer the package has no base map.</source>
+        <translation>Sans couche, le paquet n’a pas de fond de carte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="312"/>
+        <source>What the map shows lies outside any map.</source>
+        <translation>Ce que montre la carte se trouve hors de toute carte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="318"/>
+        <source>Size of the offline package</source>
+        <translation>Taille du paquet hors ligne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="329"/>
+        <source>The first level must not be above the last one.</source>
+        <translation>Le premier niveau ne peut pas dépasser le dernier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="340"/>
+        <source>{tiles} tiles; the package takes about {size} MB.</source>
+        <translation>{tiles} tuiles ; le paquet prend environ {size} Mo.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="343"/>
+        <source>Counting the tiles…</source>
+        <translation>Les tuiles sont comptées…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="355"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Ouvrez d’abord un fichier de travail, dans le panneau « Couches de recharge ».</translation>
+    </message>
+</context>
+<context>
     <name>OptionsFactory</name>
     <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/options_page.py" line="85"/>
         <source>EV Planner</source>
         <translation>EV Planner</translation>
     </message>
@@ -1614,42 +3482,42 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>OptionsPage</name>
     <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/options_page.py" line="52"/>
         <source>Shown with every site, mark, comment and decision that you write.</source>
         <translation>Affiché avec chaque emplacement, avis, commentaire et décision que vous enregistrez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/options_page.py" line="54"/>
         <source>Author</source>
         <translation>Auteur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/options_page.py" line="57"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/options_page.py" line="58"/>
         <source>Role</source>
         <translation>Rôle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/options_page.py" line="59"/>
         <source>Department</source>
         <translation>Service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/options_page.py" line="60"/>
         <source>Central API</source>
         <translation>API centrale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/options_page.py" line="62"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="64"/>
+        <location filename="../evplanner_plugin/gui/options_page.py" line="63"/>
         <source>Login</source>
         <translation>Authentification</translation>
     </message>
@@ -1728,6 +3596,321 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
         <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="240"/>
         <source>Your answers contradict each other (consistency ratio {ratio}; up to {most} is fine). Look again at “{one}” and “{other}”: by your other answers, “{better}” would be about {times} times as important.</source>
         <translation>Vos réponses se contredisent (ratio de cohérence {ratio} ; jusqu’à {most}, c’est bon). Revoyez “{one}” et “{other}” : d’après vos autres réponses, “{better}” serait environ {times} fois plus important.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="76"/>
+        <source>&amp;Previous</source>
+        <translation>&amp;Précédente</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="79"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivante</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="84"/>
+        <source>&amp;Fetch Image</source>
+        <translation>&amp;Récupérer l'image</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="87"/>
+        <source>&amp;Save a Copy…</source>
+        <translation>&amp;Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="91"/>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="127"/>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="130"/>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="135"/>
+        <source>The image is on the server only. Fetch it first.</source>
+        <translation>L'image se trouve seulement sur le serveur. Récupérez-la d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="138"/>
+        <source>Open photo</source>
+        <translation>Ouvrir la photo</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="153"/>
+        <source>This image cannot be shown: it is damaged or was removed.</source>
+        <translation>Cette image ne peut pas être affichée : elle est endommagée ou a été supprimée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="160"/>
+        <source>Taken {when}</source>
+        <translation>Prise le {when}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="162"/>
+        <source>Added by {name}, {when}</source>
+        <translation>Ajoutée par {name}, {when}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="166"/>
+        <source>Only the thumbnail is here; the image is on the server.</source>
+        <translation>Seule la vignette est ici ; l'image se trouve sur le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoList</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="33"/>
+        <source>Photos of the site</source>
+        <translation>Photos de l'emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="71"/>
+        <source>Taken {when}</source>
+        <translation>Prise le {when}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="73"/>
+        <source>Added by {name}, {when}</source>
+        <translation>Ajoutée par {name}, {when}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="77"/>
+        <source>Only the thumbnail is here; the image is on the server.</source>
+        <translation>Seule la vignette est ici ; l'image se trouve sur le serveur.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="79"/>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyée</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="91"/>
+        <source>Photos of the Site</source>
+        <translation>Photos de l'emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="104"/>
+        <source>photo {number}.jpg</source>
+        <translation>photo {number}.jpg</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="105"/>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="106"/>
+        <source>Save a Copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="109"/>
+        <source>Save a copy of a photo</source>
+        <translation>Enregistrer une copie d'une photo</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="123"/>
+        <source>Take Back Photo</source>
+        <translation>Reprendre la photo</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="123"/>
+        <source>Take this photo out of the workspace? The file it came from is not touched.</source>
+        <translation>Retirer cette photo du fichier de travail ? Le fichier dont elle provient n'est pas touché.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="137"/>
+        <source>Take back photo</source>
+        <translation>Reprendre la photo</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="145"/>
+        <source>Give the address of the central API first, in the panel Charging Layers.</source>
+        <translation>Indiquez d'abord l'adresse de l'API centrale, dans le panneau Couches de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="147"/>
+        <source>Fetch photos</source>
+        <translation>Récupérer les photos</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="178"/>
+        <source>Read photos</source>
+        <translation>Lire les photos</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="198"/>
+        <source>{path} could not be written. Choose a folder that you may write to.</source>
+        <translation>{path} n'a pas pu être écrit. Choisissez un dossier dans lequel vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="202"/>
+        <source>The photo is saved as {path}.</source>
+        <translation>La photo est enregistrée sous {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="214"/>
+        <source>1 image is not on the server yet: its maker has to sync first.</source>
+        <translation>1 image n'est pas encore sur le serveur : son auteur doit d'abord synchroniser.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="216"/>
+        <source>{count} images are not on the server yet: their makers have to sync first.</source>
+        <translation>{count} images ne sont pas encore sur le serveur : leurs auteurs doivent d'abord synchroniser.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="236"/>
+        <source>Only files on this computer can be dropped here. Save the picture first, then drop that.</source>
+        <translation>Seuls des fichiers de cet ordinateur peuvent être déposés ici. Enregistrez d'abord l'image, puis déposez ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="247"/>
+        <source>Select a site first.</source>
+        <translation>Sélectionnez d’abord un emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="250"/>
+        <source>This site is not saved yet. Save it, then add photos.</source>
+        <translation>Cet emplacement n'est pas encore enregistré. Enregistrez-le, puis ajoutez des photos.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="254"/>
+        <source>Select a photo first.</source>
+        <translation>Sélectionnez d'abord une photo.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="258"/>
+        <source>The log does not say who added this photo. Remove it in the layer Photos instead.</source>
+        <translation>Le journal n'indique pas qui a ajouté cette photo. Supprimez-la plutôt dans la couche Photos.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="259"/>
+        <source>Others have this photo already: it cannot be taken back.</source>
+        <translation>D'autres ont déjà cette photo : elle ne peut plus être reprise.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="265"/>
+        <source>The image is on the server only. Fetch it first.</source>
+        <translation>L'image se trouve seulement sur le serveur. Récupérez-la d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="281"/>
+        <source>Select a site in the list or on the map.</source>
+        <translation>Sélectionnez un emplacement dans la liste ou sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="284"/>
+        <source>No photos yet. Drop some here, or add them from disk.</source>
+        <translation>Pas encore de photos. Déposez-en ici ou ajoutez-en depuis le disque.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="286"/>
+        <source>1 photo has its image on the server only (arrow).</source>
+        <translation>L'image d'une photo se trouve seulement sur le serveur (flèche).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="288"/>
+        <source>{count} photos have their image on the server only (arrow).</source>
+        <translation>L'image de {count} photos se trouve seulement sur le serveur (flèche).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="300"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="301"/>
+        <source>Save a Copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="302"/>
+        <source>Take Back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="303"/>
+        <source>Fetch Images</source>
+        <translation>Récupérer les images</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="303"/>
+        <source>Fetch the images of this site&apos;s photos from the server</source>
+        <translation>Récupérer du serveur les images des photos de cet emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="310"/>
+        <source>Show the photo large (Enter)</source>
+        <translation>Afficher la photo en grand (Entrée)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="311"/>
+        <source>Save a copy of the photo as a file</source>
+        <translation>Enregistrer une copie de la photo dans un fichier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="312"/>
+        <source>Take the photo back: nobody else has it yet (Delete)</source>
+        <translation>Reprendre la photo : personne d'autre ne l'a encore (Suppr)</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesFilter</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="66"/>
+        <source>EV Planner: sites, streets, charging</source>
+        <translation>EV Planner : emplacements, rues, recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="140"/>
+        <source>Sites</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="141"/>
+        <source>Streets</source>
+        <translation>Rues</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="142"/>
+        <source>Charging locations</source>
+        <translation>Sites de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="143"/>
+        <source>Charging points</source>
+        <translation>Points de recharge</translation>
+    </message>
+</context>
+<context>
+    <name>PlainEdits</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/paired_commands.py" line="64"/>
+        <source>Take back log entries</source>
+        <translation>Reprendre des entrées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/plain_edits.py" line="251"/>
+        <source>Log of edits on the map</source>
+        <translation>Journal des modifications sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/plain_edits.py" line="294"/>
+        <source>Fill in what is missing</source>
+        <translation>Compléter ce qui manque</translation>
     </message>
 </context>
 <context>
@@ -2000,7 +4183,7 @@ Chaque candidat conserve, par critère, sa mesure, sa valeur et sa contribution,
         <translation>Poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="311"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="315"/>
         <source>&amp;Run</source>
         <translation>&amp;Exécuter</translation>
     </message>
@@ -2015,62 +4198,62 @@ Chaque candidat conserve, par critère, sa mesure, sa valeur et sa contribution,
         <translation>Revenir aux poids de la recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="201"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="202"/>
         <source>The potential map cannot be read. Run it again.</source>
         <translation>La carte de potentiel ne peut pas être lue. Calculez-la à nouveau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="209"/>
         <source>{count} places, {struck} of them struck by a rule.</source>
         <translation>Lieux : {count}, dont écartés par une règle : {struck}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="301"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="305"/>
         <source>Choose a recipe.</source>
         <translation>Choisissez une recette.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="306"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="310"/>
         <source>Give at least one criterion a weight.</source>
         <translation>Donnez un poids à au moins un critère.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="311"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="315"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="314"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="318"/>
         <source>Compute the potential map with these weights</source>
         <translation>Calculer la carte de potentiel avec ces poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="331"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="336"/>
         <source>The map is being made.</source>
         <translation>La carte est en cours de calcul.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="333"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="338"/>
         <source>Next: {step}</source>
         <translation>Étape suivante : {step}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="335"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="340"/>
         <source>Next: press “Run”.</source>
         <translation>Étape suivante : appuyez sur « Exécuter ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="337"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="342"/>
         <source>Next: move a weight or click a place; “Stability…” tells how sure the ranking is.</source>
         <translation>Étape suivante : déplacez un poids ou cliquez sur un lieu ; « Stabilité… » dit si le classement est sûr.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="339"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="344"/>
         <source>Next: press “Select Sites…”.</source>
         <translation>Étape suivante : appuyez sur « Sélectionner… ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="340"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="345"/>
         <source>Next: press “Propose These”, or “Report…” for a page to hand on.</source>
         <translation>Étape suivante : « Proposer ceux-ci », ou « Rapport… » pour une page à transmettre.</translation>
     </message>
@@ -2211,46 +4394,249 @@ La page est une mise en page du projet. Donnez-lui le style de votre choix (Proj
     </message>
 </context>
 <context>
+    <name>ProcessMenu</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/process_menu.py" line="36"/>
+        <source>Start Step</source>
+        <translation>Commencer une étape</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposals.py" line="157"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Ouvrez d’abord un fichier de travail, dans le panneau « Couches de recharge ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposals.py" line="117"/>
+        <source>Look around the new site</source>
+        <translation>Regarder autour du nouvel emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposals.py" line="155"/>
+        <source>There is no map to draw on.</source>
+        <translation>Il n’y a pas de carte sur laquelle dessiner.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposals.py" line="159"/>
+        <source>Say who you are before you propose, mark or decide.</source>
+        <translation>Indiquez qui vous êtes avant de proposer, de donner un avis ou de décider.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposals.py" line="161"/>
+        <source>Your role may not do this.</source>
+        <translation>Votre rôle ne peut pas faire ceci.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposals.py" line="163"/>
+        <source>The site is no longer there.</source>
+        <translation>L’emplacement n’existe plus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposals.py" line="184"/>
+        <source>This place lies outside {municipality}; nothing was added.</source>
+        <translation>Cet endroit est hors de {municipality} ; rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposals.py" line="219"/>
+        <source>Why is this place better than {name}?</source>
+        <translation>Pourquoi cet endroit est-il meilleur que {name} ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposals.py" line="221"/>
+        <source>Counter-Proposal</source>
+        <translation>Contre-proposition</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposals.py" line="239"/>
+        <source>Site {number}</source>
+        <translation>Emplacement {number}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposals.py" line="251"/>
+        <source>This place cannot be shown in the coordinate system of the sites.</source>
+        <translation>Cet endroit ne peut pas être représenté dans le système de coordonnées des emplacements.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeBestDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential/propose_best_dialog.py" line="24"/>
+        <source>Propose the Best Places</source>
+        <translation>Proposer les meilleurs endroits</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential/propose_best_dialog.py" line="25"/>
+        <source>They become proposed sites in the workspace, each with its score and what that is made of.</source>
+        <translation>Ils deviennent des emplacements proposés dans le fichier de travail, chacun avec son score et ce qui le compose.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential/propose_best_dialog.py" line="45"/>
+        <source>&amp;Number of sites</source>
+        <translation>&amp;Nombre d’emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential/propose_best_dialog.py" line="46"/>
+        <source>&amp;Distance between them</source>
+        <translation>&amp;Distance entre eux</translation>
+    </message>
+</context>
+<context>
     <name>ProposeSites</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="37"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="40"/>
         <source>Propose sites</source>
         <translation>Proposer des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="41"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="44"/>
         <source>Writes points into the workspace as proposed sites, each with its first log entry</source>
         <translation>Inscrit des points dans le fichier de travail comme emplacements proposés, chacun avec sa première entrée du journal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="45"/>
-        <source>Writes points into the workspace as proposed sites, with their score as it was, and notes in the log who proposed them. Sites that are there already, by their id or at the same place, are left as they are.</source>
-        <translation>Inscrit des points dans le fichier de travail comme emplacements proposés, avec le score qu’ils avaient, et consigne dans le journal qui les a proposés. Les emplacements déjà présents, d’après leur identifiant ou au même endroit, restent inchangés.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="52"/>
-        <source>sites,propose,strategic,log,charging</source>
-        <translation>emplacements,proposer,stratégique,journal,recharge</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="57"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="69"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="57"/>
-        <source>Points, e.g. what “Select sites” made.</source>
-        <translation>Points, p. ex. le résultat de « Sélectionner des emplacements ».</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="83"/>
         <source>Proposed</source>
         <translation>Proposés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="63"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="84"/>
         <source>There already</source>
         <translation>Déjà présents</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="48"/>
+        <source>Writes points into the workspace as proposed sites and notes in the log who proposed them. Any layer of points will do, and a table (CSV) with coordinates. Fields with known names are taken over, in English, Dutch or French: id, name, street, house number, points, bays, power class, rationale, road manager and origin. What is not given is filled in from the layers: address, neighbourhood, road manager, the nearest charging points, and what a potential map says of the place. That is kept with the site as it was at that moment.
+
+A point is skipped where a site with the same id is there already, or where it lies within a few metres of a site that was neither rejected nor cancelled. Points outside the municipality and rows without a place are left out and counted.</source>
+        <translation>Écrit des points comme emplacements proposés dans le fichier de travail et note dans le journal qui les a proposés. Toute couche de points convient, ainsi qu’un tableau (CSV) avec des coordonnées. Les champs aux noms connus sont repris, en anglais, néerlandais ou français : id, nom, rue, numéro, points de recharge, emplacements de stationnement, classe de puissance, motivation, gestionnaire de voirie et origine. Ce qui manque vient des couches : adresse, quartier, gestionnaire de voirie, points de recharge les plus proches et ce qu’une carte de potentiel dit de l’endroit. Cela reste avec l’emplacement tel qu’il était à ce moment.
+
+Un point est sauté là où existe déjà un emplacement avec le même identifiant, ou à quelques mètres d’un emplacement qui n’a été ni rejeté ni annulé. Les points hors de la commune et les lignes sans lieu sont laissés de côté et comptés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="62"/>
+        <source>sites,propose,strategic,log,charging,import,CSV,GeoJSON,counter-proposal</source>
+        <translation>emplacements,proposer,stratégique,journal,recharge,importer,CSV,GeoJSON,contre-proposition</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="69"/>
+        <source>Points, e.g. what “Select sites” made, or a table (CSV) with coordinates.</source>
+        <translation>Des points, p. ex. le résultat de « Sélectionner des emplacements », ou un tableau (CSV) avec des coordonnées.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="74"/>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="76"/>
+        <source>Why they are proposed: {codes}.</source>
+        <translation>Pourquoi ils sont proposés : {codes}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="77"/>
+        <source>Counter-proposal to</source>
+        <translation>Contre-proposition à</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="77"/>
+        <source>The id of the site in whose place they are proposed, or nothing.</source>
+        <translation>L’identifiant de l’emplacement à la place duquel ils sont proposés, ou rien.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="85"/>
+        <source>Outside the municipality</source>
+        <translation>Hors de la commune</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="86"/>
+        <source>Without a place</source>
+        <translation>Sans lieu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="89"/>
+        <source>Potential map</source>
+        <translation>Carte de potentiel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="89"/>
+        <source>The map whose score is kept with each site; nothing for the one that the project shows.</source>
+        <translation>La carte dont le score est gardé avec chaque emplacement ; rien pour celle que le projet montre.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="94"/>
+        <source>Metres between two sites at least</source>
+        <translation>Mètres au moins entre deux emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="94"/>
+        <source>A point nearer to a site than this is skipped; 0 to go by ids alone.</source>
+        <translation>Un point plus proche d’un emplacement est sauté ; 0 pour ne tenir compte que des identifiants.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="102"/>
+        <source>How the table is to be read</source>
+        <translation>Comment lire le tableau</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="102"/>
+        <source>For a table (CSV), JSON with what is guessed otherwise: {&quot;x&quot;: &quot;X&quot;, &quot;y&quot;: &quot;Y&quot;, &quot;crs&quot;: &quot;EPSG:31370&quot;, &quot;delimiter&quot;: &quot;;&quot;, &quot;decimal&quot;: &quot;,&quot;}.</source>
+        <translation>Pour un tableau (CSV), JSON avec ce qui est deviné sinon : {&quot;x&quot;: &quot;X&quot;, &quot;y&quot;: &quot;Y&quot;, &quot;crs&quot;: &quot;EPSG:31370&quot;, &quot;delimiter&quot;: &quot;;&quot;, &quot;decimal&quot;: &quot;,&quot;}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="110"/>
+        <source>Remark on the counter-proposal</source>
+        <translation>Remarque sur la contre-proposition</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="110"/>
+        <source>Why they are better; the log of the other site shows it.</source>
+        <translation>Pourquoi ils sont meilleurs ; le journal de l’autre emplacement le montre.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="149"/>
+        <source>1 number of points or bays is no whole number and was left out.</source>
+        <translation>1 nombre de points ou d’emplacements n’est pas un nombre entier et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="149"/>
+        <source>{count} numbers of points or bays are no whole numbers and were left out.</source>
+        <translation>{count} nombres de points ou d’emplacements ne sont pas entiers et ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="207"/>
+        <source>1 point lies outside {municipality} and was left out.</source>
+        <translation>1 point est hors de {municipality} et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="207"/>
+        <source>{count} points lie outside {municipality} and were left out.</source>
+        <translation>{count} points sont hors de {municipality} et ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="216"/>
+        <source>1 point lies at 0, 0: nobody filled in where it is.</source>
+        <translation>1 point est à 0, 0 : personne n’a rempli où il se trouve.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="216"/>
+        <source>{count} points lie at 0, 0: nobody filled in where they are.</source>
+        <translation>{count} points sont à 0, 0 : personne n’a rempli où ils se trouvent.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="221"/>
+        <source>1 row has no place and was left out.</source>
+        <translation>1 ligne n’a pas de lieu et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="221"/>
+        <source>{count} rows have no place and were left out.</source>
+        <translation>{count} lignes n’ont pas de lieu et ont été laissées de côté.</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +4680,16 @@ La page est une mise en page du projet. Donnez-lui le style de votre choix (Proj
         <location filename="../evplanner_plugin/gui/potential/ranking_group.py" line="59"/>
         <source>Write the selected places into the workspace as proposed sites</source>
         <translation>Inscrire les lieux sélectionnés dans le fichier de travail comme emplacements proposés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential/ranking_group.py" line="65"/>
+        <source>Propose Best…</source>
+        <translation>Proposer les meilleurs…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential/ranking_group.py" line="65"/>
+        <source>Write the best places of this list, with a distance between them, into the workspace at once</source>
+        <translation>Écrire d’un coup les meilleurs endroits de cette liste, espacés, dans le fichier de travail</translation>
     </message>
 </context>
 <context>
@@ -2613,62 +5009,83 @@ La page est une mise en page du projet. Donnez-lui le style de votre choix (Proj
         <translation>Ajoute au journal d’un emplacement proposé ce qui s’est passé : un avis, un commentaire, une décision</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="33"/>
-        <source>Adds one entry to the log of a proposed site. Entries are only ever added; the site&apos;s status follows from all of them. The details are JSON and depend on the kind, for example:
-
-marked: {&quot;mark&quot;: &quot;up&quot;, &quot;reason&quot;: &quot;Beside the church&quot;} (up, down or question)
-commented: {&quot;text&quot;: &quot;Mind the tree&quot;}
-approved, rejected: {&quot;reason&quot;: &quot;College of 3 March&quot;, &quot;supersedes&quot;: []}</source>
-        <translation>Ajoute une entrée au journal d’un emplacement proposé. Les entrées ne sont jamais modifiées ni supprimées ; le statut de l’emplacement découle de leur ensemble. Les détails sont en JSON et dépendent du type, par exemple :
-
-marked : {&quot;mark&quot;: &quot;up&quot;, &quot;reason&quot;: &quot;À côté de l’église&quot;} (up, down ou question)
-commented : {&quot;text&quot;: &quot;Attention à l’arbre&quot;}
-approved, rejected : {&quot;reason&quot;: &quot;Collège du 3 mars&quot;, &quot;supersedes&quot;: []}</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="43"/>
+        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="44"/>
         <source>log,mark,comment,approve,reject,decision,site</source>
         <translation>journal,avis,commentaire,approuver,rejeter,décision,emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="50"/>
+        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="51"/>
         <source>Site</source>
         <translation>Emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="50"/>
-        <source>The id of the proposed site (a UUID).</source>
-        <translation>L’identifiant de l’emplacement proposé (un UUID).</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="53"/>
+        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="55"/>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="57"/>
         <source>What happened: {kinds}.</source>
         <translation>Ce qui s’est passé : {kinds}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="58"/>
         <source>Details (JSON)</source>
         <translation>Détails (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="58"/>
         <source>What belongs to the kind, as a JSON object.</source>
         <translation>Les données propres au type, sous forme d’objet JSON.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="61"/>
-        <source>Id of the entry</source>
-        <translation>Identifiant de l’entrée</translation>
+        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="33"/>
+        <source>Adds one entry to the log of a proposed site, or of each of several. Entries are only ever added; a site&apos;s status follows from all of them. Who may record what is said by the process that the workspace follows. The details are JSON and depend on the kind, for example:
+
+marked: {&quot;mark&quot;: &quot;up&quot;, &quot;reason&quot;: &quot;Beside the church&quot;} (up, down or question)
+commented: {&quot;text&quot;: &quot;Mind the tree&quot;}
+approved, rejected: {&quot;reason&quot;: &quot;College of 3 March&quot;, &quot;supersedes&quot;: []}</source>
+        <translation>Ajoute une entrée au journal d’un emplacement proposé, ou de chacun de plusieurs. Les entrées sont seulement ajoutées ; l’état d’un emplacement découle de toutes. Le processus que suit le fichier de travail dit qui peut consigner quoi. Les détails sont du JSON et dépendent du genre, par exemple :
+
+marked: {&quot;mark&quot;: &quot;up&quot;, &quot;reason&quot;: &quot;À côté de l’église&quot;} (up, down ou question)
+commented: {&quot;text&quot;: &quot;Attention à l’arbre&quot;}
+approved, rejected: {&quot;reason&quot;: &quot;Collège du 3 mars&quot;, &quot;supersedes&quot;: []}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="62"/>
-        <source>Status of the site</source>
-        <translation>Statut de l’emplacement</translation>
+        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="51"/>
+        <source>The id of the proposed site (a UUID), or several separated by commas.</source>
+        <translation>L’identifiant de l’emplacement proposé (un UUID), ou plusieurs séparés par des virgules.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="63"/>
+        <source>Id of the entry, or of each, separated by commas</source>
+        <translation>Identifiant de l’entrée, ou de chacune, séparés par des virgules</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="64"/>
+        <source>Status of the site, or of each</source>
+        <translation>État de l’emplacement, ou de chacun</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedSites</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/related_sites.py" line="38"/>
+        <source>Proposed instead of {name}</source>
+        <translation>Proposé à la place de {name}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/related_sites.py" line="40"/>
+        <source>Counter-proposal: {name}</source>
+        <translation>Contre-proposition : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/remark_dialog.py" line="51"/>
+        <source>The text has {count} characters; {most} are possible.</source>
+        <translation>Le texte compte {count} caractères ; {most} sont possibles.</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +5390,14 @@ Un critère de poids 0 reste en dehors. La même graine donne le même résultat
     </message>
 </context>
 <context>
+    <name>RowsPreview</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="114"/>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+</context>
+<context>
     <name>RuleForm</name>
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_editor_rules.py" line="39"/>
@@ -3259,7 +5684,7 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Pour la preuve ; ensuite le meilleur choix trouvé est donné, avec l’écart certain.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="241"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="245"/>
         <source>A budget and a capacity count only for covering; here the best places were taken without.</source>
         <translation>Un budget et une capacité ne comptent que pour la couverture ; ici les meilleurs lieux ont été pris sans eux.</translation>
     </message>
@@ -3405,7 +5830,7 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>Session</name>
     <message>
-        <location filename="../evplanner_plugin/gui/session.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/session.py" line="94"/>
         <source>These layers are being edited: {layers}. Save or undo your changes first.</source>
         <translation>Ces couches sont en cours d’édition : {layers}. Enregistrez ou annulez d’abord vos modifications.</translation>
     </message>
@@ -3419,305 +5844,439 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
     </message>
 </context>
 <context>
-    <name>SiteDetails</name>
+    <name>SiteActions</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="53"/>
-        <source>Selected Site</source>
-        <translation>Emplacement sélectionné</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="55"/>
-        <source>Select a site in the list or on the map.</source>
-        <translation>Sélectionnez un emplacement dans la liste ou sur la carte.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="73"/>
-        <source>decisions by {who} contradict each other</source>
-        <translation>les décisions de {who} se contredisent</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="79"/>
-        <source>Add the comment to the site&apos;s log</source>
-        <translation>Ajouter le commentaire au journal de l’emplacement</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="80"/>
-        <source>Approve this site</source>
-        <translation>Approuver cet emplacement</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="81"/>
-        <source>Reject this site; choose a reason first</source>
-        <translation>Rejeter cet emplacement ; choisissez d’abord un motif</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="89"/>
-        <source>Select a site first.</source>
-        <translation>Sélectionnez d’abord un emplacement.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="91"/>
-        <source>Say in the options who you are.</source>
-        <translation>Indiquez dans les options qui vous êtes.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="93"/>
-        <source>The role {role} may not do this.</source>
-        <translation>Le rôle {role} n’y est pas autorisé.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/site_actions.py" line="24"/>
         <source>For</source>
         <translation>Pour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/site_actions.py" line="24"/>
         <source>Against</source>
         <translation>Contre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/site_actions.py" line="24"/>
         <source>Question</source>
         <translation>Question</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="103"/>
-        <source>Mark that your department is in favour of this site</source>
-        <translation>Donner un avis favorable sur cet emplacement au nom de votre service</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="104"/>
-        <source>Mark that your department is against this site</source>
-        <translation>Donner un avis défavorable sur cet emplacement au nom de votre service</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="105"/>
-        <source>Mark that your department has a question about this site</source>
-        <translation>Poser une question sur cet emplacement au nom de votre service</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="109"/>
-        <source>Reason of the mark (optional)</source>
-        <translation>Motif de l’avis (facultatif)</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="110"/>
-        <source>Reason of the mark</source>
-        <translation>Motif de l’avis</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="129"/>
-        <source>Comment</source>
-        <translation>Commentaire</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="132"/>
-        <source>Add &amp;Comment</source>
-        <translation>Ajouter un &amp;commentaire</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="143"/>
-        <source>Reason of the decision</source>
-        <translation>Motif de la décision</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="144"/>
-        <source>Reason of the decision, from the process</source>
-        <translation>Motif de la décision, selon la procédure</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="151"/>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="153"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/site_actions.py" line="29"/>
         <source>Approve</source>
         <translation>Approuver</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="156"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/site_actions.py" line="32"/>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/site_actions.py" line="34"/>
+        <source>Select this site in the list</source>
+        <translation>Sélectionner cet emplacement dans la liste</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/site_actions.py" line="50"/>
+        <source>This site is no longer there.</source>
+        <translation>Cet emplacement n'existe plus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/site_actions.py" line="54"/>
+        <source>Approve this site</source>
+        <translation>Approuver cet emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/site_actions.py" line="73"/>
+        <source>Without a Reason</source>
+        <translation>Sans motif</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/site_actions.py" line="81"/>
+        <source>Mark that your department is in favour of this site</source>
+        <translation>Donner un avis favorable au nom de votre service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/site_actions.py" line="82"/>
+        <source>Mark that your department is against this site</source>
+        <translation>Donner un avis défavorable au nom de votre service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/site_actions.py" line="83"/>
+        <source>Mark that your department has a question about this site</source>
+        <translation>Noter que votre service a une question sur cet emplacement</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDetails</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="236"/>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="237"/>
         <source>Reject</source>
         <translation>Rejeter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="184"/>
-        <source>Choose the reason of the rejection first.</source>
-        <translation>Choisissez d’abord le motif du rejet.</translation>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="205"/>
+        <source>Approve this site; a reason and a remark can be given</source>
+        <translation>Approuver cet emplacement ; un motif et une remarque sont possibles</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="206"/>
+        <source>Reject this site, with the reason</source>
+        <translation>Rejeter cet emplacement, avec le motif</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="208"/>
+        <source>Steps, terms, assigning, installing, cancelling</source>
+        <translation>Étapes, délais, attribution, placement, annulation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="238"/>
+        <source>&amp;Process</source>
+        <translation>&amp;Processus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="256"/>
+        <source>Review</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="256"/>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="256"/>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="256"/>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>SiteHeader</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="81"/>
+        <source>Selected Site</source>
+        <translation>Emplacement sélectionné</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="82"/>
+        <source>Select a site in the list or on the map.</source>
+        <translation>Sélectionnez un emplacement dans la liste ou sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="111"/>
+        <source>Score {score} of 10</source>
+        <translation>Score {score} sur 10</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="113"/>
+        <source>rank {rank}</source>
+        <translation>rang {rank}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="125"/>
+        <source>Nearest charging point: {metres} m on foot</source>
+        <translation>Point de recharge le plus proche : {metres} m à pied</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="127"/>
+        <source>Nearest charging point: {metres} m in a straight line</source>
+        <translation>Point de recharge le plus proche : {metres} m à vol d’oiseau</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="141"/>
+        <source>Waiting for: {departments}</source>
+        <translation>En attente de : {departments}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="149"/>
+        <source>{approving} approved, {rejecting} rejected. Settle it with a new decision.</source>
+        <translation>{approving} a approuvé, {rejecting} a rejeté. Tranchez par une nouvelle décision.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteList</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="103"/>
+        <source>Show All Sites</source>
+        <translation>Afficher tous les emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="122"/>
+        <source>The sites are being read…</source>
+        <translation>Lecture des emplacements…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="124"/>
+        <source>No site meets the filter.</source>
+        <translation>Aucun emplacement ne répond au filtre.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="126"/>
+        <source>No workspace is open. Open one in the panel Charging Layers.</source>
+        <translation>Aucun fichier de travail n’est ouvert. Ouvrez-en un dans le panneau Couches de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="128"/>
+        <source>No site is proposed yet. Press Propose Site and click on the map, import a list (More), or propose the best places in the panel Potential.</source>
+        <translation>Aucun emplacement n’est encore proposé. Appuyez sur Proposer un emplacement et cliquez sur la carte, importez une liste (Plus), ou proposez les meilleurs endroits dans le panneau Potentiel.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRecord</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="31"/>
+        <source>Record of sites</source>
+        <translation>Dossier des emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="35"/>
+        <source>Facts, votes, decisions and the whole log of one site or all, as PDF, ODS or CSV</source>
+        <translation>Données, votes, décisions et journal complet d’un emplacement ou de tous, en PDF, ODS ou CSV</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="39"/>
+        <source>Writes the record of one site, several or all: what is known of each, its status, marks and decisions, and every entry of its log with who, department, role, when, what and words.
+
+The ending of the output says the format. PDF is for paper: each site begins on a page of its own. ODS holds a sheet of sites and a sheet of entries. CSV is one table with semicolons in between; an apostrophe stands before what a spreadsheet would take for a formula. Times are those of this computer&apos;s clock.</source>
+        <translation>Écrit le dossier d’un emplacement, de plusieurs ou de tous : ce que l’on en sait, son statut, les avis et décisions, et chaque entrée du journal avec qui, service, rôle, quand, quoi et les mots.
+
+L’extension du fichier détermine le format. Le PDF est destiné au papier : chaque emplacement commence sur sa propre page. L’ODS contient une feuille d’emplacements et une feuille d’entrées. Le CSV est un seul tableau séparé par des points-virgules ; une apostrophe précède ce qu’un tableur prendrait pour une formule. Les heures sont celles de l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="49"/>
+        <source>record,log,minutes,history,export,PDF,ODS,CSV,spreadsheet,site,decision</source>
+        <translation>dossier,journal,procès-verbal,historique,export,PDF,ODS,CSV,tableur,emplacement,décision</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="54"/>
+        <source>Sites</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="54"/>
+        <source>Ids of the proposed sites, with commas between; empty for all.</source>
+        <translation>Identifiants des emplacements proposés, séparés par des virgules ; vide pour tous.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="58"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="58"/>
+        <source>Language of the record: nl, fr or en; empty for QGIS&apos;s.</source>
+        <translation>Langue du dossier : nl, fr ou en ; vide pour celle de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="62"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="62"/>
+        <source>OpenDocument spreadsheets (*.ods)</source>
+        <translation>Classeurs OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="62"/>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="67"/>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="67"/>
+        <source>A file that ends in .pdf, .ods or .csv.</source>
+        <translation>Un fichier dont le nom se termine par .pdf, .ods ou .csv.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="71"/>
+        <source>Number of sites</source>
+        <translation>Nombre d’emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="72"/>
+        <source>Number of log entries</source>
+        <translation>Nombre d’entrées du journal</translation>
     </message>
 </context>
 <context>
     <name>SiteSelection</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="71"/>
         <source>Select sites</source>
         <translation>Sélectionner des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="83"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="125"/>
         <source>Say in the options who you are before you propose sites.</source>
         <translation>Indiquez dans les options qui vous êtes avant de proposer des emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="83"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="129"/>
         <source>Options…</source>
         <translation>Options…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="116"/>
         <source>Propose sites</source>
         <translation>Proposer des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="135"/>
         <source>The selected sites cannot be opened.</source>
         <translation>Les emplacements sélectionnés ne peuvent pas être ouverts.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="106"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="137"/>
         <source>Selected sites</source>
         <translation>Emplacements sélectionnés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="124"/>
-        <source>{count} sites proposed.</source>
-        <translation>Emplacements proposés : {count}.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="148"/>
         <source>{count} sites selected.</source>
         <translation>{count} emplacements sélectionnés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="150"/>
         <source>“Propose These” writes them into the workspace.</source>
         <translation>« Proposer » les écrit dans le fichier de travail.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="123"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Ouvrez d’abord un fichier de travail, dans le panneau « Couches de recharge ».</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTable</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/site_table.py" line="31"/>
+        <source>Proposed sites</source>
+        <translation>Emplacements proposés</translation>
     </message>
 </context>
 <context>
     <name>SitesModel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_model.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="99"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_model.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="99"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_model.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="99"/>
         <source>In favour, against, questions</source>
         <translation>Favorables, défavorables, questions</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_model.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="99"/>
         <source>Number of comments</source>
         <translation>Nombre de commentaires</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_model.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="146"/>
         <source>{up} in favour, {down} against, {question} with a question</source>
         <translation>Favorables : {up}, défavorables : {down}, questions : {question}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="99"/>
+        <source>What waits for you</source>
+        <translation>Ce qui vous attend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="154"/>
+        <source>{name} (not saved)</source>
+        <translation>{name} (non enregistré)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="161"/>
+        <source>{what}: 1 day late</source>
+        <translation>{what} : 1 jour de retard</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="163"/>
+        <source>{what}: {days} days late</source>
+        <translation>{what} : {days} jours de retard</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="165"/>
+        <source>{what}: until {day}</source>
+        <translation>{what} : jusqu’au {day}</translation>
     </message>
 </context>
 <context>
     <name>SitesPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="118"/>
-        <source>Site {number}</source>
-        <translation>Emplacement {number}</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="133"/>
-        <source>Sites and log are saved.</source>
-        <translation>Les emplacements et le journal sont enregistrés.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="144"/>
-        <source>&amp;Options…</source>
-        <translation>&amp;Options…</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="146"/>
-        <source>Fill in your name, role and department</source>
-        <translation>Indiquer votre nom, votre rôle et votre service</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="154"/>
-        <source>Proposed Sites</source>
-        <translation>Emplacements proposés</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="159"/>
-        <source>Proposed sites</source>
-        <translation>Emplacements proposés</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="177"/>
-        <source>Draw Site</source>
-        <translation>Dessiner</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="316"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="344"/>
         <source>Propose a site with a click on the map; Esc ends drawing</source>
         <translation>Proposer un emplacement d’un clic sur la carte ; Échap termine le dessin</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="185"/>
-        <source>Zoom To</source>
-        <translation>Zoomer sur</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="185"/>
-        <source>Zoom the map to the selected site</source>
-        <translation>Zoomer sur l’emplacement sélectionné</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="202"/>
-        <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="205"/>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="207"/>
-        <source>Take back the last change</source>
-        <translation>Annuler la dernière modification</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="305"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="340"/>
         <source>Say who you are before you propose, mark or decide.</source>
         <translation>Indiquez qui vous êtes avant de proposer, de donner un avis ou de décider.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="310"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="338"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d’abord un fichier de travail, dans le panneau « Couches de recharge ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="314"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="342"/>
         <source>Your role may not propose sites.</source>
         <translation>Votre rôle ne permet pas de proposer des emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="324"/>
-        <source>Everything is saved.</source>
-        <translation>Tout est enregistré.</translation>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="119"/>
+        <source>Propose Site</source>
+        <translation>Proposer un emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="326"/>
-        <source>1 unsaved change</source>
-        <translation>1 modification non enregistrée</translation>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="125"/>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="327"/>
-        <source>{count} unsaved changes</source>
-        <translation>{count} modifications non enregistrées</translation>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="126"/>
+        <source>Import, compare, export, offline package, process</source>
+        <translation>Importer, comparer, exporter, paquet hors ligne, processus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="138"/>
+        <source>All Sites</source>
+        <translation>Tous les emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="323"/>
+        <source>Waits for Me</source>
+        <translation>M’attend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="254"/>
+        <source>1 entry was made. One Undo takes it back; Save keeps it.</source>
+        <translation>1 entrée créée. Une seule annulation la reprend ; Enregistrer la garde.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="256"/>
+        <source>{count} entries were made. One Undo takes all of them back; Save keeps them.</source>
+        <translation>{count} entrées créées. Une seule annulation les reprend toutes ; Enregistrer les garde.</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +6310,68 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="85"/>
         <source>Number of draws</source>
         <translation>Nombre de tirages</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBadge</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/status_badge.py" line="40"/>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/step_bar.py" line="19"/>
+        <source>Previous site in the list</source>
+        <translation>Emplacement précédent de la liste</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/step_bar.py" line="22"/>
+        <source>Next site in the list</source>
+        <translation>Emplacement suivant de la liste</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/step_bar.py" line="30"/>
+        <source>Let the map follow the selected site</source>
+        <translation>Laisser la carte suivre l’emplacement sélectionné</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/step_bar.py" line="35"/>
+        <source>Zoom the map to the selected site</source>
+        <translation>Zoomer sur l’emplacement sélectionné</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/step_bar.py" line="50"/>
+        <source>– of {count}</source>
+        <translation>– sur {count}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/step_bar.py" line="52"/>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>StepCourseView</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/step_course.py" line="145"/>
+        <source>No step has begun.</source>
+        <translation>Aucune étape n’a commencé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/step_course.py" line="146"/>
+        <source>{done} of {count} steps done; none is under way.</source>
+        <translation>{done} étapes sur {count} terminées ; aucune n’est en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/step_course.py" line="28"/>
+        <source>Steps of the process</source>
+        <translation>Étapes du processus</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +6627,74 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
     </message>
 </context>
 <context>
+    <name>TableFields</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="35"/>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="38"/>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="38"/>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="38"/>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="38"/>
+        <source>Bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="43"/>
+        <source>Point (4.5)</source>
+        <translation>Point (4.5)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="44"/>
+        <source>Comma (4,5)</source>
+        <translation>Virgule (4,5)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="51"/>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Séparateur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="52"/>
+        <source>D&amp;ecimal sign</source>
+        <translation>Signe d&amp;écimal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="53"/>
+        <source>&amp;X or longitude</source>
+        <translation>&amp;X ou longitude</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="54"/>
+        <source>&amp;Y or latitude</source>
+        <translation>&amp;Y ou latitude</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="56"/>
+        <source>&amp;Coordinate system</source>
+        <translation>S&amp;ystème de coordonnées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="84"/>
+        <source>choose a column</source>
+        <translation>choisissez une colonne</translation>
+    </message>
+</context>
+<context>
     <name>TakeBack</name>
     <message>
         <location filename="../evplanner_plugin/algorithms/take_back.py" line="24"/>
@@ -4097,16 +6786,49 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
     </message>
 </context>
 <context>
+    <name>ThreadView</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="47"/>
+        <source>Comments on the site</source>
+        <translation>Commentaires sur l’emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="99"/>
+        <source>Show earlier ({count})</source>
+        <translation>Afficher les précédents ({count})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="102"/>
+        <source>Nobody has said anything yet.</source>
+        <translation>Personne n’a encore rien dit.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="125"/>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="127"/>
+        <source>1 more reply</source>
+        <translation>encore 1 réponse</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="127"/>
+        <source>{count} more replies</source>
+        <translation>encore {count} réponses</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/timeline.py" line="22"/>
+        <location filename="../evplanner_plugin/gui/sites/review/timeline.py" line="31"/>
         <source>Log of the site</source>
         <translation>Journal de l’emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/timeline.py" line="38"/>
-        <source>not saved</source>
-        <translation>non enregistrée</translation>
+        <location filename="../evplanner_plugin/gui/sites/review/timeline.py" line="62"/>
+        <source>Show earlier ({count})</source>
+        <translation>Afficher les précédents ({count})</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +6885,49 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <location filename="../evplanner_plugin/gui/potential/verdict_view.py" line="99"/>
         <source>The weights have moved since; run it again.</source>
         <translation>Les poids ont changé depuis ; recommencez.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsForMe</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="27"/>
+        <source>What waits for you here</source>
+        <translation>Ce qui vous attend ici</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="66"/>
+        <source>{department} has not marked this yet</source>
+        <translation>{department} n’a pas encore donné d’avis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="67"/>
+        <source>Everyone has marked: decide</source>
+        <translation>Tous ont donné leur avis : décidez</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="68"/>
+        <source>Settle the contradiction</source>
+        <translation>Tranchez la contradiction</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="69"/>
+        <source>You were called in a comment</source>
+        <translation>Vous êtes interpellé dans un commentaire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="70"/>
+        <source>Assigned to you</source>
+        <translation>Vous est attribué</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="71"/>
+        <source>Yours to finish: {step}</source>
+        <translation>À terminer : {step}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="79"/>
+        <source>by {date}</source>
+        <translation>pour le {date}</translation>
     </message>
 </context>
 <context>
@@ -4232,34 +6997,103 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
     </message>
 </context>
 <context>
+    <name>WorkBadge</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/badge.py" line="50"/>
+        <source>{panel}: 1 thing waits for you</source>
+        <translation>{panel} : 1 tâche vous attend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/badge.py" line="52"/>
+        <source>{panel}: {count} things wait for you</source>
+        <translation>{panel} : {count} tâches vous attendent</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/badge.py" line="54"/>
+        <source>Show or hide the panel {panel}</source>
+        <translation>Afficher ou masquer le panneau {panel}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkModel</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="88"/>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="99"/>
+        <source>1 day late</source>
+        <translation>1 jour de retard</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="101"/>
+        <source>{days} days late</source>
+        <translation>{days} jours de retard</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="103"/>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="104"/>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkView</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="121"/>
+        <source>What waits for you</source>
+        <translation>Ce qui vous attend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="159"/>
+        <source>Say in the options who you are, and you see here what waits for you.</source>
+        <translation>Dites dans les options qui vous êtes ; vous verrez ici ce qui vous attend.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="161"/>
+        <source>Nothing waits for you.</source>
+        <translation>Rien ne vous attend.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="131"/>
+        <source>{days} days late</source>
+        <translation>{days} jours de retard</translation>
+    </message>
+</context>
+<context>
     <name>author</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/author.py" line="14"/>
+        <location filename="../evplanner_plugin/algorithms/author.py" line="19"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/author.py" line="14"/>
+        <location filename="../evplanner_plugin/algorithms/author.py" line="19"/>
         <source>Your name, as the log will show it.</source>
         <translation>Votre nom, tel que le journal l’affichera.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/author.py" line="18"/>
+        <location filename="../evplanner_plugin/algorithms/author.py" line="23"/>
         <source>Role</source>
         <translation>Rôle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/author.py" line="18"/>
+        <location filename="../evplanner_plugin/algorithms/author.py" line="23"/>
         <source>Code of your role in the process, e.g. adviser, planner or decision_maker.</source>
         <translation>Code de votre rôle dans la procédure, p. ex. adviser, planner ou decision_maker.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/author.py" line="22"/>
+        <location filename="../evplanner_plugin/algorithms/author.py" line="27"/>
         <source>Department</source>
         <translation>Service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/author.py" line="22"/>
+        <location filename="../evplanner_plugin/algorithms/author.py" line="27"/>
         <source>Code or name of your department, e.g. mobility.</source>
         <translation>Code ou nom de votre service, p. ex. mobility.</translation>
     </message>
@@ -4310,6 +7144,69 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <location filename="../evplanner_plugin/algorithms/styles/backtest_style.py" line="34"/>
         <source>On the map</source>
         <translation>Sur la carte</translation>
+    </message>
+</context>
+<context>
+    <name>bulk</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="53"/>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="54"/>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="55"/>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="56"/>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="57"/>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="58"/>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="59"/>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="189"/>
+        <source>{count} sites get your department's mark “{mark}”.</source>
+        <translation>{count} emplacements reçoivent de votre service l’avis « {mark} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="193"/>
+        <source>The same comment is added to {count} sites.</source>
+        <translation>Le même commentaire est ajouté à {count} emplacements.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="194"/>
+        <source>{count} sites are assigned.</source>
+        <translation>{count} emplacements sont attribués.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="195"/>
+        <source>{count} sites are approved.</source>
+        <translation>{count} emplacements sont approuvés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="196"/>
+        <source>{count} sites are rejected.</source>
+        <translation>{count} emplacements sont refusés.</translation>
     </message>
 </context>
 <context>
@@ -4552,14 +7449,47 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
     </message>
 </context>
 <context>
+    <name>entry_words</name>
+    <message>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="46"/>
+        <source>As a counter-proposal to another site</source>
+        <translation>Comme contre-proposition à un autre emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="58"/>
+        <source>By {metres} m</source>
+        <translation>De {metres} m</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="68"/>
+        <source>Due {date}</source>
+        <translation>Pour le {date}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="79"/>
+        <source>To {who}</source>
+        <translation>À {who}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="96"/>
+        <source>{yes} in order, {no} not in order, {unknown} unknown</source>
+        <translation>{yes} en ordre, {no} pas en ordre, {unknown} inconnus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="99"/>
+        <source>From the data</source>
+        <translation>D’après les données</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/author.py" line="45"/>
+        <location filename="../evplanner_plugin/algorithms/author.py" line="52"/>
         <source>The role “{role}” may not record “{kind}”.</source>
         <translation>Le rôle « {role} » ne peut pas enregistrer « {kind} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/author.py" line="45"/>
+        <location filename="../evplanner_plugin/algorithms/author.py" line="52"/>
         <source>These roles may: {roles}.</source>
         <translation>Rôles autorisés : {roles}.</translation>
     </message>
@@ -4614,12 +7544,12 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Donnez le nom d’une couche du projet ou le chemin d’un fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/raster_input.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/proposing/given_sites.py" line="156"/>
         <source>The layer “{layer}” does not say in which coordinate system it is.</source>
         <translation>La couche « {layer} » n’indique pas son système de coordonnées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/raster_input.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/proposing/given_sites.py" line="156"/>
         <source>Set the layer&apos;s CRS in its properties, then try again.</source>
         <translation>Définissez le SCR de la couche dans ses propriétés, puis réessayez.</translation>
     </message>
@@ -4634,17 +7564,17 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Ses champs sont {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_preview.py" line="149"/>
         <source>The layer “{layer}” holds no features.</source>
         <translation>La couche « {layer} » ne contient aucune entité.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_preview.py" line="149"/>
         <source>Choose a layer with features, or remove its filter.</source>
         <translation>Choisissez une couche qui contient des entités, ou retirez son filtre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="267"/>
+        <location filename="../evplanner_plugin/algorithms/proposing/given_sites.py" line="197"/>
         <source>Set the layer&apos;s right CRS in its properties, then try again.</source>
         <translation>Définissez le bon SCR de la couche dans ses propriétés, puis réessayez.</translation>
     </message>
@@ -4744,22 +7674,22 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Vérifiez que le fichier existe et qu’il s’agit de texte (UTF-8).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="82"/>
         <source>There are no log entries of the kind “{kind}”.</source>
         <translation>Il n’y a pas d’entrées du journal du type « {kind} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="93"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="129"/>
         <source>Choose one of these: {kinds}.</source>
         <translation>Choisissez l’un de ces types : {kinds}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="90"/>
+        <location filename="../evplanner_plugin/documents/offline_package/covered_areas.py" line="64"/>
         <source>The workspace has no proposed site {site}.</source>
         <translation>Le fichier de travail ne contient pas d’emplacement proposé {site}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="90"/>
+        <location filename="../evplanner_plugin/documents/offline_package/covered_areas.py" line="64"/>
         <source>Give the id of a site as the layer of proposed sites shows it.</source>
         <translation>Donnez l’identifiant d’un emplacement, tel que l’affiche la couche des emplacements proposés.</translation>
     </message>
@@ -4829,67 +7759,67 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>La synthèse n’a pas pu être écrite dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="83"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="119"/>
         <source>The entry does not say which site it is about.</source>
         <translation>L’entrée n’indique pas de quel emplacement il s’agit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="83"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="119"/>
         <source>Choose a site first.</source>
         <translation>Choisissez d’abord un emplacement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="88"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="124"/>
         <source>The entry does not say who makes it.</source>
         <translation>L’entrée n’indique pas son auteur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="88"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="124"/>
         <source>Enter your name and department first.</source>
         <translation>Indiquez d’abord votre nom et votre service.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="93"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="129"/>
         <source>The entry does not say what happened.</source>
         <translation>L’entrée n’indique pas ce qui s’est passé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="168"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="243"/>
         <source>A site cannot be marked “{mark}”.</source>
         <translation>L’avis « {mark} » n’existe pas pour un emplacement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="168"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="243"/>
         <source>Use one of these marks: {marks}.</source>
         <translation>Utilisez l’un de ces avis : {marks}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="177"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="254"/>
         <source>The comment is empty.</source>
         <translation>Le commentaire est vide.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="177"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="254"/>
         <source>Write what you want to say about the site.</source>
         <translation>Écrivez ce que vous voulez dire de l’emplacement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="186"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="265"/>
         <source>A decision must list the decisions it replaces.</source>
         <translation>Une décision doit énumérer les décisions qu’elle remplace.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="186"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="265"/>
         <source>Give the list “supersedes”; it may be empty.</source>
         <translation>Donnez la liste « supersedes » ; elle peut être vide.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/process.py" line="139"/>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="141"/>
         <source>The process in {path} cannot be used: {reason}.</source>
         <translation>La procédure définie dans {path} ne peut pas être utilisée : {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/process.py" line="139"/>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="141"/>
         <source>Correct the file, or choose the one that comes with the plugin.</source>
         <translation>Corrigez le fichier, ou choisissez celui fourni avec l’extension.</translation>
     </message>
@@ -4899,72 +7829,72 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Opération annulée ; rien n’a été modifié.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="273"/>
         <source>{layer} could not be saved; your changes are kept in QGIS.</source>
         <translation>La couche {layer} n’a pas pu être enregistrée ; vos modifications sont conservées dans QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="273"/>
         <source>Check that the file can be written to and no other program uses it, then save again.</source>
         <translation>Vérifiez que le fichier est accessible en écriture et qu’aucun autre programme ne l’utilise, puis enregistrez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="327"/>
         <source>The project has no layers of a workspace.</source>
         <translation>Le projet ne contient aucune couche d’un fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="327"/>
         <source>Open a workspace first.</source>
         <translation>Ouvrez d’abord un fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="177"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="338"/>
         <source>{layer} cannot be edited.</source>
         <translation>La couche {layer} ne peut pas être modifiée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="177"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="338"/>
         <source>Check that you may write to the workspace&apos;s file.</source>
         <translation>Vérifiez que vous pouvez écrire dans le fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/sites/site_acts.py" line="63"/>
         <source>{layer} did not take the change.</source>
         <translation>La couche {layer} n’a pas accepté la modification.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/sites/site_acts.py" line="63"/>
         <source>Save or undo the other changes in this layer, then try again.</source>
         <translation>Enregistrez ou annulez les autres modifications de cette couche, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="172"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="197"/>
         <source>{path} cannot be opened.</source>
         <translation>{path} ne peut pas être ouvert.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="172"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="197"/>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Vérifiez que le fichier existe et que vous pouvez le lire.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="211"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="236"/>
         <source>The layer {table} of {path} cannot be opened.</source>
         <translation>La couche {table} de {path} ne peut pas être ouverte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="211"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="236"/>
         <source>Restore the file from its backup.</source>
         <translation>Restaurez le fichier à partir de sa copie de sauvegarde.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/plugin.py" line="141"/>
+        <location filename="../evplanner_plugin/plugin.py" line="156"/>
         <source>EV Planner could not start: {reason}.</source>
         <translation>EV Planner n’a pas pu démarrer : {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/plugin.py" line="141"/>
+        <location filename="../evplanner_plugin/plugin.py" line="156"/>
         <source>Install what is missing for QGIS&apos;s own Python, then restart QGIS.</source>
         <translation>Installez ce qui manque dans le Python de QGIS, puis redémarrez QGIS.</translation>
     </message>
@@ -5614,7 +8544,7 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Un fichier de travail ne peut pas être tenu en EPSG:{epsg}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/crs.py" line="49"/>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="151"/>
         <source>Choose one of these: {known}.</source>
         <translation>Choisissez l’un de ces systèmes : {known}.</translation>
     </message>
@@ -5629,42 +8559,42 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Choisissez EPSG:31370 ou EPSG:3812, ou installez une version plus récente de QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="34"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="37"/>
         <source>The Python package shapely (version 2) is missing.</source>
         <translation>Le paquet Python shapely (version 2) manque.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="34"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="37"/>
         <source>Install it into QGIS&apos;s Python with: pip install &quot;shapely&gt;=2,&lt;2.1&quot;</source>
         <translation>Installez-le dans le Python de QGIS avec : pip install &quot;shapely&gt;=2,&lt;2.1&quot;</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="96"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="99"/>
         <source>A geometry in the file cannot be read.</source>
         <translation>Une géométrie du fichier ne peut pas être lue.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="96"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="99"/>
         <source>Curves must be segmented and damaged features removed first.</source>
         <translation>Les courbes doivent d’abord être segmentées et les entités endommagées supprimées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="107"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="110"/>
         <source>A geometry in the file is damaged.</source>
         <translation>Une géométrie du fichier est endommagée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="107"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="110"/>
         <source>Restore the file from a backup.</source>
         <translation>Restaurez le fichier à partir d’une copie de sauvegarde.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="165"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="176"/>
         <source>A geometry of type {has} does not fit into a layer of type {kind}.</source>
         <translation>Une géométrie de type {has} ne convient pas à une couche de type {kind}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="165"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="176"/>
         <source>Use features of the layer&apos;s own type.</source>
         <translation>Utilisez des entités du type de la couche.</translation>
     </message>
@@ -5684,7 +8614,7 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>{path} n’est pas un GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="58"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="76"/>
         <source>Choose a workspace that EV Planner created.</source>
         <translation>Choisissez un fichier de travail créé par EV Planner.</translation>
     </message>
@@ -5749,27 +8679,27 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Vérifiez le disque et si un autre programme utilise le fichier, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="58"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="76"/>
         <source>{path} is a GeoPackage, but no EV Planner workspace.</source>
         <translation>{path} est un GeoPackage, mais pas un fichier de travail d’EV Planner.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="64"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="82"/>
         <source>{path} was made by a newer version of EV Planner (schema {version}, here {known}).</source>
         <translation>{path} a été créé par une version plus récente d’EV Planner (schéma {version}, ici {known}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="64"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="82"/>
         <source>Update the plugin; the file was left as it is.</source>
         <translation>Mettez l’extension à jour ; le fichier est resté inchangé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="91"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="109"/>
         <source>{path} could not be brought from schema {version} to {next}; that step was undone.</source>
         <translation>{path} n’a pas pu passer du schéma {version} au schéma {next} ; cette étape a été annulée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="91"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="109"/>
         <source>Try again; a copy of the file is in {copy}.</source>
         <translation>Réessayez ; une copie du fichier se trouve dans {copy}.</translation>
     </message>
@@ -5794,22 +8724,22 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Ajoutez la couche au fichier de travail, ou choisissez-en une autre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/tables.py" line="194"/>
+        <location filename="../evplanner_plugin/workspace/tables.py" line="195"/>
         <source>No row was named.</source>
         <translation>Aucune ligne n’a été désignée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/tables.py" line="233"/>
+        <location filename="../evplanner_plugin/workspace/tables.py" line="234"/>
         <source>The table {table} has no geometry.</source>
         <translation>La table {table} n’a pas de géométrie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/tables.py" line="233"/>
+        <location filename="../evplanner_plugin/workspace/tables.py" line="234"/>
         <source>Leave the geometry out.</source>
         <translation>Omettez la géométrie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="267"/>
+        <location filename="../evplanner_plugin/algorithms/proposing/given_sites.py" line="197"/>
         <source>The coordinates of the layer “{layer}” do not fit its coordinate system {crs}; they may be degrees.</source>
         <translation>Les coordonnées de la couche « {layer} » ne correspondent pas à son système de coordonnées {crs} ; il s’agit peut-être de degrés.</translation>
     </message>
@@ -5819,12 +8749,12 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>{parameter} n’est pas un objet JSON : {text}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/compat.py" line="126"/>
+        <location filename="../evplanner_plugin/compat.py" line="153"/>
         <source>EV Planner lacks Python packages in this QGIS: {packages}.</source>
         <translation>Il manque à EV Planner des paquets Python dans ce QGIS : {packages}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/compat.py" line="126"/>
+        <location filename="../evplanner_plugin/compat.py" line="153"/>
         <source>Install them for QGIS's own Python (Windows: the full QGIS installer brings them; Debian: apt install python3-numpy python3-scipy python3-pandas, and shapely ≥ 2 by pip), then restart QGIS.</source>
         <translation>Installez-les dans le Python de QGIS (Windows : l’installateur complet de QGIS les fournit ; Debian : apt install python3-numpy python3-scipy python3-pandas, et shapely ≥ 2 par pip), puis redémarrez QGIS.</translation>
     </message>
@@ -6294,12 +9224,12 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <translation>Nommez une couche dans la recette.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="257"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="261"/>
         <source>Covering needs a layer with the demand to be covered.</source>
         <translation>La couverture demande une couche avec la demande à couvrir.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="257"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="261"/>
         <source>Choose a layer of points, such as dwellings, or the method by score.</source>
         <translation>Choisissez une couche de points, comme des logements, ou la méthode par score.</translation>
     </message>
@@ -6988,6 +9918,604 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <source>The layer “{layer}” holds collections of geometries, of no use here.</source>
         <translation>La couche « {layer} » contient des collections de géométries, inutilisables ici.</translation>
     </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="131"/>
+        <source>No photos were given.</source>
+        <translation>Aucune photo n'a été indiquée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="131"/>
+        <source>Choose at least one file.</source>
+        <translation>Choisissez au moins un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="136"/>
+        <source>{count} photos at a time are too many.</source>
+        <translation>{count} photos à la fois, c'est trop.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="136"/>
+        <source>Add at most {most} at a time.</source>
+        <translation>Ajoutez-en {most} au plus à la fois.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="228"/>
+        <source>The caption has {length} characters.</source>
+        <translation>La légende compte {length} caractères.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="228"/>
+        <source>Use at most {longest}, and a comment for what is longer.</source>
+        <translation>Utilisez-en {longest} au plus, et un commentaire pour ce qui est plus long.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="204"/>
+        <source>The workspace holds no proposed sites yet.</source>
+        <translation>Le fichier de travail ne contient pas encore d’emplacements proposés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="204"/>
+        <source>Propose some first.</source>
+        <translation>Proposez-en d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="213"/>
+        <source>The minimum zoom ({first}) is above the maximum zoom ({last}).</source>
+        <translation>Le zoom minimal ({first}) est supérieur au zoom maximal ({last}).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="213"/>
+        <source>Give the smaller figure first.</source>
+        <translation>Donnez d’abord le plus petit chiffre.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="176"/>
+        <source>The process knows no origin “{origin}”.</source>
+        <translation>Le processus ne connaît pas l’origine « {origin} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="230"/>
+        <source>No row of “{layer}” says where it lies.</source>
+        <translation>Aucune ligne de « {layer} » ne dit où elle se trouve.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="230"/>
+        <source>Choose a layer of points, or name the columns with the coordinates.</source>
+        <translation>Choisissez une couche de points, ou nommez les colonnes avec les coordonnées.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="236"/>
+        <source>All points of “{layer}” lie at 0, 0: nobody filled in where they are.</source>
+        <translation>Tous les points de « {layer} » sont à 0, 0 : personne n’a rempli où ils se trouvent.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="236"/>
+        <source>Fill in their coordinates, then try again.</source>
+        <translation>Remplissez leurs coordonnées, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="241"/>
+        <source>None of the {count} points of “{layer}” lies in {municipality}.</source>
+        <translation>Aucun des {count} points de « {layer} » ne se trouve à {municipality}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="241"/>
+        <source>Check whether {crs} is the right coordinate system, and whether x and y have changed places.</source>
+        <translation>Vérifiez si {crs} est le bon système de coordonnées et si x et y ne sont pas inversés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/csv_points.py" line="83"/>
+        <source>The table {path} holds no rows under a line of names.</source>
+        <translation>Le tableau {path} ne contient pas de lignes sous une ligne de noms.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/csv_points.py" line="83"/>
+        <source>Give a file with the names of the columns in its first line.</source>
+        <translation>Donnez un fichier avec les noms des colonnes à la première ligne.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/csv_points.py" line="136"/>
+        <source>The table {path} is too large to be a list of sites.</source>
+        <translation>Le tableau {path} est trop grand pour être une liste d’emplacements.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/csv_points.py" line="136"/>
+        <source>Give a file of less than 100 MB.</source>
+        <translation>Donnez un fichier de moins de 100 Mo.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/csv_points.py" line="143"/>
+        <source>The file {path} cannot be read.</source>
+        <translation>Le fichier {path} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/csv_points.py" line="152"/>
+        <source>{path} is no table of text.</source>
+        <translation>{path} n’est pas un tableau en texte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/csv_points.py" line="152"/>
+        <source>Save it as CSV first, or choose a layer.</source>
+        <translation>Enregistrez-le d’abord en CSV, ou choisissez une couche.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/csv_points.py" line="167"/>
+        <source>The table {path} cannot be taken apart into columns.</source>
+        <translation>Le tableau {path} ne peut pas être séparé en colonnes.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/csv_points.py" line="167"/>
+        <source>Check its quotation marks, or save it as CSV anew.</source>
+        <translation>Vérifiez ses guillemets, ou enregistrez-le à nouveau en CSV.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/given_sites.py" line="110"/>
+        <source>The table {path} has no column {column}.</source>
+        <translation>Le tableau {path} n’a pas de colonne {column}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/given_sites.py" line="133"/>
+        <source>Nothing says which columns of {path} hold the place.</source>
+        <translation>Rien ne dit quelles colonnes de {path} contiennent le lieu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/given_sites.py" line="133"/>
+        <source>Name the columns with x and y, or with longitude and latitude.</source>
+        <translation>Nommez les colonnes avec x et y, ou avec la longitude et la latitude.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/given_sites.py" line="140"/>
+        <source>The column {column} of {path} holds no numbers.</source>
+        <translation>La colonne {column} de {path} ne contient pas de nombres.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/given_sites.py" line="140"/>
+        <source>Choose another column, or another decimal sign.</source>
+        <translation>Choisissez une autre colonne ou un autre signe décimal.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/given_sites.py" line="147"/>
+        <source>Nothing says in which coordinate system the places of {path} are.</source>
+        <translation>Rien ne dit dans quel système de coordonnées sont les lieux de {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/given_sites.py" line="147"/>
+        <source>Name it, such as EPSG:31370 for Lambert 72.</source>
+        <translation>Nommez-le, comme EPSG:31370 pour Lambert 72.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="127"/>
+        <source>The record could not be written to {path}.</source>
+        <translation>Le dossier n’a pas pu être écrit dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="170"/>
+        <source>A record cannot be written as “{ending}”.</source>
+        <translation>Un dossier ne peut pas être écrit au format « {ending} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="170"/>
+        <source>Let the file&apos;s name end in one of these: {endings}.</source>
+        <translation>Terminez le nom du fichier par une de ces extensions : {endings}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/base_map_tiles.py" line="100"/>
+        <source>The layer “{layer}” of the base map cannot be read: {reason}.</source>
+        <translation>La couche « {layer} » du fond de carte ne peut pas être lue : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/base_map_tiles.py" line="100"/>
+        <source>Switch the layer off, or try again when its source answers.</source>
+        <translation>Désactivez la couche, ou réessayez quand sa source répond.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/covered_areas.py" line="36"/>
+        <source>The workspace does not know where the municipality lies.</source>
+        <translation>Le fichier de travail ne sait pas où se trouve la commune.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/covered_areas.py" line="36"/>
+        <source>Choose a rectangle, or the surroundings of the sites.</source>
+        <translation>Choisissez un rectangle, ou les environs des emplacements.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/covered_areas.py" line="72"/>
+        <source>There are no proposed sites to make a map around.</source>
+        <translation>Il n’y a pas d’emplacements proposés autour desquels faire une carte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/covered_areas.py" line="72"/>
+        <source>Propose sites first, or choose the municipality.</source>
+        <translation>Proposez d’abord des emplacements, ou choisissez la commune.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/destination.py" line="55"/>
+        <source>Choose another name for the package.</source>
+        <translation>Choisissez un autre nom pour le paquet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/destination.py" line="70"/>
+        <source>The package needs about {needed} MB, and the disk has {free} MB left.</source>
+        <translation>Le paquet demande environ {needed} Mo, et il reste {free} Mo sur le disque.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/destination.py" line="70"/>
+        <source>Make room, choose another disk, a smaller area or a lower maximum zoom.</source>
+        <translation>Libérez de la place, ou choisissez un autre disque, une zone plus petite ou un zoom maximal plus bas.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/map_painter.py" line="116"/>
+        <source>The layer “{layer}” was removed from the project meanwhile.</source>
+        <translation>La couche « {layer} » a entre-temps été retirée du projet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/map_painter.py" line="116"/>
+        <source>Leave the project as it is until the package is made.</source>
+        <translation>Laissez le projet tel quel jusqu’à ce que le paquet soit fait.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/package_project.py" line="180"/>
+        <source>{path} could not be written.</source>
+        <translation>{path} n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/package_project.py" line="180"/>
+        <source>Check that you may write in the folder and that the disk is not full.</source>
+        <translation>Vérifiez que vous pouvez écrire dans le dossier et que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/tile_limits.py" line="43"/>
+        <source>The base map would have {count} tiles; at most {most} are made of these layers.</source>
+        <translation>Le fond de carte aurait {count} tuiles ; il en est fait au plus {most} de ces couches.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/tile_limits.py" line="43"/>
+        <source>Choose a smaller area, or a lower maximum zoom.</source>
+        <translation>Choisissez une zone plus petite, ou un zoom maximal plus bas.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="114"/>
+        <source>“{name}” has {megapixels} megapixels, which is more than can be read.</source>
+        <translation>« {name} » compte {megapixels} mégapixels, plus qu'il n'est possible d'en lire.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="114"/>
+        <source>Save it smaller or as JPEG, then add that.</source>
+        <translation>Enregistrez l'image en plus petit ou en JPEG, puis ajoutez-la.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="128"/>
+        <source>“{name}” is a folder.</source>
+        <translation>« {name} » est un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="128"/>
+        <source>Add the photos in it.</source>
+        <translation>Ajoutez les photos qu'il contient.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="134"/>
+        <source>There is no file “{name}” any more.</source>
+        <translation>Le fichier « {name} » n'existe plus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="134"/>
+        <source>Choose the photo where it is now.</source>
+        <translation>Choisissez la photo là où elle se trouve maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="141"/>
+        <source>“{name}” is empty.</source>
+        <translation>« {name} » est vide.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="174"/>
+        <source>Copy the photo from the phone or camera anew.</source>
+        <translation>Copiez à nouveau la photo depuis le téléphone ou l'appareil.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="159"/>
+        <source>“{name}” is a HEIC or AVIF picture, which this QGIS cannot read.</source>
+        <translation>« {name} » est une image HEIC ou AVIF, que ce QGIS ne sait pas lire.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="159"/>
+        <source>Save it as JPEG, or let the phone take photos as JPEG (iPhone: “Most Compatible”).</source>
+        <translation>Enregistrez la photo en JPEG, ou réglez le téléphone pour qu'il prenne des photos en JPEG (iPhone : « Le plus compatible »).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="166"/>
+        <source>“{name}” is no picture that can be read.</source>
+        <translation>« {name} » n'est pas une image lisible.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="166"/>
+        <source>Add a photo as JPEG, PNG, TIFF or WebP.</source>
+        <translation>Ajoutez une photo JPEG, PNG, TIFF ou WebP.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="174"/>
+        <source>“{name}” is damaged or was not copied in full.</source>
+        <translation>« {name} » est endommagé ou n'a pas été copié en entier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="183"/>
+        <source>“{name}” may not be read.</source>
+        <translation>« {name} » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="183"/>
+        <source>Check that you have the right to read it and no other program holds it.</source>
+        <translation>Vérifiez que vous avez le droit de le lire et qu'aucun autre programme ne l'occupe.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_summaries.py" line="202"/>
+        <source>{path} was made by an older version of EV Planner.</source>
+        <translation>{path} a été créé avec une version plus ancienne d’EV Planner.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_summaries.py" line="202"/>
+        <source>Open it in the panel Charging Layers, which brings it up to date.</source>
+        <translation>Ouvrez-le dans le panneau Couches de recharge, qui le met à jour.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="232"/>
+        <source>The text has {length} characters; at most {longest} can be kept.</source>
+        <translation>Le texte compte {length} caractères ; {longest} au plus peuvent être conservés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="232"/>
+        <source>Shorten it, or say it in several comments.</source>
+        <translation>Raccourcissez-le, ou répartissez-le sur plusieurs commentaires.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="274"/>
+        <source>The entry does not say which step it is about.</source>
+        <translation>L’entrée ne dit pas de quelle étape il s’agit.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="274"/>
+        <source>Choose a step of the process.</source>
+        <translation>Choisissez une étape du processus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="283"/>
+        <source>“{due}” is no date.</source>
+        <translation>« {due} » n’est pas une date.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="283"/>
+        <source>Write the day as 2026-03-31.</source>
+        <translation>Écrivez le jour sous la forme 2026-03-31.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="293"/>
+        <source>The entry does not say which rules were checked.</source>
+        <translation>L’entrée ne dit pas quelles règles ont été vérifiées.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="293"/>
+        <source>Answer at least one line of the checklist.</source>
+        <translation>Répondez à au moins une ligne de la checklist.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="299"/>
+        <source>The rule “{rule}” cannot be answered with “{answer}”.</source>
+        <translation>On ne peut pas répondre « {answer} » à la règle « {rule} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="299"/>
+        <source>Use one of these answers: {answers}.</source>
+        <translation>Utilisez une de ces réponses : {answers}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="307"/>
+        <source>“{source}” cannot answer a checklist.</source>
+        <translation>« {source} » ne peut pas répondre à une checklist.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="307"/>
+        <source>Use one of these sources: {sources}.</source>
+        <translation>Utilisez une de ces sources : {sources}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/pasted_picture.py" line="29"/>
+        <source>The picture could not be taken from the clipboard.</source>
+        <translation>L'image n'a pas pu être reprise du presse-papiers.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/pasted_picture.py" line="29"/>
+        <source>Save it as a file first, then add that.</source>
+        <translation>Enregistrez-la d'abord dans un fichier, puis ajoutez celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="341"/>
+        <source>The image of this photo is no longer here.</source>
+        <translation>L'image de cette photo n'est plus ici.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="341"/>
+        <source>Fetch it from the server, or ask who added it.</source>
+        <translation>Récupérez-la du serveur, ou demandez-la à la personne qui l'a ajoutée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_preview.py" line="192"/>
+        <source>{path} is nothing that QGIS can read as points.</source>
+        <translation>{path} n’est rien que QGIS puisse lire comme des points.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_preview.py" line="192"/>
+        <source>Choose a table (CSV), GeoJSON, GeoPackage or another layer of points.</source>
+        <translation>Choisissez un tableau (CSV), GeoJSON, GeoPackage ou une autre couche de points.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="311"/>
+        <source>The site {id} is not in {layer} any more.</source>
+        <translation>L’emplacement {id} n’est plus dans {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="311"/>
+        <source>Choose a site of the list.</source>
+        <translation>Choisissez un emplacement de la liste.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="151"/>
+        <source>The workspace has no process “{name}”.</source>
+        <translation>Le fichier de travail n’a pas de processus « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="84"/>
+        <source>The process has no name.</source>
+        <translation>Le processus n’a pas de nom.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="84"/>
+        <source>Give it a name of its own.</source>
+        <translation>Donnez-lui un nom qui lui est propre.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="91"/>
+        <source>This workspace cannot keep a process: its table {table} is another one.</source>
+        <translation>Ce fichier de travail ne peut pas conserver de processus : sa table {table} en est une autre.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="91"/>
+        <source>Rename that table, or create a new workspace.</source>
+        <translation>Renommez cette table ou créez un nouveau fichier de travail.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="160"/>
+        <source>The workspace's process “{name}” cannot be used: {reason}.</source>
+        <translation>Le processus « {name} » du fichier de travail ne peut pas être utilisé : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="160"/>
+        <source>The one that comes with the plugin is followed; yours is kept. Correct it or update the plugin.</source>
+        <translation>Celui fourni avec l’extension est suivi ; le vôtre est conservé. Corrigez-le ou mettez l’extension à jour.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/site_log.py" line="98"/>
+        <source>What colleagues may have seen already cannot be undone.</source>
+        <translation>Ce que des collègues ont peut-être déjà vu ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/site_log.py" line="98"/>
+        <source>Say what is different now in a new entry.</source>
+        <translation>Dites dans une nouvelle entrée ce qui est différent à présent.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/site_log.py" line="190"/>
+        <source>The site was sent already; its proposal cannot be undone.</source>
+        <translation>L’emplacement a déjà été envoyé ; sa proposition ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/site_log.py" line="190"/>
+        <source>Cancel or reject the site instead.</source>
+        <translation>Annulez ou rejetez plutôt l’emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/site_log.py" line="196"/>
+        <source>The site has other entries in its log; its proposal cannot be undone alone.</source>
+        <translation>Le journal de l’emplacement contient d’autres entrées ; sa proposition ne peut pas être annulée seule.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/site_log.py" line="196"/>
+        <source>Undo those entries first, or cancel the site.</source>
+        <translation>Annulez d’abord ces entrées, ou annulez l’emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>expressions</name>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/answers.py" line="22"/>
+        <source>“{mark}” is no mark; use up, down or question.</source>
+        <translation>« {mark} » n’est pas un avis ; utilisez up, down ou question.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="13"/>
+        <source>Without a site the one of the current feature is meant, by its id.</source>
+        <translation>Sans emplacement, celui de l’entité actuelle est visé, d’après son id.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>The code of a proposed site&apos;s status, which follows from its log: proposed, in_review, needs_agreement, approved, rejected, handed_over, installed, in_service or cancelled.</source>
+        <translation>Le code du statut d’un emplacement proposé, qui découle de son journal : proposed, in_review, needs_agreement, approved, rejected, handed_over, installed, in_service ou cancelled.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>The status of a proposed site in words, in QGIS&apos;s language.</source>
+        <translation>Le statut d’un emplacement proposé en toutes lettres, dans la langue de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>The code of the status that a proposed site has with entries that are not saved yet; NULL where all of them are saved.</source>
+        <translation>Le code du statut d’un emplacement proposé avec ce qui n’est pas encore enregistré ; NULL si tout est enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>The marks given to a proposed site as text; or how many are in favour (up), against (down), or ask something (question).</source>
+        <translation>Les avis sur un emplacement proposé sous forme de texte ; ou combien sont pour (up), contre (down) ou posent une question (question).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>How many comments there are on a proposed site.</source>
+        <translation>Le nombre de commentaires sur un emplacement proposé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>The last comment on a proposed site as plain text; escape it where HTML is shown.</source>
+        <translation>Le dernier commentaire sur un emplacement proposé en texte brut ; à échapper là où du HTML est affiché.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>The step that is open, in words; NULL where none is.</source>
+        <translation>L’étape ouverte, en toutes lettres ; NULL s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>Days that the open step has taken, in the days its term counts, without those on which the clock stood still; NULL where no step is open.</source>
+        <translation>Jours que l’étape ouverte a pris, dans l’unité de son délai, sans ceux où le délai était suspendu ; NULL si aucune étape n’est ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>Days by which an open step exceeds its term; 0 where none does.</source>
+        <translation>Jours dont une étape ouverte dépasse son délai ; 0 si aucune ne le dépasse.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>Whom a proposed site waits for: departments whose mark is expected, who it is assigned to, who takes the open step. Empty where it waits for nobody.</source>
+        <translation>Qui un emplacement proposé attend : les services dont un avis est attendu, la personne à qui il est attribué, celui qui effectue l’étape ouverte. Vide s’il n’attend personne.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>The day of the decision on a proposed site, such as 2026-03-31.</source>
+        <translation>Le jour de la décision sur un emplacement proposé, par exemple 2026-03-31.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>The criteria that add most to the score a proposed site had when it was proposed, with their points out of ten; three of them unless another number is given.</source>
+        <translation>Les critères qui contribuent le plus au score de l’emplacement lorsqu’il a été proposé, avec leurs points sur dix ; trois, sauf si un autre nombre est donné.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>What a code (of a status, role, department, reason, step or origin) is called in QGIS&apos;s language; an unknown code stays as it is.</source>
+        <translation>Le nom d’un code (d’un statut, rôle, service, motif, étape ou origine) dans la langue de QGIS ; un code inconnu reste tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>Whether somebody in a role may record entries of a kind, as the workspace&apos;s process says.</source>
+        <translation>Si une personne dans un rôle peut consigner des entrées d’un type, selon le processus du fichier de travail.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/site_function.py" line="35"/>
+        <source>{name} takes {count} values at most.</source>
+        <translation>{name} accepte au plus {count} valeurs.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/site_function.py" line="36"/>
+        <source>{name} could not be worked out: {reason}</source>
+        <translation>{name} n’a pas pu être calculé : {reason}</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -7251,6 +10779,257 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <source>Valid until</source>
         <translation>Valable jusqu’au</translation>
     </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="106"/>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <source>In favour</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <source>Last comment</source>
+        <translation>Dernier commentaire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <source>Last entry</source>
+        <translation>Dernière entrée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <source>Fingerprint of the recipe</source>
+        <translation>Empreinte de la recette</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <source>Site</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="145"/>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="145"/>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="145"/>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="145"/>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="145"/>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="145"/>
+        <source>At (UTC)</source>
+        <translation>Le (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <source>Taken at (UTC)</source>
+        <translation>Prise le (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <source>Width (pixels)</source>
+        <translation>Largeur (pixels)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <source>Height (pixels)</source>
+        <translation>Hauteur (pixels)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <source>Small picture</source>
+        <translation>Petite image</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="200"/>
+        <source>Id at the source</source>
+        <translation>Id à la source</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="200"/>
+        <source>Party (OCPI)</source>
+        <translation>Partie (OCPI)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="200"/>
+        <source>Location (OCPI)</source>
+        <translation>Site (OCPI)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="200"/>
+        <source>Id of the operator</source>
+        <translation>Id de l’exploitant</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="19"/>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="20"/>
+        <source>Semi-public</source>
+        <translation>Semi-public</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="21"/>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="24"/>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="25"/>
+        <source>In service</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="26"/>
+        <source>Out of order</source>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="27"/>
+        <source>Removed</source>
+        <translation>Enlevé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="71"/>
+        <source>Site</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="72"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="73"/>
+        <source>Score when proposed</source>
+        <translation>Score lors de la proposition</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="74"/>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="75"/>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="76"/>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="77"/>
+        <source>Charging location</source>
+        <translation>Site de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="78"/>
+        <source>Operation</source>
+        <translation>Exploitation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="81"/>
+        <source>Give the site a name.</source>
+        <translation>Donnez un nom à l’emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="82"/>
+        <source>Choose the site that the entry is about.</source>
+        <translation>Choisissez l’emplacement concerné par l’entrée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="83"/>
+        <source>Choose what happened.</source>
+        <translation>Choisissez ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="84"/>
+        <source>Saved entries stay as they are; add a new one instead.</source>
+        <translation>Les entrées enregistrées restent telles quelles ; ajoutez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="85"/>
+        <source>A comment needs its words, a mark {&quot;mark&quot;: &quot;up&quot;}, &quot;down&quot; or &quot;question&quot;; else JSON or nothing.</source>
+        <translation>Un commentaire exige un texte, un avis {&quot;mark&quot;: &quot;up&quot;}, &quot;down&quot; ou &quot;question&quot; ; sinon du JSON ou rien.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <source>Choose the site that the photo shows.</source>
+        <translation>Choisissez l’emplacement que montre la photo.</translation>
+    </message>
+</context>
+<context>
+    <name>map_themes</name>
+    <message>
+        <location filename="../evplanner_plugin/documents/map_themes.py" line="11"/>
+        <source>To review</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/map_themes.py" line="11"/>
+        <source>Decided</source>
+        <translation>Décidés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/map_themes.py" line="11"/>
+        <source>Realised</source>
+        <translation>Réalisés</translation>
+    </message>
 </context>
 <context>
     <name>map_tip</name>
@@ -7273,6 +11052,114 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <location filename="../evplanner_plugin/algorithms/styles/map_tip.py" line="46"/>
         <source>contribution</source>
         <translation>contribution</translation>
+    </message>
+</context>
+<context>
+    <name>offline_package</name>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="124"/>
+        <source>Review package of {municipality}</source>
+        <translation>Paquet d’évaluation de {municipality}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="131"/>
+        <source>the project; open this one</source>
+        <translation>le projet ; c’est lui qu’il faut ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="132"/>
+        <source>the workspace: sites, log, charging locations</source>
+        <translation>le fichier de travail : emplacements, journal, sites de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="135"/>
+        <source>the base map (MBTiles)</source>
+        <translation>le fond de carte (MBTiles)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="136"/>
+        <source>Made on {day} by EV Planner {version}.</source>
+        <translation>Fait le {day} par EV Planner {version}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="136"/>
+        <source>Zoom levels {first} to {last}.</source>
+        <translation>Niveaux de zoom {first} à {last}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="154"/>
+        <source>In {count} of {pieces} pieces of the map something of the layer “{layer}” is missing: {reason}</source>
+        <translation>Dans {count} des {pieces} morceaux de la carte, il manque quelque chose de la couche « {layer} » : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/package_project.py" line="112"/>
+        <source>Base map</source>
+        <translation>Fond de carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="14"/>
+        <source>README.txt</source>
+        <translation>LISEZMOI.txt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="34"/>
+        <source>What is in it</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="36"/>
+        <source>The photos&apos; images were left out; their thumbnails are there. They come back from the central API when they are asked for.</source>
+        <translation>Les images des photos ont été omises ; leurs vignettes sont là. Elles reviennent de l’API centrale quand on les demande.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="42"/>
+        <source>Open it on a laptop</source>
+        <translation>L’ouvrir sur un portable</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="43"/>
+        <source>From a zip: first extract everything into a folder on the laptop&apos;s own disk. Then double-click the project (.qgs). QGIS 3.22 or later is needed, a network is not. With the plugin EV Planner the panels open on this workspace; without it the map, the sites and their log can be seen, and edited with QGIS&apos;s own tools.</source>
+        <translation>S’il s’agit d’un zip, extrayez d’abord tout dans un dossier sur le disque du portable lui-même. Double-cliquez ensuite sur le projet (.qgs). Il faut QGIS 3.22 ou plus récent, mais pas de réseau. Avec l’extension EV Planner, les panneaux s’ouvrent sur ce fichier de travail ; sans elle, la carte, les emplacements et leur journal sont visibles, et modifiables avec les outils de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="51"/>
+        <source>Open it in QField</source>
+        <translation>L’ouvrir dans QField</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="52"/>
+        <source>Copy the folder or the zip to the device. In QField choose “Open local file”, then import the project folder or the ZIP, and open the project. Afterwards bring the whole folder back to a computer with QGIS, not only the GeoPackage: files that end in -wal belong to it. Photos in the workspace are not shown by QField.</source>
+        <translation>Copiez le dossier ou le zip sur l’appareil. Dans QField, choisissez « Ouvrir un fichier local », importez le dossier du projet ou le ZIP, puis ouvrez le projet. Ramenez ensuite tout le dossier vers un ordinateur avec QGIS, pas seulement le GeoPackage : les fichiers qui se terminent par -wal en font partie. QField ne montre pas les photos du fichier de travail.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="60"/>
+        <source>Back on the network</source>
+        <translation>De retour sur le réseau</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="61"/>
+        <source>The workspace in this folder is a desk of its own. Open its project in QGIS with the plugin and choose Sync in the panel Charging Layers: what was written here goes to the central API, and from there to everybody. Never copy it over the workspace that it was made from: what was written there since would be lost.</source>
+        <translation>Le fichier de travail de ce dossier est un poste de travail à part entière. Ouvrez son projet dans QGIS avec l’extension et choisissez Synchroniser dans le panneau Couches de recharge : ce qui a été écrit ici va à l’API centrale, et de là à tout le monde. Ne le copiez jamais par-dessus le fichier de travail dont il est issu : ce qui y a été écrit depuis serait perdu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="68"/>
+        <source>What had not been sent yet when the package was made is in both. Both send it, and it arrives once. Log entries are only ever added, so they never contradict each other; where both change the same field of the same site differently, the second to sync is asked which one counts. What is taken back in one of the two after the package was made stays in the other, and comes back when that one syncs.</source>
+        <translation>Ce qui n’était pas encore envoyé quand le paquet a été fait se trouve dans les deux. Les deux l’envoient, et cela n’arrive qu’une fois. Les entrées du journal ne sont jamais qu’ajoutées et ne se contredisent donc pas ; si les deux changent autrement le même champ du même emplacement, il est demandé au second à synchroniser ce qui vaut. Ce qui est repris dans l’un des deux après que le paquet a été fait reste dans l’autre, et revient quand celui-ci synchronise.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="77"/>
+        <source>The base map</source>
+        <translation>Le fond de carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="85"/>
+        <source>Some map services forbid downloading in bulk, or handing the tiles on. Check their terms before you make or share a package.</source>
+        <translation>Certains services de cartes interdisent le téléchargement en masse ou la transmission des tuiles. Lisez leurs conditions avant de faire ou de partager un paquet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="98"/>
+        <source>the layer says nothing of its source</source>
+        <translation>la couche ne dit rien de sa source</translation>
     </message>
 </context>
 <context>
@@ -7341,6 +11228,29 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
         <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="124"/>
         <source>Rules not met</source>
         <translation>Règles non respectées</translation>
+    </message>
+</context>
+<context>
+    <name>proposed_words</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposed_words.py" line="15"/>
+        <source>1 site proposed.</source>
+        <translation>1 emplacement proposé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposed_words.py" line="17"/>
+        <source>{count} sites proposed.</source>
+        <translation>Emplacements proposés : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposed_words.py" line="19"/>
+        <source>1 was there already.</source>
+        <translation>1 existait déjà.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposed_words.py" line="21"/>
+        <source>{count} were there already.</source>
+        <translation>{count} existaient déjà.</translation>
     </message>
 </context>
 <context>
@@ -8175,6 +12085,149 @@ EV Planner {plugin}</translation>
     </message>
 </context>
 <context>
+    <name>review</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="68"/>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="69"/>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="70"/>
+        <source>Cancel Site</source>
+        <translation>Annuler l’emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="84"/>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="73"/>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="78"/>
+        <source>Approve This Site</source>
+        <translation>Approuver cet emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="79"/>
+        <source>Reject This Site</source>
+        <translation>Rejeter cet emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="80"/>
+        <source>Start “{step}”</source>
+        <translation>Commencer « {step} »</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="81"/>
+        <source>Finish “{step}”</source>
+        <translation>Terminer « {step} »</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="82"/>
+        <source>Stop the Clock of “{step}”</source>
+        <translation>Arrêter le délai de « {step} »</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="83"/>
+        <source>Let the Clock of “{step}” Run On</source>
+        <translation>Laisser courir le délai de « {step} »</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="85"/>
+        <source>Hand Over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="86"/>
+        <source>Acknowledge Receipt</source>
+        <translation>Accuser réception</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="87"/>
+        <source>Charging Point Installed</source>
+        <translation>Point de recharge placé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="88"/>
+        <source>Taken Into Service</source>
+        <translation>Mis en service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="89"/>
+        <source>Cancel This Site</source>
+        <translation>Annuler cet emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/reason_box.py" line="52"/>
+        <source>The remark is {count} characters too long; the longest has {longest}.</source>
+        <translation>La remarque a {count} caractères de trop ; elle en compte {longest} au plus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/shown_site.py" line="50"/>
+        <source>Say in the options who you are.</source>
+        <translation>Indiquez dans les options qui vous êtes.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/shown_site.py" line="52"/>
+        <source>The role {role} may not do this.</source>
+        <translation>Le rôle {role} ne peut pas faire cela.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/shown_site.py" line="74"/>
+        <source>Select a site first.</source>
+        <translation>Sélectionnez d’abord un emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/step_words.py" line="30"/>
+        <source>{step}: to come</source>
+        <translation>{step} : à venir</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/step_words.py" line="33"/>
+        <source>{step}: done in {days} days</source>
+        <translation>{step} : terminé en {days} jours</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/step_words.py" line="38"/>
+        <source>{step}: day {days} of {term}</source>
+        <translation>{step} : jour {days} sur {term}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/step_words.py" line="42"/>
+        <source>{step}: under way for {days} days</source>
+        <translation>{step} : en cours depuis {days} jours</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/step_words.py" line="44"/>
+        <source>clock stopped</source>
+        <translation>délai suspendu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/step_words.py" line="50"/>
+        <source>due {date}</source>
+        <translation>pour le {date}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="86"/>
+        <source>1 day late</source>
+        <translation>1 jour de retard</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="87"/>
+        <source>{count} days late</source>
+        <translation>{count} jours de retard</translation>
+    </message>
+</context>
+<context>
     <name>robustness_style</name>
     <message>
         <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="16"/>
@@ -8302,207 +12355,696 @@ EV Planner {plugin}</translation>
     </message>
 </context>
 <context>
+    <name>shortcuts</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/shortcuts.py" line="71"/>
+        <source>EV Planner: Next Site</source>
+        <translation>EV Planner : emplacement suivant</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/shortcuts.py" line="72"/>
+        <source>EV Planner: Previous Site</source>
+        <translation>EV Planner : emplacement précédent</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/shortcuts.py" line="73"/>
+        <source>EV Planner: Next Site That Waits for Me</source>
+        <translation>EV Planner : emplacement suivant qui m’attend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/shortcuts.py" line="74"/>
+        <source>EV Planner: Mark For</source>
+        <translation>EV Planner : avis pour</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/shortcuts.py" line="75"/>
+        <source>EV Planner: Mark Against</source>
+        <translation>EV Planner : avis contre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/shortcuts.py" line="76"/>
+        <source>EV Planner: Mark With a Question</source>
+        <translation>EV Planner : avis avec une question</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/shortcuts.py" line="77"/>
+        <source>EV Planner: Comment on the Site</source>
+        <translation>EV Planner : commenter l’emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/shortcuts.py" line="78"/>
+        <source>EV Planner: Decide on the Site</source>
+        <translation>EV Planner : décider de l’emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/shortcuts.py" line="79"/>
+        <source>EV Planner: Search the Sites</source>
+        <translation>EV Planner : chercher des emplacements</translation>
+    </message>
+</context>
+<context>
     <name>site_edits</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="118"/>
         <source>Propose {name}</source>
         <translation>Proposer {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="208"/>
         <source>Rename {name}</source>
         <translation>Renommer {name}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="195"/>
+        <source>Move {name}</source>
+        <translation>Déplacer {name}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/site_acts.py" line="42"/>
+        <source>{count} sites</source>
+        <translation>{count} emplacements</translation>
+    </message>
+</context>
+<context>
+    <name>site_record</name>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Site id</source>
+        <translation>Identifiant de l’emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Site</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>House number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Road manager</source>
+        <translation>Gestionnaire de voirie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>x (m)</source>
+        <translation>x (m)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>y (m)</source>
+        <translation>y (m)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Proposed on</source>
+        <translation>Proposé le</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Proposed by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>In favour</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <source>Entry id</source>
+        <translation>Identifiant de l’entrée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <source>Sites</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <source>Marks</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <source>{page} of {pages} on this site · page {number}</source>
+        <translation>{page} sur {pages} pour cet emplacement · page {number}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <source>{up} in favour, {down} against, {question} with a question</source>
+        <translation>{up} pour, {down} contre, {question} avec une question</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <source>Record of proposed sites</source>
+        <translation>Dossier des emplacements proposés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <source>Made on {day} with EV Planner</source>
+        <translation>Établi le {day} avec EV Planner</translation>
+    </message>
+</context>
+<context>
+    <name>site_style</name>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_style.py" line="29"/>
+        <source>Status and verdict</source>
+        <translation>Statut et verdict</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_style.py" line="33"/>
+        <source>Other status</source>
+        <translation>Autre statut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_style.py" line="34"/>
+        <source>Somebody is against</source>
+        <translation>Quelqu’un est contre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_style.py" line="35"/>
+        <source>A question is open</source>
+        <translation>Une question est posée</translation>
     </message>
 </context>
 <context>
     <name>vocabulary</name>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="12"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="20"/>
         <source>Proposed</source>
         <translation>Proposé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="13"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="21"/>
         <source>In review</source>
         <translation>En examen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="14"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="22"/>
         <source>Needs agreement</source>
         <translation>Accord nécessaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="15"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="23"/>
         <source>Approved</source>
         <translation>Approuvé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="16"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="24"/>
         <source>Rejected</source>
         <translation>Rejeté</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="17"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="25"/>
         <source>Handed over</source>
         <translation>Transmis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="18"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="26"/>
         <source>Installed</source>
         <translation>Installé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="19"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="27"/>
         <source>In service</source>
         <translation>En service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="20"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="28"/>
         <source>Cancelled</source>
         <translation>Annulé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="23"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="31"/>
         <source>proposed this site</source>
         <translation>a proposé cet emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="24"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="32"/>
         <source>moved this site</source>
         <translation>a déplacé cet emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="25"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="34"/>
         <source>commented</source>
         <translation>a commenté</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="26"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="40"/>
         <source>approved</source>
         <translation>a approuvé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="27"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="41"/>
         <source>rejected</source>
         <translation>a rejeté</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="34"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="75"/>
         <source>is in favour</source>
         <translation>est favorable</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="35"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="76"/>
         <source>is against</source>
         <translation>est défavorable</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="36"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="77"/>
         <source>has a question</source>
         <translation>a une question</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="28"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="43"/>
         <source>handed this site over</source>
         <translation>a transmis cet emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="29"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="45"/>
         <source>installed the charging point</source>
         <translation>a installé le point de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="46"/>
         <source>took this site into service</source>
         <translation>a mis cet emplacement en service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="31"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="47"/>
         <source>cancelled this site</source>
         <translation>a annulé cet emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="33"/>
+        <source>gave a mark</source>
+        <translation>a donné un avis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="35"/>
+        <source>assigned this site</source>
+        <translation>a attribué cet emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="36"/>
+        <source>started a step</source>
+        <translation>a commencé une étape</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="37"/>
+        <source>finished a step</source>
+        <translation>a terminé une étape</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="38"/>
+        <source>stopped the clock</source>
+        <translation>a arrêté l’horloge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="39"/>
+        <source>let the clock run on</source>
+        <translation>a relancé l’horloge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="42"/>
+        <source>made a counter-proposal</source>
+        <translation>a fait une contre-proposition</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="44"/>
+        <source>acknowledged receipt</source>
+        <translation>a accusé réception</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="48"/>
+        <source>added a photo</source>
+        <translation>a ajouté une photo</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="49"/>
+        <source>drafted the supplementary regulation</source>
+        <translation>a rédigé le règlement complémentaire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="50"/>
+        <source>filled in the checklist</source>
+        <translation>a rempli la checklist</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="53"/>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="54"/>
+        <source>Move</source>
+        <translation>Déplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="55"/>
+        <source>Mark</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="56"/>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="57"/>
+        <source>Assignment</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="58"/>
+        <source>Start of a step</source>
+        <translation>Début d’une étape</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="59"/>
+        <source>End of a step</source>
+        <translation>Fin d’une étape</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="100"/>
+        <source>Clock stopped</source>
+        <translation>Horloge arrêtée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="61"/>
+        <source>Clock running again</source>
+        <translation>Horloge relancée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="62"/>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="63"/>
+        <source>Rejection</source>
+        <translation>Rejet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="64"/>
+        <source>Counter-proposal</source>
+        <translation>Contre-proposition</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="65"/>
+        <source>Handover</source>
+        <translation>Transmission</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="66"/>
+        <source>Acknowledgement</source>
+        <translation>Accusé de réception</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="67"/>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="68"/>
+        <source>Entry into service</source>
+        <translation>Mise en service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="69"/>
+        <source>Cancellation</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="70"/>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="71"/>
+        <source>Draft of the supplementary regulation</source>
+        <translation>Projet de règlement complémentaire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="72"/>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="80"/>
+        <source>In favour</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="81"/>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="82"/>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="85"/>
+        <source>In order</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="86"/>
+        <source>Not in order</source>
+        <translation>Pas en ordre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="87"/>
+        <source>Cannot be told</source>
+        <translation>Impossible à dire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="88"/>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="91"/>
+        <source>Give your mark</source>
+        <translation>Donnez votre avis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="92"/>
+        <source>Assigned to you</source>
+        <translation>Vous est attribué</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="93"/>
+        <source>Your department is mentioned</source>
+        <translation>Votre service est mentionné</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="94"/>
+        <source>Decide</source>
+        <translation>Décidez</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="95"/>
+        <source>Settle the contradiction</source>
+        <translation>Tranchez la contradiction</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="96"/>
+        <source>Step to finish</source>
+        <translation>Étape à terminer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="99"/>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="101"/>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="102"/>
+        <source>Finished</source>
+        <translation>Terminée</translation>
     </message>
 </context>
 <context>
     <name>workspace_project</name>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="55"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="63"/>
         <source>Proposed sites</source>
         <translation>Emplacements proposés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="56"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="64"/>
         <source>Log of the sites</source>
         <translation>Journal des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="57"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="65"/>
         <source>Charging locations</source>
         <translation>Sites de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="58"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="66"/>
         <source>Charging points</source>
         <translation>Points de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="59"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="67"/>
         <source>Connectors</source>
         <translation>Connecteurs</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="60"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="68"/>
         <source>Use per month</source>
         <translation>Utilisation par mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="61"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="69"/>
         <source>Parking bays</source>
         <translation>Emplacements de stationnement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="62"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="70"/>
         <source>Streets</source>
         <translation>Rues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="63"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="71"/>
         <source>Buildings</source>
         <translation>Bâtiments</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="64"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="72"/>
         <source>Demand</source>
         <translation>Demande</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="65"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="73"/>
         <source>Municipality and neighbourhoods</source>
         <translation>Commune et quartiers</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="198"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="223"/>
         <source>Logs and tables</source>
         <translation>Journaux et tables</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="237"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="56"/>
         <source>Log of the site</source>
         <translation>Journal de l’emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="66"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="74"/>
         <source>Applications</source>
         <translation>Demandes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="67"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="75"/>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="68"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="76"/>
         <source>Operators</source>
         <translation>Exploitants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="56"/>
+        <source>Photos of the site</source>
+        <translation>Photos de l'emplacement</translation>
     </message>
 </context>
 </TS>

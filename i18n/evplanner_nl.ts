@@ -2,6 +2,300 @@
 <!DOCTYPE TS>
 <TS version="2.1">
 <context>
+    <name>ActForm</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="59"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="59"/>
+        <source>Close without recording</source>
+        <translation>Sluiten zonder iets te noteren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="80"/>
+        <source>Add it to the site&apos;s log (Ctrl+Return)</source>
+        <translation>Aan het logboek van de locatie toevoegen (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="125"/>
+        <source>Choose a reason first.</source>
+        <translation>Kies eerst een reden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="128"/>
+        <source>Choose a department, or name a person.</source>
+        <translation>Kies een dienst of noem een persoon.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="161"/>
+        <source>This replaces the decision of {who}.</source>
+        <translation>Dit vervangt de beslissing van {who}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="163"/>
+        <source>This replaces the decisions of {who}.</source>
+        <translation>Dit vervangt de beslissingen van {who}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="166"/>
+        <source>Not heard yet: {departments}.</source>
+        <translation>Nog niet gehoord: {departments}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="177"/>
+        <source>No department</source>
+        <translation>Geen dienst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="187"/>
+        <source>Choose a reason</source>
+        <translation>Kies een reden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="187"/>
+        <source>No reason</source>
+        <translation>Geen reden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="199"/>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="200"/>
+        <source>Department</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="206"/>
+        <source>With a due date</source>
+        <translation>Met een einddatum</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="225"/>
+        <source>Due date</source>
+        <translation>Einddatum</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="223"/>
+        <source>&amp;Department</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="224"/>
+        <source>Pe&amp;rson</source>
+        <translation>Pe&amp;rsoon</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="226"/>
+        <source>&amp;To</source>
+        <translation>&amp;Aan</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="227"/>
+        <source>Da&amp;te</source>
+        <translation>Da&amp;tum</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="228"/>
+        <source>&amp;Installer</source>
+        <translation>&amp;Installateur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="229"/>
+        <source>Reaso&amp;n</source>
+        <translation>Rede&amp;n</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="230"/>
+        <source>Re&amp;mark</source>
+        <translation>Toe&amp;lichting</translation>
+    </message>
+</context>
+<context>
+    <name>AddPhotos</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="44"/>
+        <source>Add photos</source>
+        <translation>Foto's toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="48"/>
+        <source>Adds photos from files to a proposed site, made small and without location and camera data</source>
+        <translation>Voegt foto's uit bestanden toe aan een voorgestelde locatie, verkleind en zonder plaats- en cameragegevens</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="52"/>
+        <source>Adds photos to a proposed site and notes in its log who did. Each photo is turned upright, made at most 1,600 pixels long and written as JPEG; where it was taken, by which camera and everything else noted in the file stays behind. The file itself is not changed. A photo that the site has already is left out. A file that is no photo is reported; the others are added all the same.</source>
+        <translation>Voegt foto's toe aan een voorgestelde locatie en noteert in het logboek wie dat deed. Elke foto wordt rechtop gezet, verkleind tot hoogstens 1.600 pixels en als JPEG bewaard; waar ze genomen is, met welk toestel en al wat verder in het bestand genoteerd staat, blijft achter. Het bestand zelf verandert niet. Een foto die de locatie al heeft, wordt overgeslagen. Een bestand dat geen foto is, wordt gemeld; de andere worden toch toegevoegd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="61"/>
+        <source>photos,images,pictures,jpeg,site,log,add</source>
+        <translation>foto's,beelden,afbeeldingen,jpeg,locatie,logboek,toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="66"/>
+        <source>Site</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="66"/>
+        <source>The id of the proposed site (a UUID).</source>
+        <translation>De id van de voorgestelde locatie (een UUID).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="69"/>
+        <source>Photos</source>
+        <translation>Foto's</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="69"/>
+        <source>Pictures as JPEG, PNG, TIFF or WebP, and what else this QGIS can read.</source>
+        <translation>Afbeeldingen als JPEG, PNG, TIFF of WebP, en wat deze QGIS verder kan lezen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="73"/>
+        <source>Caption</source>
+        <translation>Bijschrift</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="73"/>
+        <source>What the photos show; all of them get the same caption.</source>
+        <translation>Wat de foto's tonen; ze krijgen allemaal hetzelfde bijschrift.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="77"/>
+        <source>Keep location</source>
+        <translation>Plaats behouden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="77"/>
+        <source>The place and time of each photo stay in the image, for everybody who gets it, and the photo lies on the map where it was taken. Camera data go all the same.</source>
+        <translation>Plaats en tijdstip van elke foto blijven in het beeld staan, voor iedereen die het krijgt, en de foto ligt op de kaart waar ze genomen is. Cameragegevens verdwijnen hoe dan ook.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="85"/>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="86"/>
+        <source>There already</source>
+        <translation>Al aanwezig</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="87"/>
+        <source>Files that are no photos, and why</source>
+        <translation>Bestanden die geen foto's zijn, en waarom</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="154"/>
+        <source>{name} does not say where it was taken.</source>
+        <translation>{name} zegt niet waar de foto genomen is.</translation>
+    </message>
+</context>
+<context>
+    <name>AddingBox</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="55"/>
+        <source>Photos are being added just now.</source>
+        <translation>Er worden net foto's toegevoegd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="68"/>
+        <source>Photos</source>
+        <translation>Foto's</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="68"/>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="69"/>
+        <source>Add Photos</source>
+        <translation>Foto's toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="87"/>
+        <source>Paste picture</source>
+        <translation>Afbeelding plakken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="94"/>
+        <source>There is no picture in the clipboard.</source>
+        <translation>Er staat geen afbeelding op het klembord.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="102"/>
+        <source>Add photos</source>
+        <translation>Foto's toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="131"/>
+        <source>1 photo added.</source>
+        <translation>1 foto toegevoegd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="131"/>
+        <source>{count} photos added.</source>
+        <translation>{count} foto's toegevoegd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="151"/>
+        <source>1 photo was there already.</source>
+        <translation>1 foto was er al.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="152"/>
+        <source>{count} photos were there already.</source>
+        <translation>{count} foto's waren er al.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="165"/>
+        <source>The place and time of each photo stay in the image: everybody who gets it can read them. Leave this off for photos of or from somebody&apos;s home.</source>
+        <translation>Plaats en tijdstip van elke foto blijven in het beeld staan: iedereen die het krijgt, kan ze lezen. Laat dit uit voor foto's van of uit iemands woning.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="173"/>
+        <source>Caption of what is added (optional)</source>
+        <translation>Bijschrift bij wat u toevoegt (optioneel)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="174"/>
+        <source>Caption</source>
+        <translation>Bijschrift</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="176"/>
+        <source>&amp;Keep location</source>
+        <translation>&amp;Plaats behouden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="181"/>
+        <source>Add Photos…</source>
+        <translation>Foto's toevoegen…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="184"/>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="188"/>
+        <source>Add photos from disk. They are made small; place and camera data stay behind.</source>
+        <translation>Foto's van schijf toevoegen. Ze worden verkleind; plaats- en cameragegevens blijven achter.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="189"/>
+        <source>Add the picture or the files in the clipboard</source>
+        <translation>De afbeelding of de bestanden op het klembord toevoegen</translation>
+    </message>
+</context>
+<context>
     <name>Backtest</name>
     <message>
         <location filename="../evplanner_plugin/algorithms/backtest.py" line="46"/>
@@ -228,6 +522,135 @@ Waar punten staan, toont wat vroeger werd beslist; gemeten gebruik toont de vraa
         <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="125"/>
         <source>For the comparison with “beside the nearest place”</source>
         <translation>Om te vergelijken met “naast de dichtstbijzijnde voorziening”</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="48"/>
+        <source>Export Record…</source>
+        <translation>Dossier exporteren…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="55"/>
+        <source>Act on All</source>
+        <translation>Voor alle</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="56"/>
+        <source>Mark, comment, assign, decide or export all selected sites at once</source>
+        <translation>Alle geselecteerde locaties in één keer beoordelen, becommentariëren, toewijzen, beslissen of exporteren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="69"/>
+        <source>{count} sites selected</source>
+        <translation>{count} locaties geselecteerd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="88"/>
+        <source>Say in the options who you are.</source>
+        <translation>Vul bij de opties in wie u bent.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="90"/>
+        <source>The role {role} may not do this.</source>
+        <translation>De rol {role} mag dit niet doen.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="95"/>
+        <source>{act} ({count} sites)</source>
+        <translation>{act} ({count} locaties)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="143"/>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="129"/>
+        <source>Choose a reason</source>
+        <translation>Kies een reden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="129"/>
+        <source>No reason</source>
+        <translation>Geen reden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="143"/>
+        <source>Department</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="133"/>
+        <source>No department</source>
+        <translation>Geen dienst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="135"/>
+        <source>With a due date</source>
+        <translation>Met een einddatum</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="143"/>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="143"/>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="143"/>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="143"/>
+        <source>Due date</source>
+        <translation>Einddatum</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="169"/>
+        <source>Write what you want to say about these sites.</source>
+        <translation>Schrijf wat je over deze locaties wilt zeggen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="171"/>
+        <source>Choose a reason first.</source>
+        <translation>Kies eerst een reden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="173"/>
+        <source>Choose a department, or name a person.</source>
+        <translation>Kies een dienst of noem een persoon.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="180"/>
+        <source>{names} and 1 more</source>
+        <translation>{names} en nog 1</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="182"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} en nog {count}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkRun</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_run.py" line="109"/>
+        <source>Recording for {count} sites</source>
+        <translation>Vastleggen voor {count} locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_run.py" line="114"/>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -652,6 +1075,413 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
     </message>
 </context>
 <context>
+    <name>CheckRow</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="48"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="48"/>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="49"/>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="49"/>
+        <source>Not in order</source>
+        <translation>Niet in orde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="49"/>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSites</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="46"/>
+        <source>Check sites</source>
+        <translation>Locaties toetsen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="50"/>
+        <source>Answers the placement rules of proposed sites as far as the layers tell</source>
+        <translation>Beantwoordt de plaatsingsregels van voorgestelde locaties voor zover de lagen dat kunnen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="54"/>
+        <source>Looks at the point of each proposed site whether it meets the rules of a recipe: those that strike a place and those that ask for a second look. The answer is yes (met), no (not met) or unknown, where no layer tells, or none that has anything within 1 km of the site. It goes into the log as an answer given by the data; what a person answers counts for more. Where nothing has changed since the last time, nothing is written.
+
+Without a recipe each site is checked by the one it was chosen by, if that has rules for how a place must be, else by the placement rules that come with the plugin. Layers are found by the names in the recipe and by what they are called in the project.</source>
+        <translation>Kijkt op het punt van elke voorgestelde locatie of ze voldoet aan de regels van een recept: de regels die een plaats schrappen en die een tweede blik vragen. Het antwoord is ja (voldaan), nee (niet voldaan) of onbekend, waar geen laag het zegt of geen laag iets heeft binnen 1 km van de locatie. Het komt in het logboek als een antwoord van de gegevens; wat een persoon antwoordt, telt zwaarder. Waar sinds de vorige keer niets veranderd is, wordt niets geschreven.
+
+Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, als dat regels heeft over hoe een plaats moet zijn, en anders met de plaatsingsregels die met de plug-in meekomen. Lagen worden gevonden via de namen in het recept en via hun naam in het project.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="67"/>
+        <source>sites,checklist,rules,placement,sidewalk,trees,heritage,charging</source>
+        <translation>locaties,checklist,regels,plaatsing,voetpad,bomen,erfgoed,laden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="72"/>
+        <source>Sites</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="72"/>
+        <source>Ids of proposed sites with commas between; nothing for all.</source>
+        <translation>Id’s van voorgestelde locaties met komma’s ertussen; niets voor alle.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="76"/>
+        <source>Recipe</source>
+        <translation>Recept</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="76"/>
+        <source>Name of a recipe in the workspace or of a bundled one, a file (.json) or the JSON; or nothing.</source>
+        <translation>Naam van een recept in het werkbestand of van een meegeleverd recept, een bestand (.json) of de JSON; of niets.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="80"/>
+        <source>Other layers for the recipe</source>
+        <translation>Andere lagen voor het recept</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="80"/>
+        <source>JSON that names a layer of the project or a file per role, e.g. {&quot;trees&quot;: &quot;Bomenregister&quot;}.</source>
+        <translation>JSON die per rol een laag van het project of een bestand noemt, bv. {&quot;trees&quot;: &quot;Bomenregister&quot;}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="86"/>
+        <source>Sites with new answers</source>
+        <translation>Locaties met nieuwe antwoorden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="87"/>
+        <source>Sites with the same answers as before</source>
+        <translation>Locaties met dezelfde antwoorden als voordien</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="88"/>
+        <source>Sites that fail a rule</source>
+        <translation>Locaties die een regel niet halen</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="203"/>
+        <source>&amp;Record Answers</source>
+        <translation>Antwoorden &amp;noteren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="122"/>
+        <source>Check by &amp;Data</source>
+        <translation>Uit de &amp;data</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="154"/>
+        <source>Answer from the layers of the project what they can tell</source>
+        <translation>Uit de lagen van het project beantwoorden wat zij kunnen zeggen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="194"/>
+        <source>not recorded yet</source>
+        <translation>nog niet genoteerd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="199"/>
+        <source>&amp;Record 1 Answer</source>
+        <translation>1 antwoord &amp;noteren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="201"/>
+        <source>&amp;Record {count} Answers</source>
+        <translation>{count} antwoorden &amp;noteren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="204"/>
+        <source>Answer something first.</source>
+        <translation>Beantwoord eerst iets.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="205"/>
+        <source>Add the answers to the site&apos;s log, in one entry</source>
+        <translation>De antwoorden in één keer aan het logboek van de locatie toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="212"/>
+        <source>From the data, {date}</source>
+        <translation>Uit de data, {date}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="221"/>
+        <source>Select a site in the list or on the map.</source>
+        <translation>Selecteer een locatie in de lijst of op de kaart.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="223"/>
+        <source>The checklist is being read …</source>
+        <translation>De checklist wordt gelezen …</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="225"/>
+        <source>The process and the recipe ask for no checks.</source>
+        <translation>Het proces en het recept vragen geen controles.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="227"/>
+        <source>{done} of {count} answered</source>
+        <translation>{done} van {count} beantwoord</translation>
+    </message>
+</context>
+<context>
+    <name>CommentBox</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="44"/>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="45"/>
+        <source>Comment; @ calls a department</source>
+        <translation>Opmerking; @ roept een dienst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="54"/>
+        <source>Write a comment of its own instead</source>
+        <translation>In plaats daarvan een losse opmerking schrijven</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="88"/>
+        <source>Add &amp;Comment</source>
+        <translation>Opmerking &amp;toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="86"/>
+        <source>Reply to {name}</source>
+        <translation>Antwoord aan {name}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="88"/>
+        <source>Add &amp;Reply</source>
+        <translation>Antwoord &amp;toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="114"/>
+        <source>{count} characters too long; the longest comment has {longest}.</source>
+        <translation>{count} tekens te lang; de langste opmerking telt er {longest}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="118"/>
+        <source>{count} characters left</source>
+        <translation>nog {count} tekens</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="122"/>
+        <source>Add the comment to the site&apos;s log (Ctrl+Return)</source>
+        <translation>De opmerking aan het logboek van de locatie toevoegen (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="66"/>
+        <source>Compare Sites</source>
+        <translation>Locaties vergelijken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="132"/>
+        <source>Compare sites</source>
+        <translation>Locaties vergelijken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="154"/>
+        <source>No longer there</source>
+        <translation>Bestaat niet meer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="158"/>
+        <source>Map around {name}</source>
+        <translation>Kaart rond {name}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="178"/>
+        <source>Photo of {name}</source>
+        <translation>Foto van {name}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="223"/>
+        <source>The sites differ in this</source>
+        <translation>Hierin verschillen de locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="260"/>
+        <source>Maps {metres} m wide</source>
+        <translation>Kaarten {metres} m breed</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="297"/>
+        <source>&amp;Only what differs ({sign})</source>
+        <translation>&amp;Alleen wat verschilt ({sign})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="300"/>
+        <source>The sites do not differ.</source>
+        <translation>De locaties verschillen niet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="304"/>
+        <source>Show less, larger</source>
+        <translation>Minder tonen, groter</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="305"/>
+        <source>Show more, smaller</source>
+        <translation>Meer tonen, kleiner</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="308"/>
+        <source>&amp;Close</source>
+        <translation>S&amp;luiten</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="65"/>
+        <source>Site</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="65"/>
+        <source>Marks</source>
+        <translation>Beoordelingen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="65"/>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="65"/>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="65"/>
+        <source>Nearest charging points</source>
+        <translation>Dichtstbijzijnde laadpunten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="65"/>
+        <source>Last comments</source>
+        <translation>Laatste opmerkingen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="86"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="86"/>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="86"/>
+        <source>Road manager</source>
+        <translation>Wegbeheerder</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="86"/>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="86"/>
+        <source>Charging points</source>
+        <translation>Laadpunten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="86"/>
+        <source>Photos</source>
+        <translation>Foto's</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="97"/>
+        <source>Votes</source>
+        <translation>Stemmen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="101"/>
+        <source>No department</source>
+        <translation>Geen dienst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="124"/>
+        <source>Score out of 10</source>
+        <translation>Score op 10</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="124"/>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="151"/>
+        <source>Comments</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="161"/>
+        <source>{up} for, {down} against, {question} with a question</source>
+        <translation>{up} voor, {down} tegen, {question} met een vraag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="172"/>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="173"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="173"/>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="173"/>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="175"/>
+        <source>{answer} (from the data)</source>
+        <translation>{answer} (uit de gegevens)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="184"/>
+        <source>{metres} m on foot</source>
+        <translation>{metres} m te voet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="184"/>
+        <source>{metres} m in a straight line</source>
+        <translation>{metres} m in vogelvlucht</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="41"/>
@@ -920,6 +1750,24 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
     </message>
 </context>
 <context>
+    <name>CountLabel</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="312"/>
+        <source>{shown} of {all}</source>
+        <translation>{shown} van {all}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="314"/>
+        <source>1 site</source>
+        <translation>1 locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="316"/>
+        <source>{count} sites</source>
+        <translation>{count} locaties</translation>
+    </message>
+</context>
+<context>
     <name>CreateWorkspace</name>
     <message>
         <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="28"/>
@@ -1094,6 +1942,52 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
     </message>
 </context>
 <context>
+    <name>DataCheck</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/data_check.py" line="37"/>
+        <source>Checking {name}</source>
+        <translation>{name} nagaan</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/data_check.py" line="45"/>
+        <source>The checklist of {name} was answered from the data.</source>
+        <translation>De checklist van {name} is uit de data beantwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>EditSentences</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/edit_sentences.py" line="23"/>
+        <source>A deleted site leaves its log behind, and colleagues may have the site already. Undo it, and cancel the site in the panel Sites instead.</source>
+        <translation>Een verwijderde locatie laat haar logboek achter, en collega's hebben ze misschien al. Maak het ongedaan en annuleer de locatie in het paneel Locaties.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/edit_sentences.py" line="34"/>
+        <source>Saved entries of the log stay as they are: colleagues may have them already. Undo your change, and add a new entry that says what has changed.</source>
+        <translation>Bewaarde vermeldingen in het logboek blijven zoals ze zijn: collega's hebben ze misschien al. Maak uw wijziging ongedaan en voeg een nieuwe vermelding toe die zegt wat er veranderd is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/edit_sentences.py" line="45"/>
+        <source>This place lies outside {municipality}. Move the site, or undo it.</source>
+        <translation>Deze plaats ligt buiten {municipality}. Verplaats de locatie, of maak het ongedaan.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/edit_sentences.py" line="54"/>
+        <source>The log cannot be edited: the change has no entry in it.</source>
+        <translation>Het logboek kan niet bewerkt worden: de wijziging staat er niet in.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/edit_sentences.py" line="58"/>
+        <source>The sites are saved, their entries in the log are not yet. Save the layer {layer} too.</source>
+        <translation>De locaties zijn bewaard, hun vermeldingen in het logboek nog niet. Bewaar ook de laag {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/edit_sentences.py" line="80"/>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_editor_list.py" line="194"/>
@@ -1167,19 +2061,225 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
         <translation>foto's,beelden,offline,ophalen,centraal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="44"/>
         <source>Fetched</source>
         <translation>Opgehaald</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="41"/>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="45"/>
         <source>Missing</source>
         <translation>Ontbrekend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="51"/>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="59"/>
         <source>{count} images are not in the central API yet.</source>
         <translation>{count} beelden staan nog niet in de centrale API.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="40"/>
+        <source>Sites</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="40"/>
+        <source>Ids of the proposed sites whose photos are wanted, separated by commas; all for nothing.</source>
+        <translation>Id's van de voorgestelde locaties waarvan de foto's gewenst zijn, gescheiden door komma's; leeg voor alle.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="92"/>
+        <source>Name, street, neighbourhood</source>
+        <translation>Naam, straat, wijk</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="93"/>
+        <source>Search the sites</source>
+        <translation>Locaties zoeken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="100"/>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="99"/>
+        <source>Show the filters: status, department, what waits for you, street …</source>
+        <translation>De filters tonen: status, dienst, wat op jou wacht, straat …</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="292"/>
+        <source>Waits for me</source>
+        <translation>Wacht op mij</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="293"/>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="141"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="141"/>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="141"/>
+        <source>Department</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="122"/>
+        <source>What the department has to do with it</source>
+        <translation>Wat de dienst ermee te maken heeft</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="141"/>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="126"/>
+        <source>Neighbourhood</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="141"/>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="154"/>
+        <source>has not marked yet</source>
+        <translation>heeft nog niet beoordeeld</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="155"/>
+        <source>is asked to mark</source>
+        <translation>moet beoordelen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="156"/>
+        <source>has it assigned</source>
+        <translation>heeft het toegewezen gekregen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="195"/>
+        <source>any</source>
+        <translation>vrij</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="265"/>
+        <source>Filter no longer by this</source>
+        <translation>Hier niet meer op filteren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="266"/>
+        <source>Filter no longer by {what}</source>
+        <translation>Niet meer filteren op {what}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="274"/>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="275"/>
+        <source>Show all sites again</source>
+        <translation>Weer alle locaties tonen</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="30"/>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="64"/>
+        <source>&amp;Undo</source>
+        <translation>On&amp;gedaan maken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="60"/>
+        <source>Take &amp;Back…</source>
+        <translation>&amp;Terugnemen…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="61"/>
+        <source>Take back what you saved last, as long as it was not sent: {act}</source>
+        <translation>Terugnemen wat je het laatst bewaarde, zolang het niet verzonden is: {act}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="65"/>
+        <source>Take back the last change</source>
+        <translation>De laatste wijziging ongedaan maken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="74"/>
+        <source>Sites and log are saved.</source>
+        <translation>Locaties en logboek zijn opgeslagen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="105"/>
+        <source>“{act}” was sent to the central API by now: it stays in the log.</source>
+        <translation>“{act}” is intussen naar de centrale API verzonden: het blijft in het logboek.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="124"/>
+        <source>Take Back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="122"/>
+        <source>Take back “{act}” of {when}?</source>
+        <translation>“{act}” van {when} terugnemen?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="131"/>
+        <source>1 entry</source>
+        <translation>1 item</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="131"/>
+        <source>{count} entries</source>
+        <translation>{count} items</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="133"/>
+        <source>The site and {entries} will go from the workspace. Nothing of it was ever sent.</source>
+        <translation>De locatie en {entries} verdwijnen uit het werkbestand. Er werd nog niets van verzonden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="136"/>
+        <source>{entries} will go from the log. Nothing of it was ever sent.</source>
+        <translation>{entries} verdwijnt uit het logboek. Er werd nog niets van verzonden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="160"/>
+        <source>“{act}” was taken back.</source>
+        <translation>“{act}” is teruggenomen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="171"/>
+        <source>Everything is saved.</source>
+        <translation>Alles is opgeslagen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="173"/>
+        <source>1 unsaved change</source>
+        <translation>1 niet-opgeslagen wijziging</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="174"/>
+        <source>{count} unsaved changes</source>
+        <translation>{count} niet-opgeslagen wijzigingen</translation>
     </message>
 </context>
 <context>
@@ -1216,34 +2316,165 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/history_page.py" line="49"/>
+        <source>Assigned to {whom}</source>
+        <translation>Toegewezen aan {whom}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/history_page.py" line="50"/>
+        <source>by {date}</source>
+        <translation>tegen {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSitesDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="42"/>
+        <source>Import Sites</source>
+        <translation>Locaties importeren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="66"/>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="89"/>
+        <source>List of Sites</source>
+        <translation>Lijst van locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="92"/>
+        <source>Lists of sites</source>
+        <translation>Lijsten van locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="92"/>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="110"/>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="111"/>
+        <source>or &amp;layer</source>
+        <translation>of &amp;laag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="112"/>
+        <source>Layer &amp;in the file</source>
+        <translation>Laag &amp;in het bestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="116"/>
+        <source>&amp;Origin</source>
+        <translation>&amp;Oorsprong</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="161"/>
+        <source>Look at the list</source>
+        <translation>De lijst bekijken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="190"/>
+        <source>Fields taken over: {fields}.</source>
+        <translation>Overgenomen velden: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="198"/>
+        <source>x and y seem to have changed places.</source>
+        <translation>x en y lijken verwisseld.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="200"/>
+        <source>None of the points lies in {municipality}: is this the right one?</source>
+        <translation>Geen van de punten ligt in {municipality}: is dit het juiste?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="218"/>
+        <source>{count} of {all} points lie in {municipality}.</source>
+        <translation>{count} van de {all} punten liggen in {municipality}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="223"/>
+        <source>At 0, 0: {count}.</source>
+        <translation>Op 0, 0: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="225"/>
+        <source>Without a place: {count}.</source>
+        <translation>Zonder plaats: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="227"/>
+        <source>Only those in the municipality are imported.</source>
+        <translation>Enkel die in de gemeente worden geïmporteerd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="234"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Open eerst een werkbestand in het paneel Laadlagen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="236"/>
+        <source>Say who you are before you propose, mark or decide.</source>
+        <translation>Vul in wie u bent voordat u voorstelt, beoordeelt of beslist.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="238"/>
+        <source>Your role may not propose sites.</source>
+        <translation>Met uw rol mag u geen locaties voorstellen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="243"/>
+        <source>Choose a file or a layer.</source>
+        <translation>Kies een bestand of een laag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="245"/>
+        <source>There is no point to import yet.</source>
+        <translation>Er is nog geen punt om te importeren.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="278"/>
+        <source>Import sites</source>
+        <translation>Locaties importeren</translation>
+    </message>
+</context>
+<context>
     <name>Interface</name>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="55"/>
         <source>Charging Layers</source>
         <translation>Laadlagen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="55"/>
         <source>Potential</source>
         <translation>Potentieel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="55"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="126"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="149"/>
         <source>EV Planner</source>
         <translation>EV Planner</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="121"/>
         <source>Show or hide the panel {panel}</source>
         <translation>Het paneel {panel} tonen of verbergen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="107"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="125"/>
         <source>Options…</source>
         <translation>Opties…</translation>
     </message>
@@ -1550,6 +2781,34 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
     </message>
 </context>
 <context>
+    <name>LogBrowser</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/log_browser.py" line="100"/>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/log_browser.py" line="102"/>
+        <source>Show more ({count} characters)</source>
+        <translation>Meer tonen ({count} tekens)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/log_browser.py" line="105"/>
+        <source>Copy all</source>
+        <translation>Alles kopiëren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/log_browser.py" line="117"/>
+        <source>date in the future</source>
+        <translation>datum in de toekomst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/log_browser.py" line="119"/>
+        <source>not saved</source>
+        <translation>niet opgeslagen</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <location filename="../evplanner_plugin/sync/carriers/qgis_login.py" line="23"/>
@@ -1558,11 +2817,197 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
     </message>
 </context>
 <context>
+    <name>MarkBox</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="32"/>
+        <source>Reason of the mark</source>
+        <translation>Reden van de beoordeling</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="33"/>
+        <source>Reason of the mark, from the process</source>
+        <translation>Reden van de beoordeling, uit het proces</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="36"/>
+        <source>Remark (optional)</source>
+        <translation>Toelichting (optioneel)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="37"/>
+        <source>Remark with the mark</source>
+        <translation>Toelichting bij de beoordeling</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="39"/>
+        <source>&amp;Update Mark</source>
+        <translation>Bij&amp;werken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="39"/>
+        <source>Record the other reason with your mark</source>
+        <translation>De andere reden bij uw beoordeling noteren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="42"/>
+        <source>Counter-Proposal…</source>
+        <translation>Tegenvoorstel…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="64"/>
+        <source>Reason (optional)</source>
+        <translation>Reden (optioneel)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="80"/>
+        <source>&amp;For</source>
+        <translation>&amp;Voor</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="80"/>
+        <source>&amp;Against</source>
+        <translation>Te&amp;gen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="80"/>
+        <source>&amp;Question</source>
+        <translation>Vraa&amp;g</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="82"/>
+        <source>Mark that your department is in favour of this site</source>
+        <translation>Deze locatie namens uw dienst gunstig beoordelen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="83"/>
+        <source>Mark that your department is against this site</source>
+        <translation>Deze locatie namens uw dienst ongunstig beoordelen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="84"/>
+        <source>Mark that your department has a question about this site</source>
+        <translation>Noteren dat uw dienst een vraag heeft over deze locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="102"/>
+        <source>Choose a reason first.</source>
+        <translation>Kies eerst een reden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="148"/>
+        <source>Your mark of {date}; another press changes it.</source>
+        <translation>Uw beoordeling van {date}; druk opnieuw om ze te wijzigen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="160"/>
+        <source>Draw a better place on the map; it is kept as a proposal of its own that names this site</source>
+        <translation>Een betere plaats op de kaart tekenen; die wordt een eigen voorstel dat naar deze locatie verwijst</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <location filename="../evplanner_plugin/gui/messages.py" line="66"/>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="31"/>
+        <source>Import Sites…</source>
+        <translation>Locaties importeren…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="32"/>
+        <source>Compare…</source>
+        <translation>Vergelijken…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="124"/>
+        <source>Export Record…</source>
+        <translation>Dossier exporteren…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="36"/>
+        <source>Offline Package…</source>
+        <translation>Offlinepakket…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="40"/>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="43"/>
+        <source>Go to the Next One After Marking</source>
+        <translation>Na beoordelen naar de volgende</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="48"/>
+        <source>Read Again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="65"/>
+        <source>Spreadsheet (*.ods)</source>
+        <translation>Rekenblad (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="66"/>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagescheiden waarden (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="67"/>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="70"/>
+        <source>Export Record</source>
+        <translation>Dossier exporteren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="70"/>
+        <source>record_of_sites.ods</source>
+        <translation>dossier_locaties.ods</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="85"/>
+        <source>Record of sites</source>
+        <translation>Dossier van locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="85"/>
+        <source>The record was written to {path}.</source>
+        <translation>Het dossier staat in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="108"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Open eerst een werkbestand in het paneel Laadlagen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="109"/>
+        <source>Say in the options who you are.</source>
+        <translation>Vul bij de opties in wie u bent.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="110"/>
+        <source>Select two or three sites in the list first.</source>
+        <translation>Selecteer eerst twee of drie locaties in de lijst.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="111"/>
+        <source>There is no site yet.</source>
+        <translation>Er is nog geen locatie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="122"/>
+        <source>Export Record ({count} Selected)…</source>
+        <translation>Dossier exporteren ({count} geselecteerd)…</translation>
     </message>
 </context>
 <context>
@@ -1604,9 +3049,432 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/notices.py" line="19"/>
+        <source>&amp;Options…</source>
+        <translation>&amp;Opties…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/notices.py" line="19"/>
+        <source>Fill in your name, role and department</source>
+        <translation>Uw naam, rol en dienst invullen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/notices.py" line="24"/>
+        <source>Add &amp;Layers</source>
+        <translation>&amp;Lagen toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/notices.py" line="24"/>
+        <source>Put the workspace&apos;s layers into the project again</source>
+        <translation>De lagen van het werkbestand weer in het project zetten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/notices.py" line="29"/>
+        <source>Try &amp;Again</source>
+        <translation>&amp;Opnieuw</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/notices.py" line="29"/>
+        <source>Read the sites from the workspace again</source>
+        <translation>De locaties opnieuw uit het werkbestand lezen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/notices.py" line="49"/>
+        <source>Say who you are before you propose, mark or decide.</source>
+        <translation>Vul in wie u bent voordat u voorstelt, beoordeelt of beslist.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/notices.py" line="54"/>
+        <source>The layers of the sites and their log are not all in the project: nothing can be changed.</source>
+        <translation>De lagen van de locaties en hun logboek zitten niet allebei in het project: er kan niets gewijzigd worden.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflinePackage</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="66"/>
+        <source>Offline review package</source>
+        <translation>Offline beoordelingspakket</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="70"/>
+        <source>Puts workspace, project and base map into one folder or zip, for a laptop without network</source>
+        <translation>Zet werkbestand, project en achtergrondkaart in één map of zip, voor een laptop zonder netwerk</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="74"/>
+        <source>Makes a folder or a zip that holds the workspace, a QGIS project and the base map of the area as tiles. It opens without network, in QGIS (with or without this plugin) and in QField. What is written there goes to the central API with the next sync.
+
+The base map is drawn from the layers that the project shows, as it shows them. Only these are asked for the tiles, and only once you run this. Some map services forbid downloading in bulk, or handing the tiles on: check their terms. Sync before you make a package.</source>
+        <translation>Maakt een map of een zip met het werkbestand, een QGIS-project en de achtergrondkaart van het gebied als tegels. Dat opent zonder netwerk, in QGIS (met of zonder deze plug-in) en in QField. Wat daar geschreven wordt, gaat bij de volgende synchronisatie naar de centrale API.
+
+De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het ze toont. Alleen daarvan worden tegels opgevraagd, en pas wanneer u dit uitvoert. Sommige kaartdiensten verbieden het om in bulk te downloaden of de tegels door te geven: lees hun voorwaarden. Synchroniseer voor u een pakket maakt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="85"/>
+        <source>offline,package,QField,MBTiles,tiles,base map,laptop,fieldwork,zip,review</source>
+        <translation>offline,pakket,QField,MBTiles,tegels,achtergrondkaart,laptop,veldwerk,zip,beoordeling</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="90"/>
+        <source>Area of the map</source>
+        <translation>Gebied van de kaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="90"/>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="90"/>
+        <source>Around the sites</source>
+        <translation>Rond de locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="90"/>
+        <source>Unless said: around the sites where sites are given, else the municipality.</source>
+        <translation>Tenzij anders gezegd: rond de locaties als er gegeven zijn, anders de gemeente.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="97"/>
+        <source>Sites</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="97"/>
+        <source>Ids with commas between; empty for all. They only decide which area the map covers: the workspace always goes along whole.</source>
+        <translation>Id's met komma's ertussen; leeg voor alle. Ze bepalen alleen welk gebied de kaart beslaat: het werkbestand gaat altijd in zijn geheel mee.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="104"/>
+        <source>Around a site (metres)</source>
+        <translation>Rond een locatie (meter)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="104"/>
+        <source>How far around each site the map goes.</source>
+        <translation>Hoe ver rond elke locatie de kaart reikt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="110"/>
+        <source>Rectangle</source>
+        <translation>Rechthoek</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="110"/>
+        <source>Takes the place of the area above.</source>
+        <translation>Komt in de plaats van het gebied hierboven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="115"/>
+        <source>Base map</source>
+        <translation>Achtergrondkaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="115"/>
+        <source>Layers to draw; unless said, those that the project shows and that are not of the workspace.</source>
+        <translation>Te tekenen lagen; tenzij anders gezegd die welke het project toont en die niet van het werkbestand zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="119"/>
+        <source>With a base map</source>
+        <translation>Met een achtergrondkaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="119"/>
+        <source>Without one, the package holds only the workspace and the project.</source>
+        <translation>Zonder houdt het pakket alleen het werkbestand en het project in.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="125"/>
+        <source>Take photos along</source>
+        <translation>Foto's meenemen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="125"/>
+        <source>The images that are on this computer. Their thumbnails go along in any case.</source>
+        <translation>De beelden die op deze computer staan. Hun miniaturen gaan in elk geval mee.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="129"/>
+        <source>Package</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="129"/>
+        <source>Zip files (*.zip)</source>
+        <translation>Zipbestanden (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="129"/>
+        <source>A new zip; without the ending .zip, a new folder.</source>
+        <translation>Een nieuwe zip; zonder de uitgang .zip een nieuwe map.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="133"/>
+        <source>Project in the package</source>
+        <translation>Project in het pakket</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="134"/>
+        <source>Tiles</source>
+        <translation>Tegels</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="135"/>
+        <source>Size (bytes)</source>
+        <translation>Grootte (bytes)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="139"/>
+        <source>Minimum zoom</source>
+        <translation>Minimaal zoomniveau</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="139"/>
+        <source>Maximum zoom</source>
+        <translation>Maximaal zoomniveau</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="142"/>
+        <source>12 shows a municipality, 17 streets, 19 single bays. Each level has four times the tiles.</source>
+        <translation>12 toont een gemeente, 17 straten, 19 afzonderlijke parkeervakken. Elk niveau heeft vier keer zoveel tegels.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="146"/>
+        <source>Images</source>
+        <translation>Beelden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="146"/>
+        <source>PNG, for maps</source>
+        <translation>PNG, voor kaarten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="146"/>
+        <source>JPEG, for aerial photos</source>
+        <translation>JPEG, voor luchtfoto's</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="146"/>
+        <source>PNG is exact; JPEG is smaller, above all for photos.</source>
+        <translation>PNG is exact; JPEG is kleiner, vooral voor foto's.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="153"/>
+        <source>Quality of JPEG</source>
+        <translation>Kwaliteit van JPEG</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="153"/>
+        <source>From 1 (small) to 100 (exact).</source>
+        <translation>Van 1 (klein) tot 100 (exact).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="186"/>
+        <source>The project shows no layer to draw a base map from; the package has none.</source>
+        <translation>Het project toont geen laag om een achtergrondkaart van te tekenen; het pakket heeft er geen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="188"/>
+        <source>{count} tiles to draw.</source>
+        <translation>{count} tegels te tekenen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="198"/>
+        <source>{count} tiles in {seconds} s ({rate} a second), {size} MB in all.</source>
+        <translation>{count} tegels in {seconds} s ({rate} per seconde), {size} MB in totaal.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="264"/>
+        <source>Not sent to the central API yet: {count}. This workspace and the package will both send it; sync first where you can.</source>
+        <translation>Nog niet naar de centrale API verstuurd: {count}. Dit werkbestand en het pakket zullen het beide versturen; synchroniseer eerst als dat kan.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflinePackageDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="57"/>
+        <source>Offline Review Package</source>
+        <translation>Offline beoordelingspakket</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="102"/>
+        <source>The offline package is made: {path}.</source>
+        <translation>Het offline pakket is gemaakt: {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="103"/>
+        <source>Show Folder</source>
+        <translation>Map tonen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="112"/>
+        <source>Offline review package</source>
+        <translation>Offline beoordelingspakket</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="128"/>
+        <source>Zip file</source>
+        <translation>Zipbestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="129"/>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="133"/>
+        <source>Save Package As</source>
+        <translation>Pakket opslaan als</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="134"/>
+        <source>A new file or folder; nothing is ever overwritten</source>
+        <translation>Een nieuw bestand of een nieuwe map; er wordt nooit iets overschreven</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="144"/>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="145"/>
+        <source>Around the sites</source>
+        <translation>Rond de locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="147"/>
+        <source>What the map shows</source>
+        <translation>Wat de kaart toont</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="158"/>
+        <source>Minimum zoom</source>
+        <translation>Minimaal zoomniveau</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="159"/>
+        <source>Maximum zoom</source>
+        <translation>Maximaal zoomniveau</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="167"/>
+        <source>12 shows a municipality, 17 streets, 19 single bays. Each level has four times the tiles.</source>
+        <translation>12 toont een gemeente, 17 straten, 19 afzonderlijke parkeervakken. Elk niveau heeft vier keer zoveel tegels.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="175"/>
+        <source>Layers of the base map</source>
+        <translation>Lagen van de achtergrondkaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="191"/>
+        <source>PNG, for maps</source>
+        <translation>PNG, voor kaarten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="192"/>
+        <source>JPEG, for aerial photos</source>
+        <translation>JPEG, voor luchtfoto's</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="193"/>
+        <source>Take photos along</source>
+        <translation>Foto's meenemen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="196"/>
+        <source>The images that are on this computer. Their thumbnails go along in any case.</source>
+        <translation>De beelden die op deze computer staan. Hun miniaturen gaan in elk geval mee.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="204"/>
+        <source>Make Package</source>
+        <translation>Pakket maken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="213"/>
+        <source>Make a</source>
+        <translation>Soort pakket</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="214"/>
+        <source>Save as</source>
+        <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="216"/>
+        <source>Area of the map</source>
+        <translation>Gebied van de kaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="217"/>
+        <source>Around a site</source>
+        <translation>Rond een locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="219"/>
+        <source>Base map</source>
+        <translation>Achtergrondkaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="221"/>
+        <source>Zoom levels</source>
+        <translation>Zoomniveaus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="223"/>
+        <source>Images</source>
+        <translation>Beelden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="274"/>
+        <source>Say where the package is to be saved.</source>
+        <translation>Zeg waar het pakket opgeslagen moet worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="291"/>
+        <source>Without a layer the package has no base map.</source>
+        <translation>Zonder laag heeft het pakket geen achtergrondkaart.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="312"/>
+        <source>What the map shows lies outside any map.</source>
+        <translation>Wat de kaart toont, ligt buiten elke kaart.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="318"/>
+        <source>Size of the offline package</source>
+        <translation>Grootte van het offline pakket</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="329"/>
+        <source>The first level must not be above the last one.</source>
+        <translation>Het eerste niveau mag niet boven het laatste liggen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="340"/>
+        <source>{tiles} tiles; the package takes about {size} MB.</source>
+        <translation>{tiles} tegels; het pakket is ongeveer {size} MB groot.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="343"/>
+        <source>Counting the tiles…</source>
+        <translation>De tegels worden geteld…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="355"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Open eerst een werkbestand in het paneel Laadlagen.</translation>
+    </message>
+</context>
+<context>
     <name>OptionsFactory</name>
     <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/options_page.py" line="85"/>
         <source>EV Planner</source>
         <translation>EV Planner</translation>
     </message>
@@ -1614,42 +3482,42 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>OptionsPage</name>
     <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/options_page.py" line="52"/>
         <source>Shown with every site, mark, comment and decision that you write.</source>
         <translation>Staat bij elke locatie, beoordeling, opmerking en beslissing die u toevoegt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/options_page.py" line="54"/>
         <source>Author</source>
         <translation>Auteur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/options_page.py" line="57"/>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/options_page.py" line="58"/>
         <source>Role</source>
         <translation>Rol</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/options_page.py" line="59"/>
         <source>Department</source>
         <translation>Dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/options_page.py" line="60"/>
         <source>Central API</source>
         <translation>Centrale API</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/options_page.py" line="62"/>
         <source>Address</source>
         <translation>Adres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="64"/>
+        <location filename="../evplanner_plugin/gui/options_page.py" line="63"/>
         <source>Login</source>
         <translation>Aanmelding</translation>
     </message>
@@ -1728,6 +3596,321 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
         <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="240"/>
         <source>Your answers contradict each other (consistency ratio {ratio}; up to {most} is fine). Look again at “{one}” and “{other}”: by your other answers, “{better}” would be about {times} times as important.</source>
         <translation>Uw antwoorden spreken elkaar tegen (consistentieratio {ratio}; tot {most} is goed). Bekijk “{one}” en “{other}” opnieuw: volgens uw andere antwoorden zou “{better}” ongeveer {times} keer zo belangrijk zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="76"/>
+        <source>&amp;Previous</source>
+        <translation>V&amp;orige</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="79"/>
+        <source>&amp;Next</source>
+        <translation>V&amp;olgende</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="84"/>
+        <source>&amp;Fetch Image</source>
+        <translation>Beeld op&amp;halen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="87"/>
+        <source>&amp;Save a Copy…</source>
+        <translation>&amp;Kopie bewaren…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="91"/>
+        <source>&amp;Close</source>
+        <translation>S&amp;luiten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="127"/>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="130"/>
+        <source>{number} of {count}</source>
+        <translation>{number} van {count}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="135"/>
+        <source>The image is on the server only. Fetch it first.</source>
+        <translation>Het beeld staat alleen op de server. Haal het eerst op.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="138"/>
+        <source>Open photo</source>
+        <translation>Foto openen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="153"/>
+        <source>This image cannot be shown: it is damaged or was removed.</source>
+        <translation>Dit beeld kan niet getoond worden: het is beschadigd of verwijderd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="160"/>
+        <source>Taken {when}</source>
+        <translation>Genomen op {when}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="162"/>
+        <source>Added by {name}, {when}</source>
+        <translation>Toegevoegd door {name}, {when}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="166"/>
+        <source>Only the thumbnail is here; the image is on the server.</source>
+        <translation>Alleen de miniatuur staat hier; het beeld staat op de server.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoList</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="33"/>
+        <source>Photos of the site</source>
+        <translation>Foto's van de locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="71"/>
+        <source>Taken {when}</source>
+        <translation>Genomen op {when}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="73"/>
+        <source>Added by {name}, {when}</source>
+        <translation>Toegevoegd door {name}, {when}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="77"/>
+        <source>Only the thumbnail is here; the image is on the server.</source>
+        <translation>Alleen de miniatuur staat hier; het beeld staat op de server.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="79"/>
+        <source>Not sent yet</source>
+        <translation>Nog niet verzonden</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="91"/>
+        <source>Photos of the Site</source>
+        <translation>Foto's van de locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="104"/>
+        <source>photo {number}.jpg</source>
+        <translation>foto {number}.jpg</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="105"/>
+        <source>Photos</source>
+        <translation>Foto's</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="106"/>
+        <source>Save a Copy</source>
+        <translation>Kopie bewaren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="109"/>
+        <source>Save a copy of a photo</source>
+        <translation>Kopie van een foto bewaren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="123"/>
+        <source>Take Back Photo</source>
+        <translation>Foto terugnemen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="123"/>
+        <source>Take this photo out of the workspace? The file it came from is not touched.</source>
+        <translation>Deze foto uit het werkbestand halen? Het bestand waar ze vandaan komt, blijft ongemoeid.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="137"/>
+        <source>Take back photo</source>
+        <translation>Foto terugnemen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="145"/>
+        <source>Give the address of the central API first, in the panel Charging Layers.</source>
+        <translation>Geef eerst het adres van de centrale API op, in het paneel Laadlagen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="147"/>
+        <source>Fetch photos</source>
+        <translation>Foto's ophalen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="178"/>
+        <source>Read photos</source>
+        <translation>Foto's lezen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="198"/>
+        <source>{path} could not be written. Choose a folder that you may write to.</source>
+        <translation>{path} kon niet geschreven worden. Kies een map waarin u mag schrijven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="202"/>
+        <source>The photo is saved as {path}.</source>
+        <translation>De foto is bewaard als {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="214"/>
+        <source>1 image is not on the server yet: its maker has to sync first.</source>
+        <translation>1 beeld staat nog niet op de server: de maker moet eerst synchroniseren.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="216"/>
+        <source>{count} images are not on the server yet: their makers have to sync first.</source>
+        <translation>{count} beelden staan nog niet op de server: de makers moeten eerst synchroniseren.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="236"/>
+        <source>Only files on this computer can be dropped here. Save the picture first, then drop that.</source>
+        <translation>Alleen bestanden op deze computer kunnen hierheen gesleept worden. Bewaar de afbeelding eerst en sleep dan dat bestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="247"/>
+        <source>Select a site first.</source>
+        <translation>Selecteer eerst een locatie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="250"/>
+        <source>This site is not saved yet. Save it, then add photos.</source>
+        <translation>Deze locatie is nog niet opgeslagen. Sla ze op en voeg dan foto's toe.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="254"/>
+        <source>Select a photo first.</source>
+        <translation>Selecteer eerst een foto.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="258"/>
+        <source>The log does not say who added this photo. Remove it in the layer Photos instead.</source>
+        <translation>Het logboek zegt niet wie deze foto toevoegde. Verwijder ze in plaats daarvan in de laag Foto's.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="259"/>
+        <source>Others have this photo already: it cannot be taken back.</source>
+        <translation>Anderen hebben deze foto al: ze kan niet meer teruggenomen worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="265"/>
+        <source>The image is on the server only. Fetch it first.</source>
+        <translation>Het beeld staat alleen op de server. Haal het eerst op.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="281"/>
+        <source>Select a site in the list or on the map.</source>
+        <translation>Selecteer een locatie in de lijst of op de kaart.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="284"/>
+        <source>No photos yet. Drop some here, or add them from disk.</source>
+        <translation>Nog geen foto's. Sleep er hierheen, of voeg ze toe van schijf.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="286"/>
+        <source>1 photo has its image on the server only (arrow).</source>
+        <translation>Van 1 foto staat het beeld alleen op de server (pijl).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="288"/>
+        <source>{count} photos have their image on the server only (arrow).</source>
+        <translation>Van {count} foto's staat het beeld alleen op de server (pijl).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="300"/>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="301"/>
+        <source>Save a Copy…</source>
+        <translation>Kopie bewaren…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="302"/>
+        <source>Take Back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="303"/>
+        <source>Fetch Images</source>
+        <translation>Beelden ophalen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="303"/>
+        <source>Fetch the images of this site&apos;s photos from the server</source>
+        <translation>De beelden van de foto's van deze locatie ophalen van de server</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="310"/>
+        <source>Show the photo large (Enter)</source>
+        <translation>De foto groot tonen (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="311"/>
+        <source>Save a copy of the photo as a file</source>
+        <translation>Een kopie van de foto als bestand bewaren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="312"/>
+        <source>Take the photo back: nobody else has it yet (Delete)</source>
+        <translation>De foto terugnemen: niemand anders heeft ze al (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesFilter</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="66"/>
+        <source>EV Planner: sites, streets, charging</source>
+        <translation>EV Planner: locaties, straten, laden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="140"/>
+        <source>Sites</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="141"/>
+        <source>Streets</source>
+        <translation>Straten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="142"/>
+        <source>Charging locations</source>
+        <translation>Laadlocaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="143"/>
+        <source>Charging points</source>
+        <translation>Laadpunten</translation>
+    </message>
+</context>
+<context>
+    <name>PlainEdits</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/paired_commands.py" line="64"/>
+        <source>Take back log entries</source>
+        <translation>Vermeldingen terugnemen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/plain_edits.py" line="251"/>
+        <source>Log of edits on the map</source>
+        <translation>Logboek van wijzigingen op de kaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/plain_edits.py" line="294"/>
+        <source>Fill in what is missing</source>
+        <translation>Aanvullen wat ontbreekt</translation>
     </message>
 </context>
 <context>
@@ -2000,7 +4183,7 @@ Elke kandidaat bewaart per criterium het gemeten cijfer, de waarde en de bijdrag
         <translation>Gewichten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="311"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="315"/>
         <source>&amp;Run</source>
         <translation>&amp;Uitvoeren</translation>
     </message>
@@ -2015,62 +4198,62 @@ Elke kandidaat bewaart per criterium het gemeten cijfer, de waarde en de bijdrag
         <translation>Terug naar de eigen gewichten van het recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="201"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="202"/>
         <source>The potential map cannot be read. Run it again.</source>
         <translation>De potentieelkaart kan niet gelezen worden. Voer ze opnieuw uit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="209"/>
         <source>{count} places, {struck} of them struck by a rule.</source>
         <translation>{count} plaatsen, waarvan {struck} geschrapt door een regel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="301"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="305"/>
         <source>Choose a recipe.</source>
         <translation>Kies een recept.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="306"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="310"/>
         <source>Give at least one criterion a weight.</source>
         <translation>Geef minstens één criterium een gewicht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="311"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="315"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="314"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="318"/>
         <source>Compute the potential map with these weights</source>
         <translation>De potentieelkaart met deze gewichten berekenen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="331"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="336"/>
         <source>The map is being made.</source>
         <translation>De kaart wordt gemaakt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="333"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="338"/>
         <source>Next: {step}</source>
         <translation>Volgende stap: {step}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="335"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="340"/>
         <source>Next: press “Run”.</source>
         <translation>Volgende stap: druk op “Uitvoeren”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="337"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="342"/>
         <source>Next: move a weight or click a place; “Stability…” tells how sure the ranking is.</source>
         <translation>Volgende stap: verschuif een gewicht of klik een plaats aan; “Stabiliteit…” zegt hoe zeker de rangorde is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="339"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="344"/>
         <source>Next: press “Select Sites…”.</source>
         <translation>Volgende stap: druk op “Selecteren…”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="340"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="345"/>
         <source>Next: press “Propose These”, or “Report…” for a page to hand on.</source>
         <translation>Volgende stap: “Deze voorstellen”, of “Verslag…” voor een blad om door te geven.</translation>
     </message>
@@ -2211,46 +4394,249 @@ Het blad is een lay-out van het project. Geef die de stijl die u wilt (Project �
     </message>
 </context>
 <context>
+    <name>ProcessMenu</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/process_menu.py" line="36"/>
+        <source>Start Step</source>
+        <translation>Stap starten</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposals.py" line="157"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Open eerst een werkbestand in het paneel Laadlagen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposals.py" line="117"/>
+        <source>Look around the new site</source>
+        <translation>Rond de nieuwe locatie kijken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposals.py" line="155"/>
+        <source>There is no map to draw on.</source>
+        <translation>Er is geen kaart om op te tekenen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposals.py" line="159"/>
+        <source>Say who you are before you propose, mark or decide.</source>
+        <translation>Vul in wie u bent voordat u voorstelt, beoordeelt of beslist.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposals.py" line="161"/>
+        <source>Your role may not do this.</source>
+        <translation>Uw rol mag dit niet doen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposals.py" line="163"/>
+        <source>The site is no longer there.</source>
+        <translation>De locatie is er niet meer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposals.py" line="184"/>
+        <source>This place lies outside {municipality}; nothing was added.</source>
+        <translation>Deze plaats ligt buiten {municipality}; er werd niets toegevoegd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposals.py" line="219"/>
+        <source>Why is this place better than {name}?</source>
+        <translation>Waarom is deze plaats beter dan {name}?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposals.py" line="221"/>
+        <source>Counter-Proposal</source>
+        <translation>Tegenvoorstel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposals.py" line="239"/>
+        <source>Site {number}</source>
+        <translation>Locatie {number}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposals.py" line="251"/>
+        <source>This place cannot be shown in the coordinate system of the sites.</source>
+        <translation>Deze plaats valt niet te tonen in het coördinatenstelsel van de locaties.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeBestDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential/propose_best_dialog.py" line="24"/>
+        <source>Propose the Best Places</source>
+        <translation>De beste plaatsen voorstellen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential/propose_best_dialog.py" line="25"/>
+        <source>They become proposed sites in the workspace, each with its score and what that is made of.</source>
+        <translation>Ze worden voorgestelde locaties in het werkbestand, elk met zijn score en waaruit die bestaat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential/propose_best_dialog.py" line="45"/>
+        <source>&amp;Number of sites</source>
+        <translation>&amp;Aantal locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential/propose_best_dialog.py" line="46"/>
+        <source>&amp;Distance between them</source>
+        <translation>A&amp;fstand ertussen</translation>
+    </message>
+</context>
+<context>
     <name>ProposeSites</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="37"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="40"/>
         <source>Propose sites</source>
         <translation>Locaties voorstellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="41"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="44"/>
         <source>Writes points into the workspace as proposed sites, each with its first log entry</source>
         <translation>Schrijft punten als voorgestelde locaties naar het werkbestand, elk met een eerste logboekregel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="45"/>
-        <source>Writes points into the workspace as proposed sites, with their score as it was, and notes in the log who proposed them. Sites that are there already, by their id or at the same place, are left as they are.</source>
-        <translation>Schrijft punten als voorgestelde locaties naar het werkbestand, met hun score van dat moment, en noteert in het logboek wie ze voorstelde. Locaties die er al zijn, met dezelfde id of op dezelfde plaats, blijven zoals ze zijn.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="52"/>
-        <source>sites,propose,strategic,log,charging</source>
-        <translation>locaties,voorstellen,strategisch,logboek,laden</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="57"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="69"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="57"/>
-        <source>Points, e.g. what “Select sites” made.</source>
-        <translation>Punten, bv. het resultaat van “Locaties selecteren”.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="83"/>
         <source>Proposed</source>
         <translation>Voorgesteld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="63"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="84"/>
         <source>There already</source>
         <translation>Al aanwezig</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="48"/>
+        <source>Writes points into the workspace as proposed sites and notes in the log who proposed them. Any layer of points will do, and a table (CSV) with coordinates. Fields with known names are taken over, in English, Dutch or French: id, name, street, house number, points, bays, power class, rationale, road manager and origin. What is not given is filled in from the layers: address, neighbourhood, road manager, the nearest charging points, and what a potential map says of the place. That is kept with the site as it was at that moment.
+
+A point is skipped where a site with the same id is there already, or where it lies within a few metres of a site that was neither rejected nor cancelled. Points outside the municipality and rows without a place are left out and counted.</source>
+        <translation>Schrijft punten als voorgestelde locaties in het werkbestand en noteert in het logboek wie ze voorstelde. Elke puntenlaag is goed, en ook een tabel (CSV) met coördinaten. Velden met bekende namen worden overgenomen, in het Engels, Nederlands of Frans: id, naam, straat, huisnummer, laadpunten, parkeerplaatsen, vermogensklasse, motivatie, wegbeheerder en oorsprong. Wat er niet bij staat, komt uit de lagen: adres, wijk, wegbeheerder, de dichtstbijzijnde laadpunten en wat een potentieelkaart van de plaats zegt. Dat blijft bij de locatie bewaard zoals het op dat moment was.
+
+Een punt wordt overgeslagen waar al een locatie met hetzelfde id is, of waar het binnen enkele meters ligt van een locatie die niet afgekeurd of geannuleerd is. Punten buiten de gemeente en rijen zonder plaats worden weggelaten en geteld.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="62"/>
+        <source>sites,propose,strategic,log,charging,import,CSV,GeoJSON,counter-proposal</source>
+        <translation>locaties,voorstellen,strategisch,logboek,laden,importeren,CSV,GeoJSON,tegenvoorstel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="69"/>
+        <source>Points, e.g. what “Select sites” made, or a table (CSV) with coordinates.</source>
+        <translation>Punten, bv. wat “Locaties selecteren” maakte, of een tabel (CSV) met coördinaten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="74"/>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="76"/>
+        <source>Why they are proposed: {codes}.</source>
+        <translation>Waarom ze voorgesteld worden: {codes}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="77"/>
+        <source>Counter-proposal to</source>
+        <translation>Tegenvoorstel voor</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="77"/>
+        <source>The id of the site in whose place they are proposed, or nothing.</source>
+        <translation>Het id van de locatie in wier plaats ze voorgesteld worden, of niets.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="85"/>
+        <source>Outside the municipality</source>
+        <translation>Buiten de gemeente</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="86"/>
+        <source>Without a place</source>
+        <translation>Zonder plaats</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="89"/>
+        <source>Potential map</source>
+        <translation>Potentieelkaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="89"/>
+        <source>The map whose score is kept with each site; nothing for the one that the project shows.</source>
+        <translation>De kaart waarvan de score bij elke locatie bewaard wordt; niets voor de kaart die het project toont.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="94"/>
+        <source>Metres between two sites at least</source>
+        <translation>Minstens zoveel meter tussen twee locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="94"/>
+        <source>A point nearer to a site than this is skipped; 0 to go by ids alone.</source>
+        <translation>Een punt dat dichter bij een locatie ligt, wordt overgeslagen; 0 om enkel op id’s te letten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="102"/>
+        <source>How the table is to be read</source>
+        <translation>Hoe de tabel te lezen is</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="102"/>
+        <source>For a table (CSV), JSON with what is guessed otherwise: {&quot;x&quot;: &quot;X&quot;, &quot;y&quot;: &quot;Y&quot;, &quot;crs&quot;: &quot;EPSG:31370&quot;, &quot;delimiter&quot;: &quot;;&quot;, &quot;decimal&quot;: &quot;,&quot;}.</source>
+        <translation>Voor een tabel (CSV), JSON met wat anders geraden wordt: {&quot;x&quot;: &quot;X&quot;, &quot;y&quot;: &quot;Y&quot;, &quot;crs&quot;: &quot;EPSG:31370&quot;, &quot;delimiter&quot;: &quot;;&quot;, &quot;decimal&quot;: &quot;,&quot;}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="110"/>
+        <source>Remark on the counter-proposal</source>
+        <translation>Opmerking bij het tegenvoorstel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="110"/>
+        <source>Why they are better; the log of the other site shows it.</source>
+        <translation>Waarom ze beter zijn; het logboek van de andere locatie toont het.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="149"/>
+        <source>1 number of points or bays is no whole number and was left out.</source>
+        <translation>1 aantal laadpunten of parkeerplaatsen is geen geheel getal en werd weggelaten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="149"/>
+        <source>{count} numbers of points or bays are no whole numbers and were left out.</source>
+        <translation>{count} aantallen laadpunten of parkeerplaatsen zijn geen gehele getallen en werden weggelaten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="207"/>
+        <source>1 point lies outside {municipality} and was left out.</source>
+        <translation>1 punt ligt buiten {municipality} en werd weggelaten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="207"/>
+        <source>{count} points lie outside {municipality} and were left out.</source>
+        <translation>{count} punten liggen buiten {municipality} en werden weggelaten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="216"/>
+        <source>1 point lies at 0, 0: nobody filled in where it is.</source>
+        <translation>1 punt ligt op 0, 0: niemand vulde in waar het is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="216"/>
+        <source>{count} points lie at 0, 0: nobody filled in where they are.</source>
+        <translation>{count} punten liggen op 0, 0: niemand vulde in waar ze zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="221"/>
+        <source>1 row has no place and was left out.</source>
+        <translation>1 rij heeft geen plaats en werd weggelaten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="221"/>
+        <source>{count} rows have no place and were left out.</source>
+        <translation>{count} rijen hebben geen plaats en werden weggelaten.</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +4680,16 @@ Het blad is een lay-out van het project. Geef die de stijl die u wilt (Project �
         <location filename="../evplanner_plugin/gui/potential/ranking_group.py" line="59"/>
         <source>Write the selected places into the workspace as proposed sites</source>
         <translation>De geselecteerde plaatsen als voorgestelde locaties naar het werkbestand schrijven</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential/ranking_group.py" line="65"/>
+        <source>Propose Best…</source>
+        <translation>Beste voorstellen…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential/ranking_group.py" line="65"/>
+        <source>Write the best places of this list, with a distance between them, into the workspace at once</source>
+        <translation>Schrijf de beste plaatsen van deze lijst, met een afstand ertussen, meteen in het werkbestand</translation>
     </message>
 </context>
 <context>
@@ -2613,62 +5009,83 @@ Het blad is een lay-out van het project. Geef die de stijl die u wilt (Project �
         <translation>Voegt aan het logboek van een voorgestelde locatie toe wat er gebeurde: een beoordeling, een opmerking, een beslissing</translation>
     </message>
     <message>
+        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="44"/>
+        <source>log,mark,comment,approve,reject,decision,site</source>
+        <translation>logboek,beoordeling,opmerking,goedkeuren,afkeuren,beslissing,locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="51"/>
+        <source>Site</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="55"/>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="57"/>
+        <source>What happened: {kinds}.</source>
+        <translation>Wat er gebeurde: {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="58"/>
+        <source>Details (JSON)</source>
+        <translation>Details (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="58"/>
+        <source>What belongs to the kind, as a JSON object.</source>
+        <translation>Wat bij de soort hoort, als JSON-object.</translation>
+    </message>
+    <message>
         <location filename="../evplanner_plugin/algorithms/record_entry.py" line="33"/>
-        <source>Adds one entry to the log of a proposed site. Entries are only ever added; the site&apos;s status follows from all of them. The details are JSON and depend on the kind, for example:
+        <source>Adds one entry to the log of a proposed site, or of each of several. Entries are only ever added; a site&apos;s status follows from all of them. Who may record what is said by the process that the workspace follows. The details are JSON and depend on the kind, for example:
 
 marked: {&quot;mark&quot;: &quot;up&quot;, &quot;reason&quot;: &quot;Beside the church&quot;} (up, down or question)
 commented: {&quot;text&quot;: &quot;Mind the tree&quot;}
 approved, rejected: {&quot;reason&quot;: &quot;College of 3 March&quot;, &quot;supersedes&quot;: []}</source>
-        <translation>Voegt één regel toe aan het logboek van een voorgestelde locatie. Regels worden alleen toegevoegd, nooit gewijzigd; de status van de locatie volgt uit alle regels samen. De details zijn JSON en hangen af van de soort, bijvoorbeeld:
+        <translation>Voegt één regel toe aan het logboek van een voorgestelde locatie, of van elk van meerdere. Regels worden alleen toegevoegd; de status van een locatie volgt uit alle regels samen. Wie wat mag vastleggen, staat in het proces dat het werkbestand volgt. De details zijn JSON en hangen af van de soort, bijvoorbeeld:
 
 marked: {&quot;mark&quot;: &quot;up&quot;, &quot;reason&quot;: &quot;Naast de kerk&quot;} (up, down of question)
 commented: {&quot;text&quot;: &quot;Let op de boom&quot;}
 approved, rejected: {&quot;reason&quot;: &quot;College van 3 maart&quot;, &quot;supersedes&quot;: []}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="43"/>
-        <source>log,mark,comment,approve,reject,decision,site</source>
-        <translation>logboek,beoordeling,opmerking,goedkeuren,afkeuren,beslissing,locatie</translation>
+        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="51"/>
+        <source>The id of the proposed site (a UUID), or several separated by commas.</source>
+        <translation>De id van de voorgestelde locatie (een UUID), of meerdere, gescheiden door komma’s.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="50"/>
-        <source>Site</source>
-        <translation>Locatie</translation>
+        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="63"/>
+        <source>Id of the entry, or of each, separated by commas</source>
+        <translation>Id van de logboekregel, of van elke regel, gescheiden door komma’s</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="50"/>
-        <source>The id of the proposed site (a UUID).</source>
-        <translation>De id van de voorgestelde locatie (een UUID).</translation>
+        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="64"/>
+        <source>Status of the site, or of each</source>
+        <translation>Status van de locatie, of van elke locatie</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedSites</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/related_sites.py" line="38"/>
+        <source>Proposed instead of {name}</source>
+        <translation>Voorgesteld in plaats van {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="53"/>
-        <source>Kind</source>
-        <translation>Soort</translation>
+        <location filename="../evplanner_plugin/gui/sites/review/related_sites.py" line="40"/>
+        <source>Counter-proposal: {name}</source>
+        <translation>Tegenvoorstel: {name}</translation>
     </message>
+</context>
+<context>
+    <name>RemarkDialog</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="55"/>
-        <source>What happened: {kinds}.</source>
-        <translation>Wat er gebeurde: {kinds}.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="56"/>
-        <source>Details (JSON)</source>
-        <translation>Details (JSON)</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="56"/>
-        <source>What belongs to the kind, as a JSON object.</source>
-        <translation>Wat bij de soort hoort, als JSON-object.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="61"/>
-        <source>Id of the entry</source>
-        <translation>Id van de logboekregel</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="62"/>
-        <source>Status of the site</source>
-        <translation>Status van de locatie</translation>
+        <location filename="../evplanner_plugin/gui/sites/propose/remark_dialog.py" line="51"/>
+        <source>The text has {count} characters; {most} are possible.</source>
+        <translation>De tekst telt {count} tekens; {most} kunnen.</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +5390,14 @@ Een criterium met gewicht 0 doet niet mee. Dezelfde startwaarde geeft hetzelfde 
     </message>
 </context>
 <context>
+    <name>RowsPreview</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="114"/>
+        <source>First rows</source>
+        <translation>Eerste rijen</translation>
+    </message>
+</context>
+<context>
     <name>RuleForm</name>
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_editor_rules.py" line="39"/>
@@ -3259,7 +5684,7 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Voor het bewijs; daarna komt de beste gevonden keuze, met het verschil dat vaststaat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="241"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="245"/>
         <source>A budget and a capacity count only for covering; here the best places were taken without.</source>
         <translation>Een budget en een capaciteit tellen alleen bij dekken; hier zijn de beste plaatsen zonder genomen.</translation>
     </message>
@@ -3405,7 +5830,7 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>Session</name>
     <message>
-        <location filename="../evplanner_plugin/gui/session.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/session.py" line="94"/>
         <source>These layers are being edited: {layers}. Save or undo your changes first.</source>
         <translation>Deze lagen zijn in bewerking: {layers}. Sla uw wijzigingen eerst op of maak ze ongedaan.</translation>
     </message>
@@ -3419,305 +5844,439 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
     </message>
 </context>
 <context>
-    <name>SiteDetails</name>
+    <name>SiteActions</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="53"/>
-        <source>Selected Site</source>
-        <translation>Geselecteerde locatie</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="55"/>
-        <source>Select a site in the list or on the map.</source>
-        <translation>Selecteer een locatie in de lijst of op de kaart.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="73"/>
-        <source>decisions by {who} contradict each other</source>
-        <translation>beslissingen van {who} spreken elkaar tegen</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="79"/>
-        <source>Add the comment to the site&apos;s log</source>
-        <translation>De opmerking aan het logboek van de locatie toevoegen</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="80"/>
-        <source>Approve this site</source>
-        <translation>Deze locatie goedkeuren</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="81"/>
-        <source>Reject this site; choose a reason first</source>
-        <translation>Deze locatie afkeuren; kies eerst een reden</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="89"/>
-        <source>Select a site first.</source>
-        <translation>Selecteer eerst een locatie.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="91"/>
-        <source>Say in the options who you are.</source>
-        <translation>Vul bij de opties in wie u bent.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="93"/>
-        <source>The role {role} may not do this.</source>
-        <translation>De rol {role} mag dit niet doen.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/site_actions.py" line="24"/>
         <source>For</source>
         <translation>Voor</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/site_actions.py" line="24"/>
         <source>Against</source>
         <translation>Tegen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/site_actions.py" line="24"/>
         <source>Question</source>
         <translation>Vraag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="103"/>
-        <source>Mark that your department is in favour of this site</source>
-        <translation>Deze locatie namens uw dienst gunstig beoordelen</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="104"/>
-        <source>Mark that your department is against this site</source>
-        <translation>Deze locatie namens uw dienst ongunstig beoordelen</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="105"/>
-        <source>Mark that your department has a question about this site</source>
-        <translation>Noteren dat uw dienst een vraag heeft over deze locatie</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="109"/>
-        <source>Reason of the mark (optional)</source>
-        <translation>Reden van de beoordeling (optioneel)</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="110"/>
-        <source>Reason of the mark</source>
-        <translation>Reden van de beoordeling</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="129"/>
-        <source>Comment</source>
-        <translation>Opmerking</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="132"/>
-        <source>Add &amp;Comment</source>
-        <translation>Opmerking &amp;toevoegen</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="143"/>
-        <source>Reason of the decision</source>
-        <translation>Reden van de beslissing</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="144"/>
-        <source>Reason of the decision, from the process</source>
-        <translation>Reden van de beslissing, uit het proces</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="151"/>
-        <source>&amp;Reason</source>
-        <translation>&amp;Reden</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="153"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/site_actions.py" line="29"/>
         <source>Approve</source>
         <translation>Goedkeuren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="156"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/site_actions.py" line="32"/>
+        <source>Select</source>
+        <translation>Selecteren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/site_actions.py" line="34"/>
+        <source>Select this site in the list</source>
+        <translation>Deze locatie in de lijst selecteren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/site_actions.py" line="50"/>
+        <source>This site is no longer there.</source>
+        <translation>Deze locatie bestaat niet meer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/site_actions.py" line="54"/>
+        <source>Approve this site</source>
+        <translation>Deze locatie goedkeuren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/site_actions.py" line="73"/>
+        <source>Without a Reason</source>
+        <translation>Zonder reden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/site_actions.py" line="81"/>
+        <source>Mark that your department is in favour of this site</source>
+        <translation>Deze locatie namens uw dienst gunstig beoordelen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/site_actions.py" line="82"/>
+        <source>Mark that your department is against this site</source>
+        <translation>Deze locatie namens uw dienst ongunstig beoordelen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/compare/site_actions.py" line="83"/>
+        <source>Mark that your department has a question about this site</source>
+        <translation>Noteren dat uw dienst een vraag heeft over deze locatie</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDetails</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="236"/>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="237"/>
         <source>Reject</source>
         <translation>Afkeuren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_details.py" line="184"/>
-        <source>Choose the reason of the rejection first.</source>
-        <translation>Kies eerst de reden van de afkeuring.</translation>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="205"/>
+        <source>Approve this site; a reason and a remark can be given</source>
+        <translation>Deze locatie goedkeuren; een reden en toelichting zijn mogelijk</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="206"/>
+        <source>Reject this site, with the reason</source>
+        <translation>Deze locatie afkeuren, met de reden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="208"/>
+        <source>Steps, terms, assigning, installing, cancelling</source>
+        <translation>Stappen, termijnen, toewijzen, plaatsen, annuleren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="238"/>
+        <source>&amp;Process</source>
+        <translation>&amp;Proces</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="256"/>
+        <source>Review</source>
+        <translation>Beoordelen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="256"/>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="256"/>
+        <source>Photos</source>
+        <translation>Foto's</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="256"/>
+        <source>History</source>
+        <translation>Verloop</translation>
+    </message>
+</context>
+<context>
+    <name>SiteHeader</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="81"/>
+        <source>Selected Site</source>
+        <translation>Geselecteerde locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="82"/>
+        <source>Select a site in the list or on the map.</source>
+        <translation>Selecteer een locatie in de lijst of op de kaart.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="111"/>
+        <source>Score {score} of 10</source>
+        <translation>Score {score} op 10</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="113"/>
+        <source>rank {rank}</source>
+        <translation>rang {rank}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="125"/>
+        <source>Nearest charging point: {metres} m on foot</source>
+        <translation>Dichtstbijzijnde laadpunt: {metres} m te voet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="127"/>
+        <source>Nearest charging point: {metres} m in a straight line</source>
+        <translation>Dichtstbijzijnde laadpunt: {metres} m in vogelvlucht</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="141"/>
+        <source>Waiting for: {departments}</source>
+        <translation>Wacht op: {departments}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="149"/>
+        <source>{approving} approved, {rejecting} rejected. Settle it with a new decision.</source>
+        <translation>{approving} keurde goed, {rejecting} keurde af. Maak er met een nieuwe beslissing een eind aan.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteList</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="103"/>
+        <source>Show All Sites</source>
+        <translation>Alle locaties tonen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="122"/>
+        <source>The sites are being read…</source>
+        <translation>De locaties worden gelezen…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="124"/>
+        <source>No site meets the filter.</source>
+        <translation>Geen enkele locatie voldoet aan de filter.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="126"/>
+        <source>No workspace is open. Open one in the panel Charging Layers.</source>
+        <translation>Er is geen werkbestand open. Open er een in het paneel Laadlagen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="128"/>
+        <source>No site is proposed yet. Press Propose Site and click on the map, import a list (More), or propose the best places in the panel Potential.</source>
+        <translation>Er is nog geen locatie voorgesteld. Druk op Locatie voorstellen en klik op de kaart, importeer een lijst (Meer), of stel de beste plaatsen voor in het paneel Potentieel.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRecord</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="31"/>
+        <source>Record of sites</source>
+        <translation>Dossier van locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="35"/>
+        <source>Facts, votes, decisions and the whole log of one site or all, as PDF, ODS or CSV</source>
+        <translation>Gegevens, stemmen, beslissingen en het hele logboek van één locatie of van alle, als PDF, ODS of CSV</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="39"/>
+        <source>Writes the record of one site, several or all: what is known of each, its status, marks and decisions, and every entry of its log with who, department, role, when, what and words.
+
+The ending of the output says the format. PDF is for paper: each site begins on a page of its own. ODS holds a sheet of sites and a sheet of entries. CSV is one table with semicolons in between; an apostrophe stands before what a spreadsheet would take for a formula. Times are those of this computer&apos;s clock.</source>
+        <translation>Schrijft het verslag van één locatie, van meerdere of van alle: wat erover bekend is, de status, beoordelingen en beslissingen, en elke regel van het logboek met wie, dienst, rol, wanneer, wat en woorden.
+
+De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie begint op een eigen bladzijde. ODS bevat een blad met locaties en een blad met logregels. CSV is één tabel met puntkomma’s ertussen; voor wat een rekenblad als formule zou lezen, staat een apostrof. De tijden zijn die van de klok van deze computer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="49"/>
+        <source>record,log,minutes,history,export,PDF,ODS,CSV,spreadsheet,site,decision</source>
+        <translation>verslag,logboek,notulen,geschiedenis,export,PDF,ODS,CSV,rekenblad,locatie,beslissing</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="54"/>
+        <source>Sites</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="54"/>
+        <source>Ids of the proposed sites, with commas between; empty for all.</source>
+        <translation>Id’s van de voorgestelde locaties, met komma’s ertussen; leeg voor alle.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="58"/>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="58"/>
+        <source>Language of the record: nl, fr or en; empty for QGIS&apos;s.</source>
+        <translation>Taal van het verslag: nl, fr of en; leeg voor die van QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="62"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="62"/>
+        <source>OpenDocument spreadsheets (*.ods)</source>
+        <translation>OpenDocument-rekenbladen (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="62"/>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="67"/>
+        <source>Record</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="67"/>
+        <source>A file that ends in .pdf, .ods or .csv.</source>
+        <translation>Een bestand dat eindigt op .pdf, .ods of .csv.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="71"/>
+        <source>Number of sites</source>
+        <translation>Aantal locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="72"/>
+        <source>Number of log entries</source>
+        <translation>Aantal logregels</translation>
     </message>
 </context>
 <context>
     <name>SiteSelection</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="71"/>
         <source>Select sites</source>
         <translation>Locaties selecteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="83"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="125"/>
         <source>Say in the options who you are before you propose sites.</source>
         <translation>Vul bij de opties in wie u bent voordat u locaties voorstelt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="83"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="129"/>
         <source>Options…</source>
         <translation>Opties…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="116"/>
         <source>Propose sites</source>
         <translation>Locaties voorstellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="135"/>
         <source>The selected sites cannot be opened.</source>
         <translation>De geselecteerde locaties kunnen niet geopend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="106"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="137"/>
         <source>Selected sites</source>
         <translation>Geselecteerde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="124"/>
-        <source>{count} sites proposed.</source>
-        <translation>{count} locaties voorgesteld.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="148"/>
         <source>{count} sites selected.</source>
         <translation>{count} locaties geselecteerd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="150"/>
         <source>“Propose These” writes them into the workspace.</source>
         <translation>“Deze voorstellen” schrijft ze in het werkbestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="123"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Open eerst een werkbestand in het paneel Laadlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTable</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/site_table.py" line="31"/>
+        <source>Proposed sites</source>
+        <translation>Voorgestelde locaties</translation>
     </message>
 </context>
 <context>
     <name>SitesModel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_model.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="99"/>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_model.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="99"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_model.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="99"/>
         <source>In favour, against, questions</source>
         <translation>Gunstig, ongunstig, vragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_model.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="99"/>
         <source>Number of comments</source>
         <translation>Aantal opmerkingen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_model.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="146"/>
         <source>{up} in favour, {down} against, {question} with a question</source>
         <translation>{up} gunstig, {down} ongunstig, {question} met een vraag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="99"/>
+        <source>What waits for you</source>
+        <translation>Wat op jou wacht</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="154"/>
+        <source>{name} (not saved)</source>
+        <translation>{name} (niet bewaard)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="161"/>
+        <source>{what}: 1 day late</source>
+        <translation>{what}: 1 dag te laat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="163"/>
+        <source>{what}: {days} days late</source>
+        <translation>{what}: {days} dagen te laat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="165"/>
+        <source>{what}: until {day}</source>
+        <translation>{what}: tot {day}</translation>
     </message>
 </context>
 <context>
     <name>SitesPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="118"/>
-        <source>Site {number}</source>
-        <translation>Locatie {number}</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="133"/>
-        <source>Sites and log are saved.</source>
-        <translation>Locaties en logboek zijn opgeslagen.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="144"/>
-        <source>&amp;Options…</source>
-        <translation>&amp;Opties…</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="146"/>
-        <source>Fill in your name, role and department</source>
-        <translation>Uw naam, rol en dienst invullen</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="154"/>
-        <source>Proposed Sites</source>
-        <translation>Voorgestelde locaties</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="159"/>
-        <source>Proposed sites</source>
-        <translation>Voorgestelde locaties</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="177"/>
-        <source>Draw Site</source>
-        <translation>Tekenen</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="316"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="344"/>
         <source>Propose a site with a click on the map; Esc ends drawing</source>
         <translation>Een locatie voorstellen met een klik op de kaart; Esc stopt het tekenen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="185"/>
-        <source>Zoom To</source>
-        <translation>Zoomen naar</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="185"/>
-        <source>Zoom the map to the selected site</source>
-        <translation>De kaart zoomen naar de geselecteerde locatie</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="202"/>
-        <source>&amp;Save</source>
-        <translation>Op&amp;slaan</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="205"/>
-        <source>&amp;Undo</source>
-        <translation>On&amp;gedaan maken</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="207"/>
-        <source>Take back the last change</source>
-        <translation>De laatste wijziging ongedaan maken</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="305"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="340"/>
         <source>Say who you are before you propose, mark or decide.</source>
         <translation>Vul in wie u bent voordat u voorstelt, beoordeelt of beslist.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="310"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="338"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="314"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="342"/>
         <source>Your role may not propose sites.</source>
         <translation>Met uw rol mag u geen locaties voorstellen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="324"/>
-        <source>Everything is saved.</source>
-        <translation>Alles is opgeslagen.</translation>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="119"/>
+        <source>Propose Site</source>
+        <translation>Locatie voorstellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="326"/>
-        <source>1 unsaved change</source>
-        <translation>1 niet-opgeslagen wijziging</translation>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="125"/>
+        <source>More</source>
+        <translation>Meer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="327"/>
-        <source>{count} unsaved changes</source>
-        <translation>{count} niet-opgeslagen wijzigingen</translation>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="126"/>
+        <source>Import, compare, export, offline package, process</source>
+        <translation>Importeren, vergelijken, exporteren, offlinepakket, proces</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="138"/>
+        <source>All Sites</source>
+        <translation>Alle locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="323"/>
+        <source>Waits for Me</source>
+        <translation>Wacht op mij</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="254"/>
+        <source>1 entry was made. One Undo takes it back; Save keeps it.</source>
+        <translation>1 item gemaakt. Eén keer Ongedaan maken neemt het terug; Opslaan bewaart het.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="256"/>
+        <source>{count} entries were made. One Undo takes all of them back; Save keeps them.</source>
+        <translation>{count} items gemaakt. Eén keer Ongedaan maken neemt ze allemaal terug; Opslaan bewaart ze.</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +6310,68 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="85"/>
         <source>Number of draws</source>
         <translation>Aantal trekkingen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBadge</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/status_badge.py" line="40"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/step_bar.py" line="19"/>
+        <source>Previous site in the list</source>
+        <translation>Vorige locatie in de lijst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/step_bar.py" line="22"/>
+        <source>Next site in the list</source>
+        <translation>Volgende locatie in de lijst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/step_bar.py" line="30"/>
+        <source>Let the map follow the selected site</source>
+        <translation>De kaart de geselecteerde locatie laten volgen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/step_bar.py" line="35"/>
+        <source>Zoom the map to the selected site</source>
+        <translation>De kaart zoomen naar de geselecteerde locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/step_bar.py" line="50"/>
+        <source>– of {count}</source>
+        <translation>– van {count}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/step_bar.py" line="52"/>
+        <source>{number} of {count}</source>
+        <translation>{number} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>StepCourseView</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/step_course.py" line="145"/>
+        <source>No step has begun.</source>
+        <translation>Er is nog geen stap gestart.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/step_course.py" line="146"/>
+        <source>{done} of {count} steps done; none is under way.</source>
+        <translation>{done} van {count} stappen klaar; er loopt er geen.</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/step_course.py" line="28"/>
+        <source>Steps of the process</source>
+        <translation>Stappen van het proces</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +6627,74 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
     </message>
 </context>
 <context>
+    <name>TableFields</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="35"/>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="38"/>
+        <source>Semicolon</source>
+        <translation>Puntkomma</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="38"/>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="38"/>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="38"/>
+        <source>Bar</source>
+        <translation>Verticale streep</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="43"/>
+        <source>Point (4.5)</source>
+        <translation>Punt (4.5)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="44"/>
+        <source>Comma (4,5)</source>
+        <translation>Komma (4,5)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="51"/>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Scheidingsteken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="52"/>
+        <source>D&amp;ecimal sign</source>
+        <translation>D&amp;ecimaalteken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="53"/>
+        <source>&amp;X or longitude</source>
+        <translation>&amp;X of lengtegraad</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="54"/>
+        <source>&amp;Y or latitude</source>
+        <translation>&amp;Y of breedtegraad</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="56"/>
+        <source>&amp;Coordinate system</source>
+        <translation>&amp;Coördinatenstelsel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="84"/>
+        <source>choose a column</source>
+        <translation>kies een kolom</translation>
+    </message>
+</context>
+<context>
     <name>TakeBack</name>
     <message>
         <location filename="../evplanner_plugin/algorithms/take_back.py" line="24"/>
@@ -4097,16 +6786,49 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
     </message>
 </context>
 <context>
+    <name>ThreadView</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="47"/>
+        <source>Comments on the site</source>
+        <translation>Opmerkingen over de locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="99"/>
+        <source>Show earlier ({count})</source>
+        <translation>Eerdere tonen ({count})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="102"/>
+        <source>Nobody has said anything yet.</source>
+        <translation>Nog niemand heeft iets gezegd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="125"/>
+        <source>Reply</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="127"/>
+        <source>1 more reply</source>
+        <translation>nog 1 antwoord</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="127"/>
+        <source>{count} more replies</source>
+        <translation>nog {count} antwoorden</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/timeline.py" line="22"/>
+        <location filename="../evplanner_plugin/gui/sites/review/timeline.py" line="31"/>
         <source>Log of the site</source>
         <translation>Logboek van de locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/timeline.py" line="38"/>
-        <source>not saved</source>
-        <translation>niet opgeslagen</translation>
+        <location filename="../evplanner_plugin/gui/sites/review/timeline.py" line="62"/>
+        <source>Show earlier ({count})</source>
+        <translation>Eerdere tonen ({count})</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +6885,49 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <location filename="../evplanner_plugin/gui/potential/verdict_view.py" line="99"/>
         <source>The weights have moved since; run it again.</source>
         <translation>De gewichten zijn intussen verschoven; doe het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsForMe</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="27"/>
+        <source>What waits for you here</source>
+        <translation>Wat hier op u wacht</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="66"/>
+        <source>{department} has not marked this yet</source>
+        <translation>{department} heeft nog niet beoordeeld</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="67"/>
+        <source>Everyone has marked: decide</source>
+        <translation>Iedereen heeft beoordeeld: beslis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="68"/>
+        <source>Settle the contradiction</source>
+        <translation>Beslis over de tegenspraak</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="69"/>
+        <source>You were called in a comment</source>
+        <translation>U bent aangesproken in een opmerking</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="70"/>
+        <source>Assigned to you</source>
+        <translation>Aan u toegewezen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="71"/>
+        <source>Yours to finish: {step}</source>
+        <translation>Af te werken: {step}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="79"/>
+        <source>by {date}</source>
+        <translation>tegen {date}</translation>
     </message>
 </context>
 <context>
@@ -4232,34 +6997,103 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
     </message>
 </context>
 <context>
+    <name>WorkBadge</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/badge.py" line="50"/>
+        <source>{panel}: 1 thing waits for you</source>
+        <translation>{panel}: 1 taak wacht op jou</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/badge.py" line="52"/>
+        <source>{panel}: {count} things wait for you</source>
+        <translation>{panel}: {count} taken wachten op jou</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/badge.py" line="54"/>
+        <source>Show or hide the panel {panel}</source>
+        <translation>Het paneel {panel} tonen of verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkModel</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="88"/>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="99"/>
+        <source>1 day late</source>
+        <translation>1 dag te laat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="101"/>
+        <source>{days} days late</source>
+        <translation>{days} dagen te laat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="103"/>
+        <source>until {day}</source>
+        <translation>tot {day}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="104"/>
+        <source>since {day}</source>
+        <translation>sinds {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkView</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="121"/>
+        <source>What waits for you</source>
+        <translation>Wat op jou wacht</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="159"/>
+        <source>Say in the options who you are, and you see here what waits for you.</source>
+        <translation>Zeg in de opties wie je bent; dan zie je hier wat op jou wacht.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="161"/>
+        <source>Nothing waits for you.</source>
+        <translation>Er wacht niets op jou.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="131"/>
+        <source>{days} days late</source>
+        <translation>{days} dagen te laat</translation>
+    </message>
+</context>
+<context>
     <name>author</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/author.py" line="14"/>
+        <location filename="../evplanner_plugin/algorithms/author.py" line="19"/>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/author.py" line="14"/>
+        <location filename="../evplanner_plugin/algorithms/author.py" line="19"/>
         <source>Your name, as the log will show it.</source>
         <translation>Uw naam, zoals het logboek die toont.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/author.py" line="18"/>
+        <location filename="../evplanner_plugin/algorithms/author.py" line="23"/>
         <source>Role</source>
         <translation>Rol</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/author.py" line="18"/>
+        <location filename="../evplanner_plugin/algorithms/author.py" line="23"/>
         <source>Code of your role in the process, e.g. adviser, planner or decision_maker.</source>
         <translation>Code van uw rol in het proces, bv. adviser, planner of decision_maker.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/author.py" line="22"/>
+        <location filename="../evplanner_plugin/algorithms/author.py" line="27"/>
         <source>Department</source>
         <translation>Dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/author.py" line="22"/>
+        <location filename="../evplanner_plugin/algorithms/author.py" line="27"/>
         <source>Code or name of your department, e.g. mobility.</source>
         <translation>Code of naam van uw dienst, bv. mobility.</translation>
     </message>
@@ -4310,6 +7144,69 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <location filename="../evplanner_plugin/algorithms/styles/backtest_style.py" line="34"/>
         <source>On the map</source>
         <translation>Op de kaart</translation>
+    </message>
+</context>
+<context>
+    <name>bulk</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="53"/>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="54"/>
+        <source>Against</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="55"/>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="56"/>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="57"/>
+        <source>Assign</source>
+        <translation>Toewijzen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="58"/>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="59"/>
+        <source>Reject</source>
+        <translation>Afkeuren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="189"/>
+        <source>{count} sites get your department's mark “{mark}”.</source>
+        <translation>{count} locaties krijgen van je dienst de beoordeling “{mark}”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="193"/>
+        <source>The same comment is added to {count} sites.</source>
+        <translation>Dezelfde opmerking komt bij {count} locaties.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="194"/>
+        <source>{count} sites are assigned.</source>
+        <translation>{count} locaties worden toegewezen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="195"/>
+        <source>{count} sites are approved.</source>
+        <translation>{count} locaties worden goedgekeurd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="196"/>
+        <source>{count} sites are rejected.</source>
+        <translation>{count} locaties worden afgekeurd.</translation>
     </message>
 </context>
 <context>
@@ -4552,14 +7449,47 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
     </message>
 </context>
 <context>
+    <name>entry_words</name>
+    <message>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="46"/>
+        <source>As a counter-proposal to another site</source>
+        <translation>Als tegenvoorstel voor een andere locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="58"/>
+        <source>By {metres} m</source>
+        <translation>Over {metres} m</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="68"/>
+        <source>Due {date}</source>
+        <translation>Tegen {date}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="79"/>
+        <source>To {who}</source>
+        <translation>Aan {who}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="96"/>
+        <source>{yes} in order, {no} not in order, {unknown} unknown</source>
+        <translation>{yes} in orde, {no} niet in orde, {unknown} onbekend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="99"/>
+        <source>From the data</source>
+        <translation>Uit de data</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/author.py" line="45"/>
+        <location filename="../evplanner_plugin/algorithms/author.py" line="52"/>
         <source>The role “{role}” may not record “{kind}”.</source>
         <translation>De rol “{role}” mag “{kind}” niet noteren.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/author.py" line="45"/>
+        <location filename="../evplanner_plugin/algorithms/author.py" line="52"/>
         <source>These roles may: {roles}.</source>
         <translation>Deze rollen mogen dat: {roles}.</translation>
     </message>
@@ -4614,12 +7544,12 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Geef de naam van een laag in het project op, of het pad van een bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/raster_input.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/proposing/given_sites.py" line="156"/>
         <source>The layer “{layer}” does not say in which coordinate system it is.</source>
         <translation>De laag “{layer}” zegt niet in welk coördinatensysteem ze staat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/raster_input.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/proposing/given_sites.py" line="156"/>
         <source>Set the layer&apos;s CRS in its properties, then try again.</source>
         <translation>Stel het CRS van de laag in bij de eigenschappen ervan en probeer opnieuw.</translation>
     </message>
@@ -4634,17 +7564,17 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>De velden zijn {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_preview.py" line="149"/>
         <source>The layer “{layer}” holds no features.</source>
         <translation>De laag “{layer}” bevat geen objecten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_preview.py" line="149"/>
         <source>Choose a layer with features, or remove its filter.</source>
         <translation>Kies een laag met objecten, of verwijder het filter ervan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="267"/>
+        <location filename="../evplanner_plugin/algorithms/proposing/given_sites.py" line="197"/>
         <source>Set the layer&apos;s right CRS in its properties, then try again.</source>
         <translation>Stel het juiste CRS van de laag in bij de eigenschappen ervan en probeer opnieuw.</translation>
     </message>
@@ -4744,22 +7674,22 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Controleer of het bestand bestaat en of het tekst is (UTF-8).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="82"/>
         <source>There are no log entries of the kind “{kind}”.</source>
         <translation>Er zijn geen logboekregels van de soort “{kind}”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="93"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="129"/>
         <source>Choose one of these: {kinds}.</source>
         <translation>Kies een van deze: {kinds}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="90"/>
+        <location filename="../evplanner_plugin/documents/offline_package/covered_areas.py" line="64"/>
         <source>The workspace has no proposed site {site}.</source>
         <translation>Het werkbestand heeft geen voorgestelde locatie {site}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/record_entry.py" line="90"/>
+        <location filename="../evplanner_plugin/documents/offline_package/covered_areas.py" line="64"/>
         <source>Give the id of a site as the layer of proposed sites shows it.</source>
         <translation>Geef de id van een locatie op zoals de laag met voorgestelde locaties die toont.</translation>
     </message>
@@ -4829,67 +7759,67 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>De samenvatting kon niet naar {path} geschreven worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="83"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="119"/>
         <source>The entry does not say which site it is about.</source>
         <translation>In de logboekregel staat niet over welke locatie het gaat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="83"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="119"/>
         <source>Choose a site first.</source>
         <translation>Kies eerst een locatie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="88"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="124"/>
         <source>The entry does not say who makes it.</source>
         <translation>In de logboekregel staat niet wie hem toevoegt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="88"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="124"/>
         <source>Enter your name and department first.</source>
         <translation>Vul eerst uw naam en dienst in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="93"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="129"/>
         <source>The entry does not say what happened.</source>
         <translation>In de logboekregel staat niet wat er gebeurde.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="168"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="243"/>
         <source>A site cannot be marked “{mark}”.</source>
         <translation>Een locatie kan niet als “{mark}” beoordeeld worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="168"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="243"/>
         <source>Use one of these marks: {marks}.</source>
         <translation>Gebruik een van deze beoordelingen: {marks}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="177"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="254"/>
         <source>The comment is empty.</source>
         <translation>De opmerking is leeg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="177"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="254"/>
         <source>Write what you want to say about the site.</source>
         <translation>Schrijf wat u over de locatie wilt zeggen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="186"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="265"/>
         <source>A decision must list the decisions it replaces.</source>
         <translation>Een beslissing moet de beslissingen opsommen die ze vervangt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="186"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="265"/>
         <source>Give the list “supersedes”; it may be empty.</source>
         <translation>Geef de lijst “supersedes” op; ze mag leeg zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/process.py" line="139"/>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="141"/>
         <source>The process in {path} cannot be used: {reason}.</source>
         <translation>Het proces in {path} kan niet gebruikt worden: {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/process.py" line="139"/>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="141"/>
         <source>Correct the file, or choose the one that comes with the plugin.</source>
         <translation>Verbeter het bestand, of kies het bestand dat bij de plug-in hoort.</translation>
     </message>
@@ -4899,72 +7829,72 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Geannuleerd; er is niets gewijzigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="273"/>
         <source>{layer} could not be saved; your changes are kept in QGIS.</source>
         <translation>{layer} kon niet opgeslagen worden; uw wijzigingen blijven in QGIS bewaard.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="273"/>
         <source>Check that the file can be written to and no other program uses it, then save again.</source>
         <translation>Controleer of u naar het bestand mag schrijven en of geen ander programma het gebruikt, en sla dan opnieuw op.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="327"/>
         <source>The project has no layers of a workspace.</source>
         <translation>Het project bevat geen lagen van een werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="327"/>
         <source>Open a workspace first.</source>
         <translation>Open eerst een werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="177"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="338"/>
         <source>{layer} cannot be edited.</source>
         <translation>{layer} kan niet bewerkt worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="177"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="338"/>
         <source>Check that you may write to the workspace&apos;s file.</source>
         <translation>Controleer of u naar het bestand van het werkbestand mag schrijven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/sites/site_acts.py" line="63"/>
         <source>{layer} did not take the change.</source>
         <translation>{layer} nam de wijziging niet aan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/sites/site_acts.py" line="63"/>
         <source>Save or undo the other changes in this layer, then try again.</source>
         <translation>Sla de andere wijzigingen in deze laag op of maak ze ongedaan, en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="172"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="197"/>
         <source>{path} cannot be opened.</source>
         <translation>{path} kan niet geopend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="172"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="197"/>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Controleer of het bestand bestaat en of u het mag lezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="211"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="236"/>
         <source>The layer {table} of {path} cannot be opened.</source>
         <translation>De laag {table} van {path} kan niet geopend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="211"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="236"/>
         <source>Restore the file from its backup.</source>
         <translation>Zet het bestand terug uit de reservekopie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/plugin.py" line="141"/>
+        <location filename="../evplanner_plugin/plugin.py" line="156"/>
         <source>EV Planner could not start: {reason}.</source>
         <translation>EV Planner kon niet starten: {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/plugin.py" line="141"/>
+        <location filename="../evplanner_plugin/plugin.py" line="156"/>
         <source>Install what is missing for QGIS&apos;s own Python, then restart QGIS.</source>
         <translation>Installeer wat ontbreekt in de eigen Python van QGIS en herstart QGIS.</translation>
     </message>
@@ -5614,7 +8544,7 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Een werkbestand kan niet in EPSG:{epsg} bewaard worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/crs.py" line="49"/>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="151"/>
         <source>Choose one of these: {known}.</source>
         <translation>Kies een van deze: {known}.</translation>
     </message>
@@ -5629,42 +8559,42 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Kies EPSG:31370 of EPSG:3812, of installeer een nieuwere QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="34"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="37"/>
         <source>The Python package shapely (version 2) is missing.</source>
         <translation>Het Python-pakket shapely (versie 2) ontbreekt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="34"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="37"/>
         <source>Install it into QGIS&apos;s Python with: pip install &quot;shapely&gt;=2,&lt;2.1&quot;</source>
         <translation>Installeer het in de Python van QGIS met: pip install &quot;shapely&gt;=2,&lt;2.1&quot;</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="96"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="99"/>
         <source>A geometry in the file cannot be read.</source>
         <translation>Een geometrie in het bestand kan niet gelezen worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="96"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="99"/>
         <source>Curves must be segmented and damaged features removed first.</source>
         <translation>Zet bogen eerst om naar lijnstukken en verwijder eerst beschadigde objecten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="107"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="110"/>
         <source>A geometry in the file is damaged.</source>
         <translation>Een geometrie in het bestand is beschadigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="107"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="110"/>
         <source>Restore the file from a backup.</source>
         <translation>Zet het bestand terug uit een reservekopie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="165"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="176"/>
         <source>A geometry of type {has} does not fit into a layer of type {kind}.</source>
         <translation>Een geometrie van het type {has} past niet in een laag van het type {kind}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="165"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="176"/>
         <source>Use features of the layer&apos;s own type.</source>
         <translation>Gebruik objecten van het type van de laag zelf.</translation>
     </message>
@@ -5684,7 +8614,7 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>{path} is geen GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="58"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="76"/>
         <source>Choose a workspace that EV Planner created.</source>
         <translation>Kies een werkbestand dat EV Planner gemaakt heeft.</translation>
     </message>
@@ -5749,27 +8679,27 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Controleer de schijf en of een ander programma het bestand gebruikt, en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="58"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="76"/>
         <source>{path} is a GeoPackage, but no EV Planner workspace.</source>
         <translation>{path} is een GeoPackage, maar geen werkbestand van EV Planner.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="64"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="82"/>
         <source>{path} was made by a newer version of EV Planner (schema {version}, here {known}).</source>
         <translation>{path} is gemaakt met een nieuwere versie van EV Planner (schema {version}, hier {known}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="64"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="82"/>
         <source>Update the plugin; the file was left as it is.</source>
         <translation>Werk de plug-in bij; het bestand bleef ongewijzigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="91"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="109"/>
         <source>{path} could not be brought from schema {version} to {next}; that step was undone.</source>
         <translation>{path} kon niet van schema {version} naar {next} gebracht worden; die stap is ongedaan gemaakt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="91"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="109"/>
         <source>Try again; a copy of the file is in {copy}.</source>
         <translation>Probeer opnieuw; een kopie van het bestand staat in {copy}.</translation>
     </message>
@@ -5794,22 +8724,22 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Voeg de laag aan het werkbestand toe, of kies een andere.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/tables.py" line="194"/>
+        <location filename="../evplanner_plugin/workspace/tables.py" line="195"/>
         <source>No row was named.</source>
         <translation>Er is geen rij opgegeven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/tables.py" line="233"/>
+        <location filename="../evplanner_plugin/workspace/tables.py" line="234"/>
         <source>The table {table} has no geometry.</source>
         <translation>De tabel {table} heeft geen geometrie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/tables.py" line="233"/>
+        <location filename="../evplanner_plugin/workspace/tables.py" line="234"/>
         <source>Leave the geometry out.</source>
         <translation>Laat de geometrie weg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="267"/>
+        <location filename="../evplanner_plugin/algorithms/proposing/given_sites.py" line="197"/>
         <source>The coordinates of the layer “{layer}” do not fit its coordinate system {crs}; they may be degrees.</source>
         <translation>De coördinaten van de laag “{layer}” passen niet bij het coördinatensysteem {crs}; misschien zijn het graden.</translation>
     </message>
@@ -5819,12 +8749,12 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>{parameter} is geen JSON-object: {text}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/compat.py" line="126"/>
+        <location filename="../evplanner_plugin/compat.py" line="153"/>
         <source>EV Planner lacks Python packages in this QGIS: {packages}.</source>
         <translation>EV Planner mist Python-pakketten in deze QGIS: {packages}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/compat.py" line="126"/>
+        <location filename="../evplanner_plugin/compat.py" line="153"/>
         <source>Install them for QGIS's own Python (Windows: the full QGIS installer brings them; Debian: apt install python3-numpy python3-scipy python3-pandas, and shapely ≥ 2 by pip), then restart QGIS.</source>
         <translation>Installeer ze voor de eigen Python van QGIS (Windows: het volledige installatieprogramma van QGIS brengt ze mee; Debian: apt install python3-numpy python3-scipy python3-pandas, en shapely ≥ 2 met pip) en herstart QGIS.</translation>
     </message>
@@ -6294,12 +9224,12 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <translation>Noem een laag in het recept.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="257"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="261"/>
         <source>Covering needs a layer with the demand to be covered.</source>
         <translation>Dekken vraagt een laag met de te dekken vraag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="257"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="261"/>
         <source>Choose a layer of points, such as dwellings, or the method by score.</source>
         <translation>Kies een laag met punten, zoals woningen, of de methode op score.</translation>
     </message>
@@ -6988,6 +9918,604 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <source>The layer “{layer}” holds collections of geometries, of no use here.</source>
         <translation>De laag “{layer}” bevat verzamelingen van geometrieën, die niet gebruikt kunnen worden.</translation>
     </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="131"/>
+        <source>No photos were given.</source>
+        <translation>Er zijn geen foto's opgegeven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="131"/>
+        <source>Choose at least one file.</source>
+        <translation>Kies minstens één bestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="136"/>
+        <source>{count} photos at a time are too many.</source>
+        <translation>{count} foto's in één keer zijn er te veel.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="136"/>
+        <source>Add at most {most} at a time.</source>
+        <translation>Voeg er hoogstens {most} tegelijk toe.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="228"/>
+        <source>The caption has {length} characters.</source>
+        <translation>Het bijschrift telt {length} tekens.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="228"/>
+        <source>Use at most {longest}, and a comment for what is longer.</source>
+        <translation>Gebruik er hoogstens {longest}, en een opmerking voor wat langer is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="204"/>
+        <source>The workspace holds no proposed sites yet.</source>
+        <translation>Het werkbestand bevat nog geen voorgestelde locaties.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="204"/>
+        <source>Propose some first.</source>
+        <translation>Stel er eerst voor.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="213"/>
+        <source>The minimum zoom ({first}) is above the maximum zoom ({last}).</source>
+        <translation>Het minimale zoomniveau ({first}) ligt boven het maximale ({last}).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/offline_package.py" line="213"/>
+        <source>Give the smaller figure first.</source>
+        <translation>Geef het kleinste cijfer eerst.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="176"/>
+        <source>The process knows no origin “{origin}”.</source>
+        <translation>Het proces kent geen oorsprong “{origin}”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="230"/>
+        <source>No row of “{layer}” says where it lies.</source>
+        <translation>Geen enkele rij van “{layer}” zegt waar ze ligt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="230"/>
+        <source>Choose a layer of points, or name the columns with the coordinates.</source>
+        <translation>Kies een puntenlaag, of noem de kolommen met de coördinaten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="236"/>
+        <source>All points of “{layer}” lie at 0, 0: nobody filled in where they are.</source>
+        <translation>Alle punten van “{layer}” liggen op 0, 0: niemand vulde in waar ze zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="236"/>
+        <source>Fill in their coordinates, then try again.</source>
+        <translation>Vul hun coördinaten in en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="241"/>
+        <source>None of the {count} points of “{layer}” lies in {municipality}.</source>
+        <translation>Geen van de {count} punten van “{layer}” ligt in {municipality}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="241"/>
+        <source>Check whether {crs} is the right coordinate system, and whether x and y have changed places.</source>
+        <translation>Ga na of {crs} het juiste coördinatenstelsel is en of x en y niet verwisseld zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/csv_points.py" line="83"/>
+        <source>The table {path} holds no rows under a line of names.</source>
+        <translation>De tabel {path} bevat geen rijen onder een regel met namen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/csv_points.py" line="83"/>
+        <source>Give a file with the names of the columns in its first line.</source>
+        <translation>Geef een bestand met de namen van de kolommen op de eerste regel.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/csv_points.py" line="136"/>
+        <source>The table {path} is too large to be a list of sites.</source>
+        <translation>De tabel {path} is te groot om een lijst van locaties te zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/csv_points.py" line="136"/>
+        <source>Give a file of less than 100 MB.</source>
+        <translation>Geef een bestand van minder dan 100 MB.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/csv_points.py" line="143"/>
+        <source>The file {path} cannot be read.</source>
+        <translation>Het bestand {path} kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/csv_points.py" line="152"/>
+        <source>{path} is no table of text.</source>
+        <translation>{path} is geen tekstbestand met een tabel.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/csv_points.py" line="152"/>
+        <source>Save it as CSV first, or choose a layer.</source>
+        <translation>Bewaar het eerst als CSV, of kies een laag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/csv_points.py" line="167"/>
+        <source>The table {path} cannot be taken apart into columns.</source>
+        <translation>De tabel {path} valt niet in kolommen te splitsen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/csv_points.py" line="167"/>
+        <source>Check its quotation marks, or save it as CSV anew.</source>
+        <translation>Kijk de aanhalingstekens na, of bewaar ze opnieuw als CSV.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/given_sites.py" line="110"/>
+        <source>The table {path} has no column {column}.</source>
+        <translation>De tabel {path} heeft geen kolom {column}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/given_sites.py" line="133"/>
+        <source>Nothing says which columns of {path} hold the place.</source>
+        <translation>Niets zegt welke kolommen van {path} de plaats bevatten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/given_sites.py" line="133"/>
+        <source>Name the columns with x and y, or with longitude and latitude.</source>
+        <translation>Noem de kolommen met x en y, of met lengte- en breedtegraad.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/given_sites.py" line="140"/>
+        <source>The column {column} of {path} holds no numbers.</source>
+        <translation>De kolom {column} van {path} bevat geen getallen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/given_sites.py" line="140"/>
+        <source>Choose another column, or another decimal sign.</source>
+        <translation>Kies een andere kolom of een ander decimaalteken.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/given_sites.py" line="147"/>
+        <source>Nothing says in which coordinate system the places of {path} are.</source>
+        <translation>Niets zegt in welk coördinatenstelsel de plaatsen van {path} staan.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/proposing/given_sites.py" line="147"/>
+        <source>Name it, such as EPSG:31370 for Lambert 72.</source>
+        <translation>Noem het, zoals EPSG:31370 voor Lambert 72.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="127"/>
+        <source>The record could not be written to {path}.</source>
+        <translation>Het verslag kon niet naar {path} geschreven worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="170"/>
+        <source>A record cannot be written as “{ending}”.</source>
+        <translation>Een verslag kan niet als “{ending}” geschreven worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="170"/>
+        <source>Let the file&apos;s name end in one of these: {endings}.</source>
+        <translation>Laat de bestandsnaam eindigen op een van deze: {endings}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/base_map_tiles.py" line="100"/>
+        <source>The layer “{layer}” of the base map cannot be read: {reason}.</source>
+        <translation>De laag “{layer}” van de achtergrondkaart kan niet gelezen worden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/base_map_tiles.py" line="100"/>
+        <source>Switch the layer off, or try again when its source answers.</source>
+        <translation>Zet de laag uit, of probeer opnieuw wanneer haar bron antwoordt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/covered_areas.py" line="36"/>
+        <source>The workspace does not know where the municipality lies.</source>
+        <translation>Het werkbestand weet niet waar de gemeente ligt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/covered_areas.py" line="36"/>
+        <source>Choose a rectangle, or the surroundings of the sites.</source>
+        <translation>Kies een rechthoek, of de omgeving van de locaties.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/covered_areas.py" line="72"/>
+        <source>There are no proposed sites to make a map around.</source>
+        <translation>Er zijn geen voorgestelde locaties om een kaart rond te maken.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/covered_areas.py" line="72"/>
+        <source>Propose sites first, or choose the municipality.</source>
+        <translation>Stel eerst locaties voor, of kies de gemeente.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/destination.py" line="55"/>
+        <source>Choose another name for the package.</source>
+        <translation>Kies een andere naam voor het pakket.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/destination.py" line="70"/>
+        <source>The package needs about {needed} MB, and the disk has {free} MB left.</source>
+        <translation>Het pakket heeft ongeveer {needed} MB nodig, en de schijf heeft nog {free} MB vrij.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/destination.py" line="70"/>
+        <source>Make room, choose another disk, a smaller area or a lower maximum zoom.</source>
+        <translation>Maak plaats, of kies een andere schijf, een kleiner gebied of een lager maximaal zoomniveau.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/map_painter.py" line="116"/>
+        <source>The layer “{layer}” was removed from the project meanwhile.</source>
+        <translation>De laag “{layer}” is intussen uit het project verwijderd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/map_painter.py" line="116"/>
+        <source>Leave the project as it is until the package is made.</source>
+        <translation>Laat het project zoals het is tot het pakket gemaakt is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/package_project.py" line="180"/>
+        <source>{path} could not be written.</source>
+        <translation>{path} kon niet geschreven worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/package_project.py" line="180"/>
+        <source>Check that you may write in the folder and that the disk is not full.</source>
+        <translation>Controleer of u in de map mag schrijven en of de schijf niet vol is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/tile_limits.py" line="43"/>
+        <source>The base map would have {count} tiles; at most {most} are made of these layers.</source>
+        <translation>De achtergrondkaart zou {count} tegels hebben; van deze lagen worden er hoogstens {most} gemaakt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/tile_limits.py" line="43"/>
+        <source>Choose a smaller area, or a lower maximum zoom.</source>
+        <translation>Kies een kleiner gebied, of een lager maximaal zoomniveau.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="114"/>
+        <source>“{name}” has {megapixels} megapixels, which is more than can be read.</source>
+        <translation>“{name}” heeft {megapixels} megapixels, meer dan gelezen kan worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="114"/>
+        <source>Save it smaller or as JPEG, then add that.</source>
+        <translation>Bewaar de afbeelding kleiner of als JPEG en voeg die toe.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="128"/>
+        <source>“{name}” is a folder.</source>
+        <translation>“{name}” is een map.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="128"/>
+        <source>Add the photos in it.</source>
+        <translation>Voeg de foto's in die map toe.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="134"/>
+        <source>There is no file “{name}” any more.</source>
+        <translation>Het bestand “{name}” is er niet meer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="134"/>
+        <source>Choose the photo where it is now.</source>
+        <translation>Kies de foto waar ze nu staat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="141"/>
+        <source>“{name}” is empty.</source>
+        <translation>“{name}” is leeg.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="174"/>
+        <source>Copy the photo from the phone or camera anew.</source>
+        <translation>Kopieer de foto opnieuw van de telefoon of camera.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="159"/>
+        <source>“{name}” is a HEIC or AVIF picture, which this QGIS cannot read.</source>
+        <translation>“{name}” is een HEIC- of AVIF-afbeelding, die deze QGIS niet kan lezen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="159"/>
+        <source>Save it as JPEG, or let the phone take photos as JPEG (iPhone: “Most Compatible”).</source>
+        <translation>Bewaar de foto als JPEG, of laat de telefoon foto's als JPEG maken (iPhone: “Meest compatibel”).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="166"/>
+        <source>“{name}” is no picture that can be read.</source>
+        <translation>“{name}” is geen afbeelding die gelezen kan worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="166"/>
+        <source>Add a photo as JPEG, PNG, TIFF or WebP.</source>
+        <translation>Voeg een foto toe als JPEG, PNG, TIFF of WebP.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="174"/>
+        <source>“{name}” is damaged or was not copied in full.</source>
+        <translation>“{name}” is beschadigd of niet volledig gekopieerd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="183"/>
+        <source>“{name}” may not be read.</source>
+        <translation>“{name}” mag niet gelezen worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/photos/image_file.py" line="183"/>
+        <source>Check that you have the right to read it and no other program holds it.</source>
+        <translation>Controleer of u het mag lezen en of geen ander programma het bezet houdt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_summaries.py" line="202"/>
+        <source>{path} was made by an older version of EV Planner.</source>
+        <translation>{path} is met een oudere versie van EV Planner gemaakt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_summaries.py" line="202"/>
+        <source>Open it in the panel Charging Layers, which brings it up to date.</source>
+        <translation>Open het in het paneel Laadlagen; dat brengt het bij.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="232"/>
+        <source>The text has {length} characters; at most {longest} can be kept.</source>
+        <translation>De tekst telt {length} tekens; er kunnen er hoogstens {longest} bewaard worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="232"/>
+        <source>Shorten it, or say it in several comments.</source>
+        <translation>Maak hem korter, of verdeel hem over verschillende opmerkingen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="274"/>
+        <source>The entry does not say which step it is about.</source>
+        <translation>Er staat niet bij om welke stap het gaat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="274"/>
+        <source>Choose a step of the process.</source>
+        <translation>Kies een stap van het proces.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="283"/>
+        <source>“{due}” is no date.</source>
+        <translation>“{due}” is geen datum.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="283"/>
+        <source>Write the day as 2026-03-31.</source>
+        <translation>Schrijf de dag als 2026-03-31.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="293"/>
+        <source>The entry does not say which rules were checked.</source>
+        <translation>Er staat niet bij welke regels nagekeken zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="293"/>
+        <source>Answer at least one line of the checklist.</source>
+        <translation>Beantwoord minstens één regel van de checklist.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="299"/>
+        <source>The rule “{rule}” cannot be answered with “{answer}”.</source>
+        <translation>Op de regel “{rule}” kan niet met “{answer}” geantwoord worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="299"/>
+        <source>Use one of these answers: {answers}.</source>
+        <translation>Gebruik een van deze antwoorden: {answers}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="307"/>
+        <source>“{source}” cannot answer a checklist.</source>
+        <translation>“{source}” kan geen checklist beantwoorden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="307"/>
+        <source>Use one of these sources: {sources}.</source>
+        <translation>Gebruik een van deze bronnen: {sources}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/pasted_picture.py" line="29"/>
+        <source>The picture could not be taken from the clipboard.</source>
+        <translation>De afbeelding kon niet van het klembord gehaald worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/pasted_picture.py" line="29"/>
+        <source>Save it as a file first, then add that.</source>
+        <translation>Bewaar ze eerst als bestand en voeg dat toe.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="341"/>
+        <source>The image of this photo is no longer here.</source>
+        <translation>Het beeld van deze foto staat hier niet meer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="341"/>
+        <source>Fetch it from the server, or ask who added it.</source>
+        <translation>Haal het op van de server, of vraag het aan wie ze toevoegde.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_preview.py" line="192"/>
+        <source>{path} is nothing that QGIS can read as points.</source>
+        <translation>{path} is niets dat QGIS als punten kan lezen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_preview.py" line="192"/>
+        <source>Choose a table (CSV), GeoJSON, GeoPackage or another layer of points.</source>
+        <translation>Kies een tabel (CSV), GeoJSON, GeoPackage of een andere puntenlaag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="311"/>
+        <source>The site {id} is not in {layer} any more.</source>
+        <translation>De locatie {id} staat niet meer in {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="311"/>
+        <source>Choose a site of the list.</source>
+        <translation>Kies een locatie uit de lijst.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="151"/>
+        <source>The workspace has no process “{name}”.</source>
+        <translation>Het werkbestand heeft geen proces “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="84"/>
+        <source>The process has no name.</source>
+        <translation>Het proces heeft geen naam.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="84"/>
+        <source>Give it a name of its own.</source>
+        <translation>Geef het een eigen naam.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="91"/>
+        <source>This workspace cannot keep a process: its table {table} is another one.</source>
+        <translation>Dit werkbestand kan geen proces bewaren: de tabel {table} erin is een andere.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="91"/>
+        <source>Rename that table, or create a new workspace.</source>
+        <translation>Hernoem die tabel of maak een nieuw werkbestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="160"/>
+        <source>The workspace's process “{name}” cannot be used: {reason}.</source>
+        <translation>Het proces “{name}” van het werkbestand kan niet worden gebruikt: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="160"/>
+        <source>The one that comes with the plugin is followed; yours is kept. Correct it or update the plugin.</source>
+        <translation>Het proces dat bij de plug-in hoort wordt gevolgd; het uwe blijft bewaard. Verbeter het of werk de plug-in bij.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/site_log.py" line="98"/>
+        <source>What colleagues may have seen already cannot be undone.</source>
+        <translation>Wat collega’s misschien al gezien hebben, kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/site_log.py" line="98"/>
+        <source>Say what is different now in a new entry.</source>
+        <translation>Zeg in een nieuwe logboekregel wat er nu anders is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/site_log.py" line="190"/>
+        <source>The site was sent already; its proposal cannot be undone.</source>
+        <translation>De locatie is al verzonden; het voorstel kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/site_log.py" line="190"/>
+        <source>Cancel or reject the site instead.</source>
+        <translation>Annuleer de locatie of keur ze af.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/site_log.py" line="196"/>
+        <source>The site has other entries in its log; its proposal cannot be undone alone.</source>
+        <translation>Het logboek van de locatie bevat nog andere regels; alleen het voorstel ongedaan maken kan niet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/site_log.py" line="196"/>
+        <source>Undo those entries first, or cancel the site.</source>
+        <translation>Maak eerst die regels ongedaan, of annuleer de locatie.</translation>
+    </message>
+</context>
+<context>
+    <name>expressions</name>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/answers.py" line="22"/>
+        <source>“{mark}” is no mark; use up, down or question.</source>
+        <translation>“{mark}” is geen beoordeling; gebruik up, down of question.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="13"/>
+        <source>Without a site the one of the current feature is meant, by its id.</source>
+        <translation>Zonder locatie is die van het huidige object bedoeld, volgens zijn id.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>The code of a proposed site&apos;s status, which follows from its log: proposed, in_review, needs_agreement, approved, rejected, handed_over, installed, in_service or cancelled.</source>
+        <translation>De code van de status van een voorgestelde locatie, die uit haar logboek volgt: proposed, in_review, needs_agreement, approved, rejected, handed_over, installed, in_service of cancelled.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>The status of a proposed site in words, in QGIS&apos;s language.</source>
+        <translation>De status van een voorgestelde locatie in woorden, in de taal van QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>The code of the status that a proposed site has with entries that are not saved yet; NULL where all of them are saved.</source>
+        <translation>De code van de status die een voorgestelde locatie heeft met wat nog niet bewaard is; NULL als alles bewaard is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>The marks given to a proposed site as text; or how many are in favour (up), against (down), or ask something (question).</source>
+        <translation>De beoordelingen van een voorgestelde locatie als tekst; of hoeveel er voor zijn (up), tegen (down), of iets vragen (question).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>How many comments there are on a proposed site.</source>
+        <translation>Hoeveel opmerkingen er bij een voorgestelde locatie staan.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>The last comment on a proposed site as plain text; escape it where HTML is shown.</source>
+        <translation>De laatste opmerking bij een voorgestelde locatie als gewone tekst; zet ze om waar HTML getoond wordt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>The step that is open, in words; NULL where none is.</source>
+        <translation>De stap die openstaat, in woorden; NULL als er geen openstaat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>Days that the open step has taken, in the days its term counts, without those on which the clock stood still; NULL where no step is open.</source>
+        <translation>Dagen die de open stap al duurt, in de dagen waarin zijn termijn telt, zonder die waarop de klok stilstond; NULL als er geen stap openstaat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>Days by which an open step exceeds its term; 0 where none does.</source>
+        <translation>Dagen waarmee een open stap zijn termijn overschrijdt; 0 als geen enkele dat doet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>Whom a proposed site waits for: departments whose mark is expected, who it is assigned to, who takes the open step. Empty where it waits for nobody.</source>
+        <translation>Op wie een voorgestelde locatie wacht: diensten waarvan een beoordeling verwacht wordt, aan wie ze is toegewezen, wie de open stap zet. Leeg als ze op niemand wacht.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>The day of the decision on a proposed site, such as 2026-03-31.</source>
+        <translation>De dag van de beslissing over een voorgestelde locatie, zoals 2026-03-31.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>The criteria that add most to the score a proposed site had when it was proposed, with their points out of ten; three of them unless another number is given.</source>
+        <translation>De criteria die het meest bijdragen tot de score die een locatie had toen ze werd voorgesteld, met hun punten op tien; drie, tenzij een ander aantal is gegeven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>What a code (of a status, role, department, reason, step or origin) is called in QGIS&apos;s language; an unknown code stays as it is.</source>
+        <translation>Hoe een code (van een status, rol, dienst, reden, stap of herkomst) heet in de taal van QGIS; een onbekende code blijft zoals ze is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>Whether somebody in a role may record entries of a kind, as the workspace&apos;s process says.</source>
+        <translation>Of iemand in een rol vermeldingen van een soort mag maken, volgens het proces van het werkbestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/site_function.py" line="35"/>
+        <source>{name} takes {count} values at most.</source>
+        <translation>{name} neemt hoogstens {count} waarden aan.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/site_function.py" line="36"/>
+        <source>{name} could not be worked out: {reason}</source>
+        <translation>{name} kon niet berekend worden: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -7251,6 +10779,257 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <source>Valid until</source>
         <translation>Geldig tot</translation>
     </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="106"/>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <source>In favour</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <source>Against</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <source>Comments</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <source>Last comment</source>
+        <translation>Laatste opmerking</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <source>Last entry</source>
+        <translation>Laatste vermelding</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <source>Fingerprint of the recipe</source>
+        <translation>Vingerafdruk van het recept</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <source>Site</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="145"/>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="145"/>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="145"/>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="145"/>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="145"/>
+        <source>Department</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="145"/>
+        <source>At (UTC)</source>
+        <translation>Op (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <source>Taken at (UTC)</source>
+        <translation>Genomen op (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <source>Width (pixels)</source>
+        <translation>Breedte (pixels)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <source>Height (pixels)</source>
+        <translation>Hoogte (pixels)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <source>Fingerprint</source>
+        <translation>Vingerafdruk</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <source>Small picture</source>
+        <translation>Kleine afbeelding</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="200"/>
+        <source>Id at the source</source>
+        <translation>Id bij de bron</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="200"/>
+        <source>Party (OCPI)</source>
+        <translation>Partij (OCPI)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="200"/>
+        <source>Location (OCPI)</source>
+        <translation>Locatie (OCPI)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="200"/>
+        <source>Id of the operator</source>
+        <translation>Id van de uitbater</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="19"/>
+        <source>Public</source>
+        <translation>Publiek</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="20"/>
+        <source>Semi-public</source>
+        <translation>Semipubliek</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="21"/>
+        <source>Private</source>
+        <translation>Privaat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="24"/>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="25"/>
+        <source>In service</source>
+        <translation>In dienst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="26"/>
+        <source>Out of order</source>
+        <translation>Buiten dienst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="27"/>
+        <source>Removed</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="71"/>
+        <source>Site</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="72"/>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="73"/>
+        <source>Score when proposed</source>
+        <translation>Score bij het voorstel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="74"/>
+        <source>Record</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="75"/>
+        <source>Entry</source>
+        <translation>Vermelding</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="76"/>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="77"/>
+        <source>Charging location</source>
+        <translation>Laadlocatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="78"/>
+        <source>Operation</source>
+        <translation>Uitbating</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="81"/>
+        <source>Give the site a name.</source>
+        <translation>Geef de locatie een naam.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="82"/>
+        <source>Choose the site that the entry is about.</source>
+        <translation>Kies de locatie waarover de vermelding gaat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="83"/>
+        <source>Choose what happened.</source>
+        <translation>Kies wat er gebeurd is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="84"/>
+        <source>Saved entries stay as they are; add a new one instead.</source>
+        <translation>Bewaarde vermeldingen blijven zoals ze zijn; voeg een nieuwe toe.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="85"/>
+        <source>A comment needs its words, a mark {&quot;mark&quot;: &quot;up&quot;}, &quot;down&quot; or &quot;question&quot;; else JSON or nothing.</source>
+        <translation>Een opmerking heeft woorden nodig, een beoordeling {&quot;mark&quot;: &quot;up&quot;}, &quot;down&quot; of &quot;question&quot;; anders JSON of niets.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <source>Choose the site that the photo shows.</source>
+        <translation>Kies de locatie die op de foto staat.</translation>
+    </message>
+</context>
+<context>
+    <name>map_themes</name>
+    <message>
+        <location filename="../evplanner_plugin/documents/map_themes.py" line="11"/>
+        <source>To review</source>
+        <translation>Te beoordelen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/map_themes.py" line="11"/>
+        <source>Decided</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/map_themes.py" line="11"/>
+        <source>Realised</source>
+        <translation>Gerealiseerd</translation>
+    </message>
 </context>
 <context>
     <name>map_tip</name>
@@ -7273,6 +11052,114 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <location filename="../evplanner_plugin/algorithms/styles/map_tip.py" line="46"/>
         <source>contribution</source>
         <translation>bijdrage</translation>
+    </message>
+</context>
+<context>
+    <name>offline_package</name>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="124"/>
+        <source>Review package of {municipality}</source>
+        <translation>Beoordelingspakket van {municipality}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="131"/>
+        <source>the project; open this one</source>
+        <translation>het project; open dit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="132"/>
+        <source>the workspace: sites, log, charging locations</source>
+        <translation>het werkbestand: locaties, logboek, laadlocaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="135"/>
+        <source>the base map (MBTiles)</source>
+        <translation>de achtergrondkaart (MBTiles)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="136"/>
+        <source>Made on {day} by EV Planner {version}.</source>
+        <translation>Gemaakt op {day} door EV Planner {version}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="136"/>
+        <source>Zoom levels {first} to {last}.</source>
+        <translation>Zoomniveaus {first} tot {last}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="154"/>
+        <source>In {count} of {pieces} pieces of the map something of the layer “{layer}” is missing: {reason}</source>
+        <translation>In {count} van de {pieces} stukken van de kaart ontbreekt iets van de laag “{layer}”: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/package_project.py" line="112"/>
+        <source>Base map</source>
+        <translation>Achtergrondkaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="14"/>
+        <source>README.txt</source>
+        <translation>LEESMIJ.txt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="34"/>
+        <source>What is in it</source>
+        <translation>Wat erin zit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="36"/>
+        <source>The photos&apos; images were left out; their thumbnails are there. They come back from the central API when they are asked for.</source>
+        <translation>De beelden van de foto's zijn weggelaten; hun miniaturen zijn er wel. Ze komen terug van de centrale API wanneer erom gevraagd wordt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="42"/>
+        <source>Open it on a laptop</source>
+        <translation>Openen op een laptop</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="43"/>
+        <source>From a zip: first extract everything into a folder on the laptop&apos;s own disk. Then double-click the project (.qgs). QGIS 3.22 or later is needed, a network is not. With the plugin EV Planner the panels open on this workspace; without it the map, the sites and their log can be seen, and edited with QGIS&apos;s own tools.</source>
+        <translation>Is het een zip, pak dan eerst alles uit in een map op de schijf van de laptop zelf. Dubbelklik daarna op het project (.qgs). QGIS 3.22 of later is nodig, een netwerk niet. Met de plug-in EV Planner openen de panelen dit werkbestand; zonder de plug-in zijn de kaart, de locaties en hun logboek te zien, en te bewerken met de gereedschappen van QGIS zelf.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="51"/>
+        <source>Open it in QField</source>
+        <translation>Openen in QField</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="52"/>
+        <source>Copy the folder or the zip to the device. In QField choose “Open local file”, then import the project folder or the ZIP, and open the project. Afterwards bring the whole folder back to a computer with QGIS, not only the GeoPackage: files that end in -wal belong to it. Photos in the workspace are not shown by QField.</source>
+        <translation>Kopieer de map of de zip naar het toestel. Kies in QField “Lokaal bestand openen”, importeer de projectmap of de ZIP, en open het project. Breng nadien de hele map terug naar een computer met QGIS, niet alleen de GeoPackage: bestanden die op -wal eindigen horen erbij. Foto's in het werkbestand worden door QField niet getoond.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="60"/>
+        <source>Back on the network</source>
+        <translation>Terug op het netwerk</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="61"/>
+        <source>The workspace in this folder is a desk of its own. Open its project in QGIS with the plugin and choose Sync in the panel Charging Layers: what was written here goes to the central API, and from there to everybody. Never copy it over the workspace that it was made from: what was written there since would be lost.</source>
+        <translation>Het werkbestand in deze map is een werkplek op zichzelf. Open het project in QGIS met de plug-in en kies Synchroniseren in het paneel Laadlagen: wat hier geschreven is, gaat naar de centrale API en van daar naar iedereen. Kopieer het nooit over het werkbestand waaruit het gemaakt is: wat daar sindsdien geschreven is, zou verloren gaan.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="68"/>
+        <source>What had not been sent yet when the package was made is in both. Both send it, and it arrives once. Log entries are only ever added, so they never contradict each other; where both change the same field of the same site differently, the second to sync is asked which one counts. What is taken back in one of the two after the package was made stays in the other, and comes back when that one syncs.</source>
+        <translation>Wat nog niet verstuurd was toen het pakket gemaakt werd, zit in beide. Beide versturen het, en het komt één keer aan. Regels in het logboek worden alleen toegevoegd en spreken elkaar dus nooit tegen; wijzigen beide hetzelfde veld van dezelfde locatie anders, dan wordt aan wie als tweede synchroniseert gevraagd wat geldt. Wat in een van beide teruggenomen wordt nadat het pakket gemaakt is, blijft in het andere staan en komt terug wanneer dat synchroniseert.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="77"/>
+        <source>The base map</source>
+        <translation>De achtergrondkaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="85"/>
+        <source>Some map services forbid downloading in bulk, or handing the tiles on. Check their terms before you make or share a package.</source>
+        <translation>Sommige kaartdiensten verbieden het om in bulk te downloaden of de tegels door te geven. Lees hun voorwaarden voor u een pakket maakt of deelt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="98"/>
+        <source>the layer says nothing of its source</source>
+        <translation>de laag zegt niets over haar bron</translation>
     </message>
 </context>
 <context>
@@ -7341,6 +11228,29 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="124"/>
         <source>Rules not met</source>
         <translation>Niet voldaan aan</translation>
+    </message>
+</context>
+<context>
+    <name>proposed_words</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposed_words.py" line="15"/>
+        <source>1 site proposed.</source>
+        <translation>1 locatie voorgesteld.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposed_words.py" line="17"/>
+        <source>{count} sites proposed.</source>
+        <translation>{count} locaties voorgesteld.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposed_words.py" line="19"/>
+        <source>1 was there already.</source>
+        <translation>1 was er al.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposed_words.py" line="21"/>
+        <source>{count} were there already.</source>
+        <translation>{count} waren er al.</translation>
     </message>
 </context>
 <context>
@@ -8175,6 +12085,149 @@ EV Planner {plugin}</translation>
     </message>
 </context>
 <context>
+    <name>review</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="68"/>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="69"/>
+        <source>Reject</source>
+        <translation>Afkeuren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="70"/>
+        <source>Cancel Site</source>
+        <translation>Locatie annuleren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="84"/>
+        <source>Assign</source>
+        <translation>Toewijzen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="73"/>
+        <source>Record</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="78"/>
+        <source>Approve This Site</source>
+        <translation>Deze locatie goedkeuren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="79"/>
+        <source>Reject This Site</source>
+        <translation>Deze locatie afkeuren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="80"/>
+        <source>Start “{step}”</source>
+        <translation>“{step}” starten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="81"/>
+        <source>Finish “{step}”</source>
+        <translation>“{step}” afronden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="82"/>
+        <source>Stop the Clock of “{step}”</source>
+        <translation>De klok van “{step}” stilzetten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="83"/>
+        <source>Let the Clock of “{step}” Run On</source>
+        <translation>De klok van “{step}” laten verder lopen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="85"/>
+        <source>Hand Over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="86"/>
+        <source>Acknowledge Receipt</source>
+        <translation>Ontvangst bevestigen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="87"/>
+        <source>Charging Point Installed</source>
+        <translation>Laadpunt geplaatst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="88"/>
+        <source>Taken Into Service</source>
+        <translation>In dienst gesteld</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="89"/>
+        <source>Cancel This Site</source>
+        <translation>Deze locatie annuleren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/reason_box.py" line="52"/>
+        <source>The remark is {count} characters too long; the longest has {longest}.</source>
+        <translation>De toelichting is {count} tekens te lang; ze mag er {longest} tellen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/shown_site.py" line="50"/>
+        <source>Say in the options who you are.</source>
+        <translation>Vul bij de opties in wie u bent.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/shown_site.py" line="52"/>
+        <source>The role {role} may not do this.</source>
+        <translation>De rol {role} mag dit niet doen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/shown_site.py" line="74"/>
+        <source>Select a site first.</source>
+        <translation>Selecteer eerst een locatie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/step_words.py" line="30"/>
+        <source>{step}: to come</source>
+        <translation>{step}: nog te doen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/step_words.py" line="33"/>
+        <source>{step}: done in {days} days</source>
+        <translation>{step}: klaar in {days} dagen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/step_words.py" line="38"/>
+        <source>{step}: day {days} of {term}</source>
+        <translation>{step}: dag {days} van {term}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/step_words.py" line="42"/>
+        <source>{step}: under way for {days} days</source>
+        <translation>{step}: loopt {days} dagen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/step_words.py" line="44"/>
+        <source>clock stopped</source>
+        <translation>klok staat stil</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/step_words.py" line="50"/>
+        <source>due {date}</source>
+        <translation>tegen {date}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="86"/>
+        <source>1 day late</source>
+        <translation>1 dag te laat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="87"/>
+        <source>{count} days late</source>
+        <translation>{count} dagen te laat</translation>
+    </message>
+</context>
+<context>
     <name>robustness_style</name>
     <message>
         <location filename="../evplanner_plugin/algorithms/styles/robustness_style.py" line="16"/>
@@ -8302,207 +12355,696 @@ EV Planner {plugin}</translation>
     </message>
 </context>
 <context>
+    <name>shortcuts</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/shortcuts.py" line="71"/>
+        <source>EV Planner: Next Site</source>
+        <translation>EV Planner: volgende locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/shortcuts.py" line="72"/>
+        <source>EV Planner: Previous Site</source>
+        <translation>EV Planner: vorige locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/shortcuts.py" line="73"/>
+        <source>EV Planner: Next Site That Waits for Me</source>
+        <translation>EV Planner: volgende locatie die op mij wacht</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/shortcuts.py" line="74"/>
+        <source>EV Planner: Mark For</source>
+        <translation>EV Planner: beoordeling voor</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/shortcuts.py" line="75"/>
+        <source>EV Planner: Mark Against</source>
+        <translation>EV Planner: beoordeling tegen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/shortcuts.py" line="76"/>
+        <source>EV Planner: Mark With a Question</source>
+        <translation>EV Planner: beoordeling met een vraag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/shortcuts.py" line="77"/>
+        <source>EV Planner: Comment on the Site</source>
+        <translation>EV Planner: opmerking bij de locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/shortcuts.py" line="78"/>
+        <source>EV Planner: Decide on the Site</source>
+        <translation>EV Planner: beslissen over de locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/shortcuts.py" line="79"/>
+        <source>EV Planner: Search the Sites</source>
+        <translation>EV Planner: locaties zoeken</translation>
+    </message>
+</context>
+<context>
     <name>site_edits</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="118"/>
         <source>Propose {name}</source>
         <translation>{name} voorstellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="208"/>
         <source>Rename {name}</source>
         <translation>{name} hernoemen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="195"/>
+        <source>Move {name}</source>
+        <translation>{name} verplaatsen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/site_acts.py" line="42"/>
+        <source>{count} sites</source>
+        <translation>{count} locaties</translation>
+    </message>
+</context>
+<context>
+    <name>site_record</name>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Site id</source>
+        <translation>Id van de locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Site</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Neighbourhood</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Road manager</source>
+        <translation>Wegbeheerder</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>x (m)</source>
+        <translation>x (m)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>y (m)</source>
+        <translation>y (m)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Proposed on</source>
+        <translation>Voorgesteld op</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Proposed by</source>
+        <translation>Voorgesteld door</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>In favour</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Against</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <source>Department</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <source>Entry id</source>
+        <translation>Id van de logregel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <source>Sites</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <source>Marks</source>
+        <translation>Beoordelingen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <source>Decisions</source>
+        <translation>Beslissingen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <source>{page} of {pages} on this site · page {number}</source>
+        <translation>{page} van {pages} over deze locatie · bladzijde {number}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <source>{up} in favour, {down} against, {question} with a question</source>
+        <translation>{up} voor, {down} tegen, {question} met een vraag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <source>Record of proposed sites</source>
+        <translation>Verslag van voorgestelde locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <source>Made on {day} with EV Planner</source>
+        <translation>Gemaakt op {day} met EV Planner</translation>
+    </message>
+</context>
+<context>
+    <name>site_style</name>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_style.py" line="29"/>
+        <source>Status and verdict</source>
+        <translation>Status en oordeel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_style.py" line="33"/>
+        <source>Other status</source>
+        <translation>Andere status</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_style.py" line="34"/>
+        <source>Somebody is against</source>
+        <translation>Iemand is tegen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_style.py" line="35"/>
+        <source>A question is open</source>
+        <translation>Er is een vraag</translation>
     </message>
 </context>
 <context>
     <name>vocabulary</name>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="12"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="20"/>
         <source>Proposed</source>
         <translation>Voorgesteld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="13"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="21"/>
         <source>In review</source>
         <translation>In beoordeling</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="14"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="22"/>
         <source>Needs agreement</source>
         <translation>Overleg nodig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="15"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="23"/>
         <source>Approved</source>
         <translation>Goedgekeurd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="16"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="24"/>
         <source>Rejected</source>
         <translation>Afgekeurd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="17"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="25"/>
         <source>Handed over</source>
         <translation>Overgedragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="18"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="26"/>
         <source>Installed</source>
         <translation>Geplaatst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="19"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="27"/>
         <source>In service</source>
         <translation>In dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="20"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="28"/>
         <source>Cancelled</source>
         <translation>Geannuleerd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="23"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="31"/>
         <source>proposed this site</source>
         <translation>heeft deze locatie voorgesteld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="24"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="32"/>
         <source>moved this site</source>
         <translation>heeft deze locatie verplaatst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="25"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="34"/>
         <source>commented</source>
         <translation>heeft een opmerking gegeven</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="26"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="40"/>
         <source>approved</source>
         <translation>heeft goedgekeurd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="27"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="41"/>
         <source>rejected</source>
         <translation>heeft afgekeurd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="34"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="75"/>
         <source>is in favour</source>
         <translation>beoordeelt gunstig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="35"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="76"/>
         <source>is against</source>
         <translation>beoordeelt ongunstig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="36"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="77"/>
         <source>has a question</source>
         <translation>heeft een vraag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="28"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="43"/>
         <source>handed this site over</source>
         <translation>heeft deze locatie overgedragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="29"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="45"/>
         <source>installed the charging point</source>
         <translation>heeft het laadpunt geplaatst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="46"/>
         <source>took this site into service</source>
         <translation>heeft deze locatie in dienst gesteld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="31"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="47"/>
         <source>cancelled this site</source>
         <translation>heeft deze locatie geannuleerd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="33"/>
+        <source>gave a mark</source>
+        <translation>heeft een beoordeling gegeven</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="35"/>
+        <source>assigned this site</source>
+        <translation>heeft deze locatie toegewezen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="36"/>
+        <source>started a step</source>
+        <translation>heeft een stap gestart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="37"/>
+        <source>finished a step</source>
+        <translation>heeft een stap afgerond</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="38"/>
+        <source>stopped the clock</source>
+        <translation>heeft de klok stilgezet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="39"/>
+        <source>let the clock run on</source>
+        <translation>heeft de klok weer laten lopen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="42"/>
+        <source>made a counter-proposal</source>
+        <translation>heeft een tegenvoorstel gedaan</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="44"/>
+        <source>acknowledged receipt</source>
+        <translation>heeft de ontvangst bevestigd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="48"/>
+        <source>added a photo</source>
+        <translation>heeft een foto toegevoegd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="49"/>
+        <source>drafted the supplementary regulation</source>
+        <translation>heeft het aanvullend reglement opgesteld</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="50"/>
+        <source>filled in the checklist</source>
+        <translation>heeft de checklist ingevuld</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="53"/>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="54"/>
+        <source>Move</source>
+        <translation>Verplaatsing</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="55"/>
+        <source>Mark</source>
+        <translation>Beoordeling</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="56"/>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="57"/>
+        <source>Assignment</source>
+        <translation>Toewijzing</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="58"/>
+        <source>Start of a step</source>
+        <translation>Begin van een stap</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="59"/>
+        <source>End of a step</source>
+        <translation>Einde van een stap</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="100"/>
+        <source>Clock stopped</source>
+        <translation>Klok stilgezet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="61"/>
+        <source>Clock running again</source>
+        <translation>Klok loopt weer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="62"/>
+        <source>Approval</source>
+        <translation>Goedkeuring</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="63"/>
+        <source>Rejection</source>
+        <translation>Afkeuring</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="64"/>
+        <source>Counter-proposal</source>
+        <translation>Tegenvoorstel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="65"/>
+        <source>Handover</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="66"/>
+        <source>Acknowledgement</source>
+        <translation>Ontvangstbevestiging</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="67"/>
+        <source>Installation</source>
+        <translation>Plaatsing</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="68"/>
+        <source>Entry into service</source>
+        <translation>Indienststelling</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="69"/>
+        <source>Cancellation</source>
+        <translation>Annulering</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="70"/>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="71"/>
+        <source>Draft of the supplementary regulation</source>
+        <translation>Ontwerp van aanvullend reglement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="72"/>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="80"/>
+        <source>In favour</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="81"/>
+        <source>Against</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="82"/>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="85"/>
+        <source>In order</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="86"/>
+        <source>Not in order</source>
+        <translation>Niet in orde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="87"/>
+        <source>Cannot be told</source>
+        <translation>Niet te zeggen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="88"/>
+        <source>Not checked yet</source>
+        <translation>Nog niet nagekeken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="91"/>
+        <source>Give your mark</source>
+        <translation>Geef uw beoordeling</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="92"/>
+        <source>Assigned to you</source>
+        <translation>Aan u toegewezen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="93"/>
+        <source>Your department is mentioned</source>
+        <translation>Uw dienst is vermeld</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="94"/>
+        <source>Decide</source>
+        <translation>Beslis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="95"/>
+        <source>Settle the contradiction</source>
+        <translation>Beslis over de tegenspraak</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="96"/>
+        <source>Step to finish</source>
+        <translation>Stap af te ronden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="99"/>
+        <source>Running</source>
+        <translation>Loopt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="101"/>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="102"/>
+        <source>Finished</source>
+        <translation>Afgerond</translation>
     </message>
 </context>
 <context>
     <name>workspace_project</name>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="55"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="63"/>
         <source>Proposed sites</source>
         <translation>Voorgestelde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="56"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="64"/>
         <source>Log of the sites</source>
         <translation>Logboek van de locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="57"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="65"/>
         <source>Charging locations</source>
         <translation>Laadlocaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="58"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="66"/>
         <source>Charging points</source>
         <translation>Laadpunten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="59"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="67"/>
         <source>Connectors</source>
         <translation>Connectoren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="60"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="68"/>
         <source>Use per month</source>
         <translation>Gebruik per maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="61"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="69"/>
         <source>Parking bays</source>
         <translation>Parkeervakken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="62"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="70"/>
         <source>Streets</source>
         <translation>Straten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="63"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="71"/>
         <source>Buildings</source>
         <translation>Gebouwen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="64"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="72"/>
         <source>Demand</source>
         <translation>Laadvraag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="65"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="73"/>
         <source>Municipality and neighbourhoods</source>
         <translation>Gemeente en wijken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="198"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="223"/>
         <source>Logs and tables</source>
         <translation>Logboeken en tabellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="237"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="56"/>
         <source>Log of the site</source>
         <translation>Logboek van de locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="66"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="74"/>
         <source>Applications</source>
         <translation>Aanvragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="67"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="75"/>
         <source>Photos</source>
         <translation>Foto's</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="68"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="76"/>
         <source>Operators</source>
         <translation>Uitbaters</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="56"/>
+        <source>Photos of the site</source>
+        <translation>Foto's van de locatie</translation>
     </message>
 </context>
 </TS>

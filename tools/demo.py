@@ -39,19 +39,29 @@ CONTEXT_LAYERS = ("street", "building", "parking_bay")
 
 NOOR = {"ACTOR": "Noor (fictief)", "ROLE": "planner", "DEPARTMENT": "mobility"}
 WOUT = {"ACTOR": "Wout (fictief)", "ROLE": "adviser", "DEPARTMENT": "public_works"}
-LIES = {"ACTOR": "Lies (fictief)", "ROLE": "decision_maker", "DEPARTMENT": "management"}
+JONAS = {"ACTOR": "Jonas (fictief)", "ROLE": "adviser", "DEPARTMENT": "police"}
+MIA = {"ACTOR": "Mia (fictief)", "ROLE": "adviser", "DEPARTMENT": "environment"}
+LIES = {"ACTOR": "Lies (fictief)", "ROLE": "decision_maker", "DEPARTMENT": "council"}
 
 REVIEW = (
     # rank of the site, who, kind, payload
-    (1, NOOR, "marked", {"mark": "up", "reason": "veel woningen zonder oprit"}),
-    (1, NOOR, "commented", {"text": "Twee bestaande vakken, dicht bij de bushalte."}),
-    (1, WOUT, "marked", {"mark": "up", "reason": "bestaande parkeervakken"}),
+    (1, NOOR, "marked", {"mark": "up", "remark": "veel woningen zonder oprit"}),
+    (1, NOOR, "commented", {
+        "text": "Twee bestaande vakken, dicht bij de bushalte. @Politie, blijft het uitzicht vrij?",
+        "mentions": ["police"],
+    }),
+    (1, WOUT, "marked", {"mark": "up", "remark": "bestaande parkeervakken"}),
     (1, WOUT, "commented", {"text": "Akkoord, het voetpad blijft breed genoeg."}),
-    (1, LIES, "approved", {"reason": "Beide diensten gunstig (fictief besluit)."}),
-    (2, NOOR, "marked", {"mark": "up", "reason": "veel woningen zonder oprit"}),
-    (2, WOUT, "marked", {"mark": "question", "reason": "geplande werken"}),
+    (1, JONAS, "marked", {"mark": "up", "remark": "uitzicht blijft vrij"}),
+    (1, MIA, "marked", {"mark": "up"}),
+    (1, LIES, "approved", {"remark": "Alle gevraagde diensten gunstig (fictief besluit)."}),
+    (1, NOOR, "step_started", {"step": "supplementary_regulation"}),
+    (2, NOOR, "marked", {"mark": "up", "remark": "veel woningen zonder oprit"}),
+    (2, WOUT, "marked", {"mark": "question", "reason": "road_works"}),
     (2, WOUT, "commented", {"text": "Riolering voorzien in 2027: eerst afstemmen."}),
-    (3, WOUT, "marked", {"mark": "down", "reason": "te weinig plaats"}),
+    (2, NOOR, "assigned", {"department": "public_works"}),
+    (3, WOUT, "marked", {"mark": "down", "reason": "no_space"}),
+    (3, LIES, "rejected", {"reason": "no_space"}),
 )
 
 
@@ -203,7 +213,7 @@ def review(run, path: Path) -> int:
 
 
 def make_potential(run, path: Path) -> None:
-    """Compute the potential map into the workspace, select the sites and propose them."""
+    """Compute the potential map into the workspace, select the sites, propose them and check them by the data."""
     run(
         "potential",
         {"WORKSPACE": str(path), "RECIPE": RECIPE, "OUTPUT": f"ogr:dbname='{path}' table=\"potential\" (geom)"},
@@ -229,6 +239,7 @@ def make_potential(run, path: Path) -> None:
             **NOOR,
         },
     )
+    run("checksites", {"WORKSPACE": str(path), **NOOR})
 
 
 def write_report(run, path: Path, target: Path) -> str:
@@ -345,6 +356,7 @@ def main() -> None:
                     second = synchronise(run, path, url)
                     say("Synced: {PUSHED} rows out, {CONFLICTS} conflicts, {REFUSED} refused.".format(**second))
                     say(write_report(run, path, directory / "potentieelrapport.pdf"))
+                    run("siterecord", {"WORKSPACE": str(path), "OUTPUT": str(directory / "locatiedossier.pdf")})
                     project = write_pages(directory, path, RECIPE)
                     say(f"Written in {directory} after {time.monotonic() - started:.0f} s.")
                     if not wanted.no_window:

@@ -62,11 +62,11 @@ def test_the_demo_syncs_scores_selects_and_reviews(demo):
     _, said, _, tables, _ = demo
     assert "Synced: 468 rows in." in said
     assert "25 sites proposed." in said
-    assert "Review: 9 new entries." in said
-    # 25 sites, 25 first entries and the 9 of the review go out.
-    assert "Synced: 59 rows out, 0 conflicts, 0 refused." in said
+    assert "Review: 14 new entries." in said
+    # 25 sites, 25 first entries, 25 checklists and the 14 of the review go out.
+    assert "Synced: 89 rows out, 0 conflicts, 0 refused." in said
     assert len(tables["proposed_site"]) == 25
-    assert len(tables["site_log"]) == 34
+    assert len(tables["site_log"]) == 64
 
 
 def test_a_second_run_changes_nothing(demo):

@@ -17,8 +17,9 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGED = ["__init__.py", "metadata.txt", "pb_tool.cfg", "LICENSE", "README.md"]
 PACKAGED += ["evplanner_plugin", "resources", "i18n"]
 ALGORITHMS = [
-    "backtest", "calibrate", "candidates", "createworkspace", "fetchphotos", "potential", "potentialreport",
-    "proposesites", "recordentry", "resolveconflicts", "robustness", "selectsites", "sync", "takeback",
+    "addphotos", "backtest", "calibrate", "candidates", "checksites", "createworkspace", "fetchphotos",
+    "offlinepackage", "potential", "potentialreport", "proposesites", "recordentry", "resolveconflicts", "robustness",
+    "selectsites", "siterecord", "sync", "takeback",
 ]
 DOCKS = ["EvPlannerChargingLayersPanel", "EvPlannerPotentialPanel", "EvPlannerSitesPanel"]
 LONGEST = 120
