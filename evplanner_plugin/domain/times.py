@@ -57,7 +57,9 @@ def normalised(text: str) -> str:
 
 def moment_of(instant: str) -> datetime | None:
     """The aware UTC moment that a text as from :func:`normalised` names, ``None`` where it is no instant."""
+    if not _SPELLED.fullmatch(instant):
+        return None
     try:
-        return datetime.strptime(instant, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=timezone.utc)
+        return datetime.fromisoformat(f"{instant[:-1]}+00:00")
     except ValueError:
         return None
