@@ -15,9 +15,9 @@ from .locator.places_filter import add_filter
 from .options_page import OptionsFactory, plugin_icon
 from .potential.potential_panel import PotentialPanel
 from .session import Session
+from .sites.layers.map_statuses import MapStatuses
+from .sites.layers.plain_edits import PlainEdits
 from .sites.list.badge import WorkBadge
-from .sites.map_statuses import MapStatuses
-from .sites.plain_edits import PlainEdits
 from .sites.sites_panel import SitesPanel
 
 HELP_PAGE = "https://github.com/evplanner/evplanner"

@@ -12,8 +12,8 @@ from ..documents import workspace_project
 from ..errors import EvPlannerError
 from .charging_layers.sync_state import SyncState
 from .messages import Messages
-from .sites.site_edits import SiteEdits
-from .sites.sites_store import SitesStore
+from .sites.layers.site_edits import SiteEdits
+from .sites.store.sites_store import SitesStore
 from .task_runner import TaskRunner
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 from evplanner_plugin.documents.workspace_project import layer_of
-from evplanner_plugin.gui.sites.offline_package_dialog import OfflinePackageDialog
+from evplanner_plugin.gui.sites.package.offline_package_dialog import OfflinePackageDialog
 from evplanner_plugin.workspace.store import Workspace
 from tests.conftest import BASE_DATA
 from tests.desktop.panel_fixture import wait_until

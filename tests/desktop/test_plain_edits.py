@@ -11,7 +11,7 @@ from qgis.PyQt import sip
 
 from evplanner_plugin.gui import settings
 from evplanner_plugin.gui.settings import Author
-from evplanner_plugin.gui.sites.plain_edits import AT_ONCE, PlainEdits
+from evplanner_plugin.gui.sites.layers.plain_edits import AT_ONCE, PlainEdits
 from evplanner_plugin.workspace.store import Workspace
 
 pytest_plugins = ["tests.desktop.panel_fixture"]

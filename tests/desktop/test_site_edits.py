@@ -14,10 +14,10 @@ from evplanner_plugin.domain.state import fold
 from evplanner_plugin.domain.times import normalised
 from evplanner_plugin.errors import BadInput, WorkspaceError
 from evplanner_plugin.gui.settings import Author
-from evplanner_plugin.gui.sites.list.layer_features import features_of
-from evplanner_plugin.gui.sites.list.unsaved_edits import read_unsaved
-from evplanner_plugin.gui.sites.listed_site import Unsaved
-from evplanner_plugin.gui.sites.site_edits import SiteEdits
+from evplanner_plugin.gui.sites.layers.layer_features import features_of
+from evplanner_plugin.gui.sites.layers.site_edits import SiteEdits
+from evplanner_plugin.gui.sites.layers.unsaved_edits import read_unsaved
+from evplanner_plugin.gui.sites.store.listed_site import Unsaved
 from evplanner_plugin.workspace.store import Workspace
 
 NOOR = Author("Noor", "planner", "mobility")

@@ -125,7 +125,7 @@ def desk(session, details):
 
 def listed(state, site_id="s1", name="Dorp"):
     """A line of the list for a log that is in no workspace."""
-    from evplanner_plugin.gui.sites.listed_site import ListedSite
+    from evplanner_plugin.gui.sites.store.listed_site import ListedSite
     from evplanner_plugin.workspace.sites import SiteRow
 
     row = SiteRow(1, site_id, name, "strategic", "Dorp", "1", "Centre", "", None, None, "", "", 0.0, 0.0)

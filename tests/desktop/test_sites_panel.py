@@ -16,9 +16,9 @@ from evplanner_plugin.domain.log import LogEntry
 from evplanner_plugin.gui import settings
 from evplanner_plugin.gui.settings import Author
 from evplanner_plugin.gui.sites.list.bulk_dialog import BULK_ACTS, BulkDialog
-from evplanner_plugin.gui.sites.list.listing import NAME, STATUS, VOTES
 from evplanner_plugin.gui.sites.list.site_filter import ASSIGNED, UNMARKED, SiteFilter
-from evplanner_plugin.gui.sites.listed_site import natural_key, searchable
+from evplanner_plugin.gui.sites.store.listed_site import natural_key, searchable
+from evplanner_plugin.gui.sites.store.listing import NAME, STATUS, VOTES
 from evplanner_plugin.workspace.store import Workspace
 from tests.desktop.panel_fixture import wait_until
 

@@ -63,7 +63,7 @@ def add_comment(project, text: str) -> str:
     """Comment the first site as the panel does, and save; returns the entry's id."""
     from evplanner_plugin.documents.workspace_project import layer_of, workspace_path
     from evplanner_plugin.gui.settings import Author
-    from evplanner_plugin.gui.sites.site_edits import SiteEdits
+    from evplanner_plugin.gui.sites.layers.site_edits import SiteEdits
 
     assert workspace_path(project).is_file(), "the panel finds the workspace by the project"
     site = next(layer_of(project, "proposed_site").getFeatures())["id"]

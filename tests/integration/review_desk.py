@@ -23,7 +23,7 @@ class ReviewDesk:
 
         from evplanner_plugin.documents.workspace_project import open_workspace
         from evplanner_plugin.gui.settings import Author
-        from evplanner_plugin.gui.sites.site_edits import SiteEdits
+        from evplanner_plugin.gui.sites.layers.site_edits import SiteEdits
 
         self.path = path
         self.author = Author(name, role, department)

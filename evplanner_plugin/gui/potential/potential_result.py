@@ -17,7 +17,7 @@ from qgis.PyQt import sip
 
 from ...algorithms.styles.potential_style import RECIPE_PROPERTY
 from ...documents.workspace_project import layer_of
-from ..sites.site_edits import text_of
+from ..sites.layers.site_edits import text_of
 
 _STREET_WITHIN = 75.0
 """Metres around a cell's centre in which a street gives it its name."""

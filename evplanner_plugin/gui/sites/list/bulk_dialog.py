@@ -23,8 +23,8 @@ from ....documents.vocabulary import mark_title
 from ....domain.process import Process
 from ....domain.threads import mentions
 from ...panel import sentence_label, show_sentence
-from ..listed_site import ListedSite
 from ..review.reason_box import ReasonBox, too_long
+from ..store.listed_site import ListedSite
 
 NAMES_SHOWN = 5
 """Sites that are named before the rest is only counted."""

@@ -14,7 +14,7 @@ from ....errors import EvPlannerError
 from ...background import read_in_background
 from ...panel import sentence_label, show_sentence
 from ...potential.contribution_chart import tip
-from ..site_edits import Act
+from ..layers.site_edits import Act
 
 
 class Footer(QWidget):

@@ -171,7 +171,7 @@ class MoreMenu(QMenu):
         self._show(CompareDialog(self._session, list(self._selected()), self.parentWidget()))
 
     def _package(self) -> None:
-        from ..offline_package_dialog import OfflinePackageDialog
+        from ..package.offline_package_dialog import OfflinePackageDialog
 
         self._show(OfflinePackageDialog(self._session, self.parentWidget()))
 

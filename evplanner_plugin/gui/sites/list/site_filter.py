@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 
 from ....domain.process import Process
 from ....domain.work_list import REVIEWED
-from ..listed_site import ListedSite, searchable
+from ..store.listed_site import ListedSite, searchable
 
 ASKED, UNMARKED, ASSIGNED = "asked", "unmarked", "assigned"
 RELATIONS = (UNMARKED, ASKED, ASSIGNED)

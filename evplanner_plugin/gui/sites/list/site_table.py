@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QSignalBlocker, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from .listing import COMMENTS, NAME, STATUS, VOTES, WAITING
+from ..store.listing import COMMENTS, NAME, STATUS, VOTES, WAITING
 from .sites_model import SitesModel
 
 _SIGN = 26

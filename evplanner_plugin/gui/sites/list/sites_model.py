@@ -12,8 +12,8 @@ from qgis.PyQt.QtGui import QFont
 from ....documents.vocabulary import MARK_SYMBOLS, status_title, work_title
 from ....domain.work_list import WorkItem
 from ...potential.contribution_chart import tip
-from ..listed_site import ListedSite
-from .listing import COMMENTS, NAME, STATUS, VOTES, WAITING
+from ..store.listed_site import ListedSite
+from ..store.listing import COMMENTS, NAME, STATUS, VOTES, WAITING
 from .site_filter import is_late
 from .status_icons import status_icon
 

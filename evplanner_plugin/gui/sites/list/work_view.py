@@ -13,7 +13,7 @@ from ....documents.vocabulary import local_time, work_title
 from ....domain.process import Process
 from ....domain.work_list import WorkItem
 from ...potential.contribution_chart import tip
-from .listing import LATE, Waiting
+from ..store.listing import LATE, Waiting
 
 _GROUP = 2**32 - 1
 """Internal id of the indexes of groups; those of items carry the number of their group."""

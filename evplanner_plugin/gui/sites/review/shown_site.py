@@ -16,7 +16,7 @@ from ...settings import Author
 
 if TYPE_CHECKING:
     from ....workspace.sites import SiteRow
-    from ..listed_site import ListedSite
+    from ..store.listed_site import ListedSite
 
 
 @dataclass(frozen=True)

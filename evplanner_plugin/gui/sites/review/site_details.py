@@ -26,7 +26,7 @@ from .site_sources import SiteSources
 
 if TYPE_CHECKING:
     from ...session import Session
-    from ..listed_site import ListedSite
+    from ..store.listed_site import ListedSite
 
 REVIEW, CHECKLIST, PHOTOS, HISTORY = range(4)
 

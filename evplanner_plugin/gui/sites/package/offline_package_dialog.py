@@ -24,18 +24,18 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...algorithms.base import error_sentence
-from ...algorithms.offline_package import AROUND_SITES, FIRST_ZOOM, IMAGES, LAST_ZOOM, TOWN
-from ...documents.offline_package.base_map import candidate_layers, host_of, visible_layers
-from ...documents.offline_package.covered_areas import MARGIN_METRES
-from ...documents.offline_package.destination import check_target, plain_name
-from ...documents.offline_package.read_me import terms_sentence
-from ...documents.offline_package.tile_grid import LARGEST_ZOOM, Box
-from ...documents.offline_package.tile_limits import check_count
-from ...errors import EvPlannerError
-from .. import settings
-from ..background import read_in_background
-from ..panel import sentence_label, show_sentence
+from ....algorithms.base import error_sentence
+from ....algorithms.offline_package import AROUND_SITES, FIRST_ZOOM, IMAGES, LAST_ZOOM, TOWN
+from ....documents.offline_package.base_map import candidate_layers, host_of, visible_layers
+from ....documents.offline_package.covered_areas import MARGIN_METRES
+from ....documents.offline_package.destination import check_target, plain_name
+from ....documents.offline_package.read_me import terms_sentence
+from ....documents.offline_package.tile_grid import LARGEST_ZOOM, Box
+from ....documents.offline_package.tile_limits import check_count
+from ....errors import EvPlannerError
+from ... import settings
+from ...background import read_in_background
+from ...panel import sentence_label, show_sentence
 from .offline_package_size import Estimate, estimate
 
 MAP_VIEW = -1

@@ -10,14 +10,14 @@ from datetime import date
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from ...domain.log import LogEntry
-from ...domain.state import fold
-from ...domain.summaries import NOTHING_SAID, SiteSummary, summary_of
-from ...domain.work_list import Person, WorkItem, work_items
+from ....domain.log import LogEntry
+from ....domain.state import fold
+from ....domain.summaries import NOTHING_SAID, SiteSummary, summary_of
+from ....domain.work_list import Person, WorkItem, work_items
 
 if TYPE_CHECKING:
-    from ...domain.process import Process
-    from ...workspace.sites import SiteRow
+    from ....domain.process import Process
+    from ....workspace.sites import SiteRow
 
 SITES_AT_ONCE = 100
 """Sites that are worked on between two looks at whether it is still wanted."""

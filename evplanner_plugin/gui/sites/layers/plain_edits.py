@@ -13,12 +13,12 @@ from contextlib import contextmanager, suppress
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer
 
-from ...domain import times
-from ...domain.log import LogEntry
-from ...errors import EvPlannerError
-from ..settings import Author
+from ....domain import times
+from ....domain.log import LogEntry
+from ....errors import EvPlannerError
+from ...settings import Author
 from .edit_sentences import EditSentences
-from .list.layer_features import features_of, new_feature, text_of
+from .layer_features import features_of, new_feature, text_of
 from .municipality import Municipality
 from .paired_commands import PairedCommands, take_out
 from .plain_entries import (

@@ -15,12 +15,12 @@ from dataclasses import replace
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...documents.workspace_project import WORKSPACE_VARIABLE, layer_of
-from ...domain import times
-from ...domain.log import LogEntry
-from ...errors import QT_TRANSLATE_NOOP, BadInput, WorkspaceError
-from ..settings import Author
-from .list.layer_features import FeatureMaker, features_of, new_feature, text_of
+from ....documents.workspace_project import WORKSPACE_VARIABLE, layer_of
+from ....domain import times
+from ....domain.log import LogEntry
+from ....errors import QT_TRANSLATE_NOOP, BadInput, WorkspaceError
+from ...settings import Author
+from .layer_features import FeatureMaker, features_of, new_feature, text_of
 from .site_acts import (
     Act,
     Step,

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...documents.vocabulary import kind_phrase, mark_phrase
-from ...domain.log import LogEntry
-from ...errors import QT_TRANSLATE_NOOP, WorkspaceError
-from ..settings import Author
-from .list.layer_features import FeatureMaker, new_feature, text_of
+from ....documents.vocabulary import kind_phrase, mark_phrase
+from ....domain.log import LogEntry
+from ....errors import QT_TRANSLATE_NOOP, WorkspaceError
+from ...settings import Author
+from .layer_features import FeatureMaker, new_feature, text_of
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from ....domain.process import Process
 from ....domain.state import SiteState, fold
 from ....domain.summaries import NOTHING_SAID, SiteSummary
 from ....domain.work_list import Person
-from ..listed_site import SITES_AT_ONCE, ListedSite, Reader, Unsaved, list_sites, summary_with
+from .listed_site import SITES_AT_ONCE, ListedSite, Reader, Unsaved, list_sites, summary_with
 from .listing import Listing
 
 if TYPE_CHECKING:

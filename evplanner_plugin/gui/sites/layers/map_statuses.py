@@ -5,10 +5,10 @@ from __future__ import annotations
 from qgis.core import QgsExpressionContextUtils
 from qgis.PyQt.QtCore import QObject
 
-from ...documents import site_summaries
-from ...documents.site_style import UNSAVED
-from ...documents.workspace_project import layer_of, workspace_path
-from .. import settings
+from ....documents import site_summaries
+from ....documents.site_style import UNSAVED
+from ....documents.workspace_project import layer_of, workspace_path
+from ... import settings
 
 AUTHOR_VARIABLES = ("evplanner_actor", "evplanner_role", "evplanner_department")
 """QGIS's own global variables that say who writes, for defaults in forms. They stay when the plugin goes: the forms

@@ -9,8 +9,8 @@ from operator import attrgetter
 
 from ....domain.process import Process
 from ....domain.work_list import WORK_KINDS, WorkItem
-from ..listed_site import ListedSite, in_order
-from .site_filter import Choices
+from ..list.site_filter import Choices
+from .listed_site import ListedSite, in_order
 
 NAME, STATUS, VOTES, COMMENTS, WAITING = range(5)
 """Columns of the list, each of which it can be ordered by."""

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ....domain.log import LogEntry
 from ....workspace.schema import BY_NAME
-from ..listed_site import Unsaved
+from ..store.listed_site import Unsaved
 from .layer_features import text_of
 
 if TYPE_CHECKING:

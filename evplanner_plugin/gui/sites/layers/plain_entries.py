@@ -8,10 +8,10 @@ from contextlib import suppress
 
 from qgis.core import QgsApplication, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsVectorLayer
 
-from ...domain import times
-from .. import settings
-from ..settings import Author
-from .list.layer_features import text_of
+from ....domain import times
+from ... import settings
+from ...settings import Author
+from .layer_features import text_of
 
 SAME_PLACE = 0.02
 """Metres within which a site has not moved: coordinates are kept to the centimetre elsewhere."""

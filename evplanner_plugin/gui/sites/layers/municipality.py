@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProject, QgsVectorLayer
 
-from ...errors import EvPlannerError
+from ....errors import EvPlannerError
 
 if TYPE_CHECKING:
-    from ...workspace.store import Workspace
+    from ....workspace.store import Workspace
 
 
 class Municipality:

@@ -8,22 +8,22 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...documents.workspace_project import workspace_path
-from ...domain.process import Process
-from ...domain.state import SiteState, fold
-from ...domain.work_list import Person, WorkItem
-from ...errors import EvPlannerError
-from .. import settings
-from .list import site_reading
-from .list.listing import Listing
-from .list.reading_thread import ReadingThread, Stopped
-from .list.site_logs import SiteLogs
-from .list.site_reading import Saved
-from .list.unsaved_edits import UnsavedEdits, read_unsaved
+from ....documents.workspace_project import workspace_path
+from ....domain.process import Process
+from ....domain.state import SiteState, fold
+from ....domain.work_list import Person, WorkItem
+from ....errors import EvPlannerError
+from ... import settings
+from ..layers.unsaved_edits import UnsavedEdits, read_unsaved
+from . import site_reading
 from .listed_site import ListedSite, Unsaved
+from .listing import Listing
+from .reading_thread import ReadingThread, Stopped
+from .site_logs import SiteLogs
+from .site_reading import Saved
 
 if TYPE_CHECKING:
-    from ...workspace.store import Workspace
+    from ....workspace.store import Workspace
 
 PAUSE = 30
 """Milliseconds in which several changes of the layers are gathered into one look at them."""

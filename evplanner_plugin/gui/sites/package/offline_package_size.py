@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ...documents.offline_package.covered_areas import municipality_areas, site_areas
-from ...documents.offline_package.tile_grid import Box, TileGrid
-from ...documents.offline_package.tile_limits import bytes_of_tiles
+from ....documents.offline_package.covered_areas import municipality_areas, site_areas
+from ....documents.offline_package.tile_grid import Box, TileGrid
+from ....documents.offline_package.tile_limits import bytes_of_tiles
 
 if TYPE_CHECKING:
-    from ...workspace.store import Workspace
+    from ....workspace.store import Workspace
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,1 @@
+"""All sites as the window sees them, read in threads of their own."""
