@@ -10,7 +10,8 @@ are not there (yet) are passed over. What they look up stands in one index, (sit
 While a trigger writes, the table ``deriving`` says so: what anything else writes into the columns is put right again.
 
 Two things are put right on the way in, as the log's readers would understand them: an instant in another spelling
-(``2026-03-31 10:15+02``) gets the one that sorts, and an entry without an id gets one. A text that is no instant stays.
+(``2026-03-31 10:15+02:00``) gets the one that sorts, and an entry without an id gets one. A text that SQLite does not
+read as an instant stays.
 """
 
 from __future__ import annotations
@@ -143,44 +144,15 @@ def _assignments_after(kind: str, site: str) -> str:
     )
 
 
-# -- instants in the one spelling, as evplanner_plugin.domain.times.normalised has them --------------------------------
+# -- instants in the one spelling --------------------------------------------------------------------------------------
 
 _DIGITS = "[0-9]" * 2
 _SPELLED = f"{_DIGITS * 2}-{_DIGITS}-{_DIGITS}T{_DIGITS}:{_DIGITS}:{_DIGITS}.[0-9]{_DIGITS}Z"
-_BEGINS = f"{_DIGITS * 2}[-/]{_DIGITS}[-/]{_DIGITS}[Tt ]{_DIGITS}:{_DIGITS}"
-_SPACES = (
-    "char(9, 10, 11, 12, 13, 28, 29, 30, 31, 32, 133, 160, 5760, 8192, 8193, 8194, 8195, 8196, 8197, 8198, 8199,"
-    " 8200, 8201, 8202, 8232, 8233, 8239, 8287, 12288)"
-)
+_BEGINS = f"{_DIGITS * 2}-{_DIGITS}-{_DIGITS}[T ]{_DIGITS}:{_DIGITS}"
 
-# From the inside: the text without spaces around; its seconds; their fraction; what follows, without spaces before;
-# the offset in minutes; the same instant in UTC. None of it for a text that is no instant. LIMIT keeps SQLite from
-# putting each step into the next, over and over: preparing a write would take half a second.
+# What SQLite reads as a date with a time; of anything else (its word "now" among them) the text stays.
 _IN_ONE_SPELLING = _put_in(
-    "(SELECT utc || '.' || substr(fraction || '000', 1, 3) || 'Z' FROM ("
-    "SELECT fraction, strftime('%Y-%m-%dT%H:%M:%S', local, (-minutes) || ' minutes') AS utc FROM ("
-    "SELECT fraction, local, CASE"
-    " WHEN tail IN ('', 'Z', 'z') THEN 0"
-    " WHEN tail GLOB '[+-]$two' OR tail GLOB '[+-]$two$two' OR tail GLOB '[+-]$two:$two' THEN"
-    " CASE WHEN substr(tail, 2, 2) < '24' AND (length(tail) = 3 OR substr(tail, -2) < '60')"
-    " THEN (CASE substr(tail, 1, 1) WHEN '-' THEN -1 ELSE 1 END) * (60 * substr(tail, 2, 2)"
-    " + CASE length(tail) WHEN 3 THEN 0 ELSE substr(tail, -2) END) END END AS minutes FROM ("
-    "SELECT local, fraction, ltrim(substr(rest, CASE fraction WHEN '' THEN 1 ELSE length(fraction) + 2 END), $spaces)"
-    " AS tail FROM ("
-    "SELECT local, rest, CASE WHEN seconds AND rest GLOB '[.,][0-9]*'"
-    " THEN substr(rest, 2, length(rest) - 1 - length(ltrim(substr(rest, 2), '0123456789'))) ELSE '' END AS fraction"
-    " FROM ("
-    "SELECT seconds, substr(given, CASE WHEN seconds THEN 20 ELSE 17 END) AS rest,"
-    " replace(substr(given, 1, 10), '/', '-') || ' ' || substr(given, 12, 5)"
-    " || CASE WHEN seconds THEN substr(given, 17, 3) ELSE ':00' END AS local FROM ("
-    "SELECT given, substr(given, 17, 3) GLOB ':$two' AS seconds FROM (SELECT trim($at, $spaces) AS given LIMIT 1)"
-    " WHERE given GLOB '$begins*' LIMIT 1) LIMIT 1) LIMIT 1)"
-    " WHERE length(fraction) < 10 AND local >= '0001' AND strftime('%Y-%m-%d %H:%M:%S', local, '0 days') = local"
-    " LIMIT 1) LIMIT 1)"
-    " WHERE minutes IS NOT NULL LIMIT 1) WHERE utc >= '0001' AND utc < ':' LIMIT 1)",
-    two=_DIGITS,
-    begins=_BEGINS,
-    spaces=_SPACES,
+    "coalesce(CASE WHEN $at GLOB '$begins*' THEN strftime('%Y-%m-%dT%H:%M:%fZ', $at) END, $at)", begins=_BEGINS
 )
 
 _FRESH_ID = (

@@ -4,6 +4,7 @@ import json
 import sqlite3
 import uuid
 from contextlib import closing
+from datetime import datetime
 
 import pytest
 from hypothesis import given, settings
@@ -22,8 +23,9 @@ from evplanner_plugin.workspace.store import Workspace
 SITES = ("a-site", "another", "not there")
 IDS = tuple(f"{number:02d}" for number in range(12))
 INSTANTS = (
-    "2026-03-31T08:15:00.000Z", "2026-03-31T08:15:00.001Z", "2026-03-31 10:15:00+02:00", "2026-03-31T10:14:59,9999+02",
-    "1999-01-01T00:00:00.000Z", "2099-12-31T23:59:59.999Z", "", "yesterday", None, "2026/03/31 08:16",
+    "2026-03-31T08:15:00.000Z", "2026-03-31T08:15:00.001Z", "2026-03-31 10:15:00+02:00",
+    "2026-03-31T10:14:59.999+02:00",
+    "1999-01-01T00:00:00.000Z", "2099-12-31T23:59:59.999Z", "", "yesterday", None, "2026-03-31 08:16",
 )  # fmt: skip
 
 
@@ -182,35 +184,37 @@ def test_two_orders_give_the_same(scratch, rows, data):
     assert found[0] == found[1]
 
 
-digits = st.integers(0, 99).map("{:02d}".format)
-odd_instants = st.one_of(
-    texts,
-    st.builds(
-        lambda year, one, month, day, two, hour, minute, rest, offset: (
-            f"{year}{one}{month}{one}{day}{two}{hour}:{minute}{rest}{offset}"
-        ),
-        st.sampled_from(("2026", "2024", "0001", "9999", "0000", "1583")), st.sampled_from("-/"),
-        st.one_of(digits, st.sampled_from(("01", "02", "12"))), st.one_of(digits, st.sampled_from(("01", "29", "31"))),
-        st.sampled_from("Tt "), st.one_of(digits, st.sampled_from(("00", "23", "24"))),
-        st.one_of(digits, st.sampled_from(("00", "59"))),
-        st.sampled_from(("", ":00", ":59", ":60", ":61", ":07.5", ":07,123456789", ":07.1234567890", ":", ":7", ".5",
-                         ":00.")),
-        st.sampled_from(("", "Z", "z", " Z", "+02", "+0200", "+02:00", "-11:30", " +01:00", "+24:00", "+23:59",
-                         "-23:60", "+2", "+02:0", "Zz", "+020000", "\t", "\u00a0", "+14:00 ")),
-    ),
-)  # fmt: skip
+offsets = st.sampled_from(("", "Z", "+02:00", "-11:30", "+00:00", "+14:00"))
+other_spellings = st.builds(
+    lambda moment, between, precision, offset: moment.isoformat(between, precision) + offset,
+    st.datetimes(datetime(1000, 1, 2), datetime(9998, 12, 30)).map(lambda moment: moment.replace(microsecond=0)),
+    st.sampled_from("T "),
+    st.sampled_from(("minutes", "seconds", "milliseconds")),
+    offsets,
+)
 
 
-@settings(max_examples=1500)
-@given(odd_instants, st.sampled_from(("", " ", "\n")))
-def test_instants_come_into_the_spelling_that_sorts(scratch, instant, before):
-    scratch.execute("BEGIN")
+def kept_of(connection, instant):
+    """How an instant stands in the log once it was written."""
+    connection.execute("BEGIN")
     try:
-        id_ = add(scratch, at=before + instant)
-        (kept,) = scratch.execute("SELECT at FROM site_log WHERE id = ?", (id_,)).fetchone()
+        id_ = add(connection, at=instant)
+        return connection.execute("SELECT at FROM site_log WHERE id = ?", (id_,)).fetchone()[0]
     finally:
-        scratch.execute("ROLLBACK")
-    assert kept == normalised(before + instant)
+        connection.execute("ROLLBACK")
+
+
+@settings(max_examples=300)
+@given(other_spellings)
+def test_instants_come_into_the_spelling_that_sorts(scratch, instant):
+    assert kept_of(scratch, instant) == normalised(instant)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "yesterday", "now", "12:30", "2460000.5", "2026-03-31", "2026-13-31 10:15", "31/03/2026 10:15"]
+)
+def test_what_is_no_instant_stays_as_it_is(scratch, text):
+    assert kept_of(scratch, text) == text
 
 
 # -- one by one --------------------------------------------------------------------------------------------------------

@@ -56,7 +56,7 @@ def second_version(workspace):
             LogEntry.new("gone", "approved", "Jo", "decision_maker", "", {}),
         ]
         workspace.insert(connection, "site_log", [entry.to_row() for entry in entries])
-        workspace.insert(connection, "site_log", [{"site_id": "a", "at": "2026/03/31 08:17", "kind": "handed_over"}])
+        workspace.insert(connection, "site_log", [{"site_id": "a", "at": "2026-03-31 08:17", "kind": "handed_over"}])
         connection.execute("INSERT INTO sync_base (collection, id, rev, payload) VALUES ('evse', 'a', 7, '{}')")
     return workspace
 
