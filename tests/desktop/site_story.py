@@ -136,17 +136,29 @@ def second(panel) -> str:
     return max(panel.session.sites.listed, key=lambda site: site.summary.proposed_at).row.id
 
 
+def choose(panel, site_id: str) -> None:
+    """Make a site the current one, and wait until the panel shows it."""
+    panel.select_site(site_id)
+    name = panel.session.sites.listed_site(site_id).name
+    wait_for(lambda: child(panel, "EvPlannerSiteName").text() == name, 20, f"{name} is shown")
+    settle(panel)
+
+
+def marked(panel, site_id: str) -> frozenset:
+    """The departments that have marked a site."""
+    return panel.session.sites.listed_site(site_id).summary.marked_departments
+
+
 def decide(panel) -> None:
     for person in (NOOR, WOUT, AN, TOM):
         become(panel, person)
-        panel.select_site(second(panel))
-        settle(panel)
+        choose(panel, second(panel))
         click(child(panel, "EvPlannerMark_up"))
-        settle(panel)
+        wait_for(lambda: person[2] in marked(panel, second(panel)), 20, f"the mark of {person[0]} counts")
     become(panel, LIES)
+    wait_for(lambda: waiting(panel), 20, "something waits for Lies")
     RESULT["waits_for_lies"] = waiting(panel)
-    panel.select_site(first(panel))
-    settle(panel)
+    choose(panel, first(panel))
     RESULT["may_approve"].append(child(panel, "EvPlannerApprove").isEnabled())
     click(child(panel, "EvPlannerReject"))
     picture("07_reject", panel)
@@ -156,8 +168,7 @@ def decide(panel) -> None:
     reason.setCurrentIndex(reason.findData("no_space"))
     click(child(panel, "EvPlannerActConfirm"))
     settle(panel)
-    panel.select_site(second(panel))
-    settle(panel)
+    choose(panel, second(panel))
     click(child(panel, "EvPlannerApprove"))
     click(child(panel, "EvPlannerActConfirm"))
     settle(panel)

@@ -147,7 +147,7 @@ def test_what_two_said_offline_is_the_same_at_both_afterwards(central, pair):
     bo.decide(site=church, kind="rejected")
     instead = bo.propose(name="Beside the church", x=181_040, y=214_010, instead_of=church)
     bo.by_hand(site=school, kind="commented", payload='{"text": "Typed"}', at="2026-03-31 10:15+02:00")
-    bo.by_hand(site=school, kind="marked", payload="no JSON", at="2026/03/31 08:16")
+    bo.by_hand(site=school, kind="marked", payload="no JSON", at="2026-03-31 08:16")
     assert [an.shown()[church]["status"], bo.shown()[church]["status"]] == ["approved", "rejected"]
 
     exchange(central, an, bo)
