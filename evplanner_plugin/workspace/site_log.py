@@ -25,6 +25,16 @@ _AT_ONCE = 1000
 _STEPS = 200_000
 """Steps of SQLite's machine (some milliseconds) after which it is asked whether to go on."""
 
+_UNSENT = (
+    "AND id NOT IN (SELECT id FROM sync_base WHERE collection = ?2)"
+    " AND id NOT IN (SELECT id FROM sync_inflight WHERE collection = ?2)"
+    " AND id NOT IN (SELECT id FROM sync_conflict WHERE collection = ?2)"
+)
+"""Of the rows of the collection ?2, those that nobody else can have seen."""
+
+MOST_UNSENT = 200
+"""Entries among which :func:`unsent_acts` looks."""
+
 _NEAR = 0.001
 """Metres by which a point may differ from where an entry says that it was put."""
 
@@ -82,6 +92,24 @@ def unsent(workspace: Workspace, entry_ids: Iterable[str]) -> set[str]:
     """
     with workspace.reading() as connection:
         return _unsent(connection, "site_log", entry_ids)
+
+
+def unsent_acts(workspace: Workspace, actor: str) -> list[list[LogEntry]]:
+    """What ``actor`` wrote last and nobody else can have seen, as acts, the last one last.
+
+    An act is all that was written at one instant (UTC, to the millisecond). Of many no more than
+    :data:`MOST_UNSENT` entries are looked at; an act that this would cut is left out. Raises
+    :class:`WorkspaceError` where the file cannot be read.
+    """
+    sql = statement(
+        "SELECT", _COLUMNS, "FROM site_log WHERE actor = ?1", _UNSENT, "ORDER BY at DESC, id LIMIT ?3"
+    )  # fmt: skip
+    with workspace.reading() as connection:
+        rows = [dict(row) for row in connection.execute(sql, (actor, "site_log", MOST_UNSENT + 1))]
+    acts = [list(of_act) for _, of_act in groupby(map(LogEntry.from_row, rows), lambda entry: entry.at)]
+    if len(rows) > MOST_UNSENT:
+        acts.pop()
+    return acts[::-1]
 
 
 def take_back(workspace: Workspace, entry_ids: Collection[str]) -> int:

@@ -311,7 +311,7 @@ def test_what_was_saved_can_be_taken_back_until_it_was_sent(panel, session, revi
     panel.sites_footer.undo_button.click()
     wait_until(lambda: summary(panel, "s3").votes == (0, 0, 0), 20)
     kinds = [row["kind"] for row in Workspace.open(reviewed).rows("site_log", {"site_id": "s3"})]
-    assert kinds == ["proposed"] and not session.edits.saved_acts
+    assert kinds == ["proposed"]
 
 
 def test_what_was_sent_stays(panel, session, reviewed, monkeypatch):
@@ -321,8 +321,20 @@ def test_what_was_sent_stays(panel, session, reviewed, monkeypatch):
         connection.execute("INSERT INTO sync_base (collection, id, rev) VALUES ('site_log', ?, 7)", (entry,))
     monkeypatch.setattr(panel.sites_footer, "agreed", lambda act: pytest.fail("asked"))
     panel.sites_footer.undo()
-    wait_until(lambda: not session.edits.saved_acts, 20)
+    wait_until(lambda: all(entry not in act.entry_ids for act in session.edits.saved_acts), 20)
     assert len(Workspace.open(reviewed).rows("site_log", {"site_id": "s3"})) == 2
+
+
+def test_what_the_author_saved_yesterday_can_still_be_taken_back(panel, session, reviewed, monkeypatch):
+    wait_until(lambda: session.edits.saved_acts, 20)
+    assert [act.text for act in session.edits.saved_acts] == ["2. Dorp: is in favour"]
+    assert panel.sites_footer.undo_button.text() == "Take &Back…" and panel.sites_footer.undo_button.isEnabled()
+    monkeypatch.setattr(panel.sites_footer, "agreed", lambda act: True)
+    panel.sites_footer.undo_button.click()
+    wait_until(lambda: summary(panel, "s1").votes == (0, 0, 0), 20)
+    assert not session.edits.saved_acts and not panel.sites_footer.undo_button.isEnabled()
+    rows = Workspace.open(reviewed).rows("site_log")
+    assert len(rows) == 6 and {row["actor"] for row in rows} == {"Lies"}
 
 
 # -- many at once -----------------------------------------------------------------------------------------------------

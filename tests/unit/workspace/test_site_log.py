@@ -12,7 +12,7 @@ from evplanner_plugin.domain.log import LogEntry
 from evplanner_plugin.domain.state import fold_all
 from evplanner_plugin.domain.summaries import summary_of
 from evplanner_plugin.errors import BadInput, Cancelled
-from evplanner_plugin.workspace.site_log import entries_of, read_summaries, take_back, unsent
+from evplanner_plugin.workspace.site_log import entries_of, read_summaries, take_back, unsent, unsent_acts
 
 SITE = "11111111-1111-4111-8111-111111111111"
 OTHER = "22222222-2222-4222-8222-222222222222"
@@ -29,6 +29,11 @@ def write(workspace, *entries, sites=(), photos=()):
 def entry(kind="commented", site=SITE, **payload):
     payload = payload or ({"text": "Hello"} if kind == "commented" else {})
     return LogEntry.new(site, kind, "An", "planner", "mobility", payload)
+
+
+def at(minute, kind="commented", actor="An", site=SITE):
+    payload = {"text": "Hello"} if kind == "commented" else {}
+    return LogEntry.new(site, kind, actor, "planner", "mobility", payload, at=f"2026-03-31T08:{minute:02d}:00.000Z")
 
 
 def send(workspace, collection, *ids, table="sync_base"):
@@ -219,3 +224,19 @@ def test_odd_entries_are_taken_back_too(workspace):
     assert take_back(workspace, ["e0", "e1", "e2", "e3"]) == 4
     assert workspace.rows("proposed_site") == []
     assert [row["id"] for row in workspace.rows("site_log")] == ["c"]
+
+
+# -- what may still be taken back --------------------------------------------------------------------------------------
+
+
+def test_unsent_acts_are_those_of_one_person_by_instant_the_last_one_last(workspace, monkeypatch):
+    counter = [at(3, "counter_proposed"), at(3, "proposed", site=OTHER)]
+    first, sent, other = at(1), at(2), at(4, actor="Bo")
+    write(workspace, *counter, first, sent, other)
+    send(workspace, "site_log", sent.id)
+    found = [{each.id for each in act} for act in unsent_acts(workspace, "An")]
+    assert found == [{first.id}, {each.id for each in counter}]
+    assert unsent_acts(workspace, "nobody") == []
+    # An act that the limit would cut in two is not offered as if it were whole.
+    monkeypatch.setattr("evplanner_plugin.workspace.site_log.MOST_UNSENT", 1)
+    assert unsent_acts(workspace, "An") == []

@@ -280,6 +280,11 @@ class SiteEdits:
             )
         self._opened.discard(layer.id())
 
+    def remember_saved(self, acts: Iterable[Act]) -> None:
+        """These acts stand in the file and were not sent: they can be taken back too, after those known already."""
+        known = {entry_id for act in self.saved_acts for entry_id in act.entry_ids}
+        self.saved_acts = [act for act in acts if known.isdisjoint(act.entry_ids)] + self.saved_acts
+
     def forget_saved(self, entry_ids: Iterable[str]) -> None:
         """Entries were sent or taken back: acts that hold one of them are offered no more."""
         gone = frozenset(entry_ids)

@@ -159,6 +159,13 @@ def read_logs(workspace: Workspace, site_ids: Iterable[str]) -> dict[str, list[L
     return {site_id: site_log.entries_of(workspace, site_id) for site_id in site_ids}
 
 
+def read_unsent_acts(workspace: Workspace, actor: str) -> list[list[LogEntry]]:
+    """What ``actor`` saved and never sent, as acts; see :func:`.site_log.unsent_acts`."""
+    from ....workspace import site_log
+
+    return site_log.unsent_acts(workspace, actor)
+
+
 def _asking(going_on: GoingOn) -> Callable[[], bool]:
     """``going_on`` as a question whether to stop, which it answers by raising."""
 

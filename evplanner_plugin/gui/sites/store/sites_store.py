@@ -21,6 +21,7 @@ from .listing import Listing
 from .reading_thread import ReadingThread, Stopped
 from .site_logs import SiteLogs
 from .site_reading import Saved
+from .unsent_acts import acts_of
 
 if TYPE_CHECKING:
     from ....workspace.store import Workspace
@@ -60,6 +61,7 @@ class SitesStore(QObject):
         self._reading_some = False
         self._version = 0
         self._reads = 0
+        self._acts_found: tuple[object, str] | None = None
         self._workspace: Workspace | None = None
         self._list_thread = ReadingThread("EV Planner sites", self)
         self._log_thread = ReadingThread("EV Planner site log", self)
@@ -244,8 +246,24 @@ class SitesStore(QObject):
         self._touched |= self._unsaved.touched_since(unsaved, self._saved.rows)
         self._rows_touched = self._rows_touched or self._unsaved.rows_differ(unsaved)
         self._read_touched()
+        self._find_unsent_acts()
         if self.current:
             self.select(self.current)
+
+    def _find_unsent_acts(self) -> None:
+        """Once for each workspace and author: what they saved earlier and may still take back."""
+        workspace, actor = self._workspace, self.person.name
+        if workspace is None or not actor or self._acts_found == (workspace.path, actor):
+            return
+        self._acts_found = (workspace.path, actor)
+
+        def done(found, problem) -> None:
+            if problem is None and workspace is self._workspace:
+                names = {site_id: row.name for site_id, row in self._saved.rows.items()}
+                self._session.edits.remember_saved(acts_of(found, names))
+                self.changed.emit()
+
+        self._log_thread.ask(lambda going_on: site_reading.read_unsent_acts(workspace, actor), done)
 
     def _read_touched(self) -> None:
         """Read the sites that were touched again; what is touched meanwhile waits for its turn."""
