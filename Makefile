@@ -15,19 +15,8 @@ demo:
 	@tools/install.sh demo
 	@$(PYTHON) tools/demo.py $(if $(DIRECTORY),--directory "$(DIRECTORY)") $(if $(PORT),--port $(PORT))
 
-# QGIS asks its main thread from its network threads, and now and then misses the answer when the machine is busy: it
-# then waits for ever. So those tests have a process of their own, which is started once more where that happened.
-APART = tests/integration/test_transports.py tests/integration/test_network_of_qgis.py
-PATIENCE = 240
-WINDOW = xvfb-run -a -s "-screen 0 1600x1000x24"
-
 test: lint
-	@$(WINDOW) $(PYTHON) -m pytest $(addprefix --ignore=,$(APART)) $(PYTEST_OPTIONS)
-	@for attempt in first second third; do \
-	  $(WINDOW) timeout $(PATIENCE) $(PYTHON) -m pytest $(APART) $(PYTEST_OPTIONS); code=$$?; \
-	  [ $$code -eq 124 ] || exit $$code; \
-	  echo "The $$attempt attempt hung for $(PATIENCE) s."; \
-	done; exit 124
+	@tools/test.sh $(PYTEST_OPTIONS)
 
 lint:
 	@tools/install.sh test
