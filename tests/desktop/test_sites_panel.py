@@ -11,6 +11,7 @@ from qgis.gui import QgsGui
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QWidget
 
 from evplanner_plugin.domain.log import LogEntry
 from evplanner_plugin.gui import settings
@@ -335,6 +336,19 @@ def test_what_the_author_saved_yesterday_can_still_be_taken_back(panel, session,
     assert not session.edits.saved_acts and not panel.sites_footer.undo_button.isEnabled()
     rows = Workspace.open(reviewed).rows("site_log")
     assert len(rows) == 6 and {row["actor"] for row in rows} == {"Lies"}
+
+
+def test_the_same_mark_of_two_people_in_a_row_counts_twice(panel, session):
+    panel.select_site("s3")
+    wait_until(lambda: panel.details.site_id == "s3", 20)
+    up = panel.findChild(QWidget, "EvPlannerMark_up")
+    up.click()
+    up.click()  # a double click is one mark
+    settings.set_author(LIES)
+    session.options_changed.emit()
+    up.click()
+    wait_until(lambda: summary(panel, "s3").votes == (2, 0, 0), 20)
+    assert session.edits.unsaved() == 2
 
 
 # -- many at once -----------------------------------------------------------------------------------------------------

@@ -176,7 +176,7 @@ class SitesPanel(Panel):
         self.bulk.done.connect(self._bulk_done)
         self.bulk.export_wanted.connect(self.more.export)
         self.details.said.connect(self._said)
-        self.details.counter_proposal_wanted.connect(lambda: self.proposals.start(store.current))
+        self.details.counter_proposal_wanted.connect(lambda: self.proposals.start(self.details.site_id))
         self.draw_button.clicked.connect(self._draw)
         self.proposals.active_changed.connect(self.draw_button.setChecked)
         self.proposals.proposed.connect(self.select_site)
@@ -237,10 +237,8 @@ class SitesPanel(Panel):
             self.select_site(site_id)
 
     def _said(self, kind: str, payload: dict) -> None:
-        store = self.session.sites
-        site_id = store.current
         try:
-            self.session.edits.add_entry(site_id, kind, payload, settings.author())
+            self.session.edits.add_entry(self.details.site_id, kind, payload, settings.author())
         except EvPlannerError as reason:
             self.session.messages.error(reason)
             return

@@ -49,7 +49,7 @@ class SiteDetails(QWidget):
         self._filled = [False] * 4
         self._photos: QWidget | None = None
         self._waiting: list[tuple[str, str, dict]] = []
-        self._last_said: tuple[str, str, dict] | None = None
+        self._last_said: tuple[str, Author, str, dict] | None = None
         self._since_said = QElapsedTimer()
         self._sources = SiteSources(session)
         self._data_check = DataCheck(session, self)
@@ -57,6 +57,11 @@ class SiteDetails(QWidget):
         self._lay_out()
         session.data_changed.connect(self._forget_sources)
         self.show_site(None, None, frozenset(), Author())
+
+    @property
+    def site_id(self) -> str:
+        """The site that is shown, which what is said is about; "" for none."""
+        return self._shown.id if self._shown is not None else ""
 
     def show_site(
         self, listed: ListedSite | None, state: SiteState | None, unsaved: frozenset[str], author: Author
@@ -134,12 +139,12 @@ class SiteDetails(QWidget):
     def _say(self, kind: str, payload: dict) -> None:
         if self._shown is None or self._shown.refusal(kind):
             return
-        words = (self._shown.id, kind, payload)
-        if words == self._last_said and self._since_said.isValid() and self._since_said.elapsed() < _TWICE:
+        said = (self._shown.id, self._shown.author, kind, payload)
+        if said == self._last_said and self._since_said.isValid() and self._since_said.elapsed() < _TWICE:
             return
-        self._last_said = words
+        self._last_said = said
         self._since_said.start()
-        self._waiting.append(words)
+        self._waiting.append((self._shown.id, kind, payload))
         self.said.emit(kind, payload)
 
     def _fill(self, tab: int) -> None:
