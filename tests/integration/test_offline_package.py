@@ -9,6 +9,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 import zipfile
 from contextlib import closing
@@ -40,7 +41,11 @@ pytest_plugins = ["tests.integration.central_fixture"]
 
 CHURCH = shapely.Point(182_300, 214_600)
 ATTRIBUTION = "© Testdienst & “vrienden” [% 1 + 1 %]"
-FOREIGN_PATH = re.compile(r"(?i)file:|https?://(?!www\.opengis|www\.w3|mrcc\.com|qgis\.org)|/home/|/root/|/tmp/|/work/|[a-z]:[\\/]\w")
+HERE = (Path.home(), Path(tempfile.gettempdir()), Path(__file__).parents[2])
+OWN_PLACES = "|".join(re.escape(str(place)) for place in HERE)
+FOREIGN_PATH = re.compile(
+    rf"(?i)file:|https?://(?!www\.opengis|www\.w3|mrcc\.com|qgis\.org)|/home/|(?:{OWN_PLACES})/|[a-z]:[\\/]\w"
+)
 
 
 class Said(QgsProcessingFeedback):

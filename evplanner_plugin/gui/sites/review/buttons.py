@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QPushButton, QSizePolicy
+from qgis.PyQt.QtWidgets import QPushButton, QSizePolicy, QToolButton
 
 CHOSEN = "border: 2px solid palette(highlight); border-radius: 3px; padding: 2px 5px; font-weight: bold;"
 """How a button looks that shows what is chosen: QGIS's themes make little of it."""
@@ -33,3 +34,18 @@ class PressButton(QPushButton):
         """Enable it unless there is a ``refusal``, which the tooltip tells then."""
         self.setEnabled(not refusal)
         self.setToolTip(refusal or tip)
+
+
+class LeadingButton(QToolButton):
+    """A line of words that leads somewhere when it is pressed."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAutoRaise(True)
+        self.setIcon(QgsApplication.getThemeIcon("/mActionArrowRight.svg"))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        # As wide as the panel: what does not fit is read in the tooltip.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

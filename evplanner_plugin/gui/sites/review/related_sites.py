@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...potential.contribution_chart import tip
+from .buttons import LeadingButton
 from .shown_site import ShownSite
 
 _MOST = 3
@@ -50,13 +50,7 @@ class RelatedSites(QWidget):
                 button.setProperty("site", each[2])
         self.setVisible(bool(named))
 
-    def _button(self, number: int) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(f"EvPlannerRelated_{number}")
-        button.setAutoRaise(True)
-        button.setIcon(QgsApplication.getThemeIcon("/mActionArrowRight.svg"))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    def _button(self, number: int) -> LeadingButton:
+        button = LeadingButton(f"EvPlannerRelated_{number}")
         button.clicked.connect(lambda: self.chosen.emit(str(button.property("site"))))
         return button

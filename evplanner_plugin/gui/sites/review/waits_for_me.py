@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ....documents.entry_words import short_date
 from ....domain.work_list import WorkItem
 from ...potential.contribution_chart import tip
+from .buttons import LeadingButton
 from .shown_site import ShownSite
 
 _MOST = 3
@@ -48,16 +48,8 @@ class WaitsForMe(QFrame):
             button.setProperty("kind", item.kind)
         self.setVisible(bool(work))
 
-    def _button(self, number: int) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(f"EvPlannerWork_{number}")
-        button.setAutoRaise(True)
-        button.setIcon(QgsApplication.getThemeIcon("/mActionArrowRight.svg"))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # As wide as the panel: what does not fit is read in the tooltip.
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
+    def _button(self, number: int) -> LeadingButton:
+        button = LeadingButton(f"EvPlannerWork_{number}")
         button.clicked.connect(lambda: self.chosen.emit(str(button.property("kind"))))
         return button
 
