@@ -5,6 +5,8 @@ Longer: ``.venv/bin/python -m tests.chaos --seed 7 --minutes 30``.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from evplanner_plugin.workspace.areas import municipalities
@@ -18,6 +20,10 @@ RUNS = (
     Plan(1, rounds=6, events=((0.2, RESTART_API), (0.45, BACKUP), (0.7, RESTORE))),
     Plan(2, rounds=6, events=((0.2, BACKUP), (0.3, RESTART_DATABASE), (0.6, RECOVER))),
 )
+
+ATTEMPTS = 3
+"""How many runs, each with a seed of its own, may show what a run has to show: how much happens depends on the
+machine's pace too. What gets lost in any of them is a failure at once."""
 
 
 def broken(seed: int, often: str, **options) -> Plan:
@@ -54,28 +60,52 @@ def chaos(headquarters, tmp_path):
     codes = [nis for nis, _ in municipalities()]
 
     def carry_out(plan: Plan):
-        return ChaosRun(plan, headquarters, tmp_path, codes[plan.seed]).run()
+        folder = tmp_path / str(plan.seed)
+        folder.mkdir()
+        return ChaosRun(plan, headquarters, folder, codes[plan.seed]).run()
 
     return carry_out
 
 
+def happened(outcome) -> list[str]:
+    """What a run lacks to prove anything: one in which little happened would prove little."""
+    fates = sum(outcome.fates[fault] > 0 for fault in (*DAMAGE, OVERTAKEN, FOLLOWED))
+    edits = ("raw_edit", "ogr_edit", "respelled", "insert", "copy", "remove")
+    enough = {
+        "requests damaged": outcome.share >= 0.25,
+        "edits": outcome.report.edits > 150,
+        "decisions": outcome.report.decisions > 5,
+        "kills": outcome.kills > 0,
+        "faults": fates >= 10,
+        "kinds of edits": all(outcome.edits[kind] for kind in edits),
+    }
+    return [f"too few {what}" for what, is_enough in enough.items() if not is_enough]
+
+
+def seeds(plan: Plan):
+    """The plan, then the same with other seeds."""
+    return (replace(plan, seed=plan.seed + 20 * attempt) for attempt in range(ATTEMPTS))
+
+
 @pytest.mark.parametrize("plan", RUNS, ids=lambda plan: f"seed{plan.seed}")
 def test_nothing_is_lost(chaos, plan):
-    outcome = chaos(plan)
-    print(outcome.summary())
-    assert not outcome.report.faults, outcome.story()
-    # A run in which little happened would prove little.
-    assert outcome.share >= 0.25
-    assert outcome.report.edits > 150
-    assert outcome.report.decisions > 5
-    assert outcome.kills > 0
-    assert sum(outcome.fates[fault] > 0 for fault in (*DAMAGE, OVERTAKEN, FOLLOWED)) >= 10, outcome.fates
-    assert all(outcome.edits[kind] for kind in ("raw_edit", "ogr_edit", "respelled", "insert", "copy", "remove"))
+    for attempt in seeds(plan):
+        outcome = chaos(attempt)
+        print(outcome.summary())
+        assert not outcome.report.faults, outcome.story()
+        lacking = happened(outcome)
+        if not lacking:
+            return
+        print(*lacking, outcome.fates, outcome.edits, sep="\n")
+    pytest.fail(f"No run proved enough: {lacking}")
 
 
 @pytest.mark.parametrize("name", BROKEN)
 def test_the_checker_notices_when(chaos, name):
     plan, kinds = BROKEN[name]
-    outcome = chaos(plan)
-    print(outcome.summary())
-    assert outcome.report.kinds() & kinds, outcome.story()
+    for attempt in seeds(plan):
+        outcome = chaos(attempt)
+        print(outcome.summary())
+        if outcome.report.kinds() & kinds:
+            return
+    pytest.fail(f"Not noticed in {ATTEMPTS} runs: {outcome.story()}")

@@ -351,6 +351,19 @@ def test_the_same_mark_of_two_people_in_a_row_counts_twice(panel, session):
     assert session.edits.unsaved() == 2
 
 
+def test_a_mark_given_again_right_after_undo_counts(panel, session):
+    panel.select_site("s3")
+    wait_until(lambda: panel.details.site_id == "s3", 20)
+    up = panel.findChild(QWidget, "EvPlannerMark_up")
+    up.click()
+    wait_until(lambda: summary(panel, "s3").votes == (1, 0, 0), 20)
+    panel.sites_footer.undo_button.click()
+    wait_until(lambda: summary(panel, "s3").votes == (0, 0, 0), 20)
+    up.click()
+    wait_until(lambda: summary(panel, "s3").votes == (1, 0, 0), 20)
+    assert session.edits.unsaved() == 1
+
+
 # -- many at once -----------------------------------------------------------------------------------------------------
 
 

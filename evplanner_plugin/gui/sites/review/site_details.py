@@ -77,6 +77,8 @@ class SiteDetails(QWidget):
         accepted = [] if other else self._accepted(shown)
         if other:
             self._waiting.clear()
+        elif shown is not None and self._taken_back(shown):
+            self._last_said = None  # said again after an undo, it is meant
         self._shown = shown
         self.header.show_site(shown, date.today())
         if shown is not None and other:
@@ -126,6 +128,10 @@ class SiteDetails(QWidget):
                     found.append(kind)
                     break
         return found
+
+    def _taken_back(self, shown: ShownSite) -> bool:
+        """Whether entries that were shown are no longer there."""
+        return not {entry.id for entry in self._shown.state.entries} <= {entry.id for entry in shown.state.entries}
 
     def _let_go(self, kind: str) -> None:
         """Empty the fields from which an entry of ``kind`` came."""
