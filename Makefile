@@ -16,7 +16,7 @@ demo:
 	@$(PYTHON) tools/demo.py $(if $(DIRECTORY),--directory "$(DIRECTORY)") $(if $(PORT),--port $(PORT))
 
 test: lint
-	@tools/test.sh $(PYTEST_OPTIONS)
+	@$(PYTHON) tools/run_tests.py $(PYTEST_OPTIONS)
 
 lint:
 	@tools/install.sh test
