@@ -23,6 +23,7 @@ HELP = "https://github.com/evplanner/evplanner#"
 WORKSPACE = "workspace", QT_TRANSLATE_NOOP("EvPlannerAlgorithm", "Workspace")
 POTENTIAL = "potential", QT_TRANSLATE_NOOP("EvPlannerAlgorithm", "Potential map")
 SITES = "sites", QT_TRANSLATE_NOOP("EvPlannerAlgorithm", "Sites")
+INSIGHT = "insight", QT_TRANSLATE_NOOP("EvPlannerAlgorithm", "Insight")
 
 
 def language() -> str:

@@ -1,0 +1,1 @@
+"""What stands there: charging locations as sources tell them and as the workspace keeps them."""
