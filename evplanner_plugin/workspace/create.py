@@ -14,7 +14,7 @@ from typing import Any
 from .. import bundled
 from ..domain.times import utc_now
 from ..errors import QT_TRANSLATE_NOOP, WorkspaceError
-from . import areas, crs, ddl, derived, geopackage, processes, tables
+from . import areas, crs, ddl, derived, geopackage, parameters, processes, tables
 from .backup import remove_database
 from .geopackage import PathLike
 from .schema import BY_NAME, DEFAULT_EPSG, SCHEMA_VERSION, TABLES
@@ -79,7 +79,7 @@ def _fill(connection: sqlite3.Connection, rows: Sequence[Mapping[str, Any]], eps
             ddl.add_style(connection, table, style.read_text(encoding="utf-8"))
     tables.insert(connection, "area", rows)
     ddl.describe_content(connection, "area", _with_sources(BY_NAME["area"].description, rows))
-    tables.insert(connection, "parameter", bundled_parameters())
+    tables.insert(connection, "parameter", parameters.bundled_rows())
     tables.insert(connection, "recipe", bundled_recipes())
     tables.insert(connection, "process", processes.bundled_rows())
     now = utc_now()
@@ -93,18 +93,6 @@ def _fill(connection: sqlite3.Connection, rows: Sequence[Mapping[str, Any]], eps
     }
     tables.insert(connection, "workspace", [{"key": key, "value": value} for key, value in metadata.items()])
     derived.install(connection)
-
-
-def bundled_parameters() -> list[dict[str, Any]]:
-    """Rows of the table ``parameter`` from ``resources/parameters``; the source carries its date."""
-    rows = []
-    for path in sorted(bundled.path("parameters").glob("*.json")):
-        for given in json.loads(path.read_text(encoding="utf-8"))["parameters"]:
-            row = {column: given.get(column) for column in BY_NAME["parameter"].column_names()}
-            row["value"] = str(given["value"])
-            row["source"] = f"{given['source']} ({given['date']})"
-            rows.append(row)
-    return rows
 
 
 def bundled_recipes() -> list[dict[str, Any]]:

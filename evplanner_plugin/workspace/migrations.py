@@ -41,9 +41,26 @@ def _let_the_log_show_on_the_sites(connection: sqlite3.Connection) -> None:
     connection.execute("INSERT INTO workspace (key, value) VALUES (?, ?)", (processes.USED, processes.BUNDLED[0]))
 
 
+_FOR_INSIGHT = ("charging_source", "charging_origin", "forecast_result", "session_profile")
+
+
+def _make_room_for_insight(connection: sqlite3.Connection) -> None:
+    """3 → 4: where charging locations come from, forecasts, profiles of the day, and parameters that were not there."""
+    from . import ddl, parameters  # not at the top: parameters are read from an opened workspace, which migrates
+
+    for name in _FOR_INSIGHT:
+        if connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (name,)).fetchone() is None:
+            ddl.create_table(connection, BY_NAME[name], 0)
+    if {"id", "value"} <= set(tables.describe(connection, "parameter").types):
+        there = {row[0] for row in connection.execute("SELECT id FROM parameter")}
+        missing = (row for row in parameters.bundled_rows() if row["id"] not in there)
+        tables.insert(connection, "parameter", missing)
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _remember_more_of_the_exchange,
     _let_the_log_show_on_the_sites,
+    _make_room_for_insight,
 )
 
 

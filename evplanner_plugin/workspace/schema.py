@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Version of the schema below; kept in the table ``workspace``. (``PRAGMA user_version`` is not ours to
 use: the GeoPackage standard keeps its own version there.)"""
 
@@ -190,6 +190,39 @@ TABLES: tuple[Table, ...] = (
         geometry="MULTIPOLYGON",
         synced=True,
         indexed=("nis",),
+    ),
+    Table(
+        "charging_source",
+        "Where charging locations are imported from: address, licence, and which source has the first word",
+        _columns(
+            "id name format address layer mapping:JSON authcfg licence attribution precedence:INTEGER"
+            " last_import_at:DATETIME last_result:JSON remark"
+        ),
+    ),
+    Table(
+        "charging_origin",
+        "What each source says of each charging location, and from when to when it said so",
+        _columns("id nis location_id source_id source_ref first_seen:DATE last_seen:DATE gone_on:DATE content:JSON"),
+        indexed=("location_id", "source_id source_ref"),
+    ),
+    Table(
+        "forecast_result",
+        "What the forecasts say of each area and year, low, middle and high",
+        _columns(
+            "id run_id area_id year:INTEGER scenario band electric_cars:REAL public_kwh:REAL points_needed:REAL"
+            " equivalents_needed:REAL points_existing:REAL points_planned:REAL gap_points:REAL gap_equivalents:REAL"
+            " power_kw:REAL"
+        ),
+        indexed=("run_id",),
+    ),
+    Table(
+        "session_profile",
+        "Use per charging location or charging point, month and hour of the day (local time)",
+        _columns(
+            "id nis location_id evse_id month hour:INTEGER connected_hours:REAL charging_hours:REAL energy_kwh:REAL"
+            " source"
+        ),
+        indexed=("location_id",),
     ),
     Table(
         "parameter",

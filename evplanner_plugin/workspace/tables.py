@@ -128,7 +128,7 @@ def insert(connection: sqlite3.Connection, table: str, rows: Iterable[Mapping[st
         boxes.append(box)
         count += len(values)
     if count:
-        _touch(connection, table, geometries.union_of_envelopes(boxes))
+        touch(connection, table, geometries.union_of_envelopes(boxes))
     return count
 
 
@@ -143,7 +143,7 @@ def update(connection: sqlite3.Connection, table: str, key: Key, changes: Mappin
     sql = statement("UPDATE", quoted(table), "SET", ", ".join(f"{name} = ?" for name in names), condition)
     changed = connection.execute(sql, [*values[0], *parameters]).rowcount
     if changed:
-        _touch(connection, table, box)
+        touch(connection, table, box)
     return changed > 0
 
 
@@ -165,7 +165,7 @@ def update_many(connection: sqlite3.Connection, table: str, changes: Mapping[str
         count += connection.executemany(sql, [(*row, id_) for row, id_ in zip(values, ids)]).rowcount
         boxes.append(box)
     if count:
-        _touch(connection, table, geometries.union_of_envelopes(boxes))
+        touch(connection, table, geometries.union_of_envelopes(boxes))
     return count
 
 
@@ -175,7 +175,7 @@ def delete(connection: sqlite3.Connection, table: str, key: Key) -> bool:
     condition, parameters = _condition(description, _as_where(key))
     removed = connection.execute(statement("DELETE FROM", quoted(table), condition), parameters).rowcount
     if removed:
-        _touch(connection, table, None)
+        touch(connection, table, None)
     return removed > 0
 
 
@@ -185,7 +185,7 @@ def delete_many(connection: sqlite3.Connection, table: str, ids: Iterable[str]) 
     sql = statement("DELETE FROM", quoted(table), condition)
     removed = connection.executemany(sql, [(id_,) for id_ in ids]).rowcount
     if removed > 0:
-        _touch(connection, table, None)
+        touch(connection, table, None)
     return max(0, removed)
 
 
@@ -261,7 +261,7 @@ def _values(
     return list(zip(*by_column)), box
 
 
-def _touch(connection: sqlite3.Connection, table: str, box: tuple[float, float, float, float] | None) -> None:
+def touch(connection: sqlite3.Connection, table: str, box: tuple[float, float, float, float] | None) -> None:
     """Keeps ``gpkg_contents`` true: the time of the last change, and an extent that covers ``box`` too."""
     changed_at = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
     connection.execute(

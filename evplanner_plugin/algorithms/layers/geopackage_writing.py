@@ -14,7 +14,7 @@ from pathlib import Path
 from ...errors import QT_TRANSLATE_NOOP, BadInput
 from ...workspace.geometry import all_fitting, geometries_to_blobs
 from ...workspace.geopackage import open_file, quoted, statement
-from .geopackage_index import fill_index
+from ...workspace.geopackage_index import fill_index
 
 _ROWS_AT_ONCE = 20_000
 

@@ -15,6 +15,9 @@ from evplanner_plugin.workspace.processes import process_of, processes
 from evplanner_plugin.workspace.schema import SCHEMA_VERSION, TABLES
 from evplanner_plugin.workspace.store import Workspace
 
+FOR_INSIGHT = ("charging_source", "charging_origin", "forecast_result", "session_profile")
+"""Tables that came with the fourth version."""
+
 
 def add_shade(connection):
     connection.execute("ALTER TABLE proposed_site ADD COLUMN shade TEXT")
@@ -43,8 +46,9 @@ def second_version(workspace):
         connection.execute("DROP INDEX site_log_site_id_kind_at_id")
         connection.execute("CREATE INDEX site_log_site_id ON site_log (site_id)")
         connection.execute("DROP TABLE deriving")
-        connection.execute("DROP TABLE process")
-        connection.execute("DELETE FROM gpkg_contents WHERE table_name = 'process'")
+        for name in ("process", *FOR_INSIGHT):
+            connection.execute(f"DROP TABLE {name}")
+            connection.execute("DELETE FROM gpkg_contents WHERE table_name = ?", (name,))
         connection.execute("UPDATE layer_styles SET styleQML = '<qgis>ours</qgis>'")
         connection.execute("DELETE FROM workspace WHERE key = 'process'")
         connection.execute("UPDATE workspace SET value = '2' WHERE key = 'schema_version'")
@@ -109,7 +113,7 @@ def made_of(path):
 def test_the_third_version_says_on_the_sites_what_their_log_adds_up_to(second_version):
     workspace = Workspace.open(second_version.path)
     (copy,) = backups(workspace.path)
-    assert "before-schema-3" in copy.name
+    assert f"before-schema-{SCHEMA_VERSION}" in copy.name
     first, second = workspace.rows("proposed_site")
     assert (first["status"], first["votes_down"], first["comments"]) == ("handed_over", 1, 1)
     assert (first["last_comment"], first["last_at"]) == ("Hello", "2026-03-31T08:17:00.000Z")
@@ -121,6 +125,24 @@ def test_the_third_version_says_on_the_sites_what_their_log_adds_up_to(second_ve
     assert [kept.name for kept in processes(workspace)] == list(BUNDLED)
     assert workspace.metadata("process") == "flemish_concession"
     assert {row["styleQML"] for row in workspace.rows("layer_styles")} == {"<qgis>ours</qgis>"}
+
+
+def test_the_fourth_version_makes_room_for_insight_and_leaves_edited_parameters_alone(second_version):
+    with second_version.transaction() as connection:
+        connection.execute("UPDATE parameter SET value = '300', source = 'our college'")
+        connection.execute("INSERT INTO parameter (id, value) VALUES ('own_figure', '7')")
+    workspace = Workspace.open(second_version.path)
+    assert all(workspace.rows(name) == [] for name in FOR_INSIGHT)
+    assert {row["id"]: row["value"] for row in workspace.rows("parameter")} == {
+        "walking_distance": "300", "own_figure": "7",
+    }  # fmt: skip
+
+
+def test_parameters_that_are_missing_come_in_with_the_fourth_version(second_version):
+    with second_version.transaction() as connection:
+        connection.execute("DELETE FROM parameter")
+    (row,) = Workspace.open(second_version.path).rows("parameter")
+    assert (row["id"], row["value"]) == ("walking_distance", "250")
 
 
 def test_a_column_of_ones_own_with_the_name_of_a_derived_one_is_kept(second_version):

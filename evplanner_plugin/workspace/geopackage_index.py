@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from ...workspace.geopackage import quoted, statement
+from .geopackage import quoted, statement
 
 _HEADER = 4
 """Bytes at the beginning of a node: its depth (in the root only) and its number of cells, 16 bits each."""
@@ -20,6 +20,7 @@ _CELL = 24
 
 _FILLED = 0.9
 """Share of a node that is filled, so that a few rows can be added before it must be split."""
+
 
 def fill_index(connection: sqlite3.Connection, index: str, rows, boxes) -> None:
     """Put ``rows`` (N,) with their ``boxes`` (N, 4) (xmin, ymin, xmax, ymax) into the empty R-tree ``index``.
@@ -45,6 +46,26 @@ def fill_index(connection: sqlite3.Connection, index: str, rows, boxes) -> None:
         keys = numpy.arange(len(first))
         bounds = _around(bounds[order], first)
     _write(connection, index, levels, size)
+
+
+def extend_index(connection: sqlite3.Connection, index: str, rows, boxes) -> None:
+    """As :func:`fill_index`, for an R-tree that may hold rows already: it is packed anew with all of them.
+
+    Worth it where there come many rows for those that are there.
+    """
+    import numpy
+
+    there = connection.execute(statement("SELECT id, minx, miny, maxx, maxy FROM", quoted(index))).fetchall()
+    if there:
+        known = numpy.array([tuple(row) for row in there], dtype=float)
+        rows = numpy.concatenate([known[:, 0].astype(numpy.int64), rows])
+        boxes = numpy.concatenate([known[:, 1:], boxes])
+        node, rowid, parent = (quoted(f"{index}_{part}") for part in ("node", "rowid", "parent"))
+        for table in (rowid, parent):
+            connection.execute(statement("DELETE FROM", table))
+        connection.execute(statement("DELETE FROM", node, "WHERE nodeno <> 1"))
+        connection.execute(statement("UPDATE", node, "SET data = zeroblob(length(data))"))
+    fill_index(connection, index, rows, boxes)
 
 
 def _outwards(boxes):
