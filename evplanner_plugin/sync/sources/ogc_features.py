@@ -1,0 +1,105 @@
+"""OGC API – Features: the items of a collection, page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, urlencode, urlsplit, urlunsplit
+
+from ...domain.charging.model import Rejected
+from ...errors import QT_TRANSLATE_NOOP, BadInput
+from . import answers, geojson
+from .folding import Row
+from .problems import not_understood, same_page_again
+from .values import number, text
+
+if TYPE_CHECKING:
+    from .reading import Source
+
+PAGE_SIZE = 1000
+MOST_PAGES = 20_000
+_JSON = "application/geo+json, application/json"
+_WORDS = ("laad", "charg", "recharg", "borne", "evse", "irve")
+
+
+def rows(source: Source, through: answers.Waiting, progress: Callable[[float], None]) -> Iterator[Row | Rejected]:
+    """The features as rows. ``source.address``: the landing page, the collections, a collection or its items.
+
+    Raises as :func:`.reading.read_locations`.
+    """
+    url = items_address(source, through)
+    address, count, visited = f"{url}?{urlencode({'limit': PAGE_SIZE, 'f': 'json'})}", 0, set()
+    marks: set[int] = set()
+    for _ in range(MOST_PAGES):
+        visited.add(address)
+        reply = answers.fetch(through, address, accept=_JSON, allowed=(400, 422, 501) if not count else ())
+        if reply.status >= 400:  # our limit, or f=json, is not understood
+            address = url
+            reply = answers.fetch(through, address, accept=_JSON)
+        found = answers.document(reply, address)
+        features = found.get("features") if isinstance(found, dict) else None
+        if not isinstance(features, list):
+            raise not_understood(answers.plain(address))
+        mark = hash(reply.body[:1_000_000].partition(b'"features"')[2])
+        if features and mark in marks:
+            raise same_page_again(answers.plain(url), count)
+        marks.add(mark)
+        crs = geojson.crs_of(reply.body[:4096] + b" " + reply.body[-4096:])
+        for feature in features:
+            count += 1
+            yield geojson.row(feature, count, crs)
+        total = number(found.get("numberMatched"))
+        if total:
+            progress(min(1.0, count / total))
+        following = _next_link(found)
+        if not following or not features:
+            return
+        address = answers.within(address, following)
+        if not address or address in visited:
+            raise same_page_again(answers.plain(url), count)
+
+
+def items_address(source: Source, through: answers.Waiting) -> str:
+    """The address of the items of the collection that is meant; :class:`BadInput` where that is not clear."""
+    parts = urlsplit(source.address.strip())
+    url = urlunsplit(parts._replace(query="", fragment="")).rstrip("/")
+    if url.endswith("/items"):
+        return url
+    parent, _, last = url.rpartition("/")
+    if parent.endswith("/collections") and last:
+        return f"{url}/items"
+    if not url.endswith("/collections"):
+        url += "/collections"
+    reply = answers.fetch(through, url, {"f": "json"}, accept="application/json")
+    found = answers.document(reply, url)
+    listed = found.get("collections") if isinstance(found, dict) else None
+    names = [text(each.get("id"), 200) for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []
+    return f"{url}/{quote(chosen_layer([name for name in names if name], source.layer, url), safe=':')}/items"
+
+
+def chosen_layer(names: list[str], wanted: str, url: str) -> str:
+    """The layer that is wanted, the only one, or the only one whose name speaks of charging."""
+    if wanted:
+        for name in names:
+            if wanted in (name, name.rpartition(":")[2]):
+                return name
+    else:
+        speaking = [name for name in names if any(word in name.lower() for word in _WORDS)]
+        for some in (names, speaking):
+            if len(some) == 1:
+                return some[0]
+    if not names:
+        raise not_understood(answers.plain(url))
+    raise BadInput(
+        QT_TRANSLATE_NOOP("errors", "The server at {url} has several layers; which one is not clear."),
+        QT_TRANSLATE_NOOP("errors", "Choose one of these as the layer: {names}."),
+        url=answers.plain(url), names=", ".join(names[:40]),
+    )
+
+
+def _next_link(found: dict[str, Any]) -> str:
+    links = found.get("links")
+    for link in links if isinstance(links, list) else []:
+        if isinstance(link, dict) and link.get("rel") == "next" and "html" not in str(link.get("type")):
+            return str(link.get("href") or "")
+    return ""
