@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import bundled
 from ..errors import QT_TRANSLATE_NOOP, WorkspaceError
+from .charging_history import HISTORY_LAYERS, dress_history, set_up_history
 from .site_style import dress
 
 if TYPE_CHECKING:
@@ -246,6 +247,9 @@ def _add(project: QgsProject, group: QgsLayerTreeGroup, file: Path, table: str, 
         layer.loadNamedStyle(str(style))
     if table == "proposed_site":
         dress(layer)
+    elif table in HISTORY_LAYERS:
+        set_up_history(layer)
+        dress_history(layer)
     project.addMapLayer(layer, False)
     node = group.addLayer(layer)
     node.setItemVisibilityChecked(shown)
