@@ -1,0 +1,1 @@
+"""What a forecast tells: its report, its sentences, its tables."""
