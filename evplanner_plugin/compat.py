@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsSnappingConfig,
     QgsTask,
+    QgsTemporalNavigationObject,
     QgsTolerance,
     QgsUnitTypes,
     QgsWkbTypes,
@@ -40,6 +41,7 @@ try:  # QGIS 3.30 and later
     LINE, MULTILINE = Qgis.WkbType.LineString, Qgis.WkbType.MultiLineString
     POLYGON, MULTIPOLYGON = Qgis.WkbType.Polygon, Qgis.WkbType.MultiPolygon
     COLLECTION = Qgis.WkbType.GeometryCollection
+    NO_GEOMETRY = Qgis.WkbType.NoGeometry
     POINT_GEOMETRY = Qgis.GeometryType.Point
     LINE_GEOMETRY = Qgis.GeometryType.Line
     POLYGON_GEOMETRY = Qgis.GeometryType.Polygon
@@ -48,6 +50,7 @@ except AttributeError:
     LINE, MULTILINE = QgsWkbTypes.LineString, QgsWkbTypes.MultiLineString
     POLYGON, MULTIPOLYGON = QgsWkbTypes.Polygon, QgsWkbTypes.MultiPolygon
     COLLECTION = QgsWkbTypes.GeometryCollection
+    NO_GEOMETRY = QgsWkbTypes.NoGeometry
     POINT_GEOMETRY = QgsWkbTypes.PointGeometry
     LINE_GEOMETRY = QgsWkbTypes.LineGeometry
     POLYGON_GEOMETRY = QgsWkbTypes.PolygonGeometry
@@ -57,6 +60,7 @@ try:  # QGIS 3.36 and later
     POINTS = Qgis.ProcessingSourceType.VectorPoint
     LINES = Qgis.ProcessingSourceType.VectorLine
     POLYGONS = Qgis.ProcessingSourceType.VectorPolygon
+    TABLES = Qgis.ProcessingSourceType.Vector  # with geometry or without
     FILES = Qgis.ProcessingSourceType.File
     ANY_LAYER = Qgis.ProcessingSourceType.MapLayer
     ADVANCED = Qgis.ProcessingParameterFlag.Advanced
@@ -65,6 +69,7 @@ except AttributeError:
     POINTS = QgsProcessing.TypeVectorPoint
     LINES = QgsProcessing.TypeVectorLine
     POLYGONS = QgsProcessing.TypeVectorPolygon
+    TABLES = QgsProcessing.TypeVector
     FILES = QgsProcessing.TypeFile
     ANY_LAYER = QgsProcessing.TypeMapLayer
     ADVANCED = QgsProcessingParameterDefinition.FlagAdvanced
@@ -90,6 +95,22 @@ try:  # QGIS 3.26 and later
     QUIET_TASK = QgsTask.Flag.CanCancel | QgsTask.Flag.Hidden
 except AttributeError:
     QUIET_TASK = QgsTask.Flag.CanCancel
+
+try:  # QGIS 3.30 and later; with the days that each is long, the shortest first
+    FRAME_UNITS = (
+        (Qgis.TemporalUnit.Days, 1), (Qgis.TemporalUnit.Weeks, 7), (Qgis.TemporalUnit.Months, 30),
+        (Qgis.TemporalUnit.Years, 365),
+    )  # fmt: skip
+except AttributeError:
+    FRAME_UNITS = (
+        (QgsUnitTypes.TemporalDays, 1), (QgsUnitTypes.TemporalWeeks, 7), (QgsUnitTypes.TemporalMonths, 30),
+        (QgsUnitTypes.TemporalYears, 365),
+    )  # fmt: skip
+
+try:  # QGIS 3.36 and later
+    TIME_ANIMATED = Qgis.TemporalNavigationMode.Animated
+except AttributeError:
+    TIME_ANIMATED = QgsTemporalNavigationObject.NavigationMode.Animated
 
 if Qgis.QGIS_VERSION_INT >= 33800:  # QgsField takes QMetaType.Type from here on
     _FIELD_TYPES = {
