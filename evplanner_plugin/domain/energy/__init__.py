@@ -1,0 +1,1 @@
+"""Energy shared between local production and public charging, by month and hour."""
