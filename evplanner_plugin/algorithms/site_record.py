@@ -17,7 +17,6 @@ from ..errors import QT_TRANSLATE_NOOP, BadInput, EvPlannerError
 from .base import SITES, EvPlannerAlgorithm, check_cancelled, error_sentence, language
 
 FORMATS = (".csv", ".ods", ".pdf")
-_DECIMAL_COMMA = ("nl", "fr", "de")
 
 
 class SiteRecord(EvPlannerAlgorithm):
@@ -102,11 +101,12 @@ def _write(path: Path, records, spoken: str, municipality: str, feedback) -> int
     from ..documents.site_record.record_content import title
     from ..documents.site_record.record_paper import write_pdf
     from ..documents.site_record.record_table import write_csv, write_ods
+    from ..documents.spreadsheets import decimal_comma
 
     draft = path.with_name(f"{path.stem}.part{path.suffix}")
     try:
         draft.unlink(missing_ok=True)
-        kind, comma = path.suffix.lower(), spoken in _DECIMAL_COMMA
+        kind, comma = path.suffix.lower(), decimal_comma(spoken)
         if kind == ".csv":
             entries = write_csv(draft, records, decimal_comma=comma)
         elif kind == ".ods":

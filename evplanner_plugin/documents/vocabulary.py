@@ -170,7 +170,8 @@ def translate(context: str, text: str) -> str:
     translator = getattr(_own, "translator", None)
     if translator is None:
         return QCoreApplication.translate(context, text)
-    return translator.translate(context, text) or text
+    # As bytes: a str would have to be ASCII here.
+    return translator.translate(context.encode(), text.encode()) or text
 
 
 _own = threading.local()

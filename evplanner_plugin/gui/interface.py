@@ -11,6 +11,7 @@ from .. import bundled
 from . import settings
 from .charging_layers.charging_layers_panel import ChargingLayersPanel
 from .charging_layers.sync_indicators import SyncIndicators
+from .dashboard.dashboard_panel import DashboardPanel
 from .locator.places_filter import add_filter
 from .options_page import OptionsFactory, plugin_icon
 from .potential.potential_panel import PotentialPanel
@@ -56,6 +57,7 @@ class Interface(QObject):
             (ChargingLayersPanel, self.tr("Charging Layers")),
             (PotentialPanel, self.tr("Potential")),
             (SitesPanel, self.tr("Sites")),
+            (DashboardPanel, self.tr("Dashboard")),
         )
         for panel_class, title in titles:
             panel = panel_class(self.session, title, window)
@@ -86,6 +88,9 @@ class Interface(QObject):
             panel.deleteLater()
         self.panels.clear()
 
+    def _sites_panel(self) -> SitesPanel:
+        return next(panel for panel in self.panels if isinstance(panel, SitesPanel))
+
     def _add_indicators(self) -> None:
         panel = self.panels[0]
 
@@ -98,7 +103,7 @@ class Interface(QObject):
     def _add_map_helpers(self) -> None:
         """QGIS's own tools and the locator bar work on the sites too."""
         plain, statuses = PlainEdits(self.session), MapStatuses(self.session)
-        places = add_filter(self.iface, self.session, self.panels[-1])
+        places = add_filter(self.iface, self.session, self._sites_panel())
 
         def undo() -> None:
             self.iface.deregisterLocatorFilter(places)
@@ -108,7 +113,7 @@ class Interface(QObject):
         self._undo.append(undo)
 
     def _add_toolbar_and_menu(self) -> None:
-        icons = ("charging_layers", "potential", "sites")
+        icons = ("charging_layers", "potential", "sites", "dashboard")
         toolbar = self.iface.addToolBar(self.tr("EV Planner"))
         toolbar.setObjectName("EvPlannerToolbar")
         menu = QMenu(self.tr("EV Planner"), self.iface.mainWindow())
@@ -137,7 +142,7 @@ class Interface(QObject):
 
     def _add_work_badge(self) -> None:
         """How much waits for the author, on the panel's title and on its icon."""
-        badge = WorkBadge(self.session, self.panels[-1])
+        badge = WorkBadge(self.session, self._sites_panel())
         self._undo.append(badge.release)
 
     def _add_options_page(self) -> None:

@@ -1,4 +1,4 @@
-"""What the three panels share: a dock that builds its content when it is first shown."""
+"""What the panels share: a dock that builds its content when it is first shown."""
 
 from __future__ import annotations
 

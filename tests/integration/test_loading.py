@@ -17,11 +17,14 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGED = ["__init__.py", "metadata.txt", "pb_tool.cfg", "LICENSE", "README.md"]
 PACKAGED += ["evplanner_plugin", "resources", "i18n"]
 ALGORITHMS = [
-    "addphotos", "backtest", "calibrate", "candidates", "checksites", "createworkspace", "fetchphotos",
-    "offlinepackage", "potential", "potentialreport", "proposesites", "recordentry", "resolveconflicts", "robustness",
-    "selectsites", "siterecord", "sync", "takeback",
+    "addphotos", "backtest", "calibrate", "candidates", "checksites", "createworkspace", "datasheet", "energysharing",
+    "fastcharging", "fetchphotos", "forecast", "importcharging", "importusage", "insightreport", "kpi", "market",
+    "offlinepackage", "potential", "potentialreport", "proposesites", "recordentry", "resolveconflicts", "revenue",
+    "robustness", "selectsites", "siterecord", "sync", "takeback", "usage",
 ]
-DOCKS = ["EvPlannerChargingLayersPanel", "EvPlannerPotentialPanel", "EvPlannerSitesPanel"]
+DOCKS = [
+    "EvPlannerChargingLayersPanel", "EvPlannerDashboardPanel", "EvPlannerPotentialPanel", "EvPlannerSitesPanel",
+]
 LONGEST = 120
 
 THERE = {

@@ -18,7 +18,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 from evplanner_plugin.documents import vocabulary
 from evplanner_plugin.documents.site_record.record_content import ENTRY_COLUMNS, SITE_COLUMNS, clean
-from evplanner_plugin.documents.site_record.record_table import csv_text, ods_text
+from evplanner_plugin.documents.spreadsheets import csv_text, ods_text
 from evplanner_plugin.domain.log import LogEntry
 from evplanner_plugin.workspace.store import Workspace
 

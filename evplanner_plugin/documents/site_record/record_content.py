@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Union
 
 from ...domain.log import LogEntry, shortened
 from ...domain.process import Process
@@ -14,6 +13,7 @@ from ...errors import QT_TRANSLATE_NOOP
 from ...workspace.sites import SiteRow
 from ...workspace.store import Workspace
 from ..entry_words import entry_words
+from ..spreadsheets import Cell
 from ..vocabulary import (
     MARK_SYMBOLS,
     kind_phrase,
@@ -24,8 +24,6 @@ from ..vocabulary import (
     status_title,
     translate,
 )
-
-Value = Union[str, int, float, None]
 
 SITE_COLUMNS: tuple[tuple[str, str], ...] = (
     ("id", QT_TRANSLATE_NOOP("site_record", "Site id")),
@@ -98,7 +96,7 @@ class EntryRecord:
 class SiteRecord:
     """One site: values by the keys of :data:`SITE_COLUMNS`, the marks and decisions that count, the whole log."""
 
-    values: Mapping[str, Value]
+    values: Mapping[str, Cell]
     marks: Sequence[str]
     decisions: Sequence[EntryRecord]
     entries: Sequence[EntryRecord]
@@ -140,7 +138,7 @@ def site_record(site: SiteRow, state: SiteState, process: Process, language: str
 
     decisions = [_entry(entry, process, language, name) for entry in state.decisions]
     up, down, question = state.votes
-    values: dict[str, Value] = {
+    values: dict[str, Cell] = {
         "id": clean(site.id),
         "name": clean(site.name),
         "status": status_title(state.status),
@@ -166,13 +164,6 @@ def site_record(site: SiteRow, state: SiteState, process: Process, language: str
         decisions=decisions,
         entries=[_entry(entry, process, language, name) for entry in state.entries],
     )
-
-
-def figure(value: Value, decimal_comma: bool) -> str:
-    """``value`` as text, a number with the language's decimal sign and no other; "" for nothing."""
-    if value is None or isinstance(value, str):
-        return value or ""
-    return str(value).replace(".", ",") if decimal_comma else str(value)
 
 
 def person(entry: EntryRecord) -> str:

@@ -8,7 +8,8 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QMarginsF, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextLayout, QTextOption
 
-from .record_content import SITE_COLUMNS, EntryRecord, SiteRecord, decision_sentence, figure, person, title
+from ..spreadsheets import figure
+from .record_content import SITE_COLUMNS, EntryRecord, SiteRecord, decision_sentence, person, title
 
 PAGE = (210.0, 297.0)
 """A4, upright, in millimetres."""

@@ -1,0 +1,1 @@
+"""The seven questions of a councillor, answered from the workspace as plain data."""

@@ -1,0 +1,48 @@
+"""Sentences and figures in the reader's language."""
+
+from __future__ import annotations
+
+import math
+
+from ...domain.log import shortened
+from ..spreadsheets import decimal_comma
+from ..vocabulary import translate
+
+_APART = "\u202f"
+"""Between thousands: a thin space that never breaks."""
+
+
+class Words:
+    """Says things in ``language`` (two letters). Texts are marked under the context ``insight``."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.comma = decimal_comma(language)
+
+    def say(self, text: str, **values: object) -> str:
+        """``text`` in the reader's language, with numbers among ``values`` written as the language does."""
+        written = {
+            name: self.number(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else value
+            for name, value in values.items()
+        }
+        return translate("insight", text).format(**written)
+
+    def count(self, one: str, many: str, count: int, **values: object) -> str:
+        """``one`` where ``count`` is 1, else ``many``; both may hold ``{count}``."""
+        return self.say(one if count == 1 else many, count=count, **values)
+
+    def number(self, value: float | None, decimals: int | None = None) -> str:
+        """``value`` as it is read: whole from 100 up, one decimal below; "–" for nothing."""
+        if value is None or not math.isfinite(value):
+            return "–"
+        if decimals is None:
+            decimals = 0 if abs(value) >= 100 or value == round(value) else 1
+        text = f"{value:,.{decimals}f}"
+        if self.comma:
+            return text.replace(",", _APART).replace(".", ",")
+        return text.replace(",", _APART)
+
+    def name(self, text: object, nothing: str) -> str:
+        """Somebody else's word on one line and not too long; ``nothing`` where there is none."""
+        plain = " ".join(str(text or "").split())
+        return shortened(plain, 80) if plain else self.say(nothing)
