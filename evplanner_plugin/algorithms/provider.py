@@ -14,21 +14,34 @@ from .calibrate import Calibrate
 from .candidates import Candidates
 from .check_sites import CheckSites
 from .create_workspace import CreateWorkspace
+from .data_sheet import DataSheet
+from .energy_sharing import EnergySharing
+from .fast_charging import FastCharging
 from .fetch_photos import FetchPhotos
+from .forecast import Forecast
+from .import_charging import ImportCharging
+from .import_usage import ImportUsage
+from .insight_report import InsightReport
+from .kpi import Kpi
+from .market import Market
 from .offline_package import OfflinePackage
 from .potential import Potential
 from .potential_report import PotentialReport
 from .propose_sites import ProposeSites
 from .record_entry import RecordEntry
 from .resolve_conflicts import ResolveConflicts
+from .revenue import Revenue
 from .robustness import Robustness
 from .select_sites import SelectSites
 from .site_record import SiteRecord
 from .synchronise import Synchronise
 from .take_back import TakeBack
+from .usage import Usage
 
 ALGORITHMS = (
     CreateWorkspace,
+    ImportCharging,
+    ImportUsage,
     Synchronise,
     ResolveConflicts,
     TakeBack,
@@ -46,6 +59,15 @@ ALGORITHMS = (
     SiteRecord,
     AddPhotos,
     OfflinePackage,
+    Usage,
+    Forecast,
+    Kpi,
+    Market,
+    DataSheet,
+    Revenue,
+    FastCharging,
+    EnergySharing,
+    InsightReport,
 )
 """Every capability, in the order in which a newcomer meets them."""
 

@@ -24,20 +24,23 @@ from ..layer_placement import zoom_to_workspace
 from ..panel import Panel, sentence_label, show_sentence, tool_button
 from ..task_runner import RunningAlgorithm
 from .refused_features import refused_names, zoom_to_feature
+from .sources_group import SourcesGroup
 from .sync_report import RefusedChange, SyncReport
 from .sync_report_view import SyncReportView
 
 
 class ChargingLayersPanel(Panel):
-    """Workspace, central API and exchange."""
+    """Workspace, sources, central API and exchange."""
 
     OBJECT_NAME = "EvPlannerChargingLayersPanel"
 
     def build(self, layout: QVBoxLayout) -> None:
-        """Make the three groups and show what is known."""
+        """Make the groups and show what is known."""
         self._run: RunningAlgorithm | None = None
         self._watched: list = []
         layout.addWidget(self._workspace_group())
+        self.sources = SourcesGroup(self.session)
+        layout.addWidget(self.sources)
         layout.addWidget(self._central_group())
         layout.addWidget(self._report_group())
         layout.addStretch(1)
@@ -50,6 +53,7 @@ class ChargingLayersPanel(Panel):
         """Stop watching the layers."""
         if self.built:
             self._watch([])
+            self.sources.release()
             self.session.sync_state.changed.disconnect(self._show_state)
 
     def open_workspace(self, path: str | Path) -> bool:
@@ -275,6 +279,7 @@ class ChargingLayersPanel(Panel):
         self.sync_button.setEnabled(running or not reason)
         self.sync_button.setToolTip(reason or self.tr("Receive what others changed, send what you changed"))
         show_sentence(self.reason, reason)
+        self.sources.update_state()
 
     def _read_options(self) -> None:
         if self.address.text() != settings.central_address():

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QRect, Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -16,7 +16,6 @@ from qgis.PyQt.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QSizePolicy,
-    QStyle,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -28,31 +27,9 @@ from ...documents.vocabulary import local_time
 from ..conflicts.conflict_text import layer_title
 from ..panel import sentence_label, show_sentence
 from ..potential.contribution_chart import tip
+from .fitting_list import FittingList
 from .sync_report import Counts, RefusedChange, SyncReport
 from .sync_state import SyncState
-
-_HIGHEST_LIST = 200
-"""Pixels that the list of refusals takes at most; it scrolls beyond."""
-_PADDING = 10
-"""Pixels around the text of a row."""
-
-
-class _FittingList(QListWidget):
-    """As high as its wrapped rows, up to a limit."""
-
-    def fit(self) -> None:
-        """Take the height that the rows need at the present width, whether a scroll bar is shown or not."""
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        box = QRect(0, 0, max(60, self.width() - bar - 2 * self.frameWidth() - 2 * _PADDING), 10_000)
-        flags = int(Qt.TextFlag.TextWordWrap)
-        texts = [self.item(row).text() for row in range(self.count())]
-        rows = sum(self.fontMetrics().boundingRect(box, flags, text).height() + _PADDING for text in texts)
-        self.setFixedHeight(min(_HIGHEST_LIST, rows + 2 * self.frameWidth()))
-
-    def resizeEvent(self, event) -> None:
-        """Rows become higher in a narrower panel."""
-        super().resizeEvent(event)
-        self.fit()
 
 
 class SyncReportView(QGroupBox):
@@ -234,17 +211,11 @@ class SyncReportView(QGroupBox):
             self.counts.setItem(row, column, item)
 
     def _refused_list(self) -> QListWidget:
-        refused = _FittingList()
+        refused = FittingList()
         refused.setObjectName("EvPlannerRefused")
         refused.setAccessibleName(self.tr("What the central database refused"))
         refused.setToolTip(self.tr("Double-click to see the feature on the map"))
-        refused.setWordWrap(True)
-        refused.setResizeMode(QListWidget.ResizeMode.Adjust)
-        refused.setAlternatingRowColors(True)
         refused.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        refused.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        refused.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        refused.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         refused.itemDoubleClicked.connect(lambda item: self.zoom_wanted.emit(item.data(Qt.ItemDataRole.UserRole)))
         refused.itemSelectionChanged.connect(self._selection_changed)
         return refused

@@ -1,0 +1,102 @@
+"""The window that shows what came of an import, with the rejected rows to read and to keep."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .. import settings
+from ..panel import sentence_label, show_sentence
+from .import_result import ImportResult
+
+
+class ImportResultDialog(QDialog):
+    """Counts, warnings, rejected rows; they can be saved as CSV, to be sent to whoever gave the file."""
+
+    def __init__(self, title: str, result: ImportResult, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("EvPlannerImportResult")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self._result = result
+        form = QFormLayout()
+        for text, number in result.counts:
+            value = QLabel(str(number))
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            form.addRow(text, value)
+        self.warnings = sentence_label("EvPlannerImportWarnings")
+        self.problem = sentence_label("EvPlannerImportSaveProblem")
+        self.rejected = self._table()
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(kinds.Close)
+        self.save_button = self.buttons.addButton(
+            self.tr("&Save Rejected Rows…"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.save_button.setObjectName("EvPlannerSaveRejected")
+        self.save_button.setVisible(result.rejections.file is not None)
+        self.save_button.clicked.connect(self._ask_where)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(self.warnings)
+        column.addWidget(self.rejected, 1)
+        column.addWidget(self.problem)
+        column.addWidget(self.buttons)
+        show_sentence(self.warnings, "\n".join(result.warnings))
+        self.resize(640, 420 if result.rejections.rows else 200)
+
+    def save_to(self, path: str | Path) -> bool:
+        """Save all rejected rows to ``path``; ``False`` where it cannot be written, which is said."""
+        try:
+            shutil.copyfile(self._result.rejections.file, path)
+        except OSError:
+            show_sentence(
+                self.problem,
+                self.tr("{path} could not be written. Check that the folder can be written to.").format(path=path),
+            )
+            return False
+        show_sentence(self.problem, self.tr("Saved to {path}.").format(path=path))
+        return True
+
+    def _ask_where(self) -> None:
+        start = str(Path(settings.last_folder() or ".") / "rejected.csv")
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save Rejected Rows"), start, "CSV (*.csv)")
+        if path:
+            self.save_to(path if Path(path).suffix else f"{path}.csv")
+
+    def _table(self) -> QTableWidget:
+        rows = self._result.rejections.rows
+        table = QTableWidget(len(rows), 3)
+        table.setObjectName("EvPlannerRejectedRows")
+        table.setAccessibleName(self.tr("Rejected rows"))
+        table.setHorizontalHeaderLabels([self.tr("Row"), self.tr("Reason"), self.tr("What stood there")])
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setTabKeyNavigation(False)
+        table.setAlternatingRowColors(True)
+        table.verticalHeader().hide()
+        for number, row in enumerate(rows):
+            for place, cell in enumerate(row):
+                table.setItem(number, place, QTableWidgetItem(cell))
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        table.setColumnWidth(0, 110)
+        table.setColumnWidth(1, 260)
+        header.setStretchLastSection(True)
+        table.setVisible(bool(rows))
+        return table

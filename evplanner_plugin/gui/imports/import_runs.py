@@ -1,0 +1,64 @@
+"""Running the imports as tasks, and showing what came of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProcessingUtils
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..session import Session
+from ..task_runner import PROVIDER
+from .import_result import ImportResult, read_rejected
+from .import_result_dialog import ImportResultDialog
+
+_open: set[ImportResultDialog] = set()
+"""Windows that are open: without a parent nothing else would keep them."""
+
+
+def run_charging_import(
+    session: Session, parameters: Mapping, name: str, done: Callable[[bool], None] = lambda successful: None
+):
+    """Run ``importcharging``; ``done`` is told on the main thread whether it came to its end. Returns the run."""
+    title = _tr("Import charging locations from {name}").format(name=name)
+    return _run(session, "importcharging", parameters, title, done)
+
+
+def run_use_import(session: Session, parameters: Mapping, done: Callable[[bool], None] = lambda successful: None):
+    """Run ``importusage``; ``done`` as above. Returns the run."""
+    return _run(session, "importusage", parameters, _tr("Import use"), done)
+
+
+def _run(session: Session, algorithm: str, parameters: Mapping, title: str, done: Callable[[bool], None]):
+    rejected = QgsProcessingUtils.generateTempFilename("rejected.csv")
+
+    def succeeded(run) -> None:
+        session.workspace_written()
+        found = QgsApplication.processingRegistry().algorithmById(f"{PROVIDER}:{algorithm}")
+        result = ImportResult.of(found, run.results, run.feedback.warnings, read_rejected(Path(rejected)))
+        _show(session, title, result)
+        done(True)
+
+    def failed(sentence: str) -> None:
+        session.workspace_written()
+        done(False)
+
+    return session.runner.run(
+        algorithm, {**parameters, "REJECTED": rejected}, title=title, on_success=succeeded, on_failure=failed
+    )
+
+
+def _show(session: Session, title: str, result: ImportResult) -> None:
+    """One line in the message bar; a window as well where rows were rejected or something is to be read."""
+    session.messages.success(result.report)
+    if result.is_to_be_read():
+        window = session.iface.mainWindow() if session.iface is not None else None
+        dialog = ImportResultDialog(title, result, window)
+        _open.add(dialog)
+        dialog.finished.connect(lambda result: _open.discard(dialog))
+        dialog.show()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("import_runs", text)
