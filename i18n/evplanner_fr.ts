@@ -929,6 +929,24 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
     </message>
 </context>
 <context>
+    <name>CardView</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/card_view.py" line="115"/>
+        <source>Show Table</source>
+        <translation>Montrer la table</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/card_view.py" line="85"/>
+        <source>Charts need the Python package matplotlib, which this QGIS lacks.</source>
+        <translation>Les graphiques demandent le paquet Python matplotlib, que ce QGIS n'a pas.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/card_view.py" line="115"/>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+</context>
+<context>
     <name>CentralAlgorithm</name>
     <message>
         <location filename="../evplanner_plugin/algorithms/central_access.py" line="23"/>
@@ -952,124 +970,152 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
     </message>
 </context>
 <context>
+    <name>ChangesDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="17"/>
+        <source>Show Changes Since</source>
+        <translation>Afficher les changements depuis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="23"/>
+        <source>another day</source>
+        <translation>un autre jour</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="30"/>
+        <source>&amp;Import of</source>
+        <translation>&amp;Importation du</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="31"/>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="32"/>
+        <source>What came after this day is shown as new, what went after it as gone.</source>
+        <translation>Ce qui est arrivé après ce jour est montré comme nouveau, ce qui est parti ensuite comme disparu.</translation>
+    </message>
+</context>
+<context>
     <name>ChargingLayersPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="65"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="69"/>
         <source>Create workspace</source>
         <translation>Créer un fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="77"/>
         <source>Workspace</source>
         <translation>Fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="82"/>
         <source>Open…</source>
         <translation>Ouvrir…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="82"/>
         <source>Open a municipality&apos;s workspace (GeoPackage)</source>
         <translation>Ouvrir le fichier de travail d’une commune (GeoPackage)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="84"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="88"/>
         <source>New…</source>
         <translation>Nouveau…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="84"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="88"/>
         <source>Make the workspace of a Flemish municipality</source>
         <translation>Créer le fichier de travail d’une commune flamande</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="106"/>
         <source>Central API</source>
         <translation>API centrale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="107"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="111"/>
         <source>Address of the OGC API – Features that you exchange with</source>
         <translation>Adresse de l’OGC API – Features avec laquelle vous échangez</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="108"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="112"/>
         <source>A&amp;ddress</source>
         <translation>A&amp;dresse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="116"/>
         <source>Login from QGIS&apos;s authentication store; leave empty when none is needed</source>
         <translation>Configuration enregistrée dans la base d’authentification de QGIS ; laissez vide si aucune n’est nécessaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="117"/>
         <source>&amp;Login</source>
         <translation>A&amp;uthentification</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="276"/>
         <source>&amp;Sync</source>
         <translation>&amp;Synchroniser</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="153"/>
         <source>Sync with the central API</source>
         <translation>Synchroniser avec l’API centrale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="219"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="223"/>
         <source>Sync done: {pulled} received, {pushed} sent.</source>
         <translation>Synchronisation terminée ; reçus : {pulled}, envoyés : {pushed}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="244"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="248"/>
         <source>No workspace is open. Open one, or make a new one.</source>
         <translation>Aucun fichier de travail n’est ouvert. Ouvrez-en un ou créez-en un nouveau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="264"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="268"/>
         <source>Open a workspace first.</source>
         <translation>Ouvrez d’abord un fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="266"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="270"/>
         <source>Fill in the address of the central API.</source>
         <translation>Indiquez l’adresse de l’API centrale.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="276"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="276"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="280"/>
         <source>Receive what others changed, send what you changed</source>
         <translation>Recevoir les modifications des autres, envoyer les vôtres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="302"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="307"/>
         <source>Open Workspace</source>
         <translation>Ouvrir un fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="167"/>
         <source>Make photos available offline</source>
         <translation>Rendre les photos disponibles hors ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="183"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="187"/>
         <source>Undo unsent changes</source>
         <translation>Annuler les modifications non envoyées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="201"/>
         <source>{count} undone; the backup is {name}.</source>
         <translation>{count} annulées ; la sauvegarde est {name}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="227"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="231"/>
         <source>{count} photos are available offline now.</source>
         <translation>{count} photos sont maintenant disponibles hors ligne.</translation>
     </message>
@@ -1750,6 +1796,39 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
     </message>
 </context>
 <context>
+    <name>CouncilScreen</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="33"/>
+        <source>Dashboard for the Meeting</source>
+        <translation>Tableau de bord pour la réunion</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="55"/>
+        <source>{where} · {number} of {count} · {day}</source>
+        <translation>{where} · {number} sur {count} · {day}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="131"/>
+        <source>Previous card (left arrow)</source>
+        <translation>Carte précédente (flèche gauche)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="131"/>
+        <source>Next card (right arrow)</source>
+        <translation>Carte suivante (flèche droite)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="131"/>
+        <source>Light or dark (D)</source>
+        <translation>Clair ou sombre (D)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="131"/>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
     <name>CountLabel</name>
     <message>
         <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="312"/>
@@ -1942,6 +2021,44 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
     </message>
 </context>
 <context>
+    <name>DashboardPanel</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="107"/>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="150"/>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="150"/>
+        <source>Write the dashboard as PDF, spreadsheet, CSV or picture</source>
+        <translation>Écrire le tableau de bord en PDF, feuille de calcul, CSV ou image</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="155"/>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="155"/>
+        <source>One card at a time on the whole screen, for the council&apos;s meeting</source>
+        <translation>Une carte à la fois en plein écran, pour le conseil communal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="181"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Ouvrez d'abord un fichier de travail, dans le panneau Couches de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="194"/>
+        <source>As the workspace says it, on {day}.</source>
+        <translation>D'après le fichier de travail, au {day}.</translation>
+    </message>
+</context>
+<context>
     <name>DataCheck</name>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/data_check.py" line="37"/>
@@ -1955,36 +2072,338 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
     </message>
 </context>
 <context>
+    <name>DataSheet</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="75"/>
+        <source>Data sheet</source>
+        <translation>Fiche d'information</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="36"/>
+        <source>Which data are there, from whom, how fresh and complete, and what to ask of whom</source>
+        <translation>Quelles données existent, de qui, leur fraîcheur et complétude, et que demander à qui</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="40"/>
+        <source>Writes on one page what data the workspace holds: for every theme the number of rows, from whom they are, how new the newest is, what share of the key fields is filled, under which licence and by which standard they came; and for what is missing or incomplete what cannot be computed without it, and what to ask of whom.
+
+The sheet has the same lines in the same order for every municipality, so that towns can be compared: give the workspaces of other towns, and they stand side by side. The ending of the output says the format: HTML, PDF, ODS (with the fields, the sources and what law says as further sheets) or CSV.
+
+The themes, who has the data and by which standard lie in resources/data_sheet/themes.json, each with the source of that statement.</source>
+        <translation>Écrit sur une page quelles données le fichier de travail contient : par thème le nombre de lignes, de qui elles viennent, la date de la plus récente, la part des champs clés remplis, sous quelle licence et par quelle norme elles sont arrivées ; et pour ce qui manque ou est incomplet, ce qui ne peut être calculé et que demander à qui.
+
+La fiche a pour chaque commune les mêmes lignes dans le même ordre, afin de pouvoir comparer : donnez les fichiers de travail d'autres communes, et ils apparaissent côte à côte. L'extension du fichier indique le format : HTML, PDF, ODS (avec les champs, les sources et ce que dit la loi sur d'autres feuilles) ou CSV.
+
+Les thèmes, qui a les données et par quelle norme se trouvent dans resources/data_sheet/themes.json, chacun avec la source de cette indication.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="54"/>
+        <source>data,sheet,exchange,licence,freshness,completeness,OCPI,DATEX II,AFIR,open data</source>
+        <translation>données,fiche,échange,licence,fraîcheur,complétude,OCPI,DATEX II,AFIR,données ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="59"/>
+        <source>Workspaces to compare with</source>
+        <translation>Fichiers de travail à comparer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="59"/>
+        <source>Workspaces of other municipalities, for a comparison; may stay empty.</source>
+        <translation>Fichiers de travail d'autres communes, pour une comparaison ; peut rester vide.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="65"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="65"/>
+        <source>Language of the sheet: nl, fr or en; empty for QGIS&apos;s.</source>
+        <translation>Langue de la fiche : nl, fr ou en ; vide pour celle de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="69"/>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="69"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="69"/>
+        <source>OpenDocument spreadsheets (*.ods)</source>
+        <translation>Feuilles de calcul OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="69"/>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="75"/>
+        <source>A file that ends in .html, .pdf, .ods or .csv.</source>
+        <translation>Un fichier qui se termine par .html, .pdf, .ods ou .csv.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="79"/>
+        <source>Number of themes</source>
+        <translation>Nombre de thèmes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="80"/>
+        <source>Number of themes present</source>
+        <translation>Nombre de thèmes présents</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="81"/>
+        <source>Number of themes missing or incomplete</source>
+        <translation>Nombre de thèmes manquants ou incomplets</translation>
+    </message>
+</context>
+<context>
     <name>EditSentences</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/edit_sentences.py" line="23"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/edit_sentences.py" line="23"/>
         <source>A deleted site leaves its log behind, and colleagues may have the site already. Undo it, and cancel the site in the panel Sites instead.</source>
         <translation>Un emplacement supprimé laisse son journal derrière lui, et des collègues l’ont peut-être déjà. Annulez la suppression, puis annulez l’emplacement dans le panneau Emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/edit_sentences.py" line="34"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/edit_sentences.py" line="34"/>
         <source>Saved entries of the log stay as they are: colleagues may have them already. Undo your change, and add a new entry that says what has changed.</source>
         <translation>Les entrées enregistrées du journal restent telles quelles : des collègues les ont peut-être déjà. Annulez votre modification et ajoutez une nouvelle entrée qui dit ce qui a changé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/edit_sentences.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/edit_sentences.py" line="45"/>
         <source>This place lies outside {municipality}. Move the site, or undo it.</source>
         <translation>Ce lieu se trouve en dehors de {municipality}. Déplacez l’emplacement, ou annulez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/edit_sentences.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/edit_sentences.py" line="54"/>
         <source>The log cannot be edited: the change has no entry in it.</source>
         <translation>Le journal ne peut pas être modifié : le changement n’y figure pas.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/edit_sentences.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/edit_sentences.py" line="58"/>
         <source>The sites are saved, their entries in the log are not yet. Save the layer {layer} too.</source>
         <translation>Les emplacements sont enregistrés, leurs entrées dans le journal pas encore. Enregistrez aussi la couche {layer}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/edit_sentences.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/edit_sentences.py" line="80"/>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>EnergySharing</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="55"/>
+        <source>Energy sharing with charging points</source>
+        <translation>Partage d'énergie avec les points de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="59"/>
+        <source>How much local solar production public charging could use in the same hour</source>
+        <translation>Combien de production solaire locale la recharge publique pourrait utiliser dans la même heure</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="63"/>
+        <source>Holds local production against public charging, hour by hour: in each hour the lesser of the two counts as shared. Gives the energy shared, its part of production and of charging, by month and hour, for the municipality, its neighbourhoods or each charging location.
+
+Production is a layer of solar panels with kWp or kWh per year, or the municipality&apos;s total; its hours come from a file of yours, such as a measured or published profile, or from the bundled Belgian profile (sun geometry with radiation published by KMI; 6 % of the year&apos;s energy lies otherwise in measured years). Charging is the hourly profile of the sessions in the workspace, or a file of yours.
+
+With the mean day of each month the result is the most that could be shared: clouded and sunny days balance in the mean. With 8,760 hours for both it is exact for that year. Other use on the same roofs, prices and the rules of energy sharing are not in it.</source>
+        <translation>Compare la production locale à la recharge publique, heure par heure : chaque heure, le moindre des deux compte comme partagé. Donne l'énergie partagée, sa part de la production et de la recharge, par mois et par heure, pour la commune, ses quartiers ou chaque site de recharge.
+
+La production est une couche de panneaux solaires avec kWc ou kWh par an, ou le total de la commune ; ses heures viennent d'un fichier à vous, comme un profil mesuré ou publié, ou du profil belge fourni (géométrie solaire avec le rayonnement publié par l'IRM ; 6 % de l'énergie annuelle se situe ailleurs dans les années mesurées). La recharge est le profil horaire des sessions du fichier de travail, ou un fichier à vous.
+
+Avec le jour moyen de chaque mois, le résultat est le maximum partageable : jours couverts et ensoleillés se compensent dans la moyenne. Avec 8 760 heures pour les deux, il est exact pour cette année. Les autres consommations sous les mêmes toits, les prix et les règles du partage d'énergie n'y sont pas.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="78"/>
+        <source>energy,sharing,solar,PV,self-consumption,profile,hours,kWp,community</source>
+        <translation>énergie,partage,solaire,PV,autoconsommation,profil,heures,kWc,communauté</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="83"/>
+        <source>Municipality</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="83"/>
+        <source>Neighbourhoods</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="83"/>
+        <source>Charging locations</source>
+        <translation>Sites de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="84"/>
+        <source>For each</source>
+        <translation>Pour chaque</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="84"/>
+        <source>What production and charging are compared within.</source>
+        <translation>Dans quoi la production et la recharge sont comparées.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="90"/>
+        <source>Energy sharing</source>
+        <translation>Partage d'énergie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="90"/>
+        <source>Each area or location with production, charging and what could be shared, in kWh per year.</source>
+        <translation>Chaque zone ou site avec production, recharge et ce qui pourrait être partagé, en kWh par an.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="94"/>
+        <source>By month and hour</source>
+        <translation>Par mois et par heure</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="94"/>
+        <source>A table with 12 × 24 rows for each area or location.</source>
+        <translation>Un tableau de 12 × 24 lignes pour chaque zone ou site.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="100"/>
+        <source>Production (kWh per year)</source>
+        <translation>Production (kWh par an)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="100"/>
+        <source>Charging (kWh per year)</source>
+        <translation>Recharge (kWh par an)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="100"/>
+        <source>Shared (kWh per year)</source>
+        <translation>Partagé (kWh par an)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="106"/>
+        <source>Result in a sentence</source>
+        <translation>Résultat en une phrase</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="110"/>
+        <source>Solar panels</source>
+        <translation>Panneaux solaires</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="110"/>
+        <source>A layer of installations or roofs.</source>
+        <translation>Une couche d'installations ou de toits.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="114"/>
+        <source>Power or production</source>
+        <translation>Puissance ou production</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="114"/>
+        <source>The field with kWp, or kWh per year.</source>
+        <translation>Le champ des kWc, ou des kWh par an.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="120"/>
+        <source>Or the municipality&apos;s total</source>
+        <translation>Ou le total de la commune</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="120"/>
+        <source>kWp or kWh per year; Fluvius publishes local production per municipality.</source>
+        <translation>kWc ou kWh par an ; Fluvius publie la production locale par commune.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="124"/>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="124"/>
+        <source>kWp</source>
+        <translation>kWc</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="124"/>
+        <source>kWh per year</source>
+        <translation>kWh par an</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="124"/>
+        <source>kWp becomes kWh by the parameter pv_yield.</source>
+        <translation>Les kWc deviennent des kWh par le paramètre pv_yield.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="130"/>
+        <source>Distance to charging locations in metres</source>
+        <translation>Distance aux sites de recharge en mètres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="130"/>
+        <source>For charging locations only: panels count with the nearest one within this. The 100 m are our own choice.</source>
+        <translation>Pour les sites de recharge seulement : les panneaux comptent pour le plus proche dans cette distance. Les 100 m sont notre propre choix.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="140"/>
+        <source>Hours of production</source>
+        <translation>Heures de production</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="140"/>
+        <source>CSV with month, hour and value, or a value for each hour or quarter of a year (local time).</source>
+        <translation>CSV avec mois, heure et valeur, ou une valeur pour chaque heure ou quart d'heure d'une année (heure locale).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="148"/>
+        <source>First month of use</source>
+        <translation>Premier mois d'utilisation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="148"/>
+        <source>Such as 2026-01; nothing for all that is there.</source>
+        <translation>Par exemple 2026-01 ; rien pour tout ce qui existe.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="152"/>
+        <source>Last month of use</source>
+        <translation>Dernier mois d'utilisation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="152"/>
+        <source>Such as 2026-12; nothing for all that is there.</source>
+        <translation>Par exemple 2026-12 ; rien pour tout ce qui existe.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="156"/>
+        <source>Hours of charging</source>
+        <translation>Heures de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="156"/>
+        <source>Instead of the workspace&apos;s sessions: a CSV laid out like the hours of production.</source>
+        <translation>Au lieu des sessions du fichier de travail : un CSV structuré comme les heures de production.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="161"/>
+        <source>Charging in kWh per year</source>
+        <translation>Recharge en kWh par an</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="161"/>
+        <source>To which the hours of that file are scaled; nothing where they are kWh already.</source>
+        <translation>Total auquel les heures de ce fichier sont ramenées ; rien si ce sont déjà des kWh.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="192"/>
+        <source>Hours of production: {source} {confidence}</source>
+        <translation>Heures de production : {source} {confidence}</translation>
     </message>
 </context>
 <context>
@@ -2018,7 +2437,7 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
 <context>
     <name>EvPlannerAlgorithm</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="106"/>
         <source>Workspace</source>
         <translation>Fichier de travail</translation>
     </message>
@@ -2033,9 +2452,204 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="108"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="109"/>
         <source>The municipality's GeoPackage, made by “Create workspace”.</source>
         <translation>Le GeoPackage de la commune, créé par « Créer un fichier de travail ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="26"/>
+        <source>Insight</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/export_menu.py" line="28"/>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/export_menu.py" line="29"/>
+        <source>Spreadsheet (*.ods)</source>
+        <translation>Feuille de calcul (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/export_menu.py" line="30"/>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/export_menu.py" line="31"/>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/export_menu.py" line="34"/>
+        <source>Export Dashboard</source>
+        <translation>Exporter le tableau de bord</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/export_menu.py" line="34"/>
+        <source>dashboard.pdf</source>
+        <translation>tableau_de_bord.pdf</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/export_menu.py" line="50"/>
+        <source>Dashboard report</source>
+        <translation>Rapport du tableau de bord</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/export_menu.py" line="50"/>
+        <source>The dashboard was written to {path}.</source>
+        <translation>Le tableau de bord a été écrit dans {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>FastCharging</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="106"/>
+        <source>Suitability for fast charging</source>
+        <translation>Aptitude à la recharge rapide</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="60"/>
+        <source>Traffic, time that people stay, grid and fast points nearby: met, not met or unknown, and why</source>
+        <translation>Trafic, durée de séjour, réseau et points rapides proches : satisfait, non satisfait ou inconnu, et pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="64"/>
+        <source>Looks at proposed sites, or at any points, by four criteria: is there traffic, do people stay neither too short nor too long, is a strong grid near, and is there no other fast charging point nearby. Each is met, not met or unknown, with the figure and the reason in a sentence. There is no score.
+
+What no layer tells is unknown, never assumed. Without counts, the class of the roads of OpenStreetMap stands in and the reason says so. How long people stay follows from shops, services and land use around (OpenStreetMap&apos;s keys, our own classes, in a file that can be replaced). Thresholds for traffic and distances have no source: type them in or fill in the workspace&apos;s parameters; until then the figure is shown and not judged. Distances are straight.</source>
+        <translation>Examine des emplacements proposés, ou des points quelconques, selon quatre critères : y a-t-il du trafic, reste-t-on ni trop peu ni trop longtemps, un réseau puissant est-il proche, et n'y a-t-il pas d'autre point de recharge rapide à proximité. Chacun est satisfait, non satisfait ou inconnu, avec le chiffre et la raison en une phrase. Il n'y a pas de score.
+
+Ce qu'aucune couche ne dit est inconnu, jamais supposé. Sans comptages, la classe des routes d'OpenStreetMap les remplace et la raison le dit. La durée de séjour découle des commerces, services et occupations du sol alentour (clés d'OpenStreetMap, classes propres, dans un fichier remplaçable). Les seuils de trafic et de distance n'ont pas de source : saisissez-les ou complétez les paramètres du fichier de travail ; d'ici là le chiffre est montré sans être jugé. Les distances sont à vol d'oiseau.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="77"/>
+        <source>fast charging,DC,traffic,dwell,stay,grid,transformer,suitability,criteria</source>
+        <translation>recharge rapide,DC,trafic,séjour,réseau,transformateur,aptitude,critères</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="82"/>
+        <source>Sites</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="82"/>
+        <source>Ids of proposed sites with commas between; nothing for all that are not rejected or cancelled.</source>
+        <translation>Identifiants d'emplacements proposés séparés par des virgules ; rien pour tous ceux qui ne sont ni refusés ni annulés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="86"/>
+        <source>Other places</source>
+        <translation>Autres lieux</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="86"/>
+        <source>Points to look at instead of proposed sites, such as candidates.</source>
+        <translation>Points à examiner au lieu d'emplacements proposés, par exemple des candidats.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="91"/>
+        <source>Vehicles a day asked for</source>
+        <translation>Véhicules par jour demandés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="91"/>
+        <source>Metres to the grid at most</source>
+        <translation>Mètres au plus jusqu’au réseau</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="91"/>
+        <source>Metres to other fast points at least</source>
+        <translation>Mètres au moins des autres points rapides</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="96"/>
+        <source>Nothing for the workspace&apos;s parameter; where that is empty too, the figure is not judged.</source>
+        <translation>Rien pour le paramètre du fichier de travail ; s'il est vide aussi, le chiffre n'est pas jugé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="101"/>
+        <source>Classes of stay</source>
+        <translation>Classes de séjour</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="101"/>
+        <source>Your own copy of the plugin&apos;s resources/profiles/stay_classes.json.</source>
+        <translation>Votre copie de resources/profiles/stay_classes.json de l'extension.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="106"/>
+        <source>Each place with answer, figure and reason per criterion.</source>
+        <translation>Chaque lieu avec réponse, chiffre et raison par critère.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="110"/>
+        <source>Number of places</source>
+        <translation>Nombre de lieux</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="111"/>
+        <source>Places that meet all four</source>
+        <translation>Lieux qui satisfont aux quatre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="112"/>
+        <source>Places that fail none</source>
+        <translation>Lieux qui n’échouent à aucun</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="116"/>
+        <source>Roads with counts</source>
+        <translation>Routes avec comptages</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="116"/>
+        <source>Roads with the number of vehicles a day.</source>
+        <translation>Routes avec le nombre de véhicules par jour.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="120"/>
+        <source>Vehicles a day</source>
+        <translation>Véhicules par jour</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="120"/>
+        <source>The field with the count.</source>
+        <translation>Le champ du comptage.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="124"/>
+        <source>Streets</source>
+        <translation>Rues</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="124"/>
+        <source>Streets of OpenStreetMap with the field highway; nothing for those of the workspace.</source>
+        <translation>Rues d'OpenStreetMap avec le champ highway ; rien pour celles du fichier de travail.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="128"/>
+        <source>Shops, services and land use</source>
+        <translation>Commerces, services et occupation du sol</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="128"/>
+        <source>Layers with OpenStreetMap's fields amenity, shop, leisure, tourism, landuse …</source>
+        <translation>Couches avec les champs amenity, shop, leisure, tourism, landuse … d'OpenStreetMap</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="134"/>
+        <source>Grid</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="134"/>
+        <source>Medium voltage or transformers, from the grid operator; there is no open layer of it.</source>
+        <translation>Moyenne tension ou transformateurs, auprès du gestionnaire de réseau ; il n'en existe pas de couche ouverte.</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2809,49 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
     </message>
 </context>
 <context>
+    <name>FilterRow</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="25"/>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="19"/>
+        <source>First month</source>
+        <translation>Premier mois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="20"/>
+        <source>Last month</source>
+        <translation>Dernier mois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="25"/>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="25"/>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="52"/>
+        <source>Whole municipality</source>
+        <translation>Toute la commune</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="55"/>
+        <source>First</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="56"/>
+        <source>Today</source>
+        <translation>Aujourd'hui</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="30"/>
@@ -2283,6 +2940,222 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
     </message>
 </context>
 <context>
+    <name>Forecast</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="42"/>
+        <source>Forecast of the need</source>
+        <translation>Prévision du besoin</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="46"/>
+        <source>How many public charging points does each area need until 2035?</source>
+        <translation>De combien de points de recharge publics chaque zone a-t-elle besoin jusqu’en 2035 ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="50"/>
+        <source>For every area and year: cars × share electric × share without parking of their own × kWh per car and year × public share ÷ kWh per point and year, minus the public points that stand there and those of decided sites (approved, handed over or installed). The share electric follows a logistic curve through the stock that is known and the number in 2030 of three scenarios. Every result has a band: each figure at the end of its own band that gives the smallest, or the largest, need.
+
+The figures, with source and confidence, come from a scenario file; what the workspace’s table of parameters says under the same name goes before. What no source gives has no default: visitors and commuters are only counted where you fill in their figures. After 2030 the curve is drawn on.
+
+All years, scenarios and bands are stored in the workspace, in place of the previous forecast.</source>
+        <translation>Pour chaque zone et année : voitures × part électrique × part sans stationnement privé × kWh par voiture et par an × part publique ÷ kWh par point et par an, moins les points publics existants et ceux des emplacements décidés (approuvés, transmis ou placés). La part électrique suit une courbe logistique passant par l’état connu et par le nombre en 2030 de trois scénarios. Chaque résultat a une fourchette : chaque chiffre à l’extrémité de sa propre fourchette qui donne le besoin le plus petit, ou le plus grand.
+
+Les chiffres, avec source et fiabilité, viennent d’un fichier de scénarios ; ce que la table des paramètres du fichier de travail dit sous le même nom l’emporte. Ce qu’aucune source ne donne n’a pas de valeur par défaut : visiteurs et navetteurs ne comptent que si vous indiquez leurs chiffres. Après 2030, la courbe est prolongée.
+
+Toutes les années, tous les scénarios et toutes les fourchettes sont conservés dans le fichier de travail, à la place de la prévision précédente.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="64"/>
+        <source>forecast,need,gap,scenario,2030,2035,electric cars,AFIR,sensitivity,tornado</source>
+        <translation>prévision,besoin,déficit,scénario,2030,2035,voitures électriques,AFIR,sensibilité,tornade</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="71"/>
+        <source>Scenario file</source>
+        <translation>Fichier de scénarios</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="71"/>
+        <source>A file (.json) like the one that comes with the plugin, or nothing for that one.</source>
+        <translation>Un fichier (.json) comme celui fourni avec l’extension, ou rien pour celui-là.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="76"/>
+        <source>Other figures</source>
+        <translation>Autres chiffres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="76"/>
+        <source>JSON with figures for this run, e.g. {&quot;kwh_per_point&quot;: 3500, &quot;kwh_per_point_low&quot;: 3000}.</source>
+        <translation>JSON avec des chiffres pour cette fois, p. ex. {&quot;kwh_per_point&quot;: 3500, &quot;kwh_per_point_low&quot;: 3000}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="96"/>
+        <source>Gap</source>
+        <translation>Déficit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="81"/>
+        <source>The smallest areas with figures, each with its need, its gap and their bands.</source>
+        <translation>Les plus petites zones chiffrées, chacune avec son besoin, son déficit et leurs fourchettes.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="85"/>
+        <source>All years and scenarios</source>
+        <translation>Toutes les années et tous les scénarios</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="85"/>
+        <source>A row per area, year, scenario and band.</source>
+        <translation>Une ligne par zone, année, scénario et fourchette.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="85"/>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="85"/>
+        <source>The gap with each figure at both ends of its band, the others at their value.</source>
+        <translation>Le déficit avec chaque chiffre aux deux extrémités de sa fourchette, les autres à leur valeur.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="96"/>
+        <source>Points needed</source>
+        <translation>Points nécessaires</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="96"/>
+        <source>Gap, at least</source>
+        <translation>Déficit, au moins</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="96"/>
+        <source>Gap, at most</source>
+        <translation>Déficit, au plus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="103"/>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="104"/>
+        <source>Run</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="105"/>
+        <source>Report (JSON)</source>
+        <translation>Rapport (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="108"/>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="108"/>
+        <source>Middle</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="108"/>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="109"/>
+        <source>Scenario on the map</source>
+        <translation>Scénario sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="109"/>
+        <source>Low (0), middle (1) or high (2). All three are worked out and stored.</source>
+        <translation>Bas (0), moyen (1) ou haut (2). Les trois sont calculés et conservés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="113"/>
+        <source>Year on the map</source>
+        <translation>Année sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="113"/>
+        <source>All years are worked out and stored.</source>
+        <translation>Toutes les années sont calculées et conservées.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="117"/>
+        <source>Total need given</source>
+        <translation>Besoin total donné</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="117"/>
+        <source>What the whole municipality needs by somebody else’s count, e.g. MOW’s map of needs: a number for the year on the map, or 2028: 60; 2030: 120. The middle scenario is brought to it.</source>
+        <translation>Ce dont toute la commune a besoin selon quelqu’un d’autre, p. ex. la carte des besoins du MOW : un nombre pour l’année de la carte, ou 2028: 60; 2030: 120. Le scénario moyen y est ramené.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="124"/>
+        <source>Charging points</source>
+        <translation>Points de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="124"/>
+        <source>Charging-point equivalents</source>
+        <translation>Équivalents points de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="125"/>
+        <source>The total counts</source>
+        <translation>Le total compte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="125"/>
+        <source>Charging points (0) or charging-point equivalents (1).</source>
+        <translation>Points de recharge (0) ou équivalents point de recharge (1).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="131"/>
+        <source>Count visitors</source>
+        <translation>Compter les visiteurs</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="131"/>
+        <source>Needs visitor_cars_per_day, visitor_charging_share and visitor_kwh_per_charge.</source>
+        <translation>Demande visitor_cars_per_day, visitor_charging_share et visitor_kwh_per_charge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="135"/>
+        <source>Count commuters</source>
+        <translation>Compter les navetteurs</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="135"/>
+        <source>Needs commuter_cars and commuter_public_share.</source>
+        <translation>Demande commuter_cars et commuter_public_share.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="139"/>
+        <source>Correct for company cars</source>
+        <translation>Corriger pour les voitures de société</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="139"/>
+        <source>Cars in a company’s name are registered where the company is, not where they sleep: their share of the stock that is known here is taken as Flanders’s.</source>
+        <translation>Les voitures au nom d’une entreprise sont immatriculées au siège de celle-ci, pas là où elles passent la nuit : pour leur part du parc connu, on prend celle de la Flandre.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="220"/>
+        <source>Gap {year} · {place} · scenario {scenario}</source>
+        <translation>Déficit {year} · {place} · scénario {scenario}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="249"/>
+        <source>The forecast could not be stored in the workspace: {reason}</source>
+        <translation>La prévision n’a pas pu être conservée dans le fichier de travail : {reason}</translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_editor_general.py" line="36"/>
@@ -2326,6 +3199,375 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
         <location filename="../evplanner_plugin/gui/sites/review/history_page.py" line="50"/>
         <source>by {date}</source>
         <translation>pour le {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCharging</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="43"/>
+        <source>Import charging locations</source>
+        <translation>Importer des sites de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="47"/>
+        <source>Reads what stands there from a file or a server, as a dated snapshot</source>
+        <translation>Lit dans un fichier ou sur un serveur ce qui existe, comme instantané daté</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="51"/>
+        <source>Reads charging locations from OCPI 2.2.1, DATEX II, Open Charge Map, WFS, OGC API – Features, GeoJSON or CSV: from a file or from a server. Each import is a snapshot of a day: what is new since the last one and what is gone is dated, nothing is deleted. A pole that two sources name is recognised by its ids, or else by place, operator and power class together, and shown once; what is doubtful stays apart and is listed. Rows that were drawn by hand are never touched, and corrections by hand stay until the source says something new. A source that suddenly tells of far fewer locations changes nothing without your consent.</source>
+        <translation>Lit des sites de recharge depuis OCPI 2.2.1, DATEX II, Open Charge Map, WFS, OGC API – Features, GeoJSON ou CSV : d'un fichier ou d'un serveur. Chaque importation est l'instantané d'un jour : ce qui est nouveau depuis le précédent et ce qui a disparu est daté, rien n'est supprimé. Une borne que deux sources citent est reconnue par ses identifiants, sinon par le lieu, l'exploitant et la classe de puissance ensemble, et montrée une fois ; ce qui est douteux reste séparé et est énuméré. Les lignes dessinées à la main ne sont jamais touchées, et les corrections à la main restent jusqu'à ce que la source dise autre chose. Une source qui cite soudain beaucoup moins de sites ne modifie rien sans votre accord.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="62"/>
+        <source>import,charging locations,charging points,OCPI,DATEX II,Open Charge Map,WFS,CSV</source>
+        <translation>importer,sites de recharge,points de recharge,OCPI,DATEX II,Open Charge Map,WFS,CSV</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="67"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="67"/>
+        <source>A file, or an address that begins with https.</source>
+        <translation>Un fichier, ou une adresse qui commence par https.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="71"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="71"/>
+        <source>“auto” looks into the file or asks the server.</source>
+        <translation>« auto » regarde dans le fichier ou interroge le serveur.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="77"/>
+        <source>Login</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="77"/>
+        <source>A configuration of QGIS&apos;s authentication store, such as the token of an OCPI server.</source>
+        <translation>Une configuration du dépôt d'authentification de QGIS, comme le jeton d'un serveur OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="81"/>
+        <source>Name of the source</source>
+        <translation>Nom de la source</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="81"/>
+        <source>What the source is called in the workspace. Imports under one name follow each other; colleagues who use the same name get the same rows. Without one, the name of the file or server is used.</source>
+        <translation>Comment la source s'appelle dans le fichier de travail. Les importations sous un même nom se suivent ; les collègues qui utilisent le même nom obtiennent les mêmes lignes. Sans nom, celui du fichier ou du serveur est utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="88"/>
+        <source>Columns (JSON)</source>
+        <translation>Colonnes (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="88"/>
+        <source>For tables, which column holds what: {&quot;latitude&quot;: &quot;y&quot;, &quot;operator&quot;: &quot;uitbater&quot;}. Else guessed.</source>
+        <translation>Pour les tables : quelle colonne contient quoi : {&quot;latitude&quot;: &quot;y&quot;, &quot;operator&quot;: &quot;uitbater&quot;}. Sinon deviné.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="96"/>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="100"/>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="100"/>
+        <source>Of a WFS or OGC API with several layers, the one with the charging points.</source>
+        <translation>D'un WFS ou d'une OGC API à plusieurs couches : celle des points de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="105"/>
+        <source>Only what changed since</source>
+        <translation>Seulement ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="105"/>
+        <source>A day or instant, for OCPI servers. Nothing is then taken to be gone.</source>
+        <translation>Un jour ou un instant, pour les serveurs OCPI. Rien n'est alors considéré comme disparu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="110"/>
+        <source>Day of the snapshot</source>
+        <translation>Jour de l'instantané</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="110"/>
+        <source>The day for which the data hold (2026-03-31); today where nothing is given.</source>
+        <translation>Le jour pour lequel les données sont valables (2026-03-31) ; aujourd'hui si rien n'est indiqué.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="115"/>
+        <source>Keep locations outside the municipality</source>
+        <translation>Garder les sites hors de la commune</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="115"/>
+        <source>Otherwise only the municipality and a margin (the parameter import_margin) are imported.</source>
+        <translation>Sinon, seules la commune et une marge (le paramètre import_margin) sont importées.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="122"/>
+        <source>Accept a smaller source</source>
+        <translation>Accepter une source plus petite</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="122"/>
+        <source>Import also where the source tells of far fewer locations than last time; the others are gone.</source>
+        <translation>Importer aussi quand la source cite beaucoup moins de sites que la dernière fois ; les autres ont alors disparu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <source>Rejected rows</source>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="127"/>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="127"/>
+        <source>A table of the rows that could not be taken, each with the reason.</source>
+        <translation>Une table des lignes qui n'ont pas pu être reprises, chacune avec la raison.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <source>Gone</source>
+        <translation>Disparus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <source>Unchanged</source>
+        <translation>Inchangés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <source>Also known from another source</source>
+        <translation>Connus aussi d'une autre source</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <source>Left out, outside the municipality</source>
+        <translation>Écartés, hors de la commune</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <source>In doubt whether they are the same pole</source>
+        <translation>Doute s'il s'agit de la même borne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="248"/>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="248"/>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="248"/>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="256"/>
+        <source>the operator of one is unknown</source>
+        <translation>l'exploitant de l'un est inconnu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="257"/>
+        <source>the power of one is unknown</source>
+        <translation>la puissance de l'un est inconnue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="258"/>
+        <source>there are several that fit</source>
+        <translation>il y en a plusieurs qui conviennent</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="261"/>
+        <source>{first} and {second} may be the same pole; they stay apart, for {reason}.</source>
+        <translation>{first} et {second} sont peut-être la même borne ; ils restent séparés, car {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="267"/>
+        <source>{count} more of this kind.</source>
+        <translation>Encore {count} de ce genre.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="270"/>
+        <source>{new} new, {changed} changed, {gone} gone, {unchanged} unchanged; {rejected} rows rejected, {outside} locations outside the municipality left out, {same} also known from another source.</source>
+        <translation>{new} nouveaux, {changed} modifiés, {gone} disparus, {unchanged} inchangés ; {rejected} lignes rejetées, {outside} sites hors de la commune écartés, {same} connus aussi d'une autre source.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportChargingDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="36"/>
+        <source>Import Charging Locations</source>
+        <translation>Importer des sites de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="40"/>
+        <source>&amp;Fetch First Rows</source>
+        <translation>&amp;Récupérer les premières lignes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="42"/>
+        <source>Ask the server, to see how it reads; nothing is written</source>
+        <translation>Interroger le serveur pour voir la lecture ; rien n'est écrit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="50"/>
+        <source>Accept that the source holds &amp;much less than last time</source>
+        <translation>Accepter que la source contienne &amp;beaucoup moins que la dernière fois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="52"/>
+        <source>Without this, a source that is suddenly empty or much smaller changes nothing on the map</source>
+        <translation>Sinon, une source soudain vide ou bien plus petite ne change rien à la carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="55"/>
+        <source>&amp;Keep locations outside the municipality</source>
+        <translation>&amp;Garder les sites hors de la commune</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="76"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="76"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="76"/>
+        <source>Operator</source>
+        <translation>Exploitant</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="76"/>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="76"/>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="106"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Ouvrez d'abord un fichier de travail, dans le panneau Couches de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="112"/>
+        <source>Choose a file, or give an address.</source>
+        <translation>Choisissez un fichier ou donnez une adresse.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="114"/>
+        <source>Give the source a name.</source>
+        <translation>Donnez un nom à la source.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="116"/>
+        <source>The source is being looked at.</source>
+        <translation>La source est en cours d'examen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="119"/>
+        <source>The source has not been looked at yet.</source>
+        <translation>La source n'a pas encore été examinée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="121"/>
+        <source>There is nothing to import yet.</source>
+        <translation>Il n'y a encore rien à importer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="129"/>
+        <source>“{name}” was last imported on {day}: what is not in it any more is marked as gone.</source>
+        <translation>« {name} » a été importé pour la dernière fois le {day} : ce qui n'y figure plus est marqué comme disparu.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResultDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="47"/>
+        <source>&amp;Save Rejected Rows…</source>
+        <translation>&amp;Enregistrer les lignes refusées…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="68"/>
+        <source>{path} could not be written. Check that the folder can be written to.</source>
+        <translation>{path} n'a pas pu être écrit. Vérifiez que le dossier est accessible en écriture.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="73"/>
+        <source>Saved to {path}.</source>
+        <translation>Enregistré dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="78"/>
+        <source>Save Rejected Rows</source>
+        <translation>Enregistrer les lignes refusées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="86"/>
+        <source>Rejected rows</source>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="87"/>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="87"/>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="87"/>
+        <source>What stood there</source>
+        <translation>Ce qui s'y trouvait</translation>
     </message>
 </context>
 <context>
@@ -2447,36 +3689,525 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
     </message>
 </context>
 <context>
+    <name>ImportUsage</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="48"/>
+        <source>Import use of charging points</source>
+        <translation>Importer l’utilisation des points de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="52"/>
+        <source>Adds up charging sessions or monthly totals per charging point and month</source>
+        <translation>Additionne les sessions de recharge ou les totaux mensuels par point de recharge et par mois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="56"/>
+        <source>Reads charging sessions as operators export them (CSV, or OCPI&apos;s CDRs and sessions as JSON) or monthly totals (CSV). Kept per charging point and month: sessions, energy, hours connected and charging, the number of different cards, and the use by hour of the day. Sessions themselves and cards are not kept.
+
+Columns are recognised by their titles; the mapping says otherwise where needed. Whether dates have the day or the month first and figures a decimal comma or point is decided by evidence from the whole file; where there is none, you are asked. Impossible rows are refused, each with its reason.
+
+The same file twice changes nothing. A file that overlaps an earlier one of the same name replaces what it covers in full and is never added twice. Points that the workspace does not know are listed: import the charging locations, then this file again.</source>
+        <translation>Lit les sessions de recharge telles que les exploitants les exportent (CSV, ou CDR et sessions OCPI en JSON) ou des totaux mensuels (CSV). Par point de recharge et par mois sont conservés : sessions de recharge, énergie, heures de connexion et de charge, nombre de cartes différentes, et utilisation par heure de la journée. Les sessions elles-mêmes et les cartes ne sont pas conservées.
+
+Les colonnes sont reconnues à leur titre ; la correspondance indique autre chose si nécessaire. L’ordre du jour et du mois, la virgule ou le point décimal sont décidés sur la base de tout le fichier ; si rien ne le montre, la question vous est posée. Les lignes impossibles sont refusées, chacune avec sa raison.
+
+Le même fichier deux fois ne change rien. Un fichier qui recouvre un fichier antérieur du même nom remplace ce qu’il couvre entièrement et n’est jamais ajouté deux fois. Les points que le fichier de travail ne connaît pas sont listés : importez les sites de recharge, puis à nouveau ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="71"/>
+        <source>import,use,usage,sessions,transactions,kWh,CDR,OCPI,CSV,occupancy,charging</source>
+        <translation>import,utilisation,sessions,transactions,kWh,CDR,OCPI,CSV,occupation,recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="76"/>
+        <source>File with sessions or monthly totals</source>
+        <translation>Fichier de sessions de recharge ou de totaux mensuels</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="76"/>
+        <source>CSV with a header, or OCPI CDRs or sessions saved as JSON.</source>
+        <translation>CSV avec un en-tête, ou CDR ou sessions OCPI en JSON.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="80"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="80"/>
+        <source>“auto” looks into the file.</source>
+        <translation>« auto » regarde dans le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="86"/>
+        <source>Name of the source</source>
+        <translation>Nom de la source</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="86"/>
+        <source>Files of one name follow and replace each other; files of different names are held against each other and never added up. Without one, the name of the file without its figures.</source>
+        <translation>Les fichiers d’un même nom se suivent et se remplacent ; ceux de noms différents sont comparés et jamais additionnés. Sans nom : celui du fichier sans ses chiffres.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="93"/>
+        <source>Columns and options (JSON)</source>
+        <translation>Colonnes et options (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="93"/>
+        <source>Which column holds what, and how values are written: {&quot;start&quot;: &quot;Begin&quot;, &quot;energy&quot;: &quot;kWh&quot;, &quot;date_order&quot;: &quot;dmy&quot;, &quot;decimal&quot;: &quot;,&quot;, &quot;energy_unit&quot;: &quot;Wh&quot;, &quot;time_zone&quot;: &quot;UTC&quot;, &quot;points&quot;: {&quot;Pole 7&quot;: &quot;id of a point in the workspace&quot;}}. What is left out is recognised.</source>
+        <translation>Quelle colonne contient quoi, et comment les valeurs sont écrites : {&quot;start&quot;: &quot;Début&quot;, &quot;energy&quot;: &quot;kWh&quot;, &quot;date_order&quot;: &quot;dmy&quot;, &quot;decimal&quot;: &quot;,&quot;, &quot;energy_unit&quot;: &quot;Wh&quot;, &quot;time_zone&quot;: &quot;UTC&quot;, &quot;points&quot;: {&quot;Borne 7&quot;: &quot;id d’un point du fichier de travail&quot;}}. Ce qui manque est reconnu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <source>Rejected rows</source>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="104"/>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="104"/>
+        <source>A table of the rows that could not be taken and of the unknown points, each with the reason.</source>
+        <translation>Un tableau des lignes qui n’ont pu être reprises et des points inconnus, chacun avec la raison.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="112"/>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <source>Rows read</source>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <source>Sessions taken</source>
+        <translation>Sessions de recharge reprises</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <source>Months of points, new</source>
+        <translation>Mois de points de recharge, nouveaux</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <source>Months of points, changed</source>
+        <translation>Mois de points de recharge, modifiés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <source>Months of points, unchanged</source>
+        <translation>Mois de points de recharge, inchangés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <source>Months of points left as they are, more days being known</source>
+        <translation>Mois de points de recharge laissés tels quels, plus de jours étant connus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <source>Points that the workspace does not know</source>
+        <translation>Points de recharge inconnus du fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <source>Sessions of unknown points</source>
+        <translation>Sessions de recharge de points inconnus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <source>Sessions that overlap another one</source>
+        <translation>Sessions de recharge qui en chevauchent une autre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="200"/>
+        <source>{count} sessions</source>
+        <translation>{count} sessions de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="215"/>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="215"/>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="215"/>
+        <source>What it says</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="227"/>
+        <source>{rows} rows of “{name}”: {new} months of points new, {changed} changed, {unchanged} unchanged; {rejected} rows rejected.</source>
+        <translation>{rows} lignes de « {name} » : {new} mois de points de recharge nouveaux, {changed} modifiés, {unchanged} inchangés ; {rejected} lignes refusées.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="231"/>
+        <source>{points} points ({sessions} sessions) are not known in the workspace; import them and try again.</source>
+        <translation>{points} points de recharge ({sessions} sessions) sont inconnus du fichier de travail ; importez-les et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="233"/>
+        <source>{overlapping} sessions overlap another one of the same point.</source>
+        <translation>{overlapping} sessions de recharge en chevauchent une autre du même point.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="234"/>
+        <source>{kept} months of points stay as they are, for more days of them are known already.</source>
+        <translation>{kept} mois de points de recharge restent tels quels, car plus de jours en sont déjà connus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="236"/>
+        <source>{in_part} months of points overlap only in part: there the file with more days counts.</source>
+        <translation>{in_part} mois de points de recharge ne se recouvrent qu’en partie : là, le fichier qui a le plus de jours compte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="251"/>
+        <source>Columns: {columns}</source>
+        <translation>Colonnes : {columns}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="254"/>
+        <source>Not known in the workspace: {point}</source>
+        <translation>Inconnu du fichier de travail : {point}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUseDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="28"/>
+        <source>Import Use</source>
+        <translation>Importer l'utilisation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="32"/>
+        <source>Charging Sessions or Monthly Totals</source>
+        <translation>Sessions de recharge ou totaux mensuels</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="37"/>
+        <source>Files of one name follow and replace each other; they are never added up</source>
+        <translation>Les fichiers d'un même nom se suivent et se remplacent ; ils ne sont jamais additionnés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="38"/>
+        <source>the file&apos;s name, without its figures</source>
+        <translation>le nom du fichier, sans ses chiffres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="42"/>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="43"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="44"/>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="52"/>
+        <source>as the file shows</source>
+        <translation>selon le fichier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="53"/>
+        <source>How values are written</source>
+        <translation>Écriture des valeurs</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="56"/>
+        <source>day before month</source>
+        <translation>jour avant le mois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="56"/>
+        <source>month before day</source>
+        <translation>mois avant le jour</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="59"/>
+        <source>Point (4.5)</source>
+        <translation>Point (4.5)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="59"/>
+        <source>Comma (4,5)</source>
+        <translation>Virgule (4,5)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="63"/>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="63"/>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="63"/>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="66"/>
+        <source>Belgian clock</source>
+        <translation>heure belge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="71"/>
+        <source>&amp;Dates</source>
+        <translation>&amp;Dates</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="71"/>
+        <source>D&amp;ecimal sign</source>
+        <translation>Signe d&amp;écimal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="71"/>
+        <source>Ener&amp;gy</source>
+        <translation>Éner&amp;gie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="72"/>
+        <source>D&amp;urations</source>
+        <translation>D&amp;urées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="72"/>
+        <source>&amp;Times without a zone</source>
+        <translation>Heures &amp;sans fuseau</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="90"/>
+        <source>As it is found</source>
+        <translation>Selon la source</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="90"/>
+        <source>Sessions (CSV)</source>
+        <translation>Sessions (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="91"/>
+        <source>Monthly totals (CSV)</source>
+        <translation>Totaux mensuels (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="91"/>
+        <source>OCPI 2.2.1 CDRs</source>
+        <translation>CDR OCPI 2.2.1</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="92"/>
+        <source>OCPI 2.2.1 sessions</source>
+        <translation>Sessions OCPI 2.2.1</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="114"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Ouvrez d'abord un fichier de travail, dans le panneau Couches de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="119"/>
+        <source>Choose a file.</source>
+        <translation>Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="121"/>
+        <source>The source is being looked at.</source>
+        <translation>La source est en cours d'examen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="123"/>
+        <source>There is nothing to import yet.</source>
+        <translation>Il n'y a encore rien à importer.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWindow</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="48"/>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="115"/>
+        <source>Look at the source</source>
+        <translation>Examen de la source</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="165"/>
+        <source>Format: {format}.</source>
+        <translation>Format : {format}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="167"/>
+        <source>{found} charging locations can be read.</source>
+        <translation>{found} sites de recharge peuvent être lus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="167"/>
+        <source>The first {found} charging locations can be read; there are more.</source>
+        <translation>Les {found} premiers sites de recharge peuvent être lus ; il y en a d'autres.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="175"/>
+        <source>Rejected: {count}. {row}: {reason}</source>
+        <translation>Refusés : {count}. {row} : {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>InsightReport</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="27"/>
+        <source>Dashboard report</source>
+        <translation>Rapport du tableau de bord</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="31"/>
+        <source>The seven questions of a councillor with their answers, as PDF, ODS, CSV or PNG</source>
+        <translation>Les sept questions d'un conseiller avec leurs réponses, en PDF, ODS, CSV ou PNG</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="35"/>
+        <source>Writes what the dashboard shows: what stands there, how it is used, what 2030 needs, how long it takes, who runs it, what it costs and brings, how good the data are; each with one number, one sentence and a chart, or with what is missing.
+
+The ending of the output says the format. PDF is for paper and PNG for a slide. ODS holds a sheet for each table, CSV one line for each cell of them; an apostrophe stands before what a spreadsheet would take for a formula. Without the Python package matplotlib the report has no charts.</source>
+        <translation>Écrit ce que montre le tableau de bord : ce qui est sur place, comment c'est utilisé, ce que 2030 demande, combien de temps cela prend, qui l'exploite, ce que cela coûte et rapporte, ce que valent les données ; chaque fois avec un nombre, une phrase et un graphique, ou avec ce qui manque.
+
+La fin du nom de fichier dit le format. PDF est pour le papier et PNG pour une diapositive. ODS contient une feuille par table, CSV une ligne par cellule ; une apostrophe précède ce qu'un tableur prendrait pour une formule. Sans le paquet Python matplotlib, le rapport n'a pas de graphiques.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="46"/>
+        <source>dashboard,insight,report,council,chart,export,PDF,ODS,CSV,PNG</source>
+        <translation>tableau de bord,aperçu,rapport,conseil communal,graphique,exporter,PDF,ODS,CSV,PNG</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="51"/>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="51"/>
+        <source>Id of an area of the workspace, such as a neighbourhood&apos;s; empty for the whole municipality.</source>
+        <translation>Identifiant d'une zone du fichier de travail, comme un quartier ; vide pour toute la commune.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="55"/>
+        <source>First month</source>
+        <translation>Premier mois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="55"/>
+        <source>From this month on, such as 2026-01; empty for no limit.</source>
+        <translation>À partir de ce mois, comme 2026-01 ; vide pour aucune limite.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="59"/>
+        <source>Last month</source>
+        <translation>Dernier mois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="59"/>
+        <source>Until this month, such as 2026-12; empty for today.</source>
+        <translation>Jusqu'à ce mois, comme 2026-12 ; vide pour aujourd'hui.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="63"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="63"/>
+        <source>Language of the report: nl, fr or en; empty for QGIS&apos;s.</source>
+        <translation>Langue du rapport : nl, fr ou en ; vide pour celle de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="67"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="67"/>
+        <source>OpenDocument spreadsheets (*.ods)</source>
+        <translation>Feuilles de calcul OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="67"/>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="67"/>
+        <source>PNG pictures (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="73"/>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="73"/>
+        <source>A file that ends in .pdf, .ods, .csv or .png.</source>
+        <translation>Un fichier qui se termine par .pdf, .ods, .csv ou .png.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="77"/>
+        <source>Number of questions answered</source>
+        <translation>Nombre de questions avec réponse</translation>
+    </message>
+</context>
+<context>
     <name>Interface</name>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="56"/>
         <source>Charging Layers</source>
         <translation>Couches de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="56"/>
         <source>Potential</source>
         <translation>Potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="56"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="154"/>
         <source>EV Planner</source>
         <translation>EV Planner</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="121"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="126"/>
         <source>Show or hide the panel {panel}</source>
         <translation>Afficher ou masquer le panneau {panel}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="130"/>
         <source>Options…</source>
         <translation>Options…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/interface.py" line="56"/>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +4221,177 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
         <location filename="../evplanner_plugin/gui/potential/keep_potential.py" line="78"/>
         <source>The potential map could not be kept in {path}. Choose another folder or name.</source>
         <translation>La carte de potentiel n’a pas pu être conservée dans {path}. Choisissez un autre dossier ou nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Kpi</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="141"/>
+        <source>Lead times</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="91"/>
+        <source>How long every step, every actor and the whole process take, and what is late now</source>
+        <translation>Combien de temps prennent chaque étape, chaque acteur et tout le processus, et ce qui est en retard</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="95"/>
+        <source>Reads from the log and the requests how long things take: every step of the process, all steps of an actor, from a request or proposal to the decision, from approval to in service, and the whole way. The median is the day by which half of the cases were done, P90 the one by which nine out of ten were.
+
+What is still open counts too, by the method of Kaplan and Meier: it has lasted so long at least. Where too much is open, the median or P90 is not known yet and stays empty. Days on which the clock was stopped do not count; days are working days, without Belgian public holidays, where the term of the step says so. A case whose site was cancelled, rejected or in service before it was finished counts as long as it lasted.
+
+Late is what is beyond the term of its step, or beyond the targets in the table of parameters: screening_term from request to decision, placement_term from approval to in service. With fewer cases than the parameter lead_time_minimum_cases, figures are marked as not meaningful.</source>
+        <translation>Lit dans le journal et les demandes combien de temps tout prend : chaque étape du processus, toutes les étapes d'un acteur, de la demande ou de la proposition à la décision, de l'approbation à la mise en service, et tout le parcours. La médiane est le jour auquel la moitié des cas étaient terminés, P90 celui auquel neuf sur dix l'étaient.
+
+Ce qui est encore ouvert compte aussi, selon la méthode de Kaplan et Meier : cela a duré au moins aussi longtemps. Là où trop de cas sont ouverts, la médiane ou le P90 n'est pas encore connu et reste vide. Les jours où l'horloge était arrêtée ne comptent pas ; ce sont des jours ouvrables, sans les jours fériés belges, là où le délai de l'étape le dit. Un cas dont l'emplacement a été annulé, refusé ou mis en service avant qu'il soit terminé compte aussi longtemps qu'il a duré.
+
+Est en retard ce qui dépasse le délai de son étape, ou les objectifs de la table des paramètres : screening_term de la demande à la décision, placement_term de l'approbation à la mise en service. Avec moins de cas que le paramètre lead_time_minimum_cases, les chiffres sont marqués comme non significatifs.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="111"/>
+        <source>KPI,lead time,duration,process,median,P90,Kaplan-Meier,late,term,requests,cancellation,reasons</source>
+        <translation>KPI,délai,durée,processus,médiane,P90,Kaplan-Meier,retard,terme,demandes,annulation,motifs</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="118"/>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="118"/>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="118"/>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="118"/>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="119"/>
+        <source>Figures per period</source>
+        <translation>Chiffres par période</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="119"/>
+        <source>Beside the figures over all, those of what began in each month, quarter or year.</source>
+        <translation>À côté des chiffres sur l'ensemble, ceux de ce qui a commencé chaque mois, trimestre ou année.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="123"/>
+        <source>Begun from</source>
+        <translation>Commencé à partir du</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="123"/>
+        <source>Only what began on this day or later, such as 2026-01-01; nothing for all.</source>
+        <translation>Seulement ce qui a commencé ce jour-là ou plus tard, par exemple 2026-01-01 ; rien pour tout.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="128"/>
+        <source>Begun until</source>
+        <translation>Commencé jusqu'au</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="128"/>
+        <source>Only what began on this day or before; nothing for all.</source>
+        <translation>Seulement ce qui a commencé ce jour-là ou avant ; rien pour tout.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="133"/>
+        <source>As on this day</source>
+        <translation>Tel que ce jour-là</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="133"/>
+        <source>What happened later does not count, such as 2026-06-30; nothing for today.</source>
+        <translation>Ce qui s'est passé plus tard ne compte pas, par exemple 2026-06-30 ; rien pour aujourd'hui.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="141"/>
+        <source>One row per span, step or actor, and per period.</source>
+        <translation>Une ligne par parcours, étape ou acteur, et par période.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="146"/>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="146"/>
+        <source>Every case at its site, with its days, when it is due and by how much it is late.</source>
+        <translation>Chaque cas à son emplacement, avec ses jours, son échéance et son retard.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="150"/>
+        <source>Curves</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="150"/>
+        <source>Which share is still open after how many days, with the band of 95 % by Greenwood.</source>
+        <translation>Quelle part est encore ouverte après combien de jours, avec la bande de 95 % selon Greenwood.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="154"/>
+        <source>Reasons of cancellation</source>
+        <translation>Motifs d'annulation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="154"/>
+        <source>How often each reason was given for cancelled and rejected sites.</source>
+        <translation>Combien de fois chaque motif a été donné pour les emplacements annulés et refusés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="158"/>
+        <source>Requests and sites handled</source>
+        <translation>Demandes et emplacements traités</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="158"/>
+        <source>Requests received and handled; sites proposed, decided on, in service and given up.</source>
+        <translation>Demandes reçues et traitées ; emplacements proposés, décidés, en service et abandonnés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="162"/>
+        <source>Requests received</source>
+        <translation>Demandes reçues</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="163"/>
+        <source>Requests handled</source>
+        <translation>Demandes traitées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="164"/>
+        <source>Cases that are late now</source>
+        <translation>Cas en retard actuellement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="165"/>
+        <source>Days to in service, median</source>
+        <translation>Jours jusqu'à la mise en service, médiane</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="166"/>
+        <source>Days to in service, P90</source>
+        <translation>Jours jusqu'à la mise en service, P90</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="167"/>
+        <source>The result in a few sentences</source>
+        <translation>Le résultat en quelques phrases</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="168"/>
+        <source>Report (JSON)</source>
+        <translation>Rapport (JSON)</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +4719,80 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
     </message>
 </context>
 <context>
+    <name>MapActions</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/map_actions.py" line="120"/>
+        <source>The layer {layer} is not in the project. Open the workspace again.</source>
+        <translation>La couche {layer} n'est pas dans le projet. Rouvrez le fichier de travail.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/map_actions.py" line="90"/>
+        <source>{title}: there is nothing on the map.</source>
+        <translation>{title} : il n'y a rien sur la carte.</translation>
+    </message>
+</context>
+<context>
+    <name>MapStyles</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/map_styles.py" line="59"/>
+        <source>Other or not known</source>
+        <translation>Autre ou inconnu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/map_styles.py" line="112"/>
+        <source>Enough</source>
+        <translation>Assez</translation>
+    </message>
+</context>
+<context>
+    <name>MappingBox</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/mapping_box.py" line="50"/>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/mapping_box.py" line="58"/>
+        <source>Which column means what</source>
+        <translation>Signification des colonnes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/mapping_box.py" line="59"/>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/mapping_box.py" line="59"/>
+        <source>Column in the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/mapping_box.py" line="59"/>
+        <source>First value</source>
+        <translation>Première valeur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/mapping_box.py" line="70"/>
+        <source>&amp;Coordinate system of X and Y</source>
+        <translation>Système de &amp;coordonnées de X et Y</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/mapping_box.py" line="104"/>
+        <source>These columns were read so the last time; correct what has changed.</source>
+        <translation>Ces colonnes ont été lues ainsi la dernière fois ; corrigez ce qui a changé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/mapping_box.py" line="141"/>
+        <source>– not in the file –</source>
+        <translation>– absent du fichier –</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/mapping_box.py" line="162"/>
+        <source>Nothing can be imported without it</source>
+        <translation>Sans cela, rien ne peut être importé</translation>
+    </message>
+</context>
+<context>
     <name>MarkBox</name>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="32"/>
@@ -2902,6 +4878,222 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
         <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="160"/>
         <source>Draw a better place on the map; it is kept as a proposal of its own that names this site</source>
         <translation>Dessiner un meilleur endroit sur la carte ; il devient une proposition à part qui renvoie à cet emplacement</translation>
+    </message>
+</context>
+<context>
+    <name>Market</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="41"/>
+        <source>Market</source>
+        <translation>Marché</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="45"/>
+        <source>Shares of operators and concentration, per segment, per area and within walking distance</source>
+        <translation>Parts des exploitants et concentration, par segment, par zone et à distance de marche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="49"/>
+        <source>Tells how the charging points are divided among operators: their shares, the index HHI (the sum of squared shares in percent, at most 10,000), the share of the largest one, two and three, and who is beyond the mark for a single firm. For public and semi-public normal charging and fast charging apart and together; counted in points, charging-point equivalents and kW; for the municipality and its areas; and for what each dwelling or other place reaches on foot.
+
+Points whose operator is not known are shown as such. The index lies between the one where each such location has an operator of its own and the one where all belong to the largest. Markets with fewer points than the parameter market_minimum_points are marked as not meaningful. Where one holder of a concession runs everything, the index is 10,000 by design.
+
+What if: a list of changes in JSON that build on one another. Each has a kind, an operator and, if you like, a year: {&quot;kind&quot;: &quot;add&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;points&quot;: 20, &quot;power_kw&quot;: 22, &quot;access&quot;: &quot;public&quot;} for a new or growing operator; {&quot;kind&quot;: &quot;split&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;parts&quot;: 2} for a concession that is split; {&quot;kind&quot;: &quot;sites&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;points&quot;: 2, &quot;power_kw&quot;: 22} for planned sites given to an operator; {&quot;kind&quot;: &quot;leave&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;to&quot;: &quot;B&quot;} for one that leaves, its points taken over or, without “to”, gone.</source>
+        <translation>Dit comment les points de recharge se répartissent entre les exploitants : leurs parts, l'indice HHI (la somme des parts en pour cent au carré, au plus 10.000), la part du plus grand, des deux et des trois plus grands, et qui dépasse la limite pour un seul exploitant. Pour la recharge normale publique et semi-publique et la recharge rapide, séparément et ensemble ; compté en points, en équivalents points de recharge et en kW ; pour la commune et ses zones ; et pour ce que chaque logement ou autre lieu atteint à pied.
+
+Les points dont l'exploitant n'est pas connu sont montrés comme tels. L'indice se situe entre celui où chacun de ces sites a son propre exploitant et celui où tous sont au plus grand. Les marchés avec moins de points que le paramètre market_minimum_points sont marqués comme non significatifs. Là où un seul titulaire de concession exploite tout, l'indice est de 10.000 par construction.
+
+Et si : une liste de changements en JSON qui s'enchaînent. Chacun a un genre (kind), un exploitant (operator) et, si vous voulez, une année (year) : {&quot;kind&quot;: &quot;add&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;points&quot;: 20, &quot;power_kw&quot;: 22, &quot;access&quot;: &quot;public&quot;} pour un exploitant nouveau ou qui grandit ; {&quot;kind&quot;: &quot;split&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;parts&quot;: 2} pour une concession scindée ; {&quot;kind&quot;: &quot;sites&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;points&quot;: 2, &quot;power_kw&quot;: 22} pour des emplacements prévus donnés à un exploitant ; {&quot;kind&quot;: &quot;leave&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;to&quot;: &quot;B&quot;} pour un exploitant qui part, ses points étant repris ou, sans « to », supprimés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="69"/>
+        <source>market,concentration,HHI,share,operator,competition,concession,choice,CR3,2030</source>
+        <translation>marché,concentration,HHI,part,exploitant,concurrence,concession,choix,CR3,2030</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="149"/>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="74"/>
+        <source>Changes in JSON, by year; the help says what they are made of. Nothing for today alone.</source>
+        <translation>Changements en JSON, par année ; l'aide dit de quoi ils sont faits. Rien pour aujourd'hui seulement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="79"/>
+        <source>Level of areas</source>
+        <translation>Niveau des zones</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="79"/>
+        <source>As the layer of areas names it, such as neighbourhood; nothing for all.</source>
+        <translation>Comme la couche des zones le nomme, par exemple neighbourhood ; rien pour tous.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="84"/>
+        <source>As on this day</source>
+        <translation>Tel que ce jour-là</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="84"/>
+        <source>What stood on this day, such as 2026-06-30; nothing for today.</source>
+        <translation>Ce qui existait ce jour-là, par exemple 2026-06-30 ; rien pour aujourd'hui.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="92"/>
+        <source>Streets</source>
+        <translation>Rues</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="92"/>
+        <source>People walk along them; without streets distances are straight. Where there is a field walkable, 0 bars a street.</source>
+        <translation>On marche le long de celles-ci ; sans rues, les distances sont à vol d'oiseau. S'il y a un champ walkable, 0 interdit une rue.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="99"/>
+        <source>Places that people walk from</source>
+        <translation>Lieux d'où l'on marche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="99"/>
+        <source>Each has a catchment; a field dwellings says how much it counts. Nothing for the workspace&apos;s dwellings, or its charging locations where it has none.</source>
+        <translation>Chacun a sa zone à pied ; un champ dwellings dit combien il compte. Rien pour les logements du fichier de travail, ou ses sites de recharge s'il n'en a pas.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="110"/>
+        <source>Walking distance in metres</source>
+        <translation>Distance de marche en mètres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="110"/>
+        <source>Nothing for the parameter walking_distance.</source>
+        <translation>Rien pour le paramètre walking_distance.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="116"/>
+        <source>All public and semi-public charging</source>
+        <translation>Toute la recharge publique et semi-publique</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="117"/>
+        <source>Public normal charging</source>
+        <translation>Recharge normale publique</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="118"/>
+        <source>Semi-public normal charging</source>
+        <translation>Recharge normale semi-publique</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="119"/>
+        <source>Fast charging</source>
+        <translation>Recharge rapide</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="121"/>
+        <source>Segment within walking distance</source>
+        <translation>Segment à distance de marche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="121"/>
+        <source>Of which charging points a catchment is made.</source>
+        <translation>De quels points de recharge une zone à pied est faite.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="126"/>
+        <source>Charging points</source>
+        <translation>Points de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="126"/>
+        <source>Charging-point equivalents</source>
+        <translation>Équivalents points de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="126"/>
+        <source>Power (kW)</source>
+        <translation>Puissance (kW)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="127"/>
+        <source>Measure within walking distance</source>
+        <translation>Mesure à distance de marche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="127"/>
+        <source>What shares in a catchment are shares of.</source>
+        <translation>De quoi les parts dans une zone à pied sont des parts.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="134"/>
+        <source>Concentration</source>
+        <translation>Concentration</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="134"/>
+        <source>One row per area, segment and measure; an empty segment stands for all together.</source>
+        <translation>Une ligne par zone, segment et mesure ; un segment vide représente l'ensemble.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="139"/>
+        <source>Shares</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="139"/>
+        <source>One row per area, segment, measure and operator; an empty operator is one that is not known.</source>
+        <translation>Une ligne par zone, segment, mesure et exploitant ; un exploitant vide est un exploitant inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="143"/>
+        <source>Choice within walking distance</source>
+        <translation>Choix à distance de marche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="143"/>
+        <source>Each place with the points and operators that it reaches, and their concentration.</source>
+        <translation>Chaque lieu avec les points et exploitants qu'il atteint, et leur concentration.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="149"/>
+        <source>Concentration today and after each change.</source>
+        <translation>Concentration aujourd'hui et après chaque changement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="153"/>
+        <source>Public and semi-public charging points</source>
+        <translation>Points de recharge publics et semi-publics</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="154"/>
+        <source>Known operators</source>
+        <translation>Exploitants connus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="155"/>
+        <source>HHI of all points</source>
+        <translation>HHI de tous les points</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="156"/>
+        <source>Share of the largest operator (0–1)</source>
+        <translation>Part du plus grand exploitant (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="157"/>
+        <source>Share without two operators in reach (0–1)</source>
+        <translation>Part sans deux exploitants à portée (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="158"/>
+        <source>The result in a few sentences</source>
+        <translation>Le résultat en quelques phrases</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="159"/>
+        <source>Report (JSON)</source>
+        <translation>Rapport (JSON)</translation>
     </message>
 </context>
 <context>
@@ -3296,177 +5488,177 @@ Le fond de carte est dessiné à partir des couches que le projet montre, telles
 <context>
     <name>OfflinePackageDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="57"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="57"/>
         <source>Offline Review Package</source>
         <translation>Paquet d’évaluation hors ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="102"/>
         <source>The offline package is made: {path}.</source>
         <translation>Le paquet hors ligne est fait : {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="103"/>
         <source>Show Folder</source>
         <translation>Afficher le dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="112"/>
         <source>Offline review package</source>
         <translation>Paquet d’évaluation hors ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="128"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="128"/>
         <source>Zip file</source>
         <translation>Fichier zip</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="129"/>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="133"/>
         <source>Save Package As</source>
         <translation>Enregistrer le paquet sous</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="134"/>
         <source>A new file or folder; nothing is ever overwritten</source>
         <translation>Un nouveau fichier ou dossier ; rien n’est jamais écrasé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="144"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="144"/>
         <source>Municipality</source>
         <translation>Commune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="145"/>
         <source>Around the sites</source>
         <translation>Autour des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="147"/>
         <source>What the map shows</source>
         <translation>Ce que montre la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="158"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="158"/>
         <source>Minimum zoom</source>
         <translation>Zoom minimal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="159"/>
         <source>Maximum zoom</source>
         <translation>Zoom maximal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="167"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="167"/>
         <source>12 shows a municipality, 17 streets, 19 single bays. Each level has four times the tiles.</source>
         <translation>12 montre une commune, 17 des rues, 19 des emplacements de stationnement. Chaque niveau a quatre fois plus de tuiles.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="175"/>
         <source>Layers of the base map</source>
         <translation>Couches du fond de carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="191"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="191"/>
         <source>PNG, for maps</source>
         <translation>PNG, pour les cartes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="192"/>
         <source>JPEG, for aerial photos</source>
         <translation>JPEG, pour les photos aériennes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="193"/>
         <source>Take photos along</source>
         <translation>Emporter les photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="196"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="196"/>
         <source>The images that are on this computer. Their thumbnails go along in any case.</source>
         <translation>Les images qui sont sur cet ordinateur. Leurs vignettes sont emportées dans tous les cas.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="204"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="204"/>
         <source>Make Package</source>
         <translation>Faire le paquet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="213"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="213"/>
         <source>Make a</source>
         <translation>Forme</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="214"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="214"/>
         <source>Save as</source>
         <translation>Enregistrer sous</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="216"/>
         <source>Area of the map</source>
         <translation>Zone de la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="217"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="217"/>
         <source>Around a site</source>
         <translation>Autour d’un emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="219"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="219"/>
         <source>Base map</source>
         <translation>Fond de carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="221"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="221"/>
         <source>Zoom levels</source>
         <translation>Niveaux de zoom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="223"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="223"/>
         <source>Images</source>
         <translation>Images</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="274"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="274"/>
         <source>Say where the package is to be saved.</source>
         <translation>Indiquez où enregistrer le paquet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="291"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="291"/>
         <source>Without a layer the package has no base map.</source>
         <translation>Sans couche, le paquet n’a pas de fond de carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="312"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="312"/>
         <source>What the map shows lies outside any map.</source>
         <translation>Ce que montre la carte se trouve hors de toute carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="318"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="318"/>
         <source>Size of the offline package</source>
         <translation>Taille du paquet hors ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="329"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="329"/>
         <source>The first level must not be above the last one.</source>
         <translation>Le premier niveau ne peut pas dépasser le dernier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="340"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="340"/>
         <source>{tiles} tiles; the package takes about {size} MB.</source>
         <translation>{tiles} tuiles ; le paquet prend environ {size} Mo.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="343"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="343"/>
         <source>Counting the tiles…</source>
         <translation>Les tuiles sont comptées…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="355"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="355"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d’abord un fichier de travail, dans le panneau « Couches de recharge ».</translation>
     </message>
@@ -3898,17 +6090,17 @@ Le fond de carte est dessiné à partir des couches que le projet montre, telles
 <context>
     <name>PlainEdits</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/paired_commands.py" line="64"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/paired_commands.py" line="64"/>
         <source>Take back log entries</source>
         <translation>Reprendre des entrées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/plain_edits.py" line="251"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/plain_edits.py" line="251"/>
         <source>Log of edits on the map</source>
         <translation>Journal des modifications sur la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/plain_edits.py" line="294"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/plain_edits.py" line="294"/>
         <source>Fill in what is missing</source>
         <translation>Compléter ce qui manque</translation>
     </message>
@@ -5258,6 +7450,162 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
     </message>
 </context>
 <context>
+    <name>Revenue</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="40"/>
+        <source>Revenue and costs of sites</source>
+        <translation>Revenus et coûts des emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="44"/>
+        <source>What each proposed site costs the town and brings it, in three scenarios of use</source>
+        <translation>Ce que chaque emplacement proposé coûte et rapporte à la commune, selon trois scénarios d'utilisation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="48"/>
+        <source>Makes a revenue and cost sheet for each proposed site: concession fee or margin per kWh, parking revenue lost, signs and markings, and where the town invests itself connection, equipment and maintenance. Each amount is a product of figures that stand beside it with unit and source. Three scenarios differ in the energy per charging point.
+
+Nothing is guessed. A figure without a source is empty in the workspace&apos;s table of parameters: the town fills it in (0 where there is none), and until then the sheet says which one is missing. When costs are known but the fee is not, the sheet says what is needed per kWh to cover them.
+
+The energy per point is what you type in here; else the quartiles of the use measured in the workspace (at least 10 points with 6 months each); else the parameter kwh_per_point_year. Amounts are with or without VAT as they were filled in; the sheet says which.</source>
+        <translation>Établit pour chaque emplacement proposé une fiche de revenus et de coûts : redevance de concession ou marge par kWh, recettes de stationnement perdues, signalisation et marquage, et là où la commune investit elle-même le raccordement, l'équipement et l'entretien. Chaque montant est un produit de chiffres indiqués à côté avec unité et source. Trois scénarios diffèrent par l'énergie par point de recharge.
+
+Rien n'est deviné. Un chiffre sans source est vide dans la table des paramètres du fichier de travail : la commune le complète (0 s'il n'y en a pas) et, d'ici là, la fiche dit lequel manque. Si les coûts sont connus mais pas la redevance, la fiche dit ce qu'il faut par kWh pour les couvrir.
+
+L'énergie par point est celle que vous saisissez ici ; sinon les quartiles de l'utilisation mesurée dans le fichier de travail (au moins 10 points avec 6 mois chacun) ; sinon le paramètre kwh_per_point_year. Les montants sont avec ou sans TVA, tels qu'ils ont été saisis ; la fiche le précise.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="63"/>
+        <source>money,revenue,cost,concession,fee,break-even,parking,business case,budget,VAT</source>
+        <translation>argent,revenu,coût,concession,redevance,rentabilité,stationnement,business case,budget,TVA</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="68"/>
+        <source>Sites</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="68"/>
+        <source>Ids of proposed sites with commas between; nothing for all that are not rejected or cancelled.</source>
+        <translation>Identifiants d'emplacements proposés séparés par des virgules ; rien pour tous ceux qui ne sont ni refusés ni annulés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="72"/>
+        <source>Concession: the operator invests</source>
+        <translation>Concession : l'exploitant investit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="72"/>
+        <source>Own charging points: the town invests</source>
+        <translation>Points de recharge propres : la commune investit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="73"/>
+        <source>Who invests</source>
+        <translation>Qui investit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="73"/>
+        <source>Decides which costs and revenues are the town&apos;s.</source>
+        <translation>Détermine quels coûts et revenus sont ceux de la commune.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="77"/>
+        <source>First year of service</source>
+        <translation>Première année de service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="77"/>
+        <source>Break-even is counted from here; nothing for this year.</source>
+        <translation>Le seuil de rentabilité se compte à partir d'ici ; rien pour cette année.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="81"/>
+        <source>kWh per point and year, low</source>
+        <translation>kWh par point et par an, bas</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="81"/>
+        <source>kWh per point and year, middle</source>
+        <translation>kWh par point et par an, moyen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="81"/>
+        <source>kWh per point and year, high</source>
+        <translation>kWh par point et par an, haut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="86"/>
+        <source>Counts before measured use and parameters; the others that stay empty are then not known.</source>
+        <translation>Prime sur l'utilisation mesurée et les paramètres ; les autres restés vides sont alors inconnus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="91"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="91"/>
+        <source>Language of the sheet: nl, fr or en; empty for QGIS&apos;s.</source>
+        <translation>Langue de la fiche : nl, fr ou en ; vide pour celle de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="95"/>
+        <source>HTML pages (*.html)</source>
+        <translation>Pages HTML (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="95"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="95"/>
+        <source>OpenDocument spreadsheets (*.ods)</source>
+        <translation>Feuilles de calcul OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="95"/>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="101"/>
+        <source>Sheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="101"/>
+        <source>A page per site (.html, .pdf), or one table (.ods, .csv).</source>
+        <translation>Une page par emplacement (.html, .pdf), ou un seul tableau (.ods, .csv).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="107"/>
+        <source>Sites with revenue and costs</source>
+        <translation>Emplacements avec revenus et coûts</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="107"/>
+        <source>Each site with its results per scenario, its lines in the middle one, and what is missing.</source>
+        <translation>Chaque emplacement avec ses résultats par scénario, ses lignes dans le scénario moyen et ce qui manque.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="111"/>
+        <source>Number of sites</source>
+        <translation>Nombre d’emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="112"/>
+        <source>Parameters to fill in</source>
+        <translation>Paramètres à compléter</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="140"/>
+        <source>Fill in these parameters in the workspace to complete the sheets: {parameters}.</source>
+        <translation>Complétez ces paramètres dans le fichier de travail pour achever les fiches : {parameters}.</translation>
+    </message>
+</context>
+<context>
     <name>Robustness</name>
     <message>
         <location filename="../evplanner_plugin/algorithms/robustness.py" line="49"/>
@@ -5909,52 +8257,52 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>SiteDetails</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="236"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="247"/>
         <source>Approve</source>
         <translation>Approuver</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="237"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="248"/>
         <source>Reject</source>
         <translation>Rejeter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="205"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="216"/>
         <source>Approve this site; a reason and a remark can be given</source>
         <translation>Approuver cet emplacement ; un motif et une remarque sont possibles</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="206"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="217"/>
         <source>Reject this site, with the reason</source>
         <translation>Rejeter cet emplacement, avec le motif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="219"/>
         <source>Steps, terms, assigning, installing, cancelling</source>
         <translation>Étapes, délais, attribution, placement, annulation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="238"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="249"/>
         <source>&amp;Process</source>
         <translation>&amp;Processus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="256"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="267"/>
         <source>Review</source>
         <translation>Avis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="256"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="267"/>
         <source>Checklist</source>
         <translation>Checklist</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="256"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="267"/>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="256"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="267"/>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -6033,17 +8381,17 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>SiteRecord</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="31"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="30"/>
         <source>Record of sites</source>
         <translation>Dossier des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="35"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="34"/>
         <source>Facts, votes, decisions and the whole log of one site or all, as PDF, ODS or CSV</source>
         <translation>Données, votes, décisions et journal complet d’un emplacement ou de tous, en PDF, ODS ou CSV</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="39"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="38"/>
         <source>Writes the record of one site, several or all: what is known of each, its status, marks and decisions, and every entry of its log with who, department, role, when, what and words.
 
 The ending of the output says the format. PDF is for paper: each site begins on a page of its own. ODS holds a sheet of sites and a sheet of entries. CSV is one table with semicolons in between; an apostrophe stands before what a spreadsheet would take for a formula. Times are those of this computer&apos;s clock.</source>
@@ -6052,62 +8400,62 @@ The ending of the output says the format. PDF is for paper: each site begins on 
 L’extension du fichier détermine le format. Le PDF est destiné au papier : chaque emplacement commence sur sa propre page. L’ODS contient une feuille d’emplacements et une feuille d’entrées. Le CSV est un seul tableau séparé par des points-virgules ; une apostrophe précède ce qu’un tableur prendrait pour une formule. Les heures sont celles de l’horloge de cet ordinateur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="49"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="48"/>
         <source>record,log,minutes,history,export,PDF,ODS,CSV,spreadsheet,site,decision</source>
         <translation>dossier,journal,procès-verbal,historique,export,PDF,ODS,CSV,tableur,emplacement,décision</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="53"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="53"/>
         <source>Ids of the proposed sites, with commas between; empty for all.</source>
         <translation>Identifiants des emplacements proposés, séparés par des virgules ; vide pour tous.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="58"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="57"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="58"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="57"/>
         <source>Language of the record: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Langue du dossier : nl, fr ou en ; vide pour celle de QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="61"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="61"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>Classeurs OpenDocument (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="61"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="66"/>
         <source>Record</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="66"/>
         <source>A file that ends in .pdf, .ods or .csv.</source>
         <translation>Un fichier dont le nom se termine par .pdf, .ods ou .csv.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="70"/>
         <source>Number of sites</source>
         <translation>Nombre d’emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="71"/>
         <source>Number of log entries</source>
         <translation>Nombre d’entrées du journal</translation>
     </message>
@@ -6224,22 +8572,22 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
 <context>
     <name>SitesPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="344"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="342"/>
         <source>Propose a site with a click on the map; Esc ends drawing</source>
         <translation>Proposer un emplacement d’un clic sur la carte ; Échap termine le dessin</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="340"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="338"/>
         <source>Say who you are before you propose, mark or decide.</source>
         <translation>Indiquez qui vous êtes avant de proposer, de donner un avis ou de décider.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="338"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="336"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d’abord un fichier de travail, dans le panneau « Couches de recharge ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="342"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="340"/>
         <source>Your role may not propose sites.</source>
         <translation>Votre rôle ne permet pas de proposer des emplacements.</translation>
     </message>
@@ -6264,19 +8612,323 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
         <translation>Tous les emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="323"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="321"/>
         <source>Waits for Me</source>
         <translation>M’attend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="254"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="252"/>
         <source>1 entry was made. One Undo takes it back; Save keeps it.</source>
         <translation>1 entrée créée. Une seule annulation la reprend ; Enregistrer la garde.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="256"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="254"/>
         <source>{count} entries were made. One Undo takes all of them back; Save keeps them.</source>
         <translation>{count} entrées créées. Une seule annulation les reprend toutes ; Enregistrer les garde.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFields</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <source>La&amp;yer</source>
+        <translation>C&amp;ouche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <source>&amp;Login</source>
+        <translation>A&amp;uthentification</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <source>Changed s&amp;ince</source>
+        <translation>Modifié dep&amp;uis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <source>Snapshot o&amp;f</source>
+        <translation>&amp;Instantané du</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="69"/>
+        <source>A file</source>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="70"/>
+        <source>An address</source>
+        <translation>Une adresse</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="74"/>
+        <source>Again: {name}</source>
+        <translation>À nouveau : {name}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="83"/>
+        <source>Charging Locations</source>
+        <translation>Sites de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="92"/>
+        <source>Name of the layer (WFS) or collection (OGC API), where there are several</source>
+        <translation>Nom de la couche (WFS) ou collection (OGC API), s'il y en a plusieurs</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="95"/>
+        <source>Login from QGIS&apos;s authentication store; leave empty when none is needed</source>
+        <translation>Configuration enregistrée dans la base d’authentification de QGIS ; laissez vide si aucune n’est nécessaire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="105"/>
+        <source>What the source is called; imports under the same name are compared</source>
+        <translation>Nom de la source ; les importations du même nom sont comparées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="108"/>
+        <source>As it is found</source>
+        <translation>Selon la source</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="114"/>
+        <source>all of it</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="115"/>
+        <source>A day such as 2026-01-31: only what changed since then is fetched (OCPI)</source>
+        <translation>Un jour tel que 2026-01-31 : seul ce qui a changé depuis est récupéré (OCPI)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="118"/>
+        <source>today</source>
+        <translation>aujourd'hui</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="119"/>
+        <source>The day for which the data hold, such as 2026-01-31</source>
+        <translation>Le jour pour lequel les données valent, tel que 2026-01-31</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="211"/>
+        <source>Address checked on {day}; confidence {confidence}.</source>
+        <translation>Adresse vérifiée le {day} ; fiabilité {confidence}.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/source_list.py" line="77"/>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesGroup</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="45"/>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="53"/>
+        <source>Sources of charging locations</source>
+        <translation>Sources des sites de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="207"/>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="60"/>
+        <source>&amp;Data Sheet…</source>
+        <translation>&amp;Fiche…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="63"/>
+        <source>Which data are there, how fresh and complete, and what to ask of whom</source>
+        <translation>Quelles données existent, leur fraîcheur et complétude, et que demander à qui</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="135"/>
+        <source>The layer of charging locations is not in the project.</source>
+        <translation>La couche des sites de recharge n'est pas dans le projet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="148"/>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="165"/>
+        <source>There is no history yet: no charging location has a day.</source>
+        <translation>Il n'y a pas encore d'historique : aucun site de recharge n'a de date.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="171"/>
+        <source>Data sheet</source>
+        <translation>Fiche d'information</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="193"/>
+        <source>{count} standing</source>
+        <translation>{count} présents</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="195"/>
+        <source>{count} new</source>
+        <translation>{count} nouveaux</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="197"/>
+        <source>{count} gone</source>
+        <translation>{count} disparus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="205"/>
+        <source>Select a source first.</source>
+        <translation>Sélectionnez d'abord une source.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="207"/>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="208"/>
+        <source>Import the selected source again, as it was imported last</source>
+        <translation>Réimporter la source choisie comme la dernière fois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="213"/>
+        <source>No charging locations have been imported yet.</source>
+        <translation>Aucun site de recharge n'a encore été importé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="218"/>
+        <source>Open a workspace first.</source>
+        <translation>Ouvrez d’abord un fichier de travail.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="230"/>
+        <source>Since {day}: {new} new, {gone} gone.</source>
+        <translation>Depuis le {day} : {new} nouveaux, {gone} disparus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="238"/>
+        <source>The data sheet was written to {path}.</source>
+        <translation>La fiche d'information a été écrite dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="250"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="250"/>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="250"/>
+        <source>OpenDocument spreadsheets (*.ods)</source>
+        <translation>Feuilles de calcul OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="250"/>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="256"/>
+        <source>Data Sheet</source>
+        <translation>Fiche d'information</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="267"/>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="268"/>
+        <source>Import charging locations, or how they are used</source>
+        <translation>Importer des sites de recharge ou leur utilisation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="269"/>
+        <source>&amp;Charging Locations…</source>
+        <translation>&amp;Sites de recharge…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="269"/>
+        <source>&amp;Use…</source>
+        <translation>&amp;Utilisation…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="276"/>
+        <source>On the &amp;Map</source>
+        <translation>Sur la &amp;carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="277"/>
+        <source>What changed, what stands, and how it came to be</source>
+        <translation>Ce qui a changé, ce qui existe et son évolution</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
+        <source>Show &amp;Changes Since…</source>
+        <translation>Afficher les &amp;changements depuis…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
+        <source>Colour on the map what is new and what is gone since a day</source>
+        <translation>Colorer sur la carte ce qui est nouveau et disparu depuis un jour</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
+        <source>Show What &amp;Stands</source>
+        <translation>Afficher l'&amp;existant</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
+        <source>Show on the map what stands there now</source>
+        <translation>Afficher sur la carte ce qui existe aujourd'hui</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
+        <source>&amp;Time Slider</source>
+        <translation>Curseur &amp;temporel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
+        <source>Open QGIS&apos;s temporal controller over the history of the locations</source>
+        <translation>Ouvrir le contrôleur temporel de QGIS sur l'historique des sites</translation>
     </message>
 </context>
 <context>
@@ -6415,127 +9067,127 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
 <context>
     <name>SyncReportView</name>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="47"/>
         <source>Last Sync</source>
         <translation>Dernière synchronisation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="57"/>
         <source>Undo My Change</source>
         <translation>Annuler ma modification</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="59"/>
         <source>Send Removals Too</source>
         <translation>Envoyer aussi les suppressions</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="83"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="60"/>
         <source>Bring Them Back</source>
         <translation>Les rétablir</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="63"/>
         <source>Make Photos Available Offline</source>
         <translation>Rendre les photos disponibles hors ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="90"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="67"/>
         <source>Open Folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="95"/>
         <source>Nothing had changed on either side.</source>
         <translation>Rien n’avait changé d’aucun côté.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="136"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="113"/>
         <source>This workspace has not been synced yet.</source>
         <translation>Ce fichier de travail n’a pas encore été synchronisé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="118"/>
         <source>Everything is sent.</source>
         <translation>Tout est envoyé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="120"/>
         <source>1 change is still to be sent.</source>
         <translation>1 modification reste à envoyer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="122"/>
         <source>{count} changes are still to be sent.</source>
         <translation>{count} modifications restent à envoyer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="124"/>
         <source>1 Conflict – &amp;Resolve…</source>
         <translation>1 conflit – &amp;Résoudre…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="124"/>
         <source>{count} Conflicts – &amp;Resolve…</source>
         <translation>{count} conflits – &amp;Résoudre…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="151"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="128"/>
         <source>{count} photos have their image on the server only</source>
         <translation>{count} photos n’ont leur image que sur le serveur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="158"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="135"/>
         <source>Backup: {name}</source>
         <translation>Sauvegarde : {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="191"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="168"/>
         <source>What the last sync did</source>
         <translation>Résultat de la dernière synchronisation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="175"/>
         <source>Received</source>
         <translation>Reçus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="175"/>
         <source>Sent</source>
         <translation>Envoyés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="175"/>
         <source>Refused</source>
         <translation>Refusés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="176"/>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="215"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="192"/>
         <source>In all</source>
         <translation>Au total</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="239"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="216"/>
         <source>What the central database refused</source>
         <translation>Ce que la base de données centrale a refusé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="240"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="217"/>
         <source>Double-click to see the feature on the map</source>
         <translation>Double-cliquez pour voir l’objet sur la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="267"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="238"/>
         <source>Make the selected features again what the central database has; a backup is made first</source>
         <translation>Remettre les objets sélectionnés tels qu’ils sont dans la base de données centrale ; une sauvegarde est faite d’abord</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="267"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="238"/>
         <source>Select what was refused first.</source>
         <translation>Sélectionnez d’abord ce qui a été refusé.</translation>
     </message>
@@ -6624,6 +9276,14 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
         <location filename="../evplanner_plugin/algorithms/synchronise.py" line="51"/>
         <source>Shown to colleagues beside what you changed.</source>
         <translation>Montré aux collègues à côté de ce que vous avez modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/table_dialog.py" line="76"/>
+        <source>A double click, or Enter, shows the row on the map.</source>
+        <translation>Un double-clic, ou Entrée, montre la ligne sur la carte.</translation>
     </message>
 </context>
 <context>
@@ -6832,6 +9492,193 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
     </message>
 </context>
 <context>
+    <name>Usage</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="59"/>
+        <source>Use of charging points</source>
+        <translation>Utilisation des points de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="63"/>
+        <source>Sessions, energy and occupancy per point, and busy points with sites for another pole</source>
+        <translation>Sessions, énergie et occupation par point de recharge, et points très utilisés avec des emplacements pour une borne de plus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="67"/>
+        <source>Adds up the use that was imported into the workspace: per charging point, per month and by hour of the day. Occupancy is the share of the time during which a car is connected; the idle share is the part of it without charging.
+
+Busy points: charging locations with at least as much energy or as many sessions per point in an average month as the parameters busy_energy_per_month and busy_sessions_per_month say (a rule of Wassenaar, the Netherlands; no Flemish figure is known). Another pole is called for where no other point within the distance busy_neighbour_distance has room. Each busy location gets the proposed sites, and candidates of a potential map where one is given, within walking distance: along the streets where a layer of streets is given, else in a straight line, which the result says.</source>
+        <translation>Additionne l’utilisation importée dans le fichier de travail : par point de recharge, par mois et par heure de la journée. L’occupation est la part du temps où une voiture est connectée ; la part sans charge en est le temps où l’on ne charge pas.
+
+Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins autant d’énergie ou de sessions par point que le disent les paramètres busy_energy_per_month et busy_sessions_per_month (une règle de Wassenaar, Pays-Bas ; aucun chiffre flamand n’est connu). Une borne de plus s’impose là où aucun autre point à la distance busy_neighbour_distance n’a de place. Chaque site très utilisé reçoit les emplacements proposés, et les candidats d’une carte de potentiel si elle est donnée, à distance de marche : le long des rues si une couche de rues est donnée, sinon à vol d’oiseau, ce que dit le résultat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="81"/>
+        <source>use,usage,busy,occupancy,pole follows pole,extension,sessions,kWh,charging</source>
+        <translation>utilisation,très utilisé,occupation,borne suit borne,extension,sessions,kWh,recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="86"/>
+        <source>First month</source>
+        <translation>Premier mois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="86"/>
+        <source>Such as 2026-01; nothing for the first one there is.</source>
+        <translation>Comme 2026-01 ; rien pour le premier disponible.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="86"/>
+        <source>Last month</source>
+        <translation>Dernier mois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="86"/>
+        <source>Such as 2026-12; nothing for the last one there is.</source>
+        <translation>Comme 2026-12 ; rien pour le dernier disponible.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="91"/>
+        <source>Streets</source>
+        <translation>Rues</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="91"/>
+        <source>People walk along them; without streets distances are straight. 0 in a field walkable bars one.</source>
+        <translation>On y marche ; sans rues, les distances sont à vol d’oiseau. 0 dans un champ walkable en ferme une.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="95"/>
+        <source>Potential map</source>
+        <translation>Carte de potentiel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="95"/>
+        <source>Its candidates serve where no proposed site is near; the field score orders them.</source>
+        <translation>Ses candidats servent là où aucun emplacement proposé n’est proche ; le champ score les ordonne.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="99"/>
+        <source>Walking distance in metres</source>
+        <translation>Distance de marche en mètres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="99"/>
+        <source>From a busy location to a site for another pole; nothing for the parameter walking_distance.</source>
+        <translation>D’un site très utilisé à un emplacement pour une borne de plus ; rien pour le paramètre walking_distance.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="110"/>
+        <source>Points or locations with use</source>
+        <translation>Points ou sites de recharge avec utilisation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="111"/>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="112"/>
+        <source>Energy (kWh)</source>
+        <translation>Énergie (kWh)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="113"/>
+        <source>Occupancy (0–1)</source>
+        <translation>Occupation (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="114"/>
+        <source>Connected without charging (0–1)</source>
+        <translation>Connecté sans charger (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="115"/>
+        <source>Busy locations</source>
+        <translation>Sites de recharge très utilisés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="116"/>
+        <source>Busy locations without room near</source>
+        <translation>Sites très utilisés sans place à proximité</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="117"/>
+        <source>The result in a few sentences</source>
+        <translation>Le résultat en quelques phrases</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <source>Use per charging point</source>
+        <translation>Utilisation par point de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <source>One point each, with its sums and shares.</source>
+        <translation>Un point chacun, avec ses sommes et ses parts.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <source>Busy charging locations</source>
+        <translation>Sites de recharge très utilisés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <source>The busiest first, with the best site.</source>
+        <translation>Le plus utilisé d’abord, avec le meilleur emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <source>Sites for another pole</source>
+        <translation>Emplacements pour une borne de plus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <source>Up to three sites within walking distance of each busy location.</source>
+        <translation>Jusqu’à trois emplacements à distance de marche de chaque site très utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <source>Use per month</source>
+        <translation>Utilisation par mois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <source>All points together, month by month.</source>
+        <translation>Tous les points ensemble, mois par mois.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <source>Occupancy by hour of the day</source>
+        <translation>Occupation par heure de la journée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <source>24 rows, local time.</source>
+        <translation>24 lignes, heure locale.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="193"/>
+        <source>{count} rows of other sources about the same points and months were left out.</source>
+        <translation>{count} lignes d’autres sources sur les mêmes points et mois ont été omises.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="234"/>
+        <source>{sessions} sessions and {energy} kWh at {points} points from {first} to {last}.</source>
+        <translation>{sessions} sessions de recharge et {energy} kWh à {points} points de recharge de {first} à {last}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="235"/>
+        <source>{busy} locations are busy; near {extend} of them no other point has room.</source>
+        <translation>{busy} sites de recharge sont très utilisés ; près de {extend} d’entre eux, aucun autre point n’a de place.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="238"/>
+        <source>{sessions} sessions at {points} points from {first} to {last}; energy unknown.</source>
+        <translation>{sessions} sessions de recharge à {points} points de recharge de {first} à {last} ; énergie inconnue.</translation>
+    </message>
+</context>
+<context>
     <name>ValueCurve</name>
     <message>
         <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="33"/>
@@ -6895,37 +9742,37 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
         <translation>Ce qui vous attend ici</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="58"/>
         <source>{department} has not marked this yet</source>
         <translation>{department} n’a pas encore donné d’avis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="59"/>
         <source>Everyone has marked: decide</source>
         <translation>Tous ont donné leur avis : décidez</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="60"/>
         <source>Settle the contradiction</source>
         <translation>Tranchez la contradiction</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="61"/>
         <source>You were called in a comment</source>
         <translation>Vous êtes interpellé dans un commentaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="62"/>
         <source>Assigned to you</source>
         <translation>Vous est attribué</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="63"/>
         <source>Yours to finish: {step}</source>
         <translation>À terminer : {step}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="71"/>
         <source>by {date}</source>
         <translation>pour le {date}</translation>
     </message>
@@ -7210,6 +10057,59 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
     </message>
 </context>
 <context>
+    <name>charging_history</name>
+    <message>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="33"/>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="34"/>
+        <source>Semi-public</source>
+        <translation>Semi-public</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="35"/>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="36"/>
+        <source>Access unknown</source>
+        <translation>Accès inconnu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="88"/>
+        <source>Charging point</source>
+        <translation>Point de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="38"/>
+        <source>No longer there</source>
+        <translation>Plus présent</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="44"/>
+        <source>New and gone</source>
+        <translation>Nouveau et disparu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="47"/>
+        <source>New since {day}</source>
+        <translation>Nouveau depuis {day}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="47"/>
+        <source>Gone since {day}</source>
+        <translation>Disparu depuis {day}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="47"/>
+        <source>Stood there already</source>
+        <translation>Existait déjà</translation>
+    </message>
+</context>
+<context>
     <name>check_tables</name>
     <message>
         <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="14"/>
@@ -7436,6 +10336,264 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
     </message>
 </context>
 <context>
+    <name>data_sheet</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="115"/>
+        <source>Made on {day} with EV Planner</source>
+        <translation>Établi le {day} avec EV Planner</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="195"/>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="74"/>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="16"/>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="75"/>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="76"/>
+        <source>From whom</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="77"/>
+        <source>Newest</source>
+        <translation>Plus récent</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="16"/>
+        <source>Key fields filled (%)</source>
+        <translation>Champs clés remplis (%)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="16"/>
+        <source>Points or sites covered (%)</source>
+        <translation>Points ou emplacements couverts (%)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="16"/>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="79"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="80"/>
+        <source>Exchanged by</source>
+        <translation>Échangé par</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="16"/>
+        <source>Can be exchanged by</source>
+        <translation>Peut être échangé par</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="16"/>
+        <source>Who has it</source>
+        <translation>Qui les a</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="16"/>
+        <source>Not to be computed without it</source>
+        <translation>Non calculable sans cela</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="16"/>
+        <source>What to ask of whom</source>
+        <translation>Que demander à qui</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="16"/>
+        <source>Source of who has it</source>
+        <translation>Source de cette indication</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="84"/>
+        <source>Confidence</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="85"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="37"/>
+        <source>Last import</source>
+        <translation>Dernière importation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="37"/>
+        <source>Locations</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="37"/>
+        <source>Gone</source>
+        <translation>Disparus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="37"/>
+        <source>Attribution</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="55"/>
+        <source>Data sheet of {municipality} ({nis})</source>
+        <translation>Fiche d'information de {municipality} ({nis})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="62"/>
+        <source>{present} of {all} themes present, {wanting} missing or incomplete, on {day}</source>
+        <translation>{present} thèmes sur {all} présents, {wanting} manquants ou incomplets, le {day}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="76"/>
+        <source>less than {share} % filled or covered</source>
+        <translation>moins de {share} % rempli ou couvert</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="77"/>
+        <source>enough of it</source>
+        <translation>suffisant</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="77"/>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="97"/>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="98"/>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="120"/>
+        <source>Less sure</source>
+        <translation>Moins sûr</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="121"/>
+        <source>Not possible</source>
+        <translation>Impossible</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="128"/>
+        <source>{share} % filled</source>
+        <translation>{share} % rempli</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="130"/>
+        <source>{share} % of points</source>
+        <translation>{share} % des points</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="130"/>
+        <source>{share} % of sites</source>
+        <translation>{share} % des emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="137"/>
+        <source>months: {count}</source>
+        <translation>mois : {count}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="145"/>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="152"/>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="152"/>
+        <source>Filled (%)</source>
+        <translation>Rempli (%)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="160"/>
+        <source>Duty</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="174"/>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="175"/>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="180"/>
+        <source>Duties</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="198"/>
+        <source>{town}: rows</source>
+        <translation>{town} : lignes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="198"/>
+        <source>{town}: filled (%)</source>
+        <translation>{town} : rempli (%)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="198"/>
+        <source>{town}: newest</source>
+        <translation>{town} : plus récent</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="83"/>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="78"/>
+        <source>Complete</source>
+        <translation>Complétude</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="81"/>
+        <source>What cannot be computed, and what to ask of whom</source>
+        <translation>Ce qui ne peut être calculé, et que demander à qui</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="82"/>
+        <source>Sources of charging locations</source>
+        <translation>Sources des sites de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="86"/>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+</context>
+<context>
     <name>documents</name>
     <message>
         <location filename="../evplanner_plugin/documents/run_report.py" line="230"/>
@@ -7659,7 +10817,7 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
         <translation>Le poids de « {criterion} » est {weight}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="79"/>
+        <location filename="../evplanner_plugin/domain/forecast/figures.py" line="187"/>
         <source>Give a number of zero or more.</source>
         <translation>Donnez un nombre supérieur ou égal à zéro.</translation>
     </message>
@@ -7669,7 +10827,7 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
         <translation>La recette {path} ne peut pas être lue.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="92"/>
+        <location filename="../evplanner_plugin/domain/forecast/scenarios.py" line="119"/>
         <source>Check that the file is there and is text (UTF-8).</source>
         <translation>Vérifiez que le fichier existe et qu’il s’agit de texte (UTF-8).</translation>
     </message>
@@ -7829,62 +10987,62 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
         <translation>Opération annulée ; rien n’a été modifié.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="273"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="273"/>
         <source>{layer} could not be saved; your changes are kept in QGIS.</source>
         <translation>La couche {layer} n’a pas pu être enregistrée ; vos modifications sont conservées dans QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="273"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="273"/>
         <source>Check that the file can be written to and no other program uses it, then save again.</source>
         <translation>Vérifiez que le fichier est accessible en écriture et qu’aucun autre programme ne l’utilise, puis enregistrez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="327"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="332"/>
         <source>The project has no layers of a workspace.</source>
         <translation>Le projet ne contient aucune couche d’un fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="327"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="332"/>
         <source>Open a workspace first.</source>
         <translation>Ouvrez d’abord un fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="338"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="343"/>
         <source>{layer} cannot be edited.</source>
         <translation>La couche {layer} ne peut pas être modifiée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="338"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="343"/>
         <source>Check that you may write to the workspace&apos;s file.</source>
         <translation>Vérifiez que vous pouvez écrire dans le fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_acts.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_acts.py" line="63"/>
         <source>{layer} did not take the change.</source>
         <translation>La couche {layer} n’a pas accepté la modification.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_acts.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_acts.py" line="63"/>
         <source>Save or undo the other changes in this layer, then try again.</source>
         <translation>Enregistrez ou annulez les autres modifications de cette couche, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="197"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="198"/>
         <source>{path} cannot be opened.</source>
         <translation>{path} ne peut pas être ouvert.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="197"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="198"/>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Vérifiez que le fichier existe et que vous pouvez le lire.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="236"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="237"/>
         <source>The layer {table} of {path} cannot be opened.</source>
         <translation>La couche {table} de {path} ne peut pas être ouverte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="236"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="237"/>
         <source>Restore the file from its backup.</source>
         <translation>Restaurez le fichier à partir de sa copie de sauvegarde.</translation>
     </message>
@@ -8289,7 +11447,7 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
         <translation>Utilisez un serveur qui le peut, comme pygeoapi sur PostgreSQL.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/server/answers.py" line="57"/>
+        <location filename="../evplanner_plugin/sync/sources/answers.py" line="74"/>
         <source>The server at {url} refused the login.</source>
         <translation>Le serveur à l’adresse {url} a refusé l’authentification.</translation>
     </message>
@@ -8299,22 +11457,22 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
         <translation>Vérifiez la configuration dans les paramètres d’authentification de QGIS, puis synchronisez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/server/answers.py" line="64"/>
+        <location filename="../evplanner_plugin/sync/sources/answers.py" line="59"/>
         <source>The address {url} has moved to {location}.</source>
         <translation>L’adresse {url} a été déplacée vers {location}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/server/answers.py" line="64"/>
+        <location filename="../evplanner_plugin/sync/sources/answers.py" line="59"/>
         <source>Use the new address if you trust it.</source>
         <translation>Utilisez la nouvelle adresse si vous lui faites confiance.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/server/answers.py" line="74"/>
+        <location filename="../evplanner_plugin/sync/sources/answers.py" line="86"/>
         <source>The server at {url} has a fault ({status}): {words}</source>
         <translation>Le serveur à l’adresse {url} signale une erreur ({status}) : {words}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/server/answers.py" line="74"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="29"/>
         <source>Try again later; tell the server&apos;s administrator if it stays so.</source>
         <translation>Réessayez plus tard ; si l’erreur persiste, prévenez l’administrateur du serveur.</translation>
     </message>
@@ -8364,22 +11522,22 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
         <translation>Prévenez l’administrateur du serveur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/degrees.py" line="35"/>
+        <location filename="../evplanner_plugin/workspace/degrees.py" line="26"/>
         <source>The Python package pyproj is missing.</source>
         <translation>Le paquet Python pyproj manque.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/degrees.py" line="35"/>
+        <location filename="../evplanner_plugin/workspace/degrees.py" line="26"/>
         <source>Install it into QGIS&apos;s Python with: pip install pyproj</source>
         <translation>Installez-le dans le Python de QGIS avec : pip install pyproj</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/degrees.py" line="47"/>
+        <location filename="../evplanner_plugin/workspace/degrees.py" line="38"/>
         <source>Coordinates in EPSG:{epsg} cannot be turned into degrees.</source>
         <translation>Les coordonnées en EPSG:{epsg} ne peuvent pas être converties en degrés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/degrees.py" line="47"/>
+        <location filename="../evplanner_plugin/workspace/degrees.py" line="38"/>
         <source>Keep the workspace in Lambert 72 (EPSG:31370) or Lambert 2008 (EPSG:3812).</source>
         <translation>Tenez le fichier de travail en Lambert 72 (EPSG:31370) ou Lambert 2008 (EPSG:3812).</translation>
     </message>
@@ -8439,12 +11597,12 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
         <translation>Donnez une adresse comme https://central.example.org/ogc, sans identifiants.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="102"/>
+        <location filename="../evplanner_plugin/sync/sources/qgis_carrier.py" line="60"/>
         <source>The address {url} is not encrypted.</source>
         <translation>L’adresse {url} n’est pas chiffrée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="102"/>
+        <location filename="../evplanner_plugin/sync/sources/qgis_carrier.py" line="60"/>
         <source>Use the address that begins with https.</source>
         <translation>Utilisez l’adresse qui commence par https.</translation>
     </message>
@@ -8614,7 +11772,7 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
         <translation>{path} n’est pas un GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="76"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="93"/>
         <source>Choose a workspace that EV Planner created.</source>
         <translation>Choisissez un fichier de travail créé par EV Planner.</translation>
     </message>
@@ -8679,27 +11837,27 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
         <translation>Vérifiez le disque et si un autre programme utilise le fichier, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="76"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="93"/>
         <source>{path} is a GeoPackage, but no EV Planner workspace.</source>
         <translation>{path} est un GeoPackage, mais pas un fichier de travail d’EV Planner.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="82"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="99"/>
         <source>{path} was made by a newer version of EV Planner (schema {version}, here {known}).</source>
         <translation>{path} a été créé par une version plus récente d’EV Planner (schéma {version}, ici {known}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="82"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="99"/>
         <source>Update the plugin; the file was left as it is.</source>
         <translation>Mettez l’extension à jour ; le fichier est resté inchangé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="109"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="126"/>
         <source>{path} could not be brought from schema {version} to {next}; that step was undone.</source>
         <translation>{path} n’a pas pu passer du schéma {version} au schéma {next} ; cette étape a été annulée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="109"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="126"/>
         <source>Try again; a copy of the file is in {copy}.</source>
         <translation>Réessayez ; une copie du fichier se trouve dans {copy}.</translation>
     </message>
@@ -8749,12 +11907,12 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
         <translation>{parameter} n’est pas un objet JSON : {text}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/compat.py" line="153"/>
+        <location filename="../evplanner_plugin/compat.py" line="174"/>
         <source>EV Planner lacks Python packages in this QGIS: {packages}.</source>
         <translation>Il manque à EV Planner des paquets Python dans ce QGIS : {packages}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/compat.py" line="153"/>
+        <location filename="../evplanner_plugin/compat.py" line="174"/>
         <source>Install them for QGIS's own Python (Windows: the full QGIS installer brings them; Debian: apt install python3-numpy python3-scipy python3-pandas, and shapely ≥ 2 by pip), then restart QGIS.</source>
         <translation>Installez-les dans le Python de QGIS (Windows : l’installateur complet de QGIS les fournit ; Debian : apt install python3-numpy python3-scipy python3-pandas, et shapely ≥ 2 par pip), puis redémarrez QGIS.</translation>
     </message>
@@ -9949,12 +13107,12 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
         <translation>Utilisez-en {longest} au plus, et un commentaire pour ce qui est plus long.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="204"/>
+        <location filename="../evplanner_plugin/algorithms/chosen_sites.py" line="32"/>
         <source>The workspace holds no proposed sites yet.</source>
         <translation>Le fichier de travail ne contient pas encore d’emplacements proposés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="204"/>
+        <location filename="../evplanner_plugin/algorithms/chosen_sites.py" line="32"/>
         <source>Propose some first.</source>
         <translation>Proposez-en d’abord.</translation>
     </message>
@@ -10024,7 +13182,7 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
         <translation>Donnez un fichier de moins de 100 Mo.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/proposing/csv_points.py" line="143"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="143"/>
         <source>The file {path} cannot be read.</source>
         <translation>Le fichier {path} ne peut pas être lu.</translation>
     </message>
@@ -10349,12 +13507,12 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
         <translation>Choisissez un tableau (CSV), GeoJSON, GeoPackage ou une autre couche de points.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="311"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="316"/>
         <source>The site {id} is not in {layer} any more.</source>
         <translation>L’emplacement {id} n’est plus dans {layer}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="311"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="316"/>
         <source>Choose a site of the list.</source>
         <translation>Choisissez un emplacement de la liste.</translation>
     </message>
@@ -10394,34 +13552,1544 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
         <translation>Celui fourni avec l’extension est suivi ; le vôtre est conservé. Corrigez-le ou mettez l’extension à jour.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/site_log.py" line="98"/>
+        <location filename="../evplanner_plugin/workspace/site_log.py" line="126"/>
         <source>What colleagues may have seen already cannot be undone.</source>
         <translation>Ce que des collègues ont peut-être déjà vu ne peut pas être annulé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/site_log.py" line="98"/>
+        <location filename="../evplanner_plugin/workspace/site_log.py" line="126"/>
         <source>Say what is different now in a new entry.</source>
         <translation>Dites dans une nouvelle entrée ce qui est différent à présent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/site_log.py" line="190"/>
+        <location filename="../evplanner_plugin/workspace/site_log.py" line="218"/>
         <source>The site was sent already; its proposal cannot be undone.</source>
         <translation>L’emplacement a déjà été envoyé ; sa proposition ne peut pas être annulée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/site_log.py" line="190"/>
+        <location filename="../evplanner_plugin/workspace/site_log.py" line="218"/>
         <source>Cancel or reject the site instead.</source>
         <translation>Annulez ou rejetez plutôt l’emplacement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/site_log.py" line="196"/>
+        <location filename="../evplanner_plugin/workspace/site_log.py" line="224"/>
         <source>The site has other entries in its log; its proposal cannot be undone alone.</source>
         <translation>Le journal de l’emplacement contient d’autres entrées ; sa proposition ne peut pas être annulée seule.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/site_log.py" line="196"/>
+        <location filename="../evplanner_plugin/workspace/site_log.py" line="224"/>
         <source>Undo those entries first, or cancel the site.</source>
         <translation>Annulez d’abord ces entrées, ou annulez l’emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="133"/>
+        <source>The data sheet could not be written to {path}.</source>
+        <translation>La fiche d'information n'a pas pu être écrite dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="147"/>
+        <source>A data sheet cannot be written as “{ending}”.</source>
+        <translation>Une fiche d'information ne peut pas être écrite en « {ending} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="49"/>
+        <source>The workspace holds no charging locations.</source>
+        <translation>Le fichier de travail ne contient pas de sites de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="49"/>
+        <source>Import them first, or choose the municipality.</source>
+        <translation>Importez-les d'abord, ou choisissez la commune.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="57"/>
+        <source>The workspace holds no areas of the level {level}.</source>
+        <translation>Le fichier de travail ne contient pas de zones du niveau {level}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="57"/>
+        <source>Choose another level.</source>
+        <translation>Choisissez un autre niveau.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_surroundings.py" line="82"/>
+        <source>The layer “{layer}” has no field “{field}”.</source>
+        <translation>La couche « {layer} » n'a pas de champ « {field} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="82"/>
+        <source>Choose the field with kWp or kWh per year.</source>
+        <translation>Choisissez le champ des kWc ou des kWh par an.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="91"/>
+        <source>The field “{field}” of the layer “{layer}” holds negative numbers.</source>
+        <translation>Le champ « {field} » de la couche « {layer} » contient des nombres négatifs.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="91"/>
+        <source>Correct the layer, or choose another field.</source>
+        <translation>Corrigez la couche, ou choisissez un autre champ.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="143"/>
+        <source>The workspace holds no use, so the profile cannot be divided.</source>
+        <translation>Le fichier de travail ne contient pas d'utilisation, le profil ne peut donc pas être réparti.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="143"/>
+        <source>Import the use first, or choose the municipality.</source>
+        <translation>Importez d'abord l'utilisation, ou choisissez la commune.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="152"/>
+        <source>A total for the municipality says nothing of its parts.</source>
+        <translation>Un total pour la commune ne dit rien de ses parties.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="152"/>
+        <source>Choose the municipality, or leave the total empty and give a layer.</source>
+        <translation>Choisissez la commune, ou laissez le total vide et donnez une couche.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="218"/>
+        <source>Both a layer of panels and a total were given.</source>
+        <translation>Une couche de panneaux et un total ont été donnés tous les deux.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="218"/>
+        <source>Give one of them.</source>
+        <translation>Donnez l'un des deux.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="227"/>
+        <source>Nothing says how much is produced.</source>
+        <translation>Rien ne dit combien est produit.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="227"/>
+        <source>Give a layer of solar panels, or the municipality&apos;s total.</source>
+        <translation>Donnez une couche de panneaux solaires, ou le total de la commune.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="249"/>
+        <source>The workspace does not know in which hours is charged.</source>
+        <translation>Le fichier de travail ne sait pas à quelles heures on recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="249"/>
+        <source>Import sessions with “Import use of charging points”, or give a file with the hours of charging.</source>
+        <translation>Importez des sessions avec « Importer l’utilisation des points de recharge », ou donnez un fichier avec les heures de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="257"/>
+        <source>A total of charging needs a file with the hours it is spread over.</source>
+        <translation>Un total de recharge demande un fichier avec les heures sur lesquelles il se répartit.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="257"/>
+        <source>Give that file, or leave the total empty.</source>
+        <translation>Donnez ce fichier, ou laissez le total vide.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="263"/>
+        <source>No charging location with sessions by hour lies in these areas.</source>
+        <translation>Aucun site de recharge avec des sessions par heure ne se trouve dans ces zones.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="263"/>
+        <source>Check that the charging locations have been imported with their place.</source>
+        <translation>Vérifiez que les sites de recharge ont été importés avec leur position.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_surroundings.py" line="82"/>
+        <source>Choose another layer, or the field that says it.</source>
+        <translation>Choisissez une autre couche, ou le champ qui le dit.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="194"/>
+        <source>The year {year} is not forecast.</source>
+        <translation>L’année {year} n’est pas prévue.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="194"/>
+        <source>Choose one from {first} to {last}.</source>
+        <translation>Choisissez-en une de {first} à {last}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/given_total.py" line="27"/>
+        <source>“{text}” is no total need.</source>
+        <translation>« {text} » n’est pas un besoin total.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/given_total.py" line="27"/>
+        <source>Write a number, or a number for each year, like 2028: 60; 2030: 120.</source>
+        <translation>Écrivez un nombre, ou un nombre par année, comme 2028: 60; 2030: 120.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/made_forecast.py" line="148"/>
+        <source>The forecast does not know the figure “{figure}”.</source>
+        <translation>La prévision ne connaît pas le chiffre « {figure} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/figures.py" line="124"/>
+        <source>It knows these: {known}.</source>
+        <translation>Elle connaît ceux-ci : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="161"/>
+        <source>The day of the snapshot, {day}, is still to come.</source>
+        <translation>Le jour de l'instantané, {day}, est encore à venir.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="161"/>
+        <source>Give the day for which the data hold.</source>
+        <translation>Indiquez le jour pour lequel les données sont valables.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="282"/>
+        <source>The source&apos;s only charging location lies outside the municipality.</source>
+        <translation>Le seul site de recharge de la source se trouve hors de la commune.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="282"/>
+        <source>All {count} charging locations of the source lie outside the municipality.</source>
+        <translation>Les {count} sites de recharge de la source se trouvent tous hors de la commune.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="282"/>
+        <source>Choose another source, or import with “Keep locations outside the municipality”.</source>
+        <translation>Choisissez une autre source, ou importez avec « Garder les sites hors de la commune ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="295"/>
+        <source>Nothing of the source could be taken: {count} rejected, {row}: {reason}</source>
+        <translation>Rien n'a pu être repris de la source : {count} rejetés, {row} : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="267"/>
+        <source>Look at the columns chosen, and at the table of rejected rows.</source>
+        <translation>Voyez les colonnes choisies et le tableau des lignes refusées.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="300"/>
+        <source>The source holds no charging locations.</source>
+        <translation>La source ne contient pas de sites de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="300"/>
+        <source>Choose another file, address or layer.</source>
+        <translation>Choisissez un autre fichier, une autre adresse ou une autre couche.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="267"/>
+        <source>No row could be taken; of {count} rows the reason is this: {reason}</source>
+        <translation>Aucune ligne n’a pu être reprise ; pour {count} lignes la raison est : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="273"/>
+        <source>The file holds no sessions and no monthly totals.</source>
+        <translation>Le fichier ne contient ni sessions de recharge ni totaux mensuels.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="273"/>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="280"/>
+        <source>The table of rejected rows could not be written to {path}.</source>
+        <translation>Le tableau des lignes refusées n’a pas pu être écrit dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="92"/>
+        <source>The workspace has no area {area}.</source>
+        <translation>Le fichier de travail n'a pas de zone {area}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="92"/>
+        <source>Give the id of an area as the layer of areas shows it.</source>
+        <translation>Donnez l'identifiant d'une zone tel que la couche des zones le montre.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="139"/>
+        <source>“{text}” is no month.</source>
+        <translation>« {text} » n'est pas un mois.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="139"/>
+        <source>Write the year and the month, such as 2026-03.</source>
+        <translation>Écrivez l'année et le mois, comme 2026-03.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="148"/>
+        <source>A report cannot be written as “{ending}”.</source>
+        <translation>Un rapport ne peut pas être écrit en « {ending} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="157"/>
+        <source>A sheet cannot be written as {path}.</source>
+        <translation>Une fiche ne peut pas être écrite sous {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="157"/>
+        <source>Give a file that ends in {endings}.</source>
+        <translation>Donnez un fichier qui se termine par {endings}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="179"/>
+        <source>The sheet could not be written to {path}.</source>
+        <translation>La fiche n'a pas pu être écrite dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="315"/>
+        <source>The workspace holds no use of charging points in these months.</source>
+        <translation>Le fichier de travail ne contient pas d’utilisation de points de recharge pour ces mois.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="315"/>
+        <source>Choose other months, or import sessions or monthly totals first.</source>
+        <translation>Choisissez d’autres mois, ou importez d’abord des sessions de recharge ou des totaux mensuels.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="319"/>
+        <source>The workspace holds no use of charging points yet.</source>
+        <translation>Le fichier de travail ne contient pas encore d’utilisation de points de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="319"/>
+        <source>Import sessions or monthly totals first.</source>
+        <translation>Importez d’abord des sessions de recharge ou des totaux mensuels.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/charts/drawing.py" line="68"/>
+        <source>Charts need the Python package matplotlib, which this QGIS lacks.</source>
+        <translation>Les graphiques demandent le paquet Python matplotlib, que ce QGIS n'a pas.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/charts/drawing.py" line="68"/>
+        <source>Install matplotlib for QGIS&apos;s own Python; figures and tables work without.</source>
+        <translation>Installez matplotlib pour le Python de QGIS ; chiffres et tables fonctionnent sans.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="38"/>
+        <source>The Python package {package} is missing, so the page cannot be made.</source>
+        <translation>Le paquet Python {package} manque : la page ne peut pas être créée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="38"/>
+        <source>Install {package} in QGIS&apos;s Python, or let the file&apos;s name end in .pdf.</source>
+        <translation>Installez {package} dans le Python de QGIS, ou terminez le nom du fichier par .pdf.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="93"/>
+        <source>The Python package {package} is missing, so the sheet cannot be made.</source>
+        <translation>Le paquet Python {package} manque, la fiche ne peut donc pas être établie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="93"/>
+        <source>Install {package} in QGIS&apos;s Python, or choose CSV or ODS.</source>
+        <translation>Installez {package} dans le Python de QGIS, ou choisissez CSV ou ODS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/charging/days.py" line="22"/>
+        <source>“{text}” is no day.</source>
+        <translation>« {text} » n'est pas un jour.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/charging/days.py" line="22"/>
+        <source>Write it as year-month-day, for example 2026-03-31.</source>
+        <translation>Écrivez-le sous la forme année-mois-jour, par exemple 2026-03-31.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/energy/hours.py" line="34"/>
+        <source>The profile {name} has neither 12 months of 24 hours nor 8,760 hours.</source>
+        <translation>Le profil {name} n'a ni 12 mois de 24 heures ni 8 760 heures.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/energy/hours.py" line="34"/>
+        <source>Give one value for each hour of a year, or for each hour of each month.</source>
+        <translation>Donnez une valeur pour chaque heure d'une année, ou pour chaque heure de chaque mois.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/energy/hours.py" line="40"/>
+        <source>The profile {name} holds values below 0 or that are no numbers.</source>
+        <translation>Le profil {name} contient des valeurs négatives ou qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/energy/hours.py" line="40"/>
+        <source>Correct the values; 0 stands for an hour without energy.</source>
+        <translation>Corrigez les valeurs ; 0 signifie une heure sans énergie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/energy/hours.py" line="67"/>
+        <source>The profile holds no energy at all.</source>
+        <translation>Le profil ne contient aucune énergie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/energy/hours.py" line="67"/>
+        <source>Give a profile with at least one hour above 0.</source>
+        <translation>Donnez un profil avec au moins une heure au-dessus de 0.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/energy/profile_table.py" line="32"/>
+        <source>Check that it is there and that it is not open in another program.</source>
+        <translation>Vérifiez qu'il existe et qu'il n'est pas ouvert dans un autre programme.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/energy/profile_table.py" line="107"/>
+        <source>The file {name} is no profile by hour.</source>
+        <translation>Le fichier {name} n'est pas un profil horaire.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/energy/profile_table.py" line="107"/>
+        <source>Give a CSV with month, hour and value in 288 rows, or with one value for each hour or quarter of a year.</source>
+        <translation>Donnez un CSV avec mois, heure et valeur en 288 lignes, ou avec une valeur pour chaque heure ou quart d'heure d'une année.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/energy/sharing.py" line="78"/>
+        <source>One profile has 8,760 hours and the other 12 months of 24 hours.</source>
+        <translation>Un profil a 8 760 heures et l'autre 12 mois de 24 heures.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/energy/sharing.py" line="78"/>
+        <source>Give both the same way.</source>
+        <translation>Donnez les deux de la même façon.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/energy/solar.py" line="60"/>
+        <source>The file {path} holds no solar profile.</source>
+        <translation>Le fichier {path} ne contient pas de profil solaire.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/energy/solar.py" line="60"/>
+        <source>Lay it out as resources/profiles/solar_belgium.json of the plugin.</source>
+        <translation>Structurez-le comme resources/profiles/solar_belgium.json de l'extension.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="105"/>
+        <source>The file {path} holds no classes of stay.</source>
+        <translation>Le fichier {path} ne contient pas de classes de séjour.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="105"/>
+        <source>Lay it out as resources/profiles/stay_classes.json of the plugin.</source>
+        <translation>Structurez-le comme resources/profiles/stay_classes.json de l'extension.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="108"/>
+        <source>The parameter {parameter} is “{value}”, which is no number of 0 or more.</source>
+        <translation>Le paramètre {parameter} vaut « {value} », ce qui n'est pas un nombre de 0 ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/parameters.py" line="57"/>
+        <source>Correct it in the workspace&apos;s table of parameters.</source>
+        <translation>Corrigez-le dans la table des paramètres du fichier de travail.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/site_sheet.py" line="131"/>
+        <source>There is no revenue model “{model}”.</source>
+        <translation>Il n'y a pas de modèle de revenus « {model} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/site_sheet.py" line="131"/>
+        <source>Choose one of {models}.</source>
+        <translation>Choisissez parmi {models}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/use.py" line="82"/>
+        <source>The energy per charging point is not low ≤ middle ≤ high and 0 or more.</source>
+        <translation>L'énergie par point de recharge n'est pas bas ≤ moyen ≤ haut et 0 ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/use.py" line="82"/>
+        <source>Check the three figures of kWh per charging point and year.</source>
+        <translation>Vérifiez les trois chiffres de kWh par point de recharge et par an.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/figures.py" line="92"/>
+        <source>The forecast lacks the figure {figure}, for which no source is known.</source>
+        <translation>Il manque à la prévision le chiffre {figure}, dont aucune source n’est connue.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/figures.py" line="92"/>
+        <source>Fill it in in the workspace's table of parameters under that name, or give it with the forecast as {{&quot;{figure}&quot;: …}}.</source>
+        <translation>Indiquez-le sous ce nom dans la table des paramètres du fichier de travail, ou donnez-le avec la prévision sous la forme {{&quot;{figure}&quot;: …}}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/figures.py" line="124"/>
+        <source>A scenario names the figure “{figure}”, which the forecast does not know.</source>
+        <translation>Un scénario nomme le chiffre « {figure} », que la prévision ne connaît pas.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/figures.py" line="152"/>
+        <source>The band of {figure} does not hold its value: {low} – {value} – {high}.</source>
+        <translation>La fourchette de {figure} ne contient pas sa valeur : {low} – {value} – {high}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/figures.py" line="152"/>
+        <source>Give a low end that is no larger and a high end that is no smaller.</source>
+        <translation>Donnez une borne inférieure qui n’est pas plus grande et une borne supérieure qui n’est pas plus petite.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/figures.py" line="185"/>
+        <source>Give a share between 0 and 1.</source>
+        <translation>Donnez une part entre 0 et 1.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/figures.py" line="186"/>
+        <source>Give a number above zero.</source>
+        <translation>Donnez un nombre supérieur à zéro.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/figures.py" line="189"/>
+        <source>The figure {figure} cannot be {value}.</source>
+        <translation>Le chiffre {figure} ne peut pas être {value}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/fleet.py" line="117"/>
+        <source>The region&apos;s figures make no growing curve: {stock} electric cars in {year}, {goal} in {target}, of {cars} cars.</source>
+        <translation>Les chiffres de la région ne donnent pas de courbe croissante : {stock} voitures électriques en {year}, {goal} en {target}, sur {cars} voitures.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/fleet.py" line="117"/>
+        <source>Give a target above the stock and below the number of cars.</source>
+        <translation>Donnez un objectif supérieur à l’état actuel et inférieur au nombre de voitures.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/forecast.py" line="129"/>
+        <source>The need cannot be brought to a total of {amount} in {year}.</source>
+        <translation>Le besoin ne peut pas être ramené à un total de {amount} en {year}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/forecast.py" line="129"/>
+        <source>Give a number of zero or more for a year from {first} to {last} in which there is a need.</source>
+        <translation>Donnez un nombre de zéro ou plus pour une année de {first} à {last} où il y a un besoin.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/levels.py" line="75"/>
+        <source>Neither cars nor households nor dwellings are known for {areas}.</source>
+        <translation>Ni les voitures, ni les ménages, ni les logements de {areas} ne sont connus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/levels.py" line="75"/>
+        <source>Fill one in in the layer of areas, or add dwellings to the layer of demand.</source>
+        <translation>Indiquez-en un dans la couche des zones, ou ajoutez des logements à la couche de la demande.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/levels.py" line="100"/>
+        <source>In the layer of areas, areas lie in each other in a circle.</source>
+        <translation>Dans la couche des zones, des zones se contiennent en boucle.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/levels.py" line="100"/>
+        <source>Correct the column parent_id.</source>
+        <translation>Corrigez la colonne parent_id.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/levels.py" line="140"/>
+        <source>In the layer of areas, parts of {area} have more {column} than itself.</source>
+        <translation>Dans la couche des zones, des parties de {area} ont plus de {column} que la zone elle-même.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/levels.py" line="140"/>
+        <source>Correct the figures, or empty the wrong ones.</source>
+        <translation>Corrigez les chiffres, ou videz ceux qui sont faux.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/scenarios.py" line="119"/>
+        <source>The scenario file {path} cannot be read.</source>
+        <translation>Le fichier de scénarios {path} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/scenarios.py" line="153"/>
+        <source>This is no scenario file: {reason}.</source>
+        <translation>Ceci n’est pas un fichier de scénarios : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/scenarios.py" line="153"/>
+        <source>Start from a copy of the file that comes with the plugin: {path}.</source>
+        <translation>Partez d’une copie du fichier fourni avec l’extension : {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/scenarios.py" line="167"/>
+        <source>The years of the scenario “{scenario}” cannot be.</source>
+        <translation>Les années du scénario « {scenario} » sont impossibles.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/scenarios.py" line="167"/>
+        <source>The stock&apos;s year comes before the target&apos;s, and no later than the first year of the forecast.</source>
+        <translation>L’année de l’état actuel précède celle de l’objectif, et ne suit pas la première année de la prévision.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/lead_times/targets.py" line="39"/>
+        <source>The parameter “{parameter}” is no whole number of days or months.</source>
+        <translation>Le paramètre « {parameter} » n'est pas un nombre entier de jours ou de mois.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/lead_times/targets.py" line="39"/>
+        <source>Correct its value and unit in the table of parameters, or empty it.</source>
+        <translation>Corrigez sa valeur et son unité dans la table des paramètres, ou videz-le.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/market/changes.py" line="62"/>
+        <source>“{kind}” is no change of the market.</source>
+        <translation>« {kind} » n'est pas un changement du marché.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/reading.py" line="151"/>
+        <source>Use one of these: {known}.</source>
+        <translation>Utilisez un de ceux-ci : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/market/changes.py" line="108"/>
+        <source>The changes of the market are no list of JSON objects.</source>
+        <translation>Les changements du marché ne sont pas une liste d'objets JSON.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/market/changes.py" line="108"/>
+        <source>Write them like this: [{{&quot;kind&quot;: &quot;leave&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;to&quot;: &quot;B&quot;}}]</source>
+        <translation>Écrivez-les ainsi : [{{&quot;kind&quot;: &quot;leave&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;to&quot;: &quot;B&quot;}}]</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/market/changes.py" line="132"/>
+        <source>No charging point is run by “{operator}”.</source>
+        <translation>Aucun point de recharge n'est exploité par « {operator} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/market/changes.py" line="160"/>
+        <source>The site {site} is not among the planned ones.</source>
+        <translation>L'emplacement {site} n'est pas parmi ceux qui sont prévus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/market/changes.py" line="160"/>
+        <source>Choose sites that are approved and not in service yet.</source>
+        <translation>Choisissez des emplacements approuvés et pas encore en service.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/market/changes.py" line="170"/>
+        <source>The planned site {site} does not say how many points it gets.</source>
+        <translation>L'emplacement prévu {site} ne dit pas combien de points il reçoit.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/market/changes.py" line="170"/>
+        <source>Fill in its points, or give “points” with the change.</source>
+        <translation>Remplissez ses points, ou donnez « points » avec le changement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/market/changes.py" line="244"/>
+        <source>In the change “{kind}” of the market, “{key}” is missing, wrong or not known.</source>
+        <translation>Dans le changement « {kind} » du marché, « {key} » manque, est erroné ou inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/market/changes.py" line="244"/>
+        <source>The help of the algorithm “Market” says what each change is made of.</source>
+        <translation>L'aide de l'algorithme « Marché » dit de quoi chaque changement est fait.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/parameters.py" line="51"/>
+        <source>The parameter {parameter} has no value.</source>
+        <translation>Le paramètre {parameter} n'a pas de valeur.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/parameters.py" line="51"/>
+        <source>Fill it in, with its source, in the workspace&apos;s table of parameters.</source>
+        <translation>Complétez-le, avec sa source, dans la table des paramètres du fichier de travail.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/parameters.py" line="57"/>
+        <source>The parameter {parameter} is “{value}”, which is no number.</source>
+        <translation>Le paramètre {parameter} vaut « {value} », ce qui n'est pas un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/usage/clock.py" line="35"/>
+        <source>The time zone “{zone}” is not known here.</source>
+        <translation>Le fuseau horaire « {zone} » n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/usage/clock.py" line="77"/>
+        <source>The time zone “{zone}” is not whole hours from UTC.</source>
+        <translation>Le fuseau horaire « {zone} » n’est pas à un nombre entier d’heures de l’UTC.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/usage/clock.py" line="77"/>
+        <source>Choose another zone for the hours of the day.</source>
+        <translation>Choisissez un autre fuseau pour les heures de la journée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/answers.py" line="74"/>
+        <source>Choose the login for this source, or check it in QGIS&apos;s authentication settings (for OCPI: any name, with the token as its password).</source>
+        <translation>Choisissez l'identification pour cette source, ou vérifiez-la dans les paramètres d'authentification de QGIS (pour OCPI : un nom quelconque, avec le jeton comme mot de passe).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/answers.py" line="81"/>
+        <source>There is nothing at {url}.</source>
+        <translation>Il n'y a rien à l'adresse {url}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/answers.py" line="81"/>
+        <source>Check the address.</source>
+        <translation>Vérifiez l'adresse.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/answers.py" line="90"/>
+        <source>The server at {url} does not understand the request ({status}): {words}</source>
+        <translation>Le serveur {url} ne comprend pas la requête ({status}) : {words}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="107"/>
+        <source>Check the address and the format.</source>
+        <translation>Vérifiez l'adresse et le format.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/coordinates.py" line="88"/>
+        <source>The coordinate system &quot;{crs}&quot; is not known.</source>
+        <translation>Le système de coordonnées « {crs} » n'est pas connu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/coordinates.py" line="88"/>
+        <source>Get the data in EPSG:4326 or EPSG:31370.</source>
+        <translation>Demandez les données en EPSG:4326 ou EPSG:31370.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="15"/>
+        <source>Id of the location</source>
+        <translation>Identifiant du site de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Id of the charging point</source>
+        <translation>Identifiant du point de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Id of the connector</source>
+        <translation>Identifiant du connecteur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>House number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Town</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Country code</source>
+        <translation>Code pays</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Operator</source>
+        <translation>Exploitant</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Power (kW)</source>
+        <translation>Puissance (kW)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Power (W)</source>
+        <translation>Puissance (W)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Current (AC or DC)</source>
+        <translation>Courant (AC ou DC)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Type of connector</source>
+        <translation>Type de connecteur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Number of charging points</source>
+        <translation>Nombre de points de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>In service since</source>
+        <translation>En service depuis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Installer</source>
+        <translation>Installateur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Last updated</source>
+        <translation>Dernière mise à jour</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>X (metres)</source>
+        <translation>X (mètres)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Y (metres)</source>
+        <translation>Y (mètres)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Geometry (WKT)</source>
+        <translation>Géométrie (WKT)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="213"/>
+        <source>The mapping speaks of &quot;{key}&quot;, which is no known field.</source>
+        <translation>La correspondance parle de « {key} », qui n'est pas un champ connu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="213"/>
+        <source>Use these: {known}.</source>
+        <translation>Utilisez ceux-ci : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="218"/>
+        <source>There is no column &quot;{header}&quot; for &quot;{field}&quot;.</source>
+        <translation>Il n'y a pas de colonne « {header} » pour « {field} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="218"/>
+        <source>Choose one of these: {headers}.</source>
+        <translation>Choisissez une de celles-ci : {headers}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="225"/>
+        <source>No column is known for &quot;{field}&quot;.</source>
+        <translation>Aucune colonne n'est connue pour « {field} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="225"/>
+        <source>Say in the mapping which column holds it.</source>
+        <translation>Indiquez dans la correspondance quelle colonne le contient.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="233"/>
+        <source>No columns are known that say where the charging locations lie.</source>
+        <translation>On ne sait pas quelles colonnes indiquent où se trouvent les sites de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="233"/>
+        <source>Say in the mapping which columns hold longitude and latitude, or x and y.</source>
+        <translation>Indiquez dans la correspondance quelles colonnes contiennent la longitude et la latitude, ou x et y.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="238"/>
+        <source>It is not known in which coordinate system x and y are.</source>
+        <translation>On ne sait pas dans quel système de coordonnées sont x et y.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="238"/>
+        <source>Add it to the mapping, such as &quot;crs&quot;: &quot;EPSG:31370&quot;.</source>
+        <translation>Ajoutez-le à la correspondance, par exemple &quot;crs&quot;: &quot;EPSG:31370&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds a charge detail record (CDR) of OCPI.</source>
+        <translation>{name} contient un relevé de session (CDR) d'OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds a charging session of OCPI.</source>
+        <translation>{name} contient une session de recharge d'OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds a part of a charging session of OCPI.</source>
+        <translation>{name} contient une partie d'une session de recharge d'OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds a tariff of OCPI.</source>
+        <translation>{name} contient un tarif d'OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds a charging card (token) of OCPI.</source>
+        <translation>{name} contient une carte de recharge (token) d'OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds credentials of OCPI.</source>
+        <translation>{name} contient des identifiants d'OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds the list of endpoints of an OCPI server.</source>
+        <translation>{name} contient la liste des points d'accès d'un serveur OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds the list of versions of an OCPI server.</source>
+        <translation>{name} contient la liste des versions d'un serveur OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds a single charging point (EVSE) of OCPI.</source>
+        <translation>{name} contient un seul point de recharge (EVSE) d'OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds opening hours of OCPI.</source>
+        <translation>{name} contient des heures d'ouverture d'OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds an energy mix of OCPI.</source>
+        <translation>{name} contient un mix énergétique d'OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds a text of OCPI.</source>
+        <translation>{name} contient un texte d'OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds a change to a charging card of OCPI.</source>
+        <translation>{name} contient une modification d'une carte de recharge d'OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds a change to a part of a location of OCPI.</source>
+        <translation>{name} contient une modification d'une partie d'un site d'OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="136"/>
+        <source>{name} holds JSON, but no charging locations.</source>
+        <translation>{name} contient du JSON, mais pas de sites de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="145"/>
+        <source>{name} holds an error of an OCPI server ({code}): {words}</source>
+        <translation>{name} contient une erreur d'un serveur OCPI ({code}) : {words}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="145"/>
+        <source>Ask whoever runs the server.</source>
+        <translation>Demandez à qui gère le serveur.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi_server.py" line="24"/>
+        <source>The server&apos;s links to the next page lead nowhere; pages were counted instead.</source>
+        <translation>Les liens du serveur vers la page suivante ne mènent nulle part ; les pages ont été comptées.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi_server.py" line="79"/>
+        <source>The OCPI server at {url} speaks {versions} only.</source>
+        <translation>Le serveur OCPI {url} ne connaît que {versions}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi_server.py" line="79"/>
+        <source>Ask for version 2.2.1.</source>
+        <translation>Demandez la version 2.2.1.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi_server.py" line="95"/>
+        <source>The OCPI server at {url} offers no charging locations to read.</source>
+        <translation>Le serveur OCPI {url} n'offre pas de sites de recharge à lire.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi_server.py" line="95"/>
+        <source>Ask for the role SENDER of its module locations.</source>
+        <translation>Demandez le rôle SENDER de son module locations.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi_server.py" line="115"/>
+        <source>The OCPI server at {url} answers with error {code}: {words}</source>
+        <translation>Le serveur OCPI {url} répond par l'erreur {code} : {words}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ogc_features.py" line="93"/>
+        <source>The server at {url} has several layers; which one is not clear.</source>
+        <translation>Le serveur {url} a plusieurs couches ; on ne sait pas laquelle choisir.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ogc_features.py" line="93"/>
+        <source>Choose one of these as the layer: {names}.</source>
+        <translation>Choisissez une de celles-ci comme couche : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="12"/>
+        <source>There are no coordinates.</source>
+        <translation>Il n'y a pas de coordonnées.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="13"/>
+        <source>Longitude and latitude seem to be swapped.</source>
+        <translation>La longitude et la latitude semblent inversées.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="14"/>
+        <source>The coordinates lie outside Europe.</source>
+        <translation>Les coordonnées se trouvent hors d'Europe.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="15"/>
+        <source>There is no id.</source>
+        <translation>Il n'y a pas d'identifiant.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="16"/>
+        <source>The same id came before in this source; the first one is kept.</source>
+        <translation>Le même identifiant figure déjà dans cette source ; le premier est gardé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="17"/>
+        <source>This row repeats an earlier one.</source>
+        <translation>Cette ligne en répète une précédente.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="18"/>
+        <source>It lies far from the other rows with the same id.</source>
+        <translation>Elle se trouve loin des autres lignes de même identifiant.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="25"/>
+        <source>It is no object with fields.</source>
+        <translation>Ce n’est pas un objet avec des champs.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="20"/>
+        <source>It has none of the fields of a charging location.</source>
+        <translation>Il n'a aucun des champs d'un site de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="21"/>
+        <source>The row has more values than there are headers.</source>
+        <translation>La ligne a plus de valeurs qu'il n'y a d'en-têtes.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="22"/>
+        <source>It counts more charging points than any location has.</source>
+        <translation>Elle compte plus de points de recharge que n'importe quel site.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="26"/>
+        <source>Choose a file with charging locations: OCPI, DATEX II, Open Charge Map, GeoJSON or CSV.</source>
+        <translation>Choisissez un fichier avec des sites de recharge : OCPI, DATEX II, Open Charge Map, GeoJSON ou CSV.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="34"/>
+        <source>The file {name} cannot be read.</source>
+        <translation>Le fichier {name} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="34"/>
+        <source>Check that it exists and that you may open it.</source>
+        <translation>Vérifiez qu'il existe et que vous pouvez l'ouvrir.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="43"/>
+        <source>What {name} holds is not recognised as charging locations.</source>
+        <translation>Le contenu de {name} n'est pas reconnu comme des sites de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="50"/>
+        <source>{name} is empty.</source>
+        <translation>{name} est vide.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="55"/>
+        <source>{name} is a web page, not data.</source>
+        <translation>{name} est une page web, pas des données.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="55"/>
+        <source>Use the address of the data themselves; a page that asks for a login is none.</source>
+        <translation>Utilisez l'adresse des données elles-mêmes ; une page qui demande une identification n'en est pas une.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="64"/>
+        <source>{name} is damaged: it cannot be read to its end.</source>
+        <translation>{name} est endommagé : il ne peut pas être lu jusqu'au bout.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="73"/>
+        <source>Get the file again; nothing of it was taken.</source>
+        <translation>Récupérez à nouveau le fichier ; rien n'en a été repris.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="73"/>
+        <source>{name} is cut off before its end.</source>
+        <translation>{name} est coupé avant la fin.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="82"/>
+        <source>{name} is nested too deeply or has an entry too large for a charging location.</source>
+        <translation>{name} est trop profondément imbriqué ou contient un élément trop grand pour un site de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="90"/>
+        <source>{name} holds XML declarations (DTD or entities) that are not accepted.</source>
+        <translation>{name} contient des déclarations XML (DTD ou entités) qui ne sont pas acceptées.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="90"/>
+        <source>Ask whoever made it for plain XML without a DOCTYPE.</source>
+        <translation>Demandez à son auteur du XML simple, sans DOCTYPE.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="99"/>
+        <source>{name} holds &quot;{what}&quot;, which are no charging locations.</source>
+        <translation>{name} contient « {what} » ; ce ne sont pas des sites de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="107"/>
+        <source>The server at {url} does not answer with charging locations.</source>
+        <translation>Le serveur {url} ne répond pas par des sites de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="116"/>
+        <source>The server at {url} gives the same page again after {count} locations.</source>
+        <translation>Le serveur {url} redonne la même page après {count} sites.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="116"/>
+        <source>Nothing was taken, for the rest cannot be had. Tell the server&apos;s administrator.</source>
+        <translation>Rien n'a été repris, car le reste ne peut être obtenu. Signalez-le à l'administrateur du serveur.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/qgis_carrier.py" line="55"/>
+        <source>This is no address of a source of charging locations.</source>
+        <translation>Ce n'est pas l'adresse d'une source de sites de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/qgis_carrier.py" line="55"/>
+        <source>Give one that begins with https, without a login in it.</source>
+        <translation>Donnez-en une qui commence par https, sans identification.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/qgis_datex2.py" line="43"/>
+        <source>{name} holds the statuses of charging points, not where they are.</source>
+        <translation>{name} contient les statuts de points de recharge, pas leur emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/qgis_datex2.py" line="43"/>
+        <source>Choose the table publication (EnergyInfrastructureTablePublication).</source>
+        <translation>Choisissez la publication de table (EnergyInfrastructureTablePublication).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/wfs.py" line="91"/>
+        <source>The server at {url} refuses: {words}</source>
+        <translation>Le serveur {url} refuse : {words}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/wfs.py" line="91"/>
+        <source>Check the address and the name of the layer.</source>
+        <translation>Vérifiez l'adresse et le nom de la couche.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/reading.py" line="151"/>
+        <source>There is no format &quot;{format}&quot;.</source>
+        <translation>Il n'existe pas de format « {format} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/reading.py" line="157"/>
+        <source>No source of charging locations was given.</source>
+        <translation>Aucune source de sites de recharge n'a été donnée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/reading.py" line="157"/>
+        <source>Choose a file, or give an address that begins with https.</source>
+        <translation>Choisissez un fichier, ou donnez une adresse qui commence par https.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/reading.py" line="162"/>
+        <source>&quot;{value}&quot; is no date.</source>
+        <translation>« {value} » n'est pas une date.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/reading.py" line="162"/>
+        <source>Write it as 2026-01-31 or 2026-01-31T12:00:00Z.</source>
+        <translation>Écrivez-la comme 2026-01-31 ou 2026-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="87"/>
+        <source>The file {path} is damaged: its rows cannot be told apart.</source>
+        <translation>Le fichier {path} est endommagé : ses lignes ne peuvent être distinguées.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="87"/>
+        <source>Look for a stray quote, or save it as CSV again.</source>
+        <translation>Cherchez un guillemet égaré, ou enregistrez-le à nouveau en CSV.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="125"/>
+        <source>The file {path} is empty.</source>
+        <translation>Le fichier {path} est vide.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="125"/>
+        <source>Export it again, or choose another file.</source>
+        <translation>Exportez-le à nouveau, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="134"/>
+        <source>The file {path} is no table with a header and columns.</source>
+        <translation>Le fichier {path} n’est pas un tableau avec un en-tête et des colonnes.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="134"/>
+        <source>Choose a CSV file with charging sessions or monthly totals, or OCPI&apos;s JSON.</source>
+        <translation>Choisissez un fichier CSV de sessions de recharge ou de totaux mensuels, ou du JSON OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="143"/>
+        <source>Check that it is there and that you may open it.</source>
+        <translation>Vérifiez qu’il existe et que vous pouvez l’ouvrir.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/json_records.py" line="126"/>
+        <source>The file {path} is no whole JSON: it is damaged or cut off.</source>
+        <translation>Le fichier {path} n’est pas un JSON complet : il est endommagé ou tronqué.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/json_records.py" line="126"/>
+        <source>Export or download it again.</source>
+        <translation>Exportez-le ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reading.py" line="51"/>
+        <source>There is no format “{format}”.</source>
+        <translation>Il n’existe pas de format « {format} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="162"/>
+        <source>Use one of these: {choices}.</source>
+        <translation>Utilisez l’un de ceux-ci : {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reading.py" line="162"/>
+        <source>The file {path} holds no charging sessions.</source>
+        <translation>Le fichier {path} ne contient pas de sessions de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reading.py" line="162"/>
+        <source>Choose OCPI&apos;s CDRs or sessions, or a CSV file.</source>
+        <translation>Choisissez des CDR ou des sessions OCPI, ou un fichier CSV.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="7"/>
+        <source>The row has more cells than the header.</source>
+        <translation>La ligne a plus de cellules que l’en-tête.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="8"/>
+        <source>The row names no charging point.</source>
+        <translation>La ligne ne nomme aucun point de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="9"/>
+        <source>The row has no start.</source>
+        <translation>La ligne n’a pas de début.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="10"/>
+        <source>The start is no date and time that exists.</source>
+        <translation>Le début n’est pas une date et une heure qui existent.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="11"/>
+        <source>The session is still open: it has no end.</source>
+        <translation>La session de recharge est encore ouverte : elle n’a pas de fin.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="12"/>
+        <source>The end is no date and time that exists.</source>
+        <translation>La fin n’est pas une date et une heure qui existent.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="13"/>
+        <source>The time connected is no duration.</source>
+        <translation>Le temps de connexion n’est pas une durée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="14"/>
+        <source>The session ends before it begins.</source>
+        <translation>La session de recharge se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="15"/>
+        <source>The session lasts longer than is possible.</source>
+        <translation>La session de recharge dure plus longtemps que possible.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="16"/>
+        <source>The energy is no number.</source>
+        <translation>L’énergie n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="17"/>
+        <source>The energy is negative.</source>
+        <translation>L’énergie est négative.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="18"/>
+        <source>The energy is more than could flow in that time.</source>
+        <translation>L’énergie dépasse ce qui pouvait passer pendant ce temps.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="19"/>
+        <source>The session came before in this file.</source>
+        <translation>La session de recharge figure déjà dans ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="20"/>
+        <source>The session is not completed.</source>
+        <translation>La session de recharge n’est pas terminée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="21"/>
+        <source>A credit note takes this session back.</source>
+        <translation>Une note de crédit annule cette session de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="22"/>
+        <source>The month is none that exists.</source>
+        <translation>Le mois n’existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="23"/>
+        <source>A figure is no number, or negative.</source>
+        <translation>Un chiffre n’est pas un nombre, ou est négatif.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="24"/>
+        <source>The row has no figures.</source>
+        <translation>La ligne n’a pas de chiffres.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="26"/>
+        <source>The workspace does not know this charging point.</source>
+        <translation>Le fichier de travail ne connaît pas ce point de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="91"/>
+        <source>Some dates have the day first and others the month, as in {example}.</source>
+        <translation>Certaines dates commencent par le jour et d’autres par le mois, comme dans {example}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="91"/>
+        <source>Nothing tells whether {example} has the day or the month first.</source>
+        <translation>Rien n’indique si {example} commence par le jour ou par le mois.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="91"/>
+        <source>Say so in the mapping: &quot;date_order&quot;: &quot;{day}&quot; or &quot;{month}&quot;.</source>
+        <translation>Indiquez-le dans la correspondance : &quot;date_order&quot;: &quot;{day}&quot; ou &quot;{month}&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="104"/>
+        <source>Nothing tells whether the figures of “{header}” have a decimal comma or point.</source>
+        <translation>Rien n’indique si les chiffres de « {header} » ont une virgule ou un point décimal.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="104"/>
+        <source>Say so in the mapping: &quot;decimal&quot;: &quot;,&quot; or &quot;.&quot;.</source>
+        <translation>Indiquez-le dans la correspondance : &quot;decimal&quot;: &quot;,&quot; ou &quot;.&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="122"/>
+        <source>Nothing tells whether “{header}” is in kWh or Wh; the middle figure is {middle}.</source>
+        <translation>Rien n’indique si « {header} » est en kWh ou en Wh ; le chiffre médian est {middle}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="122"/>
+        <source>Say so in the mapping: &quot;energy_unit&quot;: &quot;kWh&quot; or &quot;Wh&quot;.</source>
+        <translation>Indiquez-le dans la correspondance : &quot;energy_unit&quot;: &quot;kWh&quot; ou &quot;Wh&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="152"/>
+        <source>Nothing tells the unit of the column “{header}”.</source>
+        <translation>Rien n’indique l’unité de la colonne « {header} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="152"/>
+        <source>Say so in the mapping: &quot;duration_unit&quot;: &quot;s&quot;, &quot;min&quot; or &quot;h&quot;.</source>
+        <translation>Indiquez-le dans la correspondance : &quot;duration_unit&quot;: &quot;s&quot;, &quot;min&quot; ou &quot;h&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="15"/>
+        <source>Charging point</source>
+        <translation>Point de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="15"/>
+        <source>Connector</source>
+        <translation>Connecteur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="15"/>
+        <source>Name of the location</source>
+        <translation>Nom du site de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="36"/>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="42"/>
+        <source>Id of the session</source>
+        <translation>Identifiant de la session de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="42"/>
+        <source>Start (date, or date and time)</source>
+        <translation>Début (date, ou date et heure)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="42"/>
+        <source>Start (time of the day)</source>
+        <translation>Début (heure de la journée)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="42"/>
+        <source>End (date, or date and time)</source>
+        <translation>Fin (date, ou date et heure)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="42"/>
+        <source>End (time of the day)</source>
+        <translation>Fin (heure de la journée)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="87"/>
+        <source>Time connected</source>
+        <translation>Temps de connexion</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="87"/>
+        <source>Time charging</source>
+        <translation>Temps de charge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="42"/>
+        <source>Card (only the number of different cards is kept)</source>
+        <translation>Carte (seul le nombre de cartes différentes est conservé)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="87"/>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="87"/>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="87"/>
+        <source>Number of sessions</source>
+        <translation>Nombre de sessions de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="87"/>
+        <source>Number of different cards</source>
+        <translation>Nombre de cartes différentes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="156"/>
+        <source>Give the title of a column for it.</source>
+        <translation>Indiquez-y le titre d’une colonne.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="168"/>
+        <source>Give an id for each name.</source>
+        <translation>Indiquez un identifiant pour chaque nom.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="171"/>
+        <source>Write it like Europe/Brussels.</source>
+        <translation>Écrivez-le comme Europe/Brussels.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="200"/>
+        <source>No column is known that says which charging point a row belongs to.</source>
+        <translation>Aucune colonne connue n’indique à quel point de recharge appartient une ligne.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="200"/>
+        <source>Say in the mapping which column holds it, as evse, location or name.</source>
+        <translation>Indiquez dans la correspondance quelle colonne le contient, comme evse, location ou name.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="243"/>
+        <source>The mapping says “{value}” for “{key}”, which makes no sense there.</source>
+        <translation>La correspondance indique « {value} » pour « {key} », ce qui n’y a pas de sens.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/charging/collecting.py" line="99"/>
+        <source>The workspace has no municipality in its table {table}.</source>
+        <translation>Le fichier de travail n'a pas de commune dans sa table {table}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/charging/collecting.py" line="99"/>
+        <source>Draw it there, or import with “Keep locations outside the municipality”.</source>
+        <translation>Dessinez-la à cet endroit, ou importez avec « Garder les sites hors de la commune ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/charging/importing.py" line="133"/>
+        <source>{name} now has {now} charging locations; last time it had {before}. Nothing was changed.</source>
+        <translation>{name} compte maintenant {now} sites de recharge ; la dernière fois il y en avait {before}. Rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/charging/importing.py" line="133"/>
+        <source>If the others are really gone, import again with “Accept a smaller source”.</source>
+        <translation>Si les autres ont vraiment disparu, importez à nouveau avec « Accepter une source plus petite ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/usage/reading.py" line="69"/>
+        <source>“{month}” is no month.</source>
+        <translation>« {month} » n’est pas un mois.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/usage/reading.py" line="69"/>
+        <source>Write it like 2026-03.</source>
+        <translation>Écrivez-le comme 2026-03.</translation>
     </message>
 </context>
 <context>
@@ -10906,6 +15574,735 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
     </message>
 </context>
 <context>
+    <name>finance</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="100"/>
+        <source>{shared} kWh a year could be shared: {of_charging} % of the {charging} kWh charged and {of_production} % of the {production} kWh produced.</source>
+        <translation>{shared} kWh par an pourraient être partagés : {of_charging} % des {charging} kWh rechargés et {of_production} % des {production} kWh produits.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="107"/>
+        <source>That is the most, reckoned with the mean day of each month.</source>
+        <translation>C'est le maximum, calculé avec le jour moyen de chaque mois.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="109"/>
+        <source>Charging is known for {months} months of the year only; the others are left out.</source>
+        <translation>La recharge n'est connue que pour {months} mois de l'année ; les autres sont omis.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="51"/>
+        <source>Revenue and costs</source>
+        <translation>Revenus et coûts</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="62"/>
+        <source>Site</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="62"/>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="103"/>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="62"/>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="62"/>
+        <source>Figures (middle)</source>
+        <translation>Chiffres (moyen)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="106"/>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="108"/>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="69"/>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="69"/>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="101"/>
+        <source>Revenue and costs of a proposed site</source>
+        <translation>Revenus et coûts d'un emplacement proposé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="104"/>
+        <source>Formula and figures (middle)</source>
+        <translation>Formule et chiffres (moyen)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="108"/>
+        <source>Made on {day} with EV Planner</source>
+        <translation>Établi le {day} avec EV Planner</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="156"/>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="25"/>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="26"/>
+        <source>bays</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="27"/>
+        <source>kWh per point and year</source>
+        <translation>kWh par point et par an</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="28"/>
+        <source>EUR</source>
+        <translation>EUR</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="29"/>
+        <source>EUR per year</source>
+        <translation>EUR par an</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="30"/>
+        <source>EUR per kWh</source>
+        <translation>EUR par kWh</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="31"/>
+        <source>EUR per site</source>
+        <translation>EUR par emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="32"/>
+        <source>EUR per bay</source>
+        <translation>EUR par place</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="33"/>
+        <source>EUR per point</source>
+        <translation>EUR par point</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="34"/>
+        <source>EUR per bay and year</source>
+        <translation>EUR par place et par an</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="35"/>
+        <source>EUR per point and year</source>
+        <translation>EUR par point et par an</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="38"/>
+        <source>from the start</source>
+        <translation>dès le début</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="39"/>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="40"/>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="43"/>
+        <source>All amounts are without VAT, as they were filled in.</source>
+        <translation>Tous les montants sont hors TVA, tels qu'ils ont été saisis.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="44"/>
+        <source>All amounts include VAT, as they were filled in.</source>
+        <translation>Tous les montants sont TVA comprise, tels qu'ils ont été saisis.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="89"/>
+        <source>Charging points: {points}. Bays: {bays}.</source>
+        <translation>Points de recharge : {points}. Places : {bays}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="90"/>
+        <source>Charging points: {points}. Bays: {bays}. The site does not say all of that: usual figures stand in.</source>
+        <translation>Points de recharge : {points}. Places : {bays}. L'emplacement ne le précise pas entièrement : des chiffres usuels les remplacent.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="100"/>
+        <source>Not known, so left open: {parameters}. Fill them in, in the workspace&apos;s table of parameters.</source>
+        <translation>Inconnu, donc laissé ouvert : {parameters}. Complétez-les dans la table des paramètres du fichier de travail.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="106"/>
+        <source>Low and high use are not known. Import the measured use, or fill in the parameters kwh_per_point_year_low and kwh_per_point_year_high.</source>
+        <translation>Les utilisations basse et haute sont inconnues. Importez l'utilisation mesurée, ou complétez les paramètres kwh_per_point_year_low et kwh_per_point_year_high.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="119"/>
+        <source>Whether amounts include VAT is not said (parameter amounts_vat).</source>
+        <translation>Il n'est pas précisé si les montants comprennent la TVA (paramètre amounts_vat).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="124"/>
+        <source>Each amount is the product of the figures beside it; what the town pays is negative. No interest and no inflation are reckoned with.</source>
+        <translation>Chaque montant est le produit des chiffres à côté ; ce que la commune paie est négatif. Ni intérêts ni inflation ne sont comptés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="160"/>
+        <source>Result per year</source>
+        <translation>Résultat par an</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="161"/>
+        <source>Paid at the start</source>
+        <translation>Payé au départ</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="169"/>
+        <source>Over {years} years</source>
+        <translation>Sur {years} ans</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="170"/>
+        <source>Paid at the start + {years} × result per year</source>
+        <translation>Payé au départ + {years} × résultat par an</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="172"/>
+        <source>Break-even</source>
+        <translation>Seuil de rentabilité</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="172"/>
+        <source>Paid at the start ÷ result per year, in service from {year}</source>
+        <translation>Payé au départ ÷ résultat par an, en service à partir de {year}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="182"/>
+        <source>Needed per kWh to cover the costs</source>
+        <translation>Nécessaire par kWh pour couvrir les coûts</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="182"/>
+        <source>(Costs per year + paid at the start ÷ {years}) ÷ kWh per year</source>
+        <translation>(Coûts par an + payé au départ ÷ {years}) ÷ kWh par an</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="199"/>
+        <source>{year} (after {years} years)</source>
+        <translation>{year} (après {years} ans)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="199"/>
+        <source>not within the term (after {years} years)</source>
+        <translation>pas dans la durée (après {years} ans)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="213"/>
+        <source>{figure}: {source}; confidence {confidence}</source>
+        <translation>{figure} : {source} ; fiabilité {confidence}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="24"/>
+        <source>Traffic</source>
+        <translation>Trafic</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="25"/>
+        <source>Time that people stay</source>
+        <translation>Durée de séjour</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="26"/>
+        <source>Grid</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="27"/>
+        <source>Fast charging points nearby</source>
+        <translation>Points de recharge rapide à proximité</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="160"/>
+        <source>{count} vehicles a day within {distance} m; no threshold is set to judge that by.</source>
+        <translation>{count} véhicules par jour à moins de {distance} m ; aucun seuil n'est fixé pour en juger.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="164"/>
+        <source>{count} vehicles a day within {distance} m; asked for {threshold}.</source>
+        <translation>{count} véhicules par jour à moins de {distance} m ; {threshold} sont demandés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="170"/>
+        <source>No road with a count lies within {distance} m.</source>
+        <translation>Aucune route avec comptage à moins de {distance} m.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="172"/>
+        <source>No layer of traffic or roads was given.</source>
+        <translation>Aucune couche de trafic ou de routes n'a été donnée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="181"/>
+        <source>A busy road ({road}) lies within {distance} m; its class stands in for a count.</source>
+        <translation>Une route fréquentée ({road}) se trouve à moins de {distance} m ; sa classe remplace un comptage.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="181"/>
+        <source>Only quiet roads ({road}) lie within {distance} m; their class stands in for a count.</source>
+        <translation>Seules des routes calmes ({road}) se trouvent à moins de {distance} m ; leur classe remplace un comptage.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="191"/>
+        <source>No road of a known class lies within {distance} m.</source>
+        <translation>Aucune route d'une classe connue à moins de {distance} m.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="198"/>
+        <source>No layer of shops, services or land use was given.</source>
+        <translation>Aucune couche de commerces, de services ou d'occupation du sol n'a été donnée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="205"/>
+        <source>Places within {distance} m where people stay up to about two hours: {count} ({names}).</source>
+        <translation>Lieux à moins de {distance} m où l'on reste jusqu'à deux heures environ : {count} ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="205"/>
+        <source>Places within {distance} m are all such where people stay long: {count} ({names}).</source>
+        <translation>Tous les lieux à moins de {distance} m sont de ceux où l'on reste longtemps : {count} ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="215"/>
+        <source>Nothing within {distance} m tells how long people stay.</source>
+        <translation>Rien dans un rayon de {distance} m n'indique combien de temps on reste.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="220"/>
+        <source>No layer of the grid was given.</source>
+        <translation>Aucune couche du réseau n'a été donnée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="221"/>
+        <source>The layer of the grid holds nothing.</source>
+        <translation>La couche du réseau est vide.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="222"/>
+        <source>The nearest piece of the grid lies at {distance} m; no threshold is set to judge that by.</source>
+        <translation>L'élément du réseau le plus proche se trouve à {distance} m ; aucun seuil n'est fixé pour en juger.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="225"/>
+        <source>The nearest piece of the grid lies at {distance} m; asked for at most {threshold} m.</source>
+        <translation>L'élément du réseau le plus proche se trouve à {distance} m ; {threshold} m au plus sont demandés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="228"/>
+        <source>No charging points are known, so none that are fast.</source>
+        <translation>Aucun point de recharge n'est connu, donc aucun rapide.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="229"/>
+        <source>No fast charging point is known.</source>
+        <translation>Aucun point de recharge rapide n'est connu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="230"/>
+        <source>The nearest fast charging point lies at {distance} m; no threshold is set to judge that by.</source>
+        <translation>Le point de recharge rapide le plus proche se trouve à {distance} m ; aucun seuil n'est fixé pour en juger.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="233"/>
+        <source>The nearest fast charging point lies at {distance} m; asked for more than {threshold} m.</source>
+        <translation>Le point de recharge rapide le plus proche se trouve à {distance} m ; plus de {threshold} m sont demandés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="119"/>
+        <source>Fee per kWh</source>
+        <translation>Redevance par kWh</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="120"/>
+        <source>Concession fee to the town</source>
+        <translation>Redevance de concession à la commune</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="132"/>
+        <source>Margin per kWh</source>
+        <translation>Marge par kWh</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="135"/>
+        <source>Maintenance per point and year</source>
+        <translation>Entretien par point et par an</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="141"/>
+        <source>Connection per site</source>
+        <translation>Raccordement par emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="144"/>
+        <source>Equipment and placement per point</source>
+        <translation>Équipement et pose par point</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="151"/>
+        <source>Margin on charging</source>
+        <translation>Marge sur la recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="152"/>
+        <source>Maintenance</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="153"/>
+        <source>Connection to the grid</source>
+        <translation>Raccordement au réseau</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="154"/>
+        <source>Equipment and placement</source>
+        <translation>Équipement et pose</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="167"/>
+        <source>Parking revenue per bay and year</source>
+        <translation>Recettes de stationnement par place et par an</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="173"/>
+        <source>Parking revenue lost</source>
+        <translation>Recettes de stationnement perdues</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="177"/>
+        <source>Signs and markings per bay</source>
+        <translation>Signalisation et marquage par place</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="183"/>
+        <source>Signs and markings</source>
+        <translation>Signalisation et marquage</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="187"/>
+        <source>Energy per point and year</source>
+        <translation>Énergie par point et par an</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="203"/>
+        <source>The proposed site itself</source>
+        <translation>L'emplacement proposé lui-même</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="214"/>
+        <source>Charging points</source>
+        <translation>Points de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="214"/>
+        <source>Bays</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/site_sheet.py" line="23"/>
+        <source>Concession: the operator invests</source>
+        <translation>Concession : l'exploitant investit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/site_sheet.py" line="24"/>
+        <source>Own charging points: the town invests</source>
+        <translation>Points de recharge propres : la commune investit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/site_sheet.py" line="27"/>
+        <source>Low use</source>
+        <translation>Utilisation basse</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/site_sheet.py" line="28"/>
+        <source>Middle use</source>
+        <translation>Utilisation moyenne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/site_sheet.py" line="29"/>
+        <source>High use</source>
+        <translation>Utilisation haute</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/use.py" line="20"/>
+        <source>Typed in for this run</source>
+        <translation>Saisi pour ce calcul</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/use.py" line="21"/>
+        <source>Measured use in the workspace</source>
+        <translation>Utilisation mesurée dans le fichier de travail</translation>
+    </message>
+</context>
+<context>
+    <name>forecast</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="33"/>
+        <source>{place} in {year}, scenario {scenario}: {needed} public charging points needed (between {low} and {high}), {existing} stand there, {planned} are decided. Gap: {gap} (between {gap_low} and {gap_high}).</source>
+        <translation>{place} en {year}, scénario {scenario} : {needed} points de recharge publics nécessaires (entre {low} et {high}), {existing} existent, {planned} sont décidés. Déficit : {gap} (entre {gap_low} et {gap_high}).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="56"/>
+        <source>Between: with every figure at the end of its own band that gives the smallest or the largest need. No combination of these figures lies outside.</source>
+        <translation>Entre : avec chaque chiffre à l’extrémité de sa propre fourchette qui donne le besoin le plus petit ou le plus grand. Aucune combinaison de ces chiffres n’en sort.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="63"/>
+        <source>After {year} the curve is drawn on: no source tells how many electric cars there will be then.</source>
+        <translation>Après {year}, la courbe est prolongée : aucune source ne dit combien de voitures électriques il y aura alors.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="70"/>
+        <source>The middle scenario is brought to the total given; the others keep their distance from it.</source>
+        <translation>Le scénario moyen est ramené au total donné ; les autres gardent leur distance.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="87"/>
+        <source>How many electric cars there are here is not known: the curve of Flanders is taken. Fill in the column electric_cars of the layer of areas.</source>
+        <translation>Le nombre de voitures électriques d’ici n’est pas connu : la courbe de la Flandre est utilisée. Remplissez la colonne electric_cars de la couche des zones.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="95"/>
+        <source>Left out, for not all of these areas have households, dwellings or cars in the layer of areas: {areas}.</source>
+        <translation>Laissées de côté, car toutes ces zones n’ont pas de ménages, de logements ou de voitures dans la couche des zones : {areas}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="105"/>
+        <source>Decided sites that say no number of points, and count none: {count}.</source>
+        <translation>Emplacements décidés qui n’indiquent pas de nombre de points et comptent pour zéro : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="112"/>
+        <source>Charging points outside all areas, which are not counted: {count}.</source>
+        <translation>Points de recharge hors de toute zone, non comptés : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="121"/>
+        <source>What moves the outcome most is “{figure}”: a gap of {low} to {high} points.</source>
+        <translation>Ce qui fait le plus bouger le résultat est « {figure} » : un déficit de {low} à {high} points.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="128"/>
+        <source>AFIR, power for the electric cars of that year</source>
+        <translation>AFIR, puissance pour les voitures électriques de cette année-là</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="129"/>
+        <source>Points per 100 inhabitants by 2030</source>
+        <translation>Points par 100 habitants d’ici 2030</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="130"/>
+        <source>AFIR, power with plug-in hybrids</source>
+        <translation>AFIR, puissance avec hybrides rechargeables</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="132"/>
+        <source>Benchmark “{title}”: not worked out, for lack of {missing} in the table of parameters.</source>
+        <translation>À titre de comparaison « {title} » : non calculé, faute de {missing} dans la table des paramètres.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="136"/>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="136"/>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="137"/>
+        <source>Benchmark “{title}”: {needed} {unit}; {existing} {unit} stand there today (confidence of the norm {confidence}). It binds no municipality.</source>
+        <translation>À titre de comparaison « {title} » : {needed} {unit} ; {existing} {unit} existent aujourd’hui (fiabilité de la norme {confidence}). Cela ne lie aucune commune.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="153"/>
+        <source>No proposed site says whether it is strategic or on demand.</source>
+        <translation>Aucun emplacement proposé ne dit s’il est stratégique ou sur demande.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="154"/>
+        <source>Strategic are {strategic} of {all} proposed sites ({share} %).</source>
+        <translation>Stratégiques : {strategic} emplacements proposés sur {all} ({share} %).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="158"/>
+        <source>The town’s own aim is not filled in (parameter strategic_share_aim).</source>
+        <translation>L’objectif propre de la commune n’est pas indiqué (paramètre strategic_share_aim).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="160"/>
+        <source>The town’s own aim of {aim} % is reached.</source>
+        <translation>L’objectif propre de la commune, {aim} %, est atteint.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="161"/>
+        <source>The town’s own aim of {aim} % is not reached.</source>
+        <translation>L’objectif propre de la commune, {aim} %, n’est pas atteint.</translation>
+    </message>
+</context>
+<context>
+    <name>forecast_style</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="35"/>
+        <source>Just enough</source>
+        <translation>Juste assez</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="40"/>
+        <source>{count} short</source>
+        <translation>{count} manquants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="41"/>
+        <source>{count} over</source>
+        <translation>{count} en surplus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="95"/>
+        <source>More than {count} points short</source>
+        <translation>Plus de {count} points manquants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="95"/>
+        <source>More than {count} points over</source>
+        <translation>Plus de {count} points en surplus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="101"/>
+        <source>Up to {count} points short</source>
+        <translation>Jusqu’à {count} points manquants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="101"/>
+        <source>Up to {count} points over</source>
+        <translation>Jusqu’à {count} points en surplus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="127"/>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="128"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="129"/>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="130"/>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="131"/>
+        <source>Electric cars</source>
+        <translation>Voitures électriques</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="132"/>
+        <source>Public energy (kWh per year)</source>
+        <translation>Énergie publique (kWh par an)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="133"/>
+        <source>Points needed</source>
+        <translation>Points nécessaires</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="134"/>
+        <source>Points needed, at least</source>
+        <translation>Points nécessaires, au moins</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="135"/>
+        <source>Points needed, at most</source>
+        <translation>Points nécessaires, au plus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="136"/>
+        <source>Equivalents needed</source>
+        <translation>Équivalents nécessaires</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="137"/>
+        <source>Points standing</source>
+        <translation>Points existants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="138"/>
+        <source>Points decided</source>
+        <translation>Points décidés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="139"/>
+        <source>Gap (points)</source>
+        <translation>Déficit (points)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="140"/>
+        <source>Gap (whole points)</source>
+        <translation>Déficit (points entiers)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="141"/>
+        <source>Gap, at least</source>
+        <translation>Déficit, au moins</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="142"/>
+        <source>Gap, at most</source>
+        <translation>Déficit, au plus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="143"/>
+        <source>Gap (equivalents)</source>
+        <translation>Déficit (équivalents)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="144"/>
+        <source>AFIR benchmark (kW)</source>
+        <translation>AFIR à titre de comparaison (kW)</translation>
+    </message>
+</context>
+<context>
     <name>form</name>
     <message>
         <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="19"/>
@@ -11014,6 +16411,1047 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
     </message>
 </context>
 <context>
+    <name>insight</name>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="11"/>
+        <source>How good are our data?</source>
+        <translation>Que valent nos données ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="25"/>
+        <source>For the whole municipality.</source>
+        <translation>Pour toute la commune.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="26"/>
+        <source>of {every} kinds of data are there and complete enough</source>
+        <translation>des {every} types de données sont présents et assez complets</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="26"/>
+        <source>Wholly missing: {names}.</source>
+        <translation>Manque entièrement : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="50"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} autres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="65"/>
+        <source>Complete enough</source>
+        <translation>Assez complet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="66"/>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="70"/>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="70"/>
+        <source>How complete the data are</source>
+        <translation>Degré de complétude des données</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="70"/>
+        <source>kinds of data</source>
+        <translation>types de données</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="70"/>
+        <source>Kinds of data</source>
+        <translation>Types de données</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="70"/>
+        <source>How complete the data are: {parts}.</source>
+        <translation>Degré de complétude des données : {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <source>Data sheet</source>
+        <translation>Fiche d'information</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <source>Newest</source>
+        <translation>Plus récent</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <source>Complete (%)</source>
+        <translation>Complet (%)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <source>From whom</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <source>Cannot be computed without it</source>
+        <translation>Ne peut être calculé sans cela</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <source>What to ask of whom</source>
+        <translation>Que demander à qui</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_paper.py" line="189"/>
+        <source>Made with EV Planner · page {page}</source>
+        <translation>Réalisé avec EV Planner · page {page}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_paper.py" line="198"/>
+        <source>Charging in {where}</source>
+        <translation>La recharge à {where}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="23"/>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="66"/>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="39"/>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="39"/>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="39"/>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="39"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="67"/>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="146"/>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="69"/>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="71"/>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="72"/>
+        <source>Chart in words</source>
+        <translation>Graphique en mots</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="172"/>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="74"/>
+        <source>First month</source>
+        <translation>Premier mois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="75"/>
+        <source>Last month</source>
+        <translation>Dernier mois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="76"/>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="16"/>
+        <source>How long does it take?</source>
+        <translation>Combien de temps cela prend-il ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="19"/>
+        <source>days from start to in service (median)</source>
+        <translation>jours du début à la mise en service (médiane)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="20"/>
+        <source>days from approval to in service (median)</source>
+        <translation>jours de l'approbation à la mise en service (médiane)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="21"/>
+        <source>days from request to decision (median)</source>
+        <translation>jours de la demande à la décision (médiane)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="22"/>
+        <source>days from proposal to decision (median)</source>
+        <translation>jours de la proposition à la décision (médiane)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="27"/>
+        <source>Start to in service</source>
+        <translation>Du début à la mise en service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="28"/>
+        <source>Approval to in service</source>
+        <translation>De l'approbation à la mise en service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="29"/>
+        <source>Request to decision</source>
+        <translation>De la demande à la décision</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="30"/>
+        <source>Proposal to decision</source>
+        <translation>De la proposition à la décision</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="44"/>
+        <source>No site goes through the process: propose sites and decide on them.</source>
+        <translation>Aucun emplacement ne suit le processus : proposez des emplacements et décidez-en.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="54"/>
+        <source>So much is still open that nobody knows yet how long it takes.</source>
+        <translation>Tant de cas sont encore ouverts que personne ne sait encore combien de temps cela prend.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="76"/>
+        <source>Nine in ten within {days} days.</source>
+        <translation>Neuf sur dix en {days} jours.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="78"/>
+        <source>How long the slowest take is not known yet.</source>
+        <translation>La durée des plus lents n'est pas encore connue.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="79"/>
+        <source>{finished} done, {open} open.</source>
+        <translation>{finished} terminés, {open} ouverts.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="81"/>
+        <source>{count} site is late now.</source>
+        <translation>{count} emplacement est en retard.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="81"/>
+        <source>{count} sites are late now.</source>
+        <translation>{count} emplacements sont en retard.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="97"/>
+        <source>So few cases say little.</source>
+        <translation>Si peu de cas en disent peu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="30"/>
+        <source>Propose Sites…</source>
+        <translation>Proposer des emplacements…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="102"/>
+        <source>Lead Times…</source>
+        <translation>Délais…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="117"/>
+        <source>Select Late Sites</source>
+        <translation>Sélectionner les retards</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="140"/>
+        <source>target {days} days</source>
+        <translation>objectif {days} jours</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="141"/>
+        <source>Share still open (%): {span}</source>
+        <translation>Part encore ouverte (%) : {span}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="141"/>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="141"/>
+        <source>{span}: of {cases} cases, {share} % are still open after {days} days.</source>
+        <translation>{span} : sur {cases} cas, {share} % sont encore ouverts après {days} jours.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="139"/>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="181"/>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="182"/>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <source>Lead times</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <source>Median (days)</source>
+        <translation>Médiane (jours)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <source>Nine in ten (days)</source>
+        <translation>Neuf sur dix (jours)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="195"/>
+        <source>Late now</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="170"/>
+        <source>Site</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="195"/>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="195"/>
+        <source>Days late</source>
+        <translation>Jours de retard</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="20"/>
+        <source>Who runs it?</source>
+        <translation>Qui l'exploite ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="41"/>
+        <source>No operator is known here: import charging locations that name them.</source>
+        <translation>Aucun exploitant n'est connu ici : importez des sites de recharge qui le nomment.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="32"/>
+        <source>Import Charging Locations…</source>
+        <translation>Importer des sites de recharge…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="53"/>
+        <source>of the charging points: {operator}</source>
+        <translation>des points de recharge : {operator}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="75"/>
+        <source>{count} operator; the index of concentration (HHI) is {hhi} of {whole}.</source>
+        <translation>{count} exploitant ; l'indice de concentration (HHI) est de {hhi} sur {whole}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="75"/>
+        <source>{count} operators; the index of concentration (HHI) is {hhi} of {whole}.</source>
+        <translation>{count} exploitants ; l'indice de concentration (HHI) est de {hhi} sur {whole}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="89"/>
+        <source>So few charging points say little about a market.</source>
+        <translation>Si peu de points de recharge en disent peu sur un marché.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="91"/>
+        <source>One operator holds the concession: an index of {whole} follows.</source>
+        <translation>Un seul exploitant détient la concession : un indice de {whole} en découle.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="98"/>
+        <source>Of {share} % of the charging points the operator is not known.</source>
+        <translation>L'exploitant de {share} % des points de recharge est inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="195"/>
+        <source>Shares of the operators</source>
+        <translation>Parts de marché des exploitants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="123"/>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="123"/>
+        <source>Shares of the charging points: {parts}.</source>
+        <translation>Parts des points de recharge : {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="137"/>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="168"/>
+        <source>Colour by Operator</source>
+        <translation>Colorer par exploitant</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="203"/>
+        <source>Operators</source>
+        <translation>Exploitants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="145"/>
+        <source>Charging points</source>
+        <translation>Points de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="145"/>
+        <source>Operator</source>
+        <translation>Exploitant</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="195"/>
+        <source>Share (%)</source>
+        <translation>Part (%)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="155"/>
+        <source>Locations</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="203"/>
+        <source>Concentration by kind</source>
+        <translation>Concentration par type</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="128"/>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="18"/>
+        <source>What does it cost and bring?</source>
+        <translation>Que coûte et que rapporte-t-elle ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="27"/>
+        <source>Revenue and Costs…</source>
+        <translation>Recettes et coûts…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="30"/>
+        <source>There is no proposed site here to reckon with.</source>
+        <translation>Il n'y a ici aucun emplacement proposé pour le calcul.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="38"/>
+        <source>{count} proposed site is expected to charge {energy} kWh a year.</source>
+        <translation>{count} emplacement proposé devrait fournir {energy} kWh par an.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="38"/>
+        <source>{count} proposed sites are expected to charge {energy} kWh a year.</source>
+        <translation>{count} emplacements proposés devraient fournir {energy} kWh par an.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="44"/>
+        <source>Select These Sites</source>
+        <translation>Sélectionner ces emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="56"/>
+        <source>At the start they cost {amount} EUR.</source>
+        <translation>Au départ, ils coûtent {amount} EUR.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="59"/>
+        <source>EUR a year for the town</source>
+        <translation>EUR par an pour la commune</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="59"/>
+        <source>EUR a year that the town pays</source>
+        <translation>EUR par an à charge de la commune</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="109"/>
+        <source>Nobody has filled in yet: {figures}. Fill them in in the table of parameters.</source>
+        <translation>Pas encore rempli : {figures}. Remplissez-les dans la table des paramètres.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="130"/>
+        <source>Yearly amounts</source>
+        <translation>Montants annuels</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="177"/>
+        <source>EUR a year</source>
+        <translation>EUR par an</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="130"/>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="130"/>
+        <source>Amounts in EUR a year: {parts}.</source>
+        <translation>Montants en EUR par an : {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="146"/>
+        <source>All sites together</source>
+        <translation>Tous les emplacements ensemble</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="146"/>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="166"/>
+        <source>Years to break even, low use</source>
+        <translation>Années jusqu'à l'équilibre, faible utilisation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="167"/>
+        <source>Years to break even, middle use</source>
+        <translation>Années jusqu'à l'équilibre, utilisation moyenne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="168"/>
+        <source>Years to break even, high use</source>
+        <translation>Années jusqu'à l'équilibre, forte utilisation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="170"/>
+        <source>By site (EUR a year)</source>
+        <translation>Par emplacement (EUR par an)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="177"/>
+        <source>EUR, once</source>
+        <translation>EUR, une fois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="182"/>
+        <source>Low use</source>
+        <translation>Utilisation basse</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="182"/>
+        <source>Middle use</source>
+        <translation>Utilisation moyenne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="182"/>
+        <source>High use</source>
+        <translation>Utilisation haute</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="194"/>
+        <source>With low use {low}, with high use {high} EUR a year.</source>
+        <translation>Avec une faible utilisation {low}, avec une forte utilisation {high} EUR par an.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="16"/>
+        <source>What do we need in 2030?</source>
+        <translation>De quoi avons-nous besoin en 2030 ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="28"/>
+        <source>No forecast has been made yet: make one.</source>
+        <translation>Aucune prévision n'a encore été faite : faites-en une.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="34"/>
+        <source>The newest forecast says nothing of this area in 2030.</source>
+        <translation>La prévision la plus récente ne dit rien de cette zone en 2030.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="38"/>
+        <source>charging points too few in 2030</source>
+        <translation>points de recharge manquants en 2030</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="38"/>
+        <source>charging points more than needed in 2030</source>
+        <translation>points de recharge de plus que nécessaire en 2030</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="38"/>
+        <source>{needed} are needed, {existing} are there, {planned} are planned; the gap is {low} to {high}.</source>
+        <translation>{needed} sont nécessaires, {existing} sont présents, {planned} sont prévus ; le déficit est de {low} à {high}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="64"/>
+        <source>Make a Forecast…</source>
+        <translation>Faire une prévision…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="95"/>
+        <source>Charging points needed</source>
+        <translation>Points de recharge nécessaires</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="103"/>
+        <source>charging points</source>
+        <translation>points de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="142"/>
+        <source>Needed</source>
+        <translation>Nécessaires</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="95"/>
+        <source>There and planned</source>
+        <translation>Présents et prévus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="95"/>
+        <source>The need goes from {first} charging points in {begin} to {last} in {end}; there and planned: {there}.</source>
+        <translation>Le besoin passe de {first} points de recharge en {begin} à {last} en {end} ; présents et prévus : {there}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="133"/>
+        <source>Show the Gap on the Map</source>
+        <translation>Montrer le déficit sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="135"/>
+        <source>Gap in 2030</source>
+        <translation>Déficit en 2030</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="142"/>
+        <source>There</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="142"/>
+        <source>Planned</source>
+        <translation>Prévus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="142"/>
+        <source>Gap</source>
+        <translation>Déficit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="142"/>
+        <source>Gap (equivalents)</source>
+        <translation>Déficit (équivalents)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="156"/>
+        <source>By year</source>
+        <translation>Par année</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="156"/>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="156"/>
+        <source>Band</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="173"/>
+        <source>By area in 2030</source>
+        <translation>Par zone en 2030</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="182"/>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="183"/>
+        <source>Middle</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="184"/>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="206"/>
+        <source>Gap in the other scenarios: {parts}.</source>
+        <translation>Déficit dans les autres scénarios : {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="209"/>
+        <source>Forecast of {day}.</source>
+        <translation>Prévision du {day}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="16"/>
+        <source>What stands there?</source>
+        <translation>Qu'y a-t-il sur place ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="19"/>
+        <source>Public AC</source>
+        <translation>Public AC</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="20"/>
+        <source>Semi-public AC</source>
+        <translation>Semi-public AC</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="21"/>
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="22"/>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="32"/>
+        <source>No charging points are known here: import them.</source>
+        <translation>Aucun point de recharge n'est connu ici : importez-les.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="40"/>
+        <source>charging point</source>
+        <translation>point de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="40"/>
+        <source>Show on the Map</source>
+        <translation>Montrer sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="67"/>
+        <source>At {count} location, worth {equivalents} equivalents.</source>
+        <translation>Sur {count} site, soit {equivalents} équivalents.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="67"/>
+        <source>At {count} locations, worth {equivalents} equivalents.</source>
+        <translation>Sur {count} sites, soit {equivalents} équivalents.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="85"/>
+        <source>{count} is new since {day}.</source>
+        <translation>{count} est nouveau depuis le {day}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="85"/>
+        <source>{count} are new since {day}.</source>
+        <translation>{count} sont nouveaux depuis le {day}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="128"/>
+        <source>Charging points by kind</source>
+        <translation>Points de recharge par type</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="103"/>
+        <source>Of {points} charging points: {parts}.</source>
+        <translation>Sur {points} points de recharge : {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="148"/>
+        <source>Charging points by neighbourhood</source>
+        <translation>Points de recharge par quartier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="149"/>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="155"/>
+        <source>Equivalents</source>
+        <translation>Équivalents</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="155"/>
+        <source>Power (kW)</source>
+        <translation>Puissance (kW)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="16"/>
+        <source>How is it used?</source>
+        <translation>Comment est-ce utilisé ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="30"/>
+        <source>No use is known here: import sessions or totals.</source>
+        <translation>Aucune utilisation n'est connue ici : importez des sessions ou des totaux.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="30"/>
+        <source>Import Use…</source>
+        <translation>Importer l'utilisation…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="40"/>
+        <source>kWh per charging point and month</source>
+        <translation>kWh par point de recharge et par mois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="40"/>
+        <source>From {first} to {last}: {sessions} sessions, {energy} kWh.</source>
+        <translation>De {first} à {last} : {sessions} sessions, {energy} kWh.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="40"/>
+        <source>{count} location is busy.</source>
+        <translation>{count} site est très utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="40"/>
+        <source>{count} locations are busy.</source>
+        <translation>{count} sites sont très utilisés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="87"/>
+        <source>Select Busy Locations</source>
+        <translation>Sélectionner les sites très utilisés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="96"/>
+        <source>busy from {energy} kWh</source>
+        <translation>très utilisé dès {energy} kWh</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="97"/>
+        <source>Energy per charging point and month</source>
+        <translation>Énergie par point de recharge et par mois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="97"/>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="122"/>
+        <source>kWh per charging point</source>
+        <translation>kWh par point de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="97"/>
+        <source>From {first} to {last} between {least} and {most} kWh per charging point and month.</source>
+        <translation>De {first} à {last}, entre {least} et {most} kWh par point de recharge et par mois.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="122"/>
+        <source>Use by month</source>
+        <translation>Utilisation par mois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="122"/>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="122"/>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="122"/>
+        <source>Energy (kWh)</source>
+        <translation>Énergie (kWh)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="122"/>
+        <source>Sessions per charging point</source>
+        <translation>Sessions par point de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="145"/>
+        <source>Busy locations</source>
+        <translation>Sites de recharge très utilisés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="145"/>
+        <source>Location</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="145"/>
+        <source>kWh per point and month</source>
+        <translation>kWh par point et par mois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="145"/>
+        <source>Sessions per point and month</source>
+        <translation>Sessions par point et par mois</translation>
+    </message>
+</context>
+<context>
+    <name>lead_times</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="24"/>
+        <source>{handled} of {received} requests were handled.</source>
+        <translation>{handled} demandes sur {received} ont été traitées.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="35"/>
+        <source>Most frequent reason for giving up a site: {reason} ({sites} of {all}).</source>
+        <translation>Motif le plus fréquent d'abandon d'un emplacement : {reason} ({sites} sur {all}).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="35"/>
+        <source>none given</source>
+        <translation>aucun donné</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="42"/>
+        <source>The log says nothing about lead times yet.</source>
+        <translation>Le journal ne dit encore rien des délais.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="55"/>
+        <source>{title}: not known yet; open: {open} of {cases}.</source>
+        <translation>{title} : pas encore connu ; ouverts : {open} sur {cases}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="57"/>
+        <source>{title}: half within {median} {unit}; P90 not known yet; open: {open} of {cases}.</source>
+        <translation>{title} : la moitié en {median} {unit} ; P90 pas encore connu ; ouverts : {open} sur {cases}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="61"/>
+        <source>{title}: half within {median} {unit}, nine out of ten within {p90}.</source>
+        <translation>{title} : la moitié en {median} {unit}, neuf sur dix en {p90}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="65"/>
+        <source>Too few cases to be meaningful.</source>
+        <translation>Trop peu de cas pour être significatif.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="72"/>
+        <source>1 case is late now, by {days} days ({title}).</source>
+        <translation>1 cas est en retard, de {days} jours ({title}).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="72"/>
+        <source>{count} cases are late now, the worst by {days} days ({title}).</source>
+        <translation>{count} cas sont en retard, le pire de {days} jours ({title}).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="11"/>
+        <source>From request to decision</source>
+        <translation>De la demande à la décision</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="12"/>
+        <source>From proposal to decision</source>
+        <translation>De la proposition à la décision</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="13"/>
+        <source>From approval to in service</source>
+        <translation>De l'approbation à la mise en service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="14"/>
+        <source>From request or proposal to in service</source>
+        <translation>De la demande ou de la proposition à la mise en service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="17"/>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="18"/>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="19"/>
+        <source>Ended with its site</source>
+        <translation>Terminé avec son emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="22"/>
+        <source>calendar days</source>
+        <translation>jours calendrier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="23"/>
+        <source>working days</source>
+        <translation>jours ouvrables</translation>
+    </message>
+</context>
+<context>
     <name>map_themes</name>
     <message>
         <location filename="../evplanner_plugin/documents/map_themes.py" line="11"/>
@@ -11052,6 +17490,139 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
         <location filename="../evplanner_plugin/algorithms/styles/map_tip.py" line="46"/>
         <source>contribution</source>
         <translation>contribution</translation>
+    </message>
+</context>
+<context>
+    <name>market</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market_catchments.py" line="42"/>
+        <source>the dwellings</source>
+        <translation>les logements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market_catchments.py" line="47"/>
+        <source>the charging locations</source>
+        <translation>les sites de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="15"/>
+        <source>No public or semi-public charging point stands in the workspace.</source>
+        <translation>Il n'y a aucun point de recharge public ou semi-public dans le fichier de travail.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="21"/>
+        <source>{title}: {points} points, no operator is known.</source>
+        <translation>{title} : {points} points, aucun exploitant n'est connu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="26"/>
+        <source>{title}: {points} points, {largest} runs {share} %, HHI {hhi} ({level}).</source>
+        <translation>{title} : {points} points, {largest} en exploite {share} %, HHI {hhi} ({level}).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="28"/>
+        <source>{title}: {points} points, {largest} runs {share} %, HHI {low} to {high} ({level}).</source>
+        <translation>{title} : {points} points, {largest} en exploite {share} %, HHI {low} à {high} ({level}).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="30"/>
+        <source>{title}: {points} points, {largest} runs {share} %, HHI {low} to {high}.</source>
+        <translation>{title} : {points} points, {largest} en exploite {share} %, HHI {low} à {high}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="44"/>
+        <source>Of {share} % the operator is not known.</source>
+        <translation>Pour {share} %, l'exploitant n'est pas connu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="47"/>
+        <source>One holder of a concession or contract runs all of it: that index is by design.</source>
+        <translation>Un seul titulaire d'une concession ou d'un contrat exploite tout : cet indice en découle.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="50"/>
+        <source>Fewer than {least} points: not meaningful.</source>
+        <translation>Moins de {least} points : non significatif.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="65"/>
+        <source>Within {distance} m {none} % of {what} reach no charging point, {several} % two operators or more.</source>
+        <translation>Dans un rayon de {distance} m, {none} % de l'ensemble ({what}) n'atteint aucun point de recharge, {several} % deux exploitants ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="68"/>
+        <source>Distances are on foot along the streets.</source>
+        <translation>Les distances sont à pied le long des rues.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="68"/>
+        <source>Distances are in a straight line, for no streets were given.</source>
+        <translation>Les distances sont à vol d'oiseau, car aucune rue n'a été donnée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="10"/>
+        <source>All public and semi-public charging</source>
+        <translation>Toute la recharge publique et semi-publique</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="11"/>
+        <source>Public normal charging</source>
+        <translation>Recharge normale publique</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="12"/>
+        <source>Semi-public normal charging</source>
+        <translation>Recharge normale semi-publique</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="13"/>
+        <source>Fast charging</source>
+        <translation>Recharge rapide</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="14"/>
+        <source>Private charging</source>
+        <translation>Recharge privée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="15"/>
+        <source>Power or access not known</source>
+        <translation>Puissance ou accès inconnu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="18"/>
+        <source>Charging points</source>
+        <translation>Points de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="19"/>
+        <source>Charging-point equivalents</source>
+        <translation>Équivalents points de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="20"/>
+        <source>Power (kW)</source>
+        <translation>Puissance (kW)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="23"/>
+        <source>hardly concentrated</source>
+        <translation>peu concentré</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="24"/>
+        <source>moderately concentrated</source>
+        <translation>modérément concentré</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="25"/>
+        <source>highly concentrated</source>
+        <translation>très concentré</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="46"/>
+        <source>Operator not known</source>
+        <translation>Exploitant inconnu</translation>
     </message>
 </context>
 <context>
@@ -12217,12 +18788,12 @@ EV Planner {plugin}</translation>
         <translation>pour le {date}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="78"/>
         <source>1 day late</source>
         <translation>1 jour de retard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="79"/>
         <source>{count} days late</source>
         <translation>{count} jours de retard</translation>
     </message>
@@ -12405,22 +18976,22 @@ EV Planner {plugin}</translation>
 <context>
     <name>site_edits</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="118"/>
         <source>Propose {name}</source>
         <translation>Proposer {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="208"/>
         <source>Rename {name}</source>
         <translation>Renommer {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="195"/>
         <source>Move {name}</source>
         <translation>Déplacer {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_acts.py" line="42"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_acts.py" line="42"/>
         <source>{count} sites</source>
         <translation>{count} emplacements</translation>
     </message>
@@ -12428,167 +18999,167 @@ EV Planner {plugin}</translation>
 <context>
     <name>site_record</name>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Site id</source>
         <translation>Identifiant de l’emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Site</source>
         <translation>Emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Origin</source>
         <translation>Origine</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Street</source>
         <translation>Rue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>House number</source>
         <translation>Numéro</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Neighbourhood</source>
         <translation>Quartier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Road manager</source>
         <translation>Gestionnaire de voirie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>x (m)</source>
         <translation>x (m)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>y (m)</source>
         <translation>y (m)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Score</source>
         <translation>Score</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Proposed on</source>
         <translation>Proposé le</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Proposed by</source>
         <translation>Proposé par</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>In favour</source>
         <translation>Pour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Against</source>
         <translation>Contre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Questions</source>
         <translation>Questions</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Decision</source>
         <translation>Décision</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="50"/>
         <source>When</source>
         <translation>Quand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="50"/>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="50"/>
         <source>Department</source>
         <translation>Service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="50"/>
         <source>Role</source>
         <translation>Rôle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="50"/>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="50"/>
         <source>Words</source>
         <translation>Mots</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="50"/>
         <source>Entry id</source>
         <translation>Identifiant de l’entrée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="61"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="61"/>
         <source>Marks</source>
         <translation>Avis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="61"/>
         <source>Decisions</source>
         <translation>Décisions</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="61"/>
         <source>Log</source>
         <translation>Journal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="61"/>
         <source>{page} of {pages} on this site · page {number}</source>
         <translation>{page} sur {pages} pour cet emplacement · page {number}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="61"/>
         <source>{up} in favour, {down} against, {question} with a question</source>
         <translation>{up} pour, {down} contre, {question} avec une question</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="61"/>
         <source>Record of proposed sites</source>
         <translation>Dossier des emplacements proposés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="61"/>
         <source>Made on {day} with EV Planner</source>
         <translation>Établi le {day} avec EV Planner</translation>
     </message>
@@ -12962,87 +19533,87 @@ EV Planner {plugin}</translation>
 <context>
     <name>workspace_project</name>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="63"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="64"/>
         <source>Proposed sites</source>
         <translation>Emplacements proposés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="64"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="65"/>
         <source>Log of the sites</source>
         <translation>Journal des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="65"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="66"/>
         <source>Charging locations</source>
         <translation>Sites de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="66"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="67"/>
         <source>Charging points</source>
         <translation>Points de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="67"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="68"/>
         <source>Connectors</source>
         <translation>Connecteurs</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="68"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="69"/>
         <source>Use per month</source>
         <translation>Utilisation par mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="69"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="70"/>
         <source>Parking bays</source>
         <translation>Emplacements de stationnement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="70"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="71"/>
         <source>Streets</source>
         <translation>Rues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="71"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="72"/>
         <source>Buildings</source>
         <translation>Bâtiments</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="72"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="73"/>
         <source>Demand</source>
         <translation>Demande</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="73"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="74"/>
         <source>Municipality and neighbourhoods</source>
         <translation>Commune et quartiers</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="223"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="224"/>
         <source>Logs and tables</source>
         <translation>Journaux et tables</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="56"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="57"/>
         <source>Log of the site</source>
         <translation>Journal de l’emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="74"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="75"/>
         <source>Applications</source>
         <translation>Demandes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="75"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="76"/>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="76"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="77"/>
         <source>Operators</source>
         <translation>Exploitants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="56"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="57"/>
         <source>Photos of the site</source>
         <translation>Photos de l'emplacement</translation>
     </message>

@@ -929,6 +929,24 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
     </message>
 </context>
 <context>
+    <name>CardView</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/card_view.py" line="115"/>
+        <source>Show Table</source>
+        <translation>Tabel tonen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/card_view.py" line="85"/>
+        <source>Charts need the Python package matplotlib, which this QGIS lacks.</source>
+        <translation>Grafieken vragen het Python-pakket matplotlib, dat deze QGIS niet heeft.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/card_view.py" line="115"/>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+</context>
+<context>
     <name>CentralAlgorithm</name>
     <message>
         <location filename="../evplanner_plugin/algorithms/central_access.py" line="23"/>
@@ -952,124 +970,152 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
     </message>
 </context>
 <context>
+    <name>ChangesDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="17"/>
+        <source>Show Changes Since</source>
+        <translation>Wijzigingen tonen sinds</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="23"/>
+        <source>another day</source>
+        <translation>een andere dag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="30"/>
+        <source>&amp;Import of</source>
+        <translation>&amp;Import van</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="31"/>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="32"/>
+        <source>What came after this day is shown as new, what went after it as gone.</source>
+        <translation>Wat na deze dag kwam, wordt als nieuw getoond; wat daarna wegging, als verdwenen.</translation>
+    </message>
+</context>
+<context>
     <name>ChargingLayersPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="65"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="69"/>
         <source>Create workspace</source>
         <translation>Werkbestand maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="77"/>
         <source>Workspace</source>
         <translation>Werkbestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="82"/>
         <source>Open…</source>
         <translation>Openen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="82"/>
         <source>Open a municipality&apos;s workspace (GeoPackage)</source>
         <translation>Het werkbestand (GeoPackage) van een gemeente openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="84"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="88"/>
         <source>New…</source>
         <translation>Nieuw…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="84"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="88"/>
         <source>Make the workspace of a Flemish municipality</source>
         <translation>Het werkbestand van een Vlaamse gemeente maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="106"/>
         <source>Central API</source>
         <translation>Centrale API</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="107"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="111"/>
         <source>Address of the OGC API – Features that you exchange with</source>
         <translation>Adres van de OGC API – Features waarmee u uitwisselt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="108"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="112"/>
         <source>A&amp;ddress</source>
         <translation>A&amp;dres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="116"/>
         <source>Login from QGIS&apos;s authentication store; leave empty when none is needed</source>
         <translation>Aanmelding uit de authenticatieopslag van QGIS; leeg laten als er geen nodig is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="117"/>
         <source>&amp;Login</source>
         <translation>Aan&amp;melding</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="276"/>
         <source>&amp;Sync</source>
         <translation>&amp;Synchroniseren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="153"/>
         <source>Sync with the central API</source>
         <translation>Synchroniseren met de centrale API</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="219"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="223"/>
         <source>Sync done: {pulled} received, {pushed} sent.</source>
         <translation>Synchronisatie klaar: {pulled} ontvangen, {pushed} verzonden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="244"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="248"/>
         <source>No workspace is open. Open one, or make a new one.</source>
         <translation>Er is geen werkbestand open. Open er een of maak een nieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="264"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="268"/>
         <source>Open a workspace first.</source>
         <translation>Open eerst een werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="266"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="270"/>
         <source>Fill in the address of the central API.</source>
         <translation>Vul het adres van de centrale API in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="276"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="276"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="280"/>
         <source>Receive what others changed, send what you changed</source>
         <translation>Ontvangen wat anderen wijzigden, verzenden wat u wijzigde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="302"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="307"/>
         <source>Open Workspace</source>
         <translation>Werkbestand openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="167"/>
         <source>Make photos available offline</source>
         <translation>Foto's offline beschikbaar maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="183"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="187"/>
         <source>Undo unsent changes</source>
         <translation>Niet-verzonden wijzigingen ongedaan maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="201"/>
         <source>{count} undone; the backup is {name}.</source>
         <translation>{count} ongedaan gemaakt; de back-up is {name}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="227"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="231"/>
         <source>{count} photos are available offline now.</source>
         <translation>{count} foto's zijn nu offline beschikbaar.</translation>
     </message>
@@ -1750,6 +1796,39 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
     </message>
 </context>
 <context>
+    <name>CouncilScreen</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="33"/>
+        <source>Dashboard for the Meeting</source>
+        <translation>Dashboard voor de vergadering</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="55"/>
+        <source>{where} · {number} of {count} · {day}</source>
+        <translation>{where} · {number} van {count} · {day}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="131"/>
+        <source>Previous card (left arrow)</source>
+        <translation>Vorige kaart (pijl links)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="131"/>
+        <source>Next card (right arrow)</source>
+        <translation>Volgende kaart (pijl rechts)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="131"/>
+        <source>Light or dark (D)</source>
+        <translation>Licht of donker (D)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="131"/>
+        <source>Close (Esc)</source>
+        <translation>Sluiten (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>CountLabel</name>
     <message>
         <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="312"/>
@@ -1942,6 +2021,44 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
     </message>
 </context>
 <context>
+    <name>DashboardPanel</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="107"/>
+        <source>Reading…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="150"/>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="150"/>
+        <source>Write the dashboard as PDF, spreadsheet, CSV or picture</source>
+        <translation>Het dashboard wegschrijven als pdf, rekenblad, csv of afbeelding</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="155"/>
+        <source>Meeting</source>
+        <translation>Vergadering</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="155"/>
+        <source>One card at a time on the whole screen, for the council&apos;s meeting</source>
+        <translation>Eén kaart tegelijk op het hele scherm, voor de gemeenteraad</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="181"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="194"/>
+        <source>As the workspace says it, on {day}.</source>
+        <translation>Zoals het werkbestand het zegt, op {day}.</translation>
+    </message>
+</context>
+<context>
     <name>DataCheck</name>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/data_check.py" line="37"/>
@@ -1955,36 +2072,338 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
     </message>
 </context>
 <context>
+    <name>DataSheet</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="75"/>
+        <source>Data sheet</source>
+        <translation>Informatiefiche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="36"/>
+        <source>Which data are there, from whom, how fresh and complete, and what to ask of whom</source>
+        <translation>Welke gegevens er zijn, van wie, hoe recent en volledig, en wat aan wie te vragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="40"/>
+        <source>Writes on one page what data the workspace holds: for every theme the number of rows, from whom they are, how new the newest is, what share of the key fields is filled, under which licence and by which standard they came; and for what is missing or incomplete what cannot be computed without it, and what to ask of whom.
+
+The sheet has the same lines in the same order for every municipality, so that towns can be compared: give the workspaces of other towns, and they stand side by side. The ending of the output says the format: HTML, PDF, ODS (with the fields, the sources and what law says as further sheets) or CSV.
+
+The themes, who has the data and by which standard lie in resources/data_sheet/themes.json, each with the source of that statement.</source>
+        <translation>Schrijft op één pagina welke gegevens het werkbestand bevat: per thema het aantal rijen, van wie ze zijn, hoe recent de recentste is, welk deel van de kernvelden ingevuld is, onder welke licentie en via welke standaard ze kwamen; en voor wat ontbreekt of onvolledig is, wat zonder niet berekend kan worden en wat aan wie te vragen.
+
+De fiche heeft voor elke gemeente dezelfde regels in dezelfde volgorde, zodat gemeenten vergeleken kunnen worden: geef de werkbestanden van andere gemeenten, en ze staan naast elkaar. Het einde van de bestandsnaam bepaalt het formaat: HTML, PDF, ODS (met de velden, de bronnen en wat de wet zegt als extra bladen) of CSV.
+
+De thema's, wie de gegevens heeft en via welke standaard staan in resources/data_sheet/themes.json, telkens met de bron van die uitspraak.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="54"/>
+        <source>data,sheet,exchange,licence,freshness,completeness,OCPI,DATEX II,AFIR,open data</source>
+        <translation>gegevens,fiche,informatiefiche,uitwisseling,licentie,volledigheid,OCPI,DATEX II,AFIR,open data</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="59"/>
+        <source>Workspaces to compare with</source>
+        <translation>Werkbestanden om mee te vergelijken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="59"/>
+        <source>Workspaces of other municipalities, for a comparison; may stay empty.</source>
+        <translation>Werkbestanden van andere gemeenten, voor een vergelijking; mag leeg blijven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="65"/>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="65"/>
+        <source>Language of the sheet: nl, fr or en; empty for QGIS&apos;s.</source>
+        <translation>Taal van de fiche: nl, fr of en; leeg voor die van QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="69"/>
+        <source>HTML files (*.html)</source>
+        <translation>HTML-bestanden (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="69"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pdf-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="69"/>
+        <source>OpenDocument spreadsheets (*.ods)</source>
+        <translation>OpenDocument-rekenbladen (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="69"/>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="75"/>
+        <source>A file that ends in .html, .pdf, .ods or .csv.</source>
+        <translation>Een bestand dat eindigt op .html, .pdf, .ods of .csv.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="79"/>
+        <source>Number of themes</source>
+        <translation>Aantal thema's</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="80"/>
+        <source>Number of themes present</source>
+        <translation>Aantal aanwezige thema's</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="81"/>
+        <source>Number of themes missing or incomplete</source>
+        <translation>Aantal ontbrekende of onvolledige thema's</translation>
+    </message>
+</context>
+<context>
     <name>EditSentences</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/edit_sentences.py" line="23"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/edit_sentences.py" line="23"/>
         <source>A deleted site leaves its log behind, and colleagues may have the site already. Undo it, and cancel the site in the panel Sites instead.</source>
         <translation>Een verwijderde locatie laat haar logboek achter, en collega's hebben ze misschien al. Maak het ongedaan en annuleer de locatie in het paneel Locaties.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/edit_sentences.py" line="34"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/edit_sentences.py" line="34"/>
         <source>Saved entries of the log stay as they are: colleagues may have them already. Undo your change, and add a new entry that says what has changed.</source>
         <translation>Bewaarde vermeldingen in het logboek blijven zoals ze zijn: collega's hebben ze misschien al. Maak uw wijziging ongedaan en voeg een nieuwe vermelding toe die zegt wat er veranderd is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/edit_sentences.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/edit_sentences.py" line="45"/>
         <source>This place lies outside {municipality}. Move the site, or undo it.</source>
         <translation>Deze plaats ligt buiten {municipality}. Verplaats de locatie, of maak het ongedaan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/edit_sentences.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/edit_sentences.py" line="54"/>
         <source>The log cannot be edited: the change has no entry in it.</source>
         <translation>Het logboek kan niet bewerkt worden: de wijziging staat er niet in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/edit_sentences.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/edit_sentences.py" line="58"/>
         <source>The sites are saved, their entries in the log are not yet. Save the layer {layer} too.</source>
         <translation>De locaties zijn bewaard, hun vermeldingen in het logboek nog niet. Bewaar ook de laag {layer}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/edit_sentences.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/edit_sentences.py" line="80"/>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>EnergySharing</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="55"/>
+        <source>Energy sharing with charging points</source>
+        <translation>Energiedelen met laadpunten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="59"/>
+        <source>How much local solar production public charging could use in the same hour</source>
+        <translation>Hoeveel lokale zonne-energie het publieke laden in hetzelfde uur kan gebruiken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="63"/>
+        <source>Holds local production against public charging, hour by hour: in each hour the lesser of the two counts as shared. Gives the energy shared, its part of production and of charging, by month and hour, for the municipality, its neighbourhoods or each charging location.
+
+Production is a layer of solar panels with kWp or kWh per year, or the municipality&apos;s total; its hours come from a file of yours, such as a measured or published profile, or from the bundled Belgian profile (sun geometry with radiation published by KMI; 6 % of the year&apos;s energy lies otherwise in measured years). Charging is the hourly profile of the sessions in the workspace, or a file of yours.
+
+With the mean day of each month the result is the most that could be shared: clouded and sunny days balance in the mean. With 8,760 hours for both it is exact for that year. Other use on the same roofs, prices and the rules of energy sharing are not in it.</source>
+        <translation>Legt lokale productie naast het publieke laden, uur per uur: in elk uur telt het minste van de twee als gedeeld. Geeft de gedeelde energie, haar deel van de productie en van het laden, per maand en uur, voor de gemeente, haar wijken of elke laadlocatie.
+
+Productie is een laag met zonnepanelen met kWp of kWh per jaar, of het totaal van de gemeente; de uren komen uit een eigen bestand, zoals een gemeten of gepubliceerd profiel, of uit het meegeleverde Belgische profiel (stand van de zon met door het KMI gepubliceerde straling; in gemeten jaren ligt 6 % van de jaarenergie elders). Laden is het uurprofiel van de laadsessies in het werkbestand, of een eigen bestand.
+
+Met de gemiddelde dag van elke maand is de uitkomst het meeste wat gedeeld kan worden: bewolkte en zonnige dagen vallen in het gemiddelde tegen elkaar weg. Met 8.760 uren voor beide is ze exact voor dat jaar. Ander verbruik onder dezelfde daken, prijzen en de regels van energiedelen zitten er niet in.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="78"/>
+        <source>energy,sharing,solar,PV,self-consumption,profile,hours,kWp,community</source>
+        <translation>energie,delen,energiedelen,zon,PV,zelfverbruik,profiel,uren,kWp,gemeenschap</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="83"/>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="83"/>
+        <source>Neighbourhoods</source>
+        <translation>Wijken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="83"/>
+        <source>Charging locations</source>
+        <translation>Laadlocaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="84"/>
+        <source>For each</source>
+        <translation>Voor elk</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="84"/>
+        <source>What production and charging are compared within.</source>
+        <translation>Waarbinnen productie en laden naast elkaar gelegd worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="90"/>
+        <source>Energy sharing</source>
+        <translation>Energiedelen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="90"/>
+        <source>Each area or location with production, charging and what could be shared, in kWh per year.</source>
+        <translation>Elk gebied of elke locatie met productie, laden en wat gedeeld kan worden, in kWh per jaar.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="94"/>
+        <source>By month and hour</source>
+        <translation>Per maand en uur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="94"/>
+        <source>A table with 12 × 24 rows for each area or location.</source>
+        <translation>Een tabel met 12 × 24 rijen voor elk gebied of elke locatie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="100"/>
+        <source>Production (kWh per year)</source>
+        <translation>Productie (kWh per jaar)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="100"/>
+        <source>Charging (kWh per year)</source>
+        <translation>Laden (kWh per jaar)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="100"/>
+        <source>Shared (kWh per year)</source>
+        <translation>Gedeeld (kWh per jaar)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="106"/>
+        <source>Result in a sentence</source>
+        <translation>Uitkomst in een zin</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="110"/>
+        <source>Solar panels</source>
+        <translation>Zonnepanelen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="110"/>
+        <source>A layer of installations or roofs.</source>
+        <translation>Een laag met installaties of daken.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="114"/>
+        <source>Power or production</source>
+        <translation>Vermogen of productie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="114"/>
+        <source>The field with kWp, or kWh per year.</source>
+        <translation>Het veld met kWp, of kWh per jaar.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="120"/>
+        <source>Or the municipality&apos;s total</source>
+        <translation>Of het totaal van de gemeente</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="120"/>
+        <source>kWp or kWh per year; Fluvius publishes local production per municipality.</source>
+        <translation>kWp of kWh per jaar; Fluvius publiceert de lokale productie per gemeente.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="124"/>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="124"/>
+        <source>kWp</source>
+        <translation>kWp</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="124"/>
+        <source>kWh per year</source>
+        <translation>kWh per jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="124"/>
+        <source>kWp becomes kWh by the parameter pv_yield.</source>
+        <translation>kWp wordt kWh met de parameter pv_yield.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="130"/>
+        <source>Distance to charging locations in metres</source>
+        <translation>Afstand tot laadlocaties in meter</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="130"/>
+        <source>For charging locations only: panels count with the nearest one within this. The 100 m are our own choice.</source>
+        <translation>Alleen voor laadlocaties: panelen tellen mee bij de dichtstbijzijnde binnen deze afstand. De 100 m is een eigen keuze.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="140"/>
+        <source>Hours of production</source>
+        <translation>Uren van productie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="140"/>
+        <source>CSV with month, hour and value, or a value for each hour or quarter of a year (local time).</source>
+        <translation>CSV met maand, uur en waarde, of een waarde voor elk uur of kwartier van een jaar (lokale tijd).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="148"/>
+        <source>First month of use</source>
+        <translation>Eerste maand van gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="148"/>
+        <source>Such as 2026-01; nothing for all that is there.</source>
+        <translation>Zoals 2026-01; niets voor alles wat er is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="152"/>
+        <source>Last month of use</source>
+        <translation>Laatste maand van gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="152"/>
+        <source>Such as 2026-12; nothing for all that is there.</source>
+        <translation>Zoals 2026-12; niets voor alles wat er is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="156"/>
+        <source>Hours of charging</source>
+        <translation>Uren van laden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="156"/>
+        <source>Instead of the workspace&apos;s sessions: a CSV laid out like the hours of production.</source>
+        <translation>In plaats van de laadsessies van het werkbestand: een CSV opgebouwd zoals de uren van productie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="161"/>
+        <source>Charging in kWh per year</source>
+        <translation>Laden in kWh per jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="161"/>
+        <source>To which the hours of that file are scaled; nothing where they are kWh already.</source>
+        <translation>Waarnaar de uren van dat bestand herschaald worden; niets waar ze al kWh zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="192"/>
+        <source>Hours of production: {source} {confidence}</source>
+        <translation>Uren van productie: {source} {confidence}</translation>
     </message>
 </context>
 <context>
@@ -2018,7 +2437,7 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
 <context>
     <name>EvPlannerAlgorithm</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="106"/>
         <source>Workspace</source>
         <translation>Werkbestand</translation>
     </message>
@@ -2033,9 +2452,204 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="108"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="109"/>
         <source>The municipality's GeoPackage, made by “Create workspace”.</source>
         <translation>De GeoPackage van de gemeente, gemaakt met “Werkbestand maken”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="26"/>
+        <source>Insight</source>
+        <translation>Inzicht</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/export_menu.py" line="28"/>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/export_menu.py" line="29"/>
+        <source>Spreadsheet (*.ods)</source>
+        <translation>Rekenblad (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/export_menu.py" line="30"/>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagescheiden waarden (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/export_menu.py" line="31"/>
+        <source>Picture (*.png)</source>
+        <translation>Afbeelding (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/export_menu.py" line="34"/>
+        <source>Export Dashboard</source>
+        <translation>Dashboard exporteren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/export_menu.py" line="34"/>
+        <source>dashboard.pdf</source>
+        <translation>dashboard.pdf</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/export_menu.py" line="50"/>
+        <source>Dashboard report</source>
+        <translation>Dashboardverslag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/export_menu.py" line="50"/>
+        <source>The dashboard was written to {path}.</source>
+        <translation>Het dashboard is weggeschreven naar {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>FastCharging</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="106"/>
+        <source>Suitability for fast charging</source>
+        <translation>Geschiktheid voor snelladen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="60"/>
+        <source>Traffic, time that people stay, grid and fast points nearby: met, not met or unknown, and why</source>
+        <translation>Verkeer, verblijfsduur, net en snelladers in de buurt: voldaan, niet voldaan of onbekend, en waarom</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="64"/>
+        <source>Looks at proposed sites, or at any points, by four criteria: is there traffic, do people stay neither too short nor too long, is a strong grid near, and is there no other fast charging point nearby. Each is met, not met or unknown, with the figure and the reason in a sentence. There is no score.
+
+What no layer tells is unknown, never assumed. Without counts, the class of the roads of OpenStreetMap stands in and the reason says so. How long people stay follows from shops, services and land use around (OpenStreetMap&apos;s keys, our own classes, in a file that can be replaced). Thresholds for traffic and distances have no source: type them in or fill in the workspace&apos;s parameters; until then the figure is shown and not judged. Distances are straight.</source>
+        <translation>Bekijkt voorgestelde locaties, of om het even welke punten, op vier criteria: is er verkeer, blijven mensen niet te kort en niet te lang, is er een sterk net dichtbij, en staat er geen andere snellader in de buurt. Elk is voldaan, niet voldaan of onbekend, met het cijfer en de reden in een zin. Er is geen score.
+
+Wat geen laag zegt, is onbekend en wordt nooit aangenomen. Zonder tellingen springt de wegklasse van OpenStreetMap in, en dat staat in de reden. Hoe lang mensen blijven, volgt uit winkels, diensten en bodemgebruik in de omgeving (sleutels van OpenStreetMap, eigen klassen, in een bestand dat u kunt vervangen). Drempels voor verkeer en afstanden hebben geen bron: tik ze in of vul de parameters van het werkbestand in; tot dan wordt het cijfer getoond en niet beoordeeld. Afstanden zijn in vogelvlucht.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="77"/>
+        <source>fast charging,DC,traffic,dwell,stay,grid,transformer,suitability,criteria</source>
+        <translation>snelladen,DC,verkeer,verblijf,net,transformator,geschiktheid,criteria</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="82"/>
+        <source>Sites</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="82"/>
+        <source>Ids of proposed sites with commas between; nothing for all that are not rejected or cancelled.</source>
+        <translation>Id’s van voorgestelde locaties met komma’s ertussen; niets voor alle die niet afgekeurd of geannuleerd zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="86"/>
+        <source>Other places</source>
+        <translation>Andere plekken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="86"/>
+        <source>Points to look at instead of proposed sites, such as candidates.</source>
+        <translation>Punten om te bekijken in plaats van voorgestelde locaties, zoals kandidaten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="91"/>
+        <source>Vehicles a day asked for</source>
+        <translation>Gevraagde voertuigen per dag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="91"/>
+        <source>Metres to the grid at most</source>
+        <translation>Hoogstens zoveel meter tot het net</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="91"/>
+        <source>Metres to other fast points at least</source>
+        <translation>Minstens zoveel meter tot andere snelladers</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="96"/>
+        <source>Nothing for the workspace&apos;s parameter; where that is empty too, the figure is not judged.</source>
+        <translation>Niets voor de parameter van het werkbestand; is ook die leeg, dan wordt het cijfer niet beoordeeld.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="101"/>
+        <source>Classes of stay</source>
+        <translation>Verblijfsklassen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="101"/>
+        <source>Your own copy of the plugin&apos;s resources/profiles/stay_classes.json.</source>
+        <translation>Uw eigen kopie van resources/profiles/stay_classes.json van de plug-in.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="106"/>
+        <source>Each place with answer, figure and reason per criterion.</source>
+        <translation>Elke plek met antwoord, cijfer en reden per criterium.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="110"/>
+        <source>Number of places</source>
+        <translation>Aantal plekken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="111"/>
+        <source>Places that meet all four</source>
+        <translation>Plekken die aan alle vier voldoen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="112"/>
+        <source>Places that fail none</source>
+        <translation>Plekken die nergens niet aan voldoen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="116"/>
+        <source>Roads with counts</source>
+        <translation>Wegen met tellingen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="116"/>
+        <source>Roads with the number of vehicles a day.</source>
+        <translation>Wegen met het aantal voertuigen per dag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="120"/>
+        <source>Vehicles a day</source>
+        <translation>Voertuigen per dag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="120"/>
+        <source>The field with the count.</source>
+        <translation>Het veld met de telling.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="124"/>
+        <source>Streets</source>
+        <translation>Straten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="124"/>
+        <source>Streets of OpenStreetMap with the field highway; nothing for those of the workspace.</source>
+        <translation>Straten van OpenStreetMap met het veld highway; niets voor die van het werkbestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="128"/>
+        <source>Shops, services and land use</source>
+        <translation>Winkels, diensten en bodemgebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="128"/>
+        <source>Layers with OpenStreetMap's fields amenity, shop, leisure, tourism, landuse …</source>
+        <translation>Lagen met de velden amenity, shop, leisure, tourism, landuse … van OpenStreetMap</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="134"/>
+        <source>Grid</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="134"/>
+        <source>Medium voltage or transformers, from the grid operator; there is no open layer of it.</source>
+        <translation>Middenspanning of transformatoren, van de netbeheerder; er is geen open laag van.</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2809,49 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
     </message>
 </context>
 <context>
+    <name>FilterRow</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="25"/>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="19"/>
+        <source>First month</source>
+        <translation>Eerste maand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="20"/>
+        <source>Last month</source>
+        <translation>Laatste maand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="25"/>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="25"/>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="52"/>
+        <source>Whole municipality</source>
+        <translation>Hele gemeente</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="55"/>
+        <source>First</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="56"/>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="30"/>
@@ -2283,6 +2940,222 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
     </message>
 </context>
 <context>
+    <name>Forecast</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="42"/>
+        <source>Forecast of the need</source>
+        <translation>Prognose van de behoefte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="46"/>
+        <source>How many public charging points does each area need until 2035?</source>
+        <translation>Hoeveel publieke laadpunten heeft elk gebied nodig tot 2035?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="50"/>
+        <source>For every area and year: cars × share electric × share without parking of their own × kWh per car and year × public share ÷ kWh per point and year, minus the public points that stand there and those of decided sites (approved, handed over or installed). The share electric follows a logistic curve through the stock that is known and the number in 2030 of three scenarios. Every result has a band: each figure at the end of its own band that gives the smallest, or the largest, need.
+
+The figures, with source and confidence, come from a scenario file; what the workspace’s table of parameters says under the same name goes before. What no source gives has no default: visitors and commuters are only counted where you fill in their figures. After 2030 the curve is drawn on.
+
+All years, scenarios and bands are stored in the workspace, in place of the previous forecast.</source>
+        <translation>Voor elk gebied en jaar: wagens × aandeel elektrisch × aandeel zonder eigen parkeerplaats × kWh per wagen en jaar × publiek aandeel ÷ kWh per laadpunt en jaar, min de publieke laadpunten die er staan en die van besliste locaties (goedgekeurd, overgedragen of geplaatst). Het aandeel elektrisch volgt een logistische curve door de bekende stand en het aantal in 2030 van drie scenario’s. Elk resultaat heeft een marge: elk cijfer aan dat uiteinde van zijn eigen marge dat de kleinste, of de grootste, behoefte geeft.
+
+De cijfers komen, met bron en zekerheid, uit een scenariobestand; wat de parametertabel van het werkbestand onder dezelfde naam zegt, gaat voor. Waarvoor geen bron bestaat, is er geen standaardwaarde: bezoekers en pendelaars tellen alleen mee als u hun cijfers invult. Na 2030 wordt de curve doorgetrokken.
+
+Alle jaren, scenario’s en marges worden in het werkbestand bewaard, in de plaats van de vorige prognose.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="64"/>
+        <source>forecast,need,gap,scenario,2030,2035,electric cars,AFIR,sensitivity,tornado</source>
+        <translation>prognose,behoefte,tekort,scenario,2030,2035,elektrische wagens,AFIR,gevoeligheid,tornado</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="71"/>
+        <source>Scenario file</source>
+        <translation>Scenariobestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="71"/>
+        <source>A file (.json) like the one that comes with the plugin, or nothing for that one.</source>
+        <translation>Een bestand (.json) zoals dat wat met de plug-in meekomt, of niets voor dat ene.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="76"/>
+        <source>Other figures</source>
+        <translation>Andere cijfers</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="76"/>
+        <source>JSON with figures for this run, e.g. {&quot;kwh_per_point&quot;: 3500, &quot;kwh_per_point_low&quot;: 3000}.</source>
+        <translation>JSON met cijfers voor deze keer, bv. {&quot;kwh_per_point&quot;: 3500, &quot;kwh_per_point_low&quot;: 3000}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="96"/>
+        <source>Gap</source>
+        <translation>Tekort</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="81"/>
+        <source>The smallest areas with figures, each with its need, its gap and their bands.</source>
+        <translation>De kleinste gebieden met cijfers, elk met zijn behoefte, zijn tekort en hun marges.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="85"/>
+        <source>All years and scenarios</source>
+        <translation>Alle jaren en scenario’s</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="85"/>
+        <source>A row per area, year, scenario and band.</source>
+        <translation>Een rij per gebied, jaar, scenario en marge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="85"/>
+        <source>Sensitivity</source>
+        <translation>Gevoeligheid</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="85"/>
+        <source>The gap with each figure at both ends of its band, the others at their value.</source>
+        <translation>Het tekort met elk cijfer aan beide uiteinden van zijn marge, de andere op hun waarde.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="96"/>
+        <source>Points needed</source>
+        <translation>Laadpunten nodig</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="96"/>
+        <source>Gap, at least</source>
+        <translation>Tekort, minstens</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="96"/>
+        <source>Gap, at most</source>
+        <translation>Tekort, hoogstens</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="103"/>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="104"/>
+        <source>Run</source>
+        <translation>Berekening</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="105"/>
+        <source>Report (JSON)</source>
+        <translation>Rapport (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="108"/>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="108"/>
+        <source>Middle</source>
+        <translation>Midden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="108"/>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="109"/>
+        <source>Scenario on the map</source>
+        <translation>Scenario op de kaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="109"/>
+        <source>Low (0), middle (1) or high (2). All three are worked out and stored.</source>
+        <translation>Laag (0), midden (1) of hoog (2). Alle drie worden berekend en bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="113"/>
+        <source>Year on the map</source>
+        <translation>Jaar op de kaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="113"/>
+        <source>All years are worked out and stored.</source>
+        <translation>Alle jaren worden berekend en bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="117"/>
+        <source>Total need given</source>
+        <translation>Opgegeven totale behoefte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="117"/>
+        <source>What the whole municipality needs by somebody else’s count, e.g. MOW’s map of needs: a number for the year on the map, or 2028: 60; 2030: 120. The middle scenario is brought to it.</source>
+        <translation>Wat de hele gemeente nodig heeft volgens iemand anders, bv. de kaart Laadbehoeften van MOW: een getal voor het jaar op de kaart, of 2028: 60; 2030: 120. Het middenscenario wordt daarop gebracht.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="124"/>
+        <source>Charging points</source>
+        <translation>Laadpunten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="124"/>
+        <source>Charging-point equivalents</source>
+        <translation>Laadpuntequivalenten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="125"/>
+        <source>The total counts</source>
+        <translation>Het totaal telt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="125"/>
+        <source>Charging points (0) or charging-point equivalents (1).</source>
+        <translation>Laadpunten (0) of laadpuntequivalenten (1).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="131"/>
+        <source>Count visitors</source>
+        <translation>Bezoekers meetellen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="131"/>
+        <source>Needs visitor_cars_per_day, visitor_charging_share and visitor_kwh_per_charge.</source>
+        <translation>Vraagt visitor_cars_per_day, visitor_charging_share en visitor_kwh_per_charge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="135"/>
+        <source>Count commuters</source>
+        <translation>Pendelaars meetellen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="135"/>
+        <source>Needs commuter_cars and commuter_public_share.</source>
+        <translation>Vraagt commuter_cars en commuter_public_share.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="139"/>
+        <source>Correct for company cars</source>
+        <translation>Corrigeren voor bedrijfswagens</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="139"/>
+        <source>Cars in a company’s name are registered where the company is, not where they sleep: their share of the stock that is known here is taken as Flanders’s.</source>
+        <translation>Wagens op naam van een onderneming zijn ingeschreven waar de onderneming zit, niet waar ze slapen: voor hun deel van de bekende stand wordt dat van Vlaanderen genomen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="220"/>
+        <source>Gap {year} · {place} · scenario {scenario}</source>
+        <translation>Tekort {year} · {place} · scenario {scenario}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="249"/>
+        <source>The forecast could not be stored in the workspace: {reason}</source>
+        <translation>De prognose kon niet in het werkbestand bewaard worden: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_editor_general.py" line="36"/>
@@ -2326,6 +3199,375 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
         <location filename="../evplanner_plugin/gui/sites/review/history_page.py" line="50"/>
         <source>by {date}</source>
         <translation>tegen {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCharging</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="43"/>
+        <source>Import charging locations</source>
+        <translation>Laadlocaties inlezen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="47"/>
+        <source>Reads what stands there from a file or a server, as a dated snapshot</source>
+        <translation>Leest uit een bestand of van een server wat er staat, als gedateerde momentopname</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="51"/>
+        <source>Reads charging locations from OCPI 2.2.1, DATEX II, Open Charge Map, WFS, OGC API – Features, GeoJSON or CSV: from a file or from a server. Each import is a snapshot of a day: what is new since the last one and what is gone is dated, nothing is deleted. A pole that two sources name is recognised by its ids, or else by place, operator and power class together, and shown once; what is doubtful stays apart and is listed. Rows that were drawn by hand are never touched, and corrections by hand stay until the source says something new. A source that suddenly tells of far fewer locations changes nothing without your consent.</source>
+        <translation>Leest laadlocaties uit OCPI 2.2.1, DATEX II, Open Charge Map, WFS, OGC API – Features, GeoJSON of CSV: uit een bestand of van een server. Elke import is een momentopname van een dag: wat sinds de vorige nieuw is en wat verdwenen is, krijgt een datum; er wordt niets verwijderd. Een paal die twee bronnen noemen, wordt herkend aan zijn id's, of anders aan plaats, uitbater en vermogensklasse samen, en één keer getoond; wat twijfelachtig is, blijft apart en wordt opgesomd. Met de hand getekende rijen blijven onaangeroerd, en verbeteringen met de hand blijven tot de bron iets nieuws zegt. Een bron die plots veel minder locaties noemt, wijzigt niets zonder uw akkoord.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="62"/>
+        <source>import,charging locations,charging points,OCPI,DATEX II,Open Charge Map,WFS,CSV</source>
+        <translation>import,inlezen,laadlocaties,laadpunten,OCPI,DATEX II,Open Charge Map,WFS,CSV</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="67"/>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="67"/>
+        <source>A file, or an address that begins with https.</source>
+        <translation>Een bestand, of een adres dat met https begint.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="71"/>
+        <source>Format</source>
+        <translation>Formaat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="71"/>
+        <source>“auto” looks into the file or asks the server.</source>
+        <translation>“auto” kijkt in het bestand of vraagt het aan de server.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="77"/>
+        <source>Login</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="77"/>
+        <source>A configuration of QGIS&apos;s authentication store, such as the token of an OCPI server.</source>
+        <translation>Een configuratie uit de authenticatieopslag van QGIS, zoals het token van een OCPI-server.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="81"/>
+        <source>Name of the source</source>
+        <translation>Naam van de bron</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="81"/>
+        <source>What the source is called in the workspace. Imports under one name follow each other; colleagues who use the same name get the same rows. Without one, the name of the file or server is used.</source>
+        <translation>Hoe de bron in het werkbestand heet. Imports onder één naam volgen elkaar op; collega's die dezelfde naam gebruiken, krijgen dezelfde rijen. Zonder naam geldt die van het bestand of de server.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="88"/>
+        <source>Columns (JSON)</source>
+        <translation>Kolommen (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="88"/>
+        <source>For tables, which column holds what: {&quot;latitude&quot;: &quot;y&quot;, &quot;operator&quot;: &quot;uitbater&quot;}. Else guessed.</source>
+        <translation>Voor tabellen: welke kolom wat bevat: {&quot;latitude&quot;: &quot;y&quot;, &quot;operator&quot;: &quot;uitbater&quot;}. Anders geraden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="96"/>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="100"/>
+        <source>Layer</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="100"/>
+        <source>Of a WFS or OGC API with several layers, the one with the charging points.</source>
+        <translation>Van een WFS of OGC API met verschillende lagen: die met de laadpunten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="105"/>
+        <source>Only what changed since</source>
+        <translation>Alleen wat gewijzigd is sinds</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="105"/>
+        <source>A day or instant, for OCPI servers. Nothing is then taken to be gone.</source>
+        <translation>Een dag of tijdstip, voor OCPI-servers. Niets wordt dan als verdwenen beschouwd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="110"/>
+        <source>Day of the snapshot</source>
+        <translation>Dag van de momentopname</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="110"/>
+        <source>The day for which the data hold (2026-03-31); today where nothing is given.</source>
+        <translation>De dag waarvoor de gegevens gelden (2026-03-31); vandaag als er niets staat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="115"/>
+        <source>Keep locations outside the municipality</source>
+        <translation>Locaties buiten de gemeente behouden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="115"/>
+        <source>Otherwise only the municipality and a margin (the parameter import_margin) are imported.</source>
+        <translation>Anders worden alleen de gemeente en een marge (de parameter import_margin) ingelezen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="122"/>
+        <source>Accept a smaller source</source>
+        <translation>Een kleinere bron aanvaarden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="122"/>
+        <source>Import also where the source tells of far fewer locations than last time; the others are gone.</source>
+        <translation>Ook inlezen als de bron veel minder locaties noemt dan de vorige keer; de andere zijn dan verdwenen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <source>Rejected rows</source>
+        <translation>Geweigerde rijen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="127"/>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="127"/>
+        <source>A table of the rows that could not be taken, each with the reason.</source>
+        <translation>Een tabel met de rijen die niet konden worden overgenomen, elk met de reden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <source>Gone</source>
+        <translation>Verdwenen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <source>Also known from another source</source>
+        <translation>Ook bekend uit een andere bron</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <source>Left out, outside the municipality</source>
+        <translation>Weggelaten, buiten de gemeente</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <source>In doubt whether they are the same pole</source>
+        <translation>Twijfel of het dezelfde paal is</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="248"/>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="248"/>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="248"/>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="256"/>
+        <source>the operator of one is unknown</source>
+        <translation>van één is de uitbater onbekend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="257"/>
+        <source>the power of one is unknown</source>
+        <translation>van één is het vermogen onbekend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="258"/>
+        <source>there are several that fit</source>
+        <translation>er zijn er verschillende die passen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="261"/>
+        <source>{first} and {second} may be the same pole; they stay apart, for {reason}.</source>
+        <translation>{first} en {second} zijn misschien dezelfde paal; ze blijven apart, want {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="267"/>
+        <source>{count} more of this kind.</source>
+        <translation>Nog {count} van deze soort.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="270"/>
+        <source>{new} new, {changed} changed, {gone} gone, {unchanged} unchanged; {rejected} rows rejected, {outside} locations outside the municipality left out, {same} also known from another source.</source>
+        <translation>{new} nieuw, {changed} gewijzigd, {gone} verdwenen, {unchanged} ongewijzigd; {rejected} rijen geweigerd, {outside} locaties buiten de gemeente weggelaten, {same} ook bekend uit een andere bron.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportChargingDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="36"/>
+        <source>Import Charging Locations</source>
+        <translation>Laadlocaties importeren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="40"/>
+        <source>&amp;Fetch First Rows</source>
+        <translation>&amp;Eerste rijen ophalen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="42"/>
+        <source>Ask the server, to see how it reads; nothing is written</source>
+        <translation>De server bevragen, om te zien hoe het leest; er wordt niets geschreven</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="50"/>
+        <source>Accept that the source holds &amp;much less than last time</source>
+        <translation>Aanvaarden dat de bron &amp;veel minder bevat dan vorige keer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="52"/>
+        <source>Without this, a source that is suddenly empty or much smaller changes nothing on the map</source>
+        <translation>Zonder dit verandert een bron die plots leeg of veel kleiner is niets op de kaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="55"/>
+        <source>&amp;Keep locations outside the municipality</source>
+        <translation>Locaties buiten de gemeente be&amp;houden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="76"/>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="76"/>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="76"/>
+        <source>Operator</source>
+        <translation>Uitbater</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="76"/>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="76"/>
+        <source>Points</source>
+        <translation>Punten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="106"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="112"/>
+        <source>Choose a file, or give an address.</source>
+        <translation>Kies een bestand of geef een adres.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="114"/>
+        <source>Give the source a name.</source>
+        <translation>Geef de bron een naam.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="116"/>
+        <source>The source is being looked at.</source>
+        <translation>De bron wordt bekeken.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="119"/>
+        <source>The source has not been looked at yet.</source>
+        <translation>De bron is nog niet bekeken.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="121"/>
+        <source>There is nothing to import yet.</source>
+        <translation>Er is nog niets te importeren.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="129"/>
+        <source>“{name}” was last imported on {day}: what is not in it any more is marked as gone.</source>
+        <translation>“{name}” werd laatst geïmporteerd op {day}: wat er niet meer in staat, wordt als verdwenen gemerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResultDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="47"/>
+        <source>&amp;Save Rejected Rows…</source>
+        <translation>Geweigerde rijen &amp;bewaren…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="68"/>
+        <source>{path} could not be written. Check that the folder can be written to.</source>
+        <translation>{path} kon niet worden geschreven. Ga na of er in de map geschreven kan worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="73"/>
+        <source>Saved to {path}.</source>
+        <translation>Bewaard in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="78"/>
+        <source>Save Rejected Rows</source>
+        <translation>Geweigerde rijen bewaren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="86"/>
+        <source>Rejected rows</source>
+        <translation>Geweigerde rijen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="87"/>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="87"/>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="87"/>
+        <source>What stood there</source>
+        <translation>Wat er stond</translation>
     </message>
 </context>
 <context>
@@ -2447,36 +3689,525 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
     </message>
 </context>
 <context>
+    <name>ImportUsage</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="48"/>
+        <source>Import use of charging points</source>
+        <translation>Gebruik van laadpunten importeren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="52"/>
+        <source>Adds up charging sessions or monthly totals per charging point and month</source>
+        <translation>Telt laadsessies of maandtotalen op per laadpunt en maand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="56"/>
+        <source>Reads charging sessions as operators export them (CSV, or OCPI&apos;s CDRs and sessions as JSON) or monthly totals (CSV). Kept per charging point and month: sessions, energy, hours connected and charging, the number of different cards, and the use by hour of the day. Sessions themselves and cards are not kept.
+
+Columns are recognised by their titles; the mapping says otherwise where needed. Whether dates have the day or the month first and figures a decimal comma or point is decided by evidence from the whole file; where there is none, you are asked. Impossible rows are refused, each with its reason.
+
+The same file twice changes nothing. A file that overlaps an earlier one of the same name replaces what it covers in full and is never added twice. Points that the workspace does not know are listed: import the charging locations, then this file again.</source>
+        <translation>Leest laadsessies zoals uitbaters ze exporteren (CSV, of CDR’s en sessies van OCPI als JSON) of maandtotalen (CSV). Per laadpunt en maand wordt bewaard: laadsessies, energie, uren aangesloten en aan het laden, het aantal verschillende laadpassen, en het gebruik per uur van de dag. De laadsessies zelf en de passen worden niet bewaard.
+
+Kolommen worden aan hun titel herkend; waar nodig zegt de toewijzing het anders. Of datums de dag of de maand vooraan hebben en cijfers een decimale komma of punt, wordt beslist op bewijs uit het hele bestand; is er geen, dan wordt het je gevraagd. Onmogelijke rijen worden geweigerd, elk met de reden.
+
+Hetzelfde bestand een tweede keer verandert niets. Een bestand dat een vroeger bestand van dezelfde naam overlapt, vervangt wat het volledig dekt en wordt nooit dubbel geteld. Laadpunten die het werkbestand niet kent, worden opgesomd: importeer de laadlocaties, en dan dit bestand opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="71"/>
+        <source>import,use,usage,sessions,transactions,kWh,CDR,OCPI,CSV,occupancy,charging</source>
+        <translation>import,gebruik,laadsessies,transacties,kWh,CDR,OCPI,CSV,bezetting,laden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="76"/>
+        <source>File with sessions or monthly totals</source>
+        <translation>Bestand met laadsessies of maandtotalen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="76"/>
+        <source>CSV with a header, or OCPI CDRs or sessions saved as JSON.</source>
+        <translation>CSV met een kop, of CDR’s of sessies van OCPI als JSON.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="80"/>
+        <source>Format</source>
+        <translation>Formaat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="80"/>
+        <source>“auto” looks into the file.</source>
+        <translation>“auto” kijkt in het bestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="86"/>
+        <source>Name of the source</source>
+        <translation>Naam van de bron</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="86"/>
+        <source>Files of one name follow and replace each other; files of different names are held against each other and never added up. Without one, the name of the file without its figures.</source>
+        <translation>Bestanden met één naam volgen op en vervangen elkaar; bestanden met verschillende namen worden naast elkaar gelegd en nooit opgeteld. Zonder naam: de naam van het bestand zonder cijfers.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="93"/>
+        <source>Columns and options (JSON)</source>
+        <translation>Kolommen en opties (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="93"/>
+        <source>Which column holds what, and how values are written: {&quot;start&quot;: &quot;Begin&quot;, &quot;energy&quot;: &quot;kWh&quot;, &quot;date_order&quot;: &quot;dmy&quot;, &quot;decimal&quot;: &quot;,&quot;, &quot;energy_unit&quot;: &quot;Wh&quot;, &quot;time_zone&quot;: &quot;UTC&quot;, &quot;points&quot;: {&quot;Pole 7&quot;: &quot;id of a point in the workspace&quot;}}. What is left out is recognised.</source>
+        <translation>Welke kolom wat bevat, en hoe waarden geschreven zijn: {&quot;start&quot;: &quot;Begin&quot;, &quot;energy&quot;: &quot;kWh&quot;, &quot;date_order&quot;: &quot;dmy&quot;, &quot;decimal&quot;: &quot;,&quot;, &quot;energy_unit&quot;: &quot;Wh&quot;, &quot;time_zone&quot;: &quot;UTC&quot;, &quot;points&quot;: {&quot;Paal 7&quot;: &quot;id van een punt in het werkbestand&quot;}}. Wat ontbreekt, wordt herkend.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <source>Rejected rows</source>
+        <translation>Geweigerde rijen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="104"/>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="104"/>
+        <source>A table of the rows that could not be taken and of the unknown points, each with the reason.</source>
+        <translation>Een tabel met de rijen die niet konden worden opgenomen en de onbekende laadpunten, elk met de reden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="112"/>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <source>Rows read</source>
+        <translation>Gelezen rijen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <source>Sessions taken</source>
+        <translation>Opgenomen laadsessies</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <source>Months of points, new</source>
+        <translation>Maanden van laadpunten, nieuw</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <source>Months of points, changed</source>
+        <translation>Maanden van laadpunten, gewijzigd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <source>Months of points, unchanged</source>
+        <translation>Maanden van laadpunten, ongewijzigd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <source>Months of points left as they are, more days being known</source>
+        <translation>Maanden van laadpunten die blijven zoals ze zijn, omdat er meer dagen van bekend zijn</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <source>Points that the workspace does not know</source>
+        <translation>Laadpunten die het werkbestand niet kent</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <source>Sessions of unknown points</source>
+        <translation>Laadsessies van onbekende laadpunten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <source>Sessions that overlap another one</source>
+        <translation>Laadsessies die een andere overlappen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="200"/>
+        <source>{count} sessions</source>
+        <translation>{count} laadsessies</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="215"/>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="215"/>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="215"/>
+        <source>What it says</source>
+        <translation>Wat er staat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="227"/>
+        <source>{rows} rows of “{name}”: {new} months of points new, {changed} changed, {unchanged} unchanged; {rejected} rows rejected.</source>
+        <translation>{rows} rijen van “{name}”: {new} maanden van laadpunten nieuw, {changed} gewijzigd, {unchanged} ongewijzigd; {rejected} rijen geweigerd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="231"/>
+        <source>{points} points ({sessions} sessions) are not known in the workspace; import them and try again.</source>
+        <translation>{points} laadpunten ({sessions} laadsessies) zijn niet bekend in het werkbestand; importeer ze en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="233"/>
+        <source>{overlapping} sessions overlap another one of the same point.</source>
+        <translation>{overlapping} laadsessies overlappen een andere van hetzelfde laadpunt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="234"/>
+        <source>{kept} months of points stay as they are, for more days of them are known already.</source>
+        <translation>{kept} maanden van laadpunten blijven zoals ze zijn, want er zijn al meer dagen van bekend.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="236"/>
+        <source>{in_part} months of points overlap only in part: there the file with more days counts.</source>
+        <translation>{in_part} maanden van laadpunten overlappen maar gedeeltelijk: daar telt het bestand met de meeste dagen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="251"/>
+        <source>Columns: {columns}</source>
+        <translation>Kolommen: {columns}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="254"/>
+        <source>Not known in the workspace: {point}</source>
+        <translation>Niet bekend in het werkbestand: {point}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUseDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="28"/>
+        <source>Import Use</source>
+        <translation>Gebruik importeren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="32"/>
+        <source>Charging Sessions or Monthly Totals</source>
+        <translation>Laadsessies of maandtotalen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="37"/>
+        <source>Files of one name follow and replace each other; they are never added up</source>
+        <translation>Bestanden met één naam volgen elkaar op en vervangen elkaar; ze worden nooit opgeteld</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="38"/>
+        <source>the file&apos;s name, without its figures</source>
+        <translation>de naam van het bestand, zonder de cijfers</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="42"/>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="43"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="44"/>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormaat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="52"/>
+        <source>as the file shows</source>
+        <translation>zoals het bestand toont</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="53"/>
+        <source>How values are written</source>
+        <translation>Hoe waarden geschreven zijn</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="56"/>
+        <source>day before month</source>
+        <translation>dag voor maand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="56"/>
+        <source>month before day</source>
+        <translation>maand voor dag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="59"/>
+        <source>Point (4.5)</source>
+        <translation>Punt (4.5)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="59"/>
+        <source>Comma (4,5)</source>
+        <translation>Komma (4,5)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="63"/>
+        <source>hours</source>
+        <translation>uren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="63"/>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="63"/>
+        <source>seconds</source>
+        <translation>seconden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="66"/>
+        <source>Belgian clock</source>
+        <translation>Belgische klok</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="71"/>
+        <source>&amp;Dates</source>
+        <translation>&amp;Datums</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="71"/>
+        <source>D&amp;ecimal sign</source>
+        <translation>D&amp;ecimaalteken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="71"/>
+        <source>Ener&amp;gy</source>
+        <translation>Ener&amp;gie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="72"/>
+        <source>D&amp;urations</source>
+        <translation>D&amp;uren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="72"/>
+        <source>&amp;Times without a zone</source>
+        <translation>&amp;Tijden zonder zone</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="90"/>
+        <source>As it is found</source>
+        <translation>Zoals het gevonden wordt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="90"/>
+        <source>Sessions (CSV)</source>
+        <translation>Laadsessies (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="91"/>
+        <source>Monthly totals (CSV)</source>
+        <translation>Maandtotalen (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="91"/>
+        <source>OCPI 2.2.1 CDRs</source>
+        <translation>OCPI 2.2.1 CDR's</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="92"/>
+        <source>OCPI 2.2.1 sessions</source>
+        <translation>OCPI 2.2.1 sessies</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="114"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="119"/>
+        <source>Choose a file.</source>
+        <translation>Kies een bestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="121"/>
+        <source>The source is being looked at.</source>
+        <translation>De bron wordt bekeken.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="123"/>
+        <source>There is nothing to import yet.</source>
+        <translation>Er is nog niets te importeren.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWindow</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="48"/>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="115"/>
+        <source>Look at the source</source>
+        <translation>De bron bekijken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="165"/>
+        <source>Format: {format}.</source>
+        <translation>Formaat: {format}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="167"/>
+        <source>{found} charging locations can be read.</source>
+        <translation>{found} laadlocaties kunnen worden gelezen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="167"/>
+        <source>The first {found} charging locations can be read; there are more.</source>
+        <translation>De eerste {found} laadlocaties kunnen worden gelezen; er zijn er meer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="175"/>
+        <source>Rejected: {count}. {row}: {reason}</source>
+        <translation>Geweigerd: {count}. {row}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>InsightReport</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="27"/>
+        <source>Dashboard report</source>
+        <translation>Dashboardverslag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="31"/>
+        <source>The seven questions of a councillor with their answers, as PDF, ODS, CSV or PNG</source>
+        <translation>De zeven vragen van een raadslid met hun antwoord, als pdf, ods, csv of png</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="35"/>
+        <source>Writes what the dashboard shows: what stands there, how it is used, what 2030 needs, how long it takes, who runs it, what it costs and brings, how good the data are; each with one number, one sentence and a chart, or with what is missing.
+
+The ending of the output says the format. PDF is for paper and PNG for a slide. ODS holds a sheet for each table, CSV one line for each cell of them; an apostrophe stands before what a spreadsheet would take for a formula. Without the Python package matplotlib the report has no charts.</source>
+        <translation>Schrijft wat het dashboard toont: wat er staat, hoe het gebruikt wordt, wat 2030 vraagt, hoelang het duurt, wie het uitbaat, wat het kost en opbrengt, hoe goed de gegevens zijn; telkens met één getal, één zin en een grafiek, of met wat er ontbreekt.
+
+Het einde van de bestandsnaam zegt het formaat. Pdf is voor papier en png voor een dia. Ods heeft een blad per tabel, csv een regel per cel ervan; een apostrof staat voor wat een rekenblad als formule zou lezen. Zonder het Python-pakket matplotlib heeft het verslag geen grafieken.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="46"/>
+        <source>dashboard,insight,report,council,chart,export,PDF,ODS,CSV,PNG</source>
+        <translation>dashboard,inzicht,verslag,gemeenteraad,grafiek,exporteren,PDF,ODS,CSV,PNG</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="51"/>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="51"/>
+        <source>Id of an area of the workspace, such as a neighbourhood&apos;s; empty for the whole municipality.</source>
+        <translation>Id van een gebied van het werkbestand, zoals een wijk; leeg voor de hele gemeente.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="55"/>
+        <source>First month</source>
+        <translation>Eerste maand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="55"/>
+        <source>From this month on, such as 2026-01; empty for no limit.</source>
+        <translation>Vanaf deze maand, zoals 2026-01; leeg voor geen grens.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="59"/>
+        <source>Last month</source>
+        <translation>Laatste maand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="59"/>
+        <source>Until this month, such as 2026-12; empty for today.</source>
+        <translation>Tot deze maand, zoals 2026-12; leeg voor vandaag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="63"/>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="63"/>
+        <source>Language of the report: nl, fr or en; empty for QGIS&apos;s.</source>
+        <translation>Taal van het verslag: nl, fr of en; leeg voor die van QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="67"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pdf-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="67"/>
+        <source>OpenDocument spreadsheets (*.ods)</source>
+        <translation>OpenDocument-rekenbladen (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="67"/>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="67"/>
+        <source>PNG pictures (*.png)</source>
+        <translation>Png-afbeeldingen (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="73"/>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="73"/>
+        <source>A file that ends in .pdf, .ods, .csv or .png.</source>
+        <translation>Een bestand dat eindigt op .pdf, .ods, .csv of .png.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="77"/>
+        <source>Number of questions answered</source>
+        <translation>Aantal beantwoorde vragen</translation>
+    </message>
+</context>
+<context>
     <name>Interface</name>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="56"/>
         <source>Charging Layers</source>
         <translation>Laadlagen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="56"/>
         <source>Potential</source>
         <translation>Potentieel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="56"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="154"/>
         <source>EV Planner</source>
         <translation>EV Planner</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="121"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="126"/>
         <source>Show or hide the panel {panel}</source>
         <translation>Het paneel {panel} tonen of verbergen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="130"/>
         <source>Options…</source>
         <translation>Opties…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/interface.py" line="56"/>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +4221,177 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
         <location filename="../evplanner_plugin/gui/potential/keep_potential.py" line="78"/>
         <source>The potential map could not be kept in {path}. Choose another folder or name.</source>
         <translation>De potentieelkaart kon niet bewaard worden in {path}. Kies een andere map of naam.</translation>
+    </message>
+</context>
+<context>
+    <name>Kpi</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="141"/>
+        <source>Lead times</source>
+        <translation>Doorlooptijden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="91"/>
+        <source>How long every step, every actor and the whole process take, and what is late now</source>
+        <translation>Hoelang elke stap, elke actor en het hele proces duren, en wat nu te laat is</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="95"/>
+        <source>Reads from the log and the requests how long things take: every step of the process, all steps of an actor, from a request or proposal to the decision, from approval to in service, and the whole way. The median is the day by which half of the cases were done, P90 the one by which nine out of ten were.
+
+What is still open counts too, by the method of Kaplan and Meier: it has lasted so long at least. Where too much is open, the median or P90 is not known yet and stays empty. Days on which the clock was stopped do not count; days are working days, without Belgian public holidays, where the term of the step says so. A case whose site was cancelled, rejected or in service before it was finished counts as long as it lasted.
+
+Late is what is beyond the term of its step, or beyond the targets in the table of parameters: screening_term from request to decision, placement_term from approval to in service. With fewer cases than the parameter lead_time_minimum_cases, figures are marked as not meaningful.</source>
+        <translation>Leest uit het logboek en de aanvragen hoelang alles duurt: elke stap van het proces, alle stappen van een actor, van aanvraag of voorstel tot beslissing, van goedkeuring tot indienststelling, en de hele weg. De mediaan is de dag waarop de helft van de gevallen klaar was, P90 die waarop negen op de tien klaar waren.
+
+Wat nog open is, telt ook mee, volgens de methode van Kaplan en Meier: het heeft minstens zo lang geduurd. Waar te veel open is, is de mediaan of P90 nog niet bekend en blijft die leeg. Dagen waarop de klok stilstond, tellen niet; het zijn werkdagen, zonder Belgische feestdagen, waar de termijn van de stap dat zegt. Een geval waarvan de locatie geannuleerd, geweigerd of in dienst was voor het klaar was, telt zolang het duurde.
+
+Te laat is wat de termijn van zijn stap overschrijdt, of de doelen in de tabel met parameters: screening_term van aanvraag tot beslissing, placement_term van goedkeuring tot indienststelling. Met minder gevallen dan de parameter lead_time_minimum_cases worden cijfers als niet betekenisvol gemerkt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="111"/>
+        <source>KPI,lead time,duration,process,median,P90,Kaplan-Meier,late,term,requests,cancellation,reasons</source>
+        <translation>KPI,doorlooptijd,duur,proces,mediaan,P90,Kaplan-Meier,te laat,termijn,aanvragen,annulering,redenen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="118"/>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="118"/>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="118"/>
+        <source>Quarter</source>
+        <translation>Kwartaal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="118"/>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="119"/>
+        <source>Figures per period</source>
+        <translation>Cijfers per periode</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="119"/>
+        <source>Beside the figures over all, those of what began in each month, quarter or year.</source>
+        <translation>Naast de cijfers over alles, die van wat in elke maand, elk kwartaal of elk jaar begon.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="123"/>
+        <source>Begun from</source>
+        <translation>Begonnen vanaf</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="123"/>
+        <source>Only what began on this day or later, such as 2026-01-01; nothing for all.</source>
+        <translation>Alleen wat op deze dag of later begon, zoals 2026-01-01; niets voor alles.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="128"/>
+        <source>Begun until</source>
+        <translation>Begonnen tot en met</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="128"/>
+        <source>Only what began on this day or before; nothing for all.</source>
+        <translation>Alleen wat op deze dag of vroeger begon; niets voor alles.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="133"/>
+        <source>As on this day</source>
+        <translation>Zoals op deze dag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="133"/>
+        <source>What happened later does not count, such as 2026-06-30; nothing for today.</source>
+        <translation>Wat later gebeurde, telt niet, bijvoorbeeld 2026-06-30; niets voor vandaag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="141"/>
+        <source>One row per span, step or actor, and per period.</source>
+        <translation>Eén rij per traject, stap of actor, en per periode.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="146"/>
+        <source>Cases</source>
+        <translation>Gevallen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="146"/>
+        <source>Every case at its site, with its days, when it is due and by how much it is late.</source>
+        <translation>Elk geval bij zijn locatie, met zijn dagen, wanneer het klaar moet zijn en hoeveel het te laat is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="150"/>
+        <source>Curves</source>
+        <translation>Curven</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="150"/>
+        <source>Which share is still open after how many days, with the band of 95 % by Greenwood.</source>
+        <translation>Welk deel na hoeveel dagen nog open is, met de band van 95 % volgens Greenwood.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="154"/>
+        <source>Reasons of cancellation</source>
+        <translation>Redenen van annulering</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="154"/>
+        <source>How often each reason was given for cancelled and rejected sites.</source>
+        <translation>Hoe vaak elke reden gegeven werd voor geannuleerde en geweigerde locaties.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="158"/>
+        <source>Requests and sites handled</source>
+        <translation>Behandelde aanvragen en locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="158"/>
+        <source>Requests received and handled; sites proposed, decided on, in service and given up.</source>
+        <translation>Ontvangen en behandelde aanvragen; locaties voorgesteld, beslist, in dienst en opgegeven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="162"/>
+        <source>Requests received</source>
+        <translation>Ontvangen aanvragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="163"/>
+        <source>Requests handled</source>
+        <translation>Behandelde aanvragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="164"/>
+        <source>Cases that are late now</source>
+        <translation>Gevallen die nu te laat zijn</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="165"/>
+        <source>Days to in service, median</source>
+        <translation>Dagen tot indienststelling, mediaan</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="166"/>
+        <source>Days to in service, P90</source>
+        <translation>Dagen tot indienststelling, P90</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="167"/>
+        <source>The result in a few sentences</source>
+        <translation>Het resultaat in enkele zinnen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="168"/>
+        <source>Report (JSON)</source>
+        <translation>Rapport (JSON)</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +4719,80 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
     </message>
 </context>
 <context>
+    <name>MapActions</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/map_actions.py" line="120"/>
+        <source>The layer {layer} is not in the project. Open the workspace again.</source>
+        <translation>De laag {layer} zit niet in het project. Open het werkbestand opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/map_actions.py" line="90"/>
+        <source>{title}: there is nothing on the map.</source>
+        <translation>{title}: er is niets op de kaart.</translation>
+    </message>
+</context>
+<context>
+    <name>MapStyles</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/map_styles.py" line="59"/>
+        <source>Other or not known</source>
+        <translation>Andere of onbekend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/map_styles.py" line="112"/>
+        <source>Enough</source>
+        <translation>Genoeg</translation>
+    </message>
+</context>
+<context>
+    <name>MappingBox</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/mapping_box.py" line="50"/>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/mapping_box.py" line="58"/>
+        <source>Which column means what</source>
+        <translation>Welke kolom wat betekent</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/mapping_box.py" line="59"/>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/mapping_box.py" line="59"/>
+        <source>Column in the file</source>
+        <translation>Kolom in het bestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/mapping_box.py" line="59"/>
+        <source>First value</source>
+        <translation>Eerste waarde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/mapping_box.py" line="70"/>
+        <source>&amp;Coordinate system of X and Y</source>
+        <translation>&amp;Coördinatensysteem van X en Y</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/mapping_box.py" line="104"/>
+        <source>These columns were read so the last time; correct what has changed.</source>
+        <translation>Zo werden deze kolommen de vorige keer gelezen; verbeter wat veranderd is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/mapping_box.py" line="141"/>
+        <source>– not in the file –</source>
+        <translation>– niet in het bestand –</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/mapping_box.py" line="162"/>
+        <source>Nothing can be imported without it</source>
+        <translation>Zonder dit kan niets geïmporteerd worden</translation>
+    </message>
+</context>
+<context>
     <name>MarkBox</name>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="32"/>
@@ -2902,6 +4878,222 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
         <location filename="../evplanner_plugin/gui/sites/review/mark_box.py" line="160"/>
         <source>Draw a better place on the map; it is kept as a proposal of its own that names this site</source>
         <translation>Een betere plaats op de kaart tekenen; die wordt een eigen voorstel dat naar deze locatie verwijst</translation>
+    </message>
+</context>
+<context>
+    <name>Market</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="41"/>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="45"/>
+        <source>Shares of operators and concentration, per segment, per area and within walking distance</source>
+        <translation>Aandelen van uitbaters en concentratie, per segment, per gebied en op wandelafstand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="49"/>
+        <source>Tells how the charging points are divided among operators: their shares, the index HHI (the sum of squared shares in percent, at most 10,000), the share of the largest one, two and three, and who is beyond the mark for a single firm. For public and semi-public normal charging and fast charging apart and together; counted in points, charging-point equivalents and kW; for the municipality and its areas; and for what each dwelling or other place reaches on foot.
+
+Points whose operator is not known are shown as such. The index lies between the one where each such location has an operator of its own and the one where all belong to the largest. Markets with fewer points than the parameter market_minimum_points are marked as not meaningful. Where one holder of a concession runs everything, the index is 10,000 by design.
+
+What if: a list of changes in JSON that build on one another. Each has a kind, an operator and, if you like, a year: {&quot;kind&quot;: &quot;add&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;points&quot;: 20, &quot;power_kw&quot;: 22, &quot;access&quot;: &quot;public&quot;} for a new or growing operator; {&quot;kind&quot;: &quot;split&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;parts&quot;: 2} for a concession that is split; {&quot;kind&quot;: &quot;sites&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;points&quot;: 2, &quot;power_kw&quot;: 22} for planned sites given to an operator; {&quot;kind&quot;: &quot;leave&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;to&quot;: &quot;B&quot;} for one that leaves, its points taken over or, without “to”, gone.</source>
+        <translation>Zegt hoe de laadpunten over uitbaters verdeeld zijn: hun aandelen, de index HHI (de som van de gekwadrateerde aandelen in procent, hoogstens 10.000), het aandeel van de grootste, de twee en de drie grootste, en wie de grens voor één uitbater overschrijdt. Voor publiek en semipubliek normaal laden en snelladen, apart en samen; geteld in punten, laadpuntequivalenten en kW; voor de gemeente en haar gebieden; en voor wat elke woning of andere plaats te voet bereikt.
+
+Punten waarvan de uitbater niet bekend is, worden zo getoond. De index ligt tussen die waarbij elke zulke locatie een eigen uitbater heeft en die waarbij alles van de grootste is. Markten met minder punten dan de parameter market_minimum_points worden als niet betekenisvol gemerkt. Waar één houder van een concessie alles uitbaat, is de index door die opzet 10.000.
+
+Wat als: een lijst van veranderingen in JSON die op elkaar voortbouwen. Elke heeft een soort (kind), een uitbater (operator) en, als u wilt, een jaar (year): {&quot;kind&quot;: &quot;add&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;points&quot;: 20, &quot;power_kw&quot;: 22, &quot;access&quot;: &quot;public&quot;} voor een nieuwe of groeiende uitbater; {&quot;kind&quot;: &quot;split&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;parts&quot;: 2} voor een concessie die gesplitst wordt; {&quot;kind&quot;: &quot;sites&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;points&quot;: 2, &quot;power_kw&quot;: 22} voor geplande locaties die naar een uitbater gaan; {&quot;kind&quot;: &quot;leave&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;to&quot;: &quot;B&quot;} voor een die vertrekt en waarvan de punten overgenomen worden of, zonder “to”, verdwijnen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="69"/>
+        <source>market,concentration,HHI,share,operator,competition,concession,choice,CR3,2030</source>
+        <translation>markt,concentratie,HHI,aandeel,uitbater,mededinging,concessie,keuze,CR3,2030</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="149"/>
+        <source>What if</source>
+        <translation>Wat als</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="74"/>
+        <source>Changes in JSON, by year; the help says what they are made of. Nothing for today alone.</source>
+        <translation>Veranderingen in JSON, per jaar; de hulp zegt waaruit ze bestaan. Niets voor alleen vandaag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="79"/>
+        <source>Level of areas</source>
+        <translation>Niveau van de gebieden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="79"/>
+        <source>As the layer of areas names it, such as neighbourhood; nothing for all.</source>
+        <translation>Zoals de laag met gebieden het noemt, bijvoorbeeld neighbourhood; niets voor alle.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="84"/>
+        <source>As on this day</source>
+        <translation>Zoals op deze dag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="84"/>
+        <source>What stood on this day, such as 2026-06-30; nothing for today.</source>
+        <translation>Wat er op deze dag stond, zoals 2026-06-30; niets voor vandaag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="92"/>
+        <source>Streets</source>
+        <translation>Straten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="92"/>
+        <source>People walk along them; without streets distances are straight. Where there is a field walkable, 0 bars a street.</source>
+        <translation>Mensen wandelen erlangs; zonder straten zijn afstanden in vogelvlucht. Waar een veld walkable is, sluit 0 een straat af.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="99"/>
+        <source>Places that people walk from</source>
+        <translation>Plaatsen van waaruit mensen wandelen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="99"/>
+        <source>Each has a catchment; a field dwellings says how much it counts. Nothing for the workspace&apos;s dwellings, or its charging locations where it has none.</source>
+        <translation>Elke heeft een bereik; een veld dwellings zegt hoeveel ze telt. Niets voor de woningen van het werkbestand, of de laadlocaties waar het er geen heeft.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="110"/>
+        <source>Walking distance in metres</source>
+        <translation>Wandelafstand in meter</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="110"/>
+        <source>Nothing for the parameter walking_distance.</source>
+        <translation>Niets voor de parameter walking_distance.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="116"/>
+        <source>All public and semi-public charging</source>
+        <translation>Al het publieke en semipublieke laden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="117"/>
+        <source>Public normal charging</source>
+        <translation>Publiek normaal laden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="118"/>
+        <source>Semi-public normal charging</source>
+        <translation>Semipubliek normaal laden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="119"/>
+        <source>Fast charging</source>
+        <translation>Snelladen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="121"/>
+        <source>Segment within walking distance</source>
+        <translation>Segment op wandelafstand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="121"/>
+        <source>Of which charging points a catchment is made.</source>
+        <translation>Uit welke laadpunten een bereik bestaat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="126"/>
+        <source>Charging points</source>
+        <translation>Laadpunten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="126"/>
+        <source>Charging-point equivalents</source>
+        <translation>Laadpuntequivalenten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="126"/>
+        <source>Power (kW)</source>
+        <translation>Vermogen (kW)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="127"/>
+        <source>Measure within walking distance</source>
+        <translation>Maat op wandelafstand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="127"/>
+        <source>What shares in a catchment are shares of.</source>
+        <translation>Waarvan aandelen in een bereik aandelen zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="134"/>
+        <source>Concentration</source>
+        <translation>Concentratie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="134"/>
+        <source>One row per area, segment and measure; an empty segment stands for all together.</source>
+        <translation>Eén rij per gebied, segment en maat; een leeg segment staat voor alle samen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="139"/>
+        <source>Shares</source>
+        <translation>Aandelen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="139"/>
+        <source>One row per area, segment, measure and operator; an empty operator is one that is not known.</source>
+        <translation>Eén rij per gebied, segment, maat en uitbater; een lege uitbater is een die niet bekend is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="143"/>
+        <source>Choice within walking distance</source>
+        <translation>Keuze op wandelafstand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="143"/>
+        <source>Each place with the points and operators that it reaches, and their concentration.</source>
+        <translation>Elke plaats met de punten en uitbaters die ze bereikt, en hun concentratie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="149"/>
+        <source>Concentration today and after each change.</source>
+        <translation>Concentratie vandaag en na elke verandering.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="153"/>
+        <source>Public and semi-public charging points</source>
+        <translation>Publieke en semipublieke laadpunten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="154"/>
+        <source>Known operators</source>
+        <translation>Bekende uitbaters</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="155"/>
+        <source>HHI of all points</source>
+        <translation>HHI van alle punten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="156"/>
+        <source>Share of the largest operator (0–1)</source>
+        <translation>Aandeel van de grootste uitbater (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="157"/>
+        <source>Share without two operators in reach (0–1)</source>
+        <translation>Deel zonder twee uitbaters binnen bereik (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="158"/>
+        <source>The result in a few sentences</source>
+        <translation>Het resultaat in enkele zinnen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="159"/>
+        <source>Report (JSON)</source>
+        <translation>Rapport (JSON)</translation>
     </message>
 </context>
 <context>
@@ -3296,177 +5488,177 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
 <context>
     <name>OfflinePackageDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="57"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="57"/>
         <source>Offline Review Package</source>
         <translation>Offline beoordelingspakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="102"/>
         <source>The offline package is made: {path}.</source>
         <translation>Het offline pakket is gemaakt: {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="103"/>
         <source>Show Folder</source>
         <translation>Map tonen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="112"/>
         <source>Offline review package</source>
         <translation>Offline beoordelingspakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="128"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="128"/>
         <source>Zip file</source>
         <translation>Zipbestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="129"/>
         <source>Folder</source>
         <translation>Map</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="133"/>
         <source>Save Package As</source>
         <translation>Pakket opslaan als</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="134"/>
         <source>A new file or folder; nothing is ever overwritten</source>
         <translation>Een nieuw bestand of een nieuwe map; er wordt nooit iets overschreven</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="144"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="144"/>
         <source>Municipality</source>
         <translation>Gemeente</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="145"/>
         <source>Around the sites</source>
         <translation>Rond de locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="147"/>
         <source>What the map shows</source>
         <translation>Wat de kaart toont</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="158"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="158"/>
         <source>Minimum zoom</source>
         <translation>Minimaal zoomniveau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="159"/>
         <source>Maximum zoom</source>
         <translation>Maximaal zoomniveau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="167"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="167"/>
         <source>12 shows a municipality, 17 streets, 19 single bays. Each level has four times the tiles.</source>
         <translation>12 toont een gemeente, 17 straten, 19 afzonderlijke parkeervakken. Elk niveau heeft vier keer zoveel tegels.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="175"/>
         <source>Layers of the base map</source>
         <translation>Lagen van de achtergrondkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="191"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="191"/>
         <source>PNG, for maps</source>
         <translation>PNG, voor kaarten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="192"/>
         <source>JPEG, for aerial photos</source>
         <translation>JPEG, voor luchtfoto's</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="193"/>
         <source>Take photos along</source>
         <translation>Foto's meenemen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="196"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="196"/>
         <source>The images that are on this computer. Their thumbnails go along in any case.</source>
         <translation>De beelden die op deze computer staan. Hun miniaturen gaan in elk geval mee.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="204"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="204"/>
         <source>Make Package</source>
         <translation>Pakket maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="213"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="213"/>
         <source>Make a</source>
         <translation>Soort pakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="214"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="214"/>
         <source>Save as</source>
         <translation>Opslaan als</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="216"/>
         <source>Area of the map</source>
         <translation>Gebied van de kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="217"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="217"/>
         <source>Around a site</source>
         <translation>Rond een locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="219"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="219"/>
         <source>Base map</source>
         <translation>Achtergrondkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="221"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="221"/>
         <source>Zoom levels</source>
         <translation>Zoomniveaus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="223"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="223"/>
         <source>Images</source>
         <translation>Beelden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="274"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="274"/>
         <source>Say where the package is to be saved.</source>
         <translation>Zeg waar het pakket opgeslagen moet worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="291"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="291"/>
         <source>Without a layer the package has no base map.</source>
         <translation>Zonder laag heeft het pakket geen achtergrondkaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="312"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="312"/>
         <source>What the map shows lies outside any map.</source>
         <translation>Wat de kaart toont, ligt buiten elke kaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="318"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="318"/>
         <source>Size of the offline package</source>
         <translation>Grootte van het offline pakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="329"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="329"/>
         <source>The first level must not be above the last one.</source>
         <translation>Het eerste niveau mag niet boven het laatste liggen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="340"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="340"/>
         <source>{tiles} tiles; the package takes about {size} MB.</source>
         <translation>{tiles} tegels; het pakket is ongeveer {size} MB groot.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="343"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="343"/>
         <source>Counting the tiles…</source>
         <translation>De tegels worden geteld…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/offline_package_dialog.py" line="355"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="355"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand in het paneel Laadlagen.</translation>
     </message>
@@ -3898,17 +6090,17 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
 <context>
     <name>PlainEdits</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/paired_commands.py" line="64"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/paired_commands.py" line="64"/>
         <source>Take back log entries</source>
         <translation>Vermeldingen terugnemen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/plain_edits.py" line="251"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/plain_edits.py" line="251"/>
         <source>Log of edits on the map</source>
         <translation>Logboek van wijzigingen op de kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/plain_edits.py" line="294"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/plain_edits.py" line="294"/>
         <source>Fill in what is missing</source>
         <translation>Aanvullen wat ontbreekt</translation>
     </message>
@@ -5258,6 +7450,162 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
     </message>
 </context>
 <context>
+    <name>Revenue</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="40"/>
+        <source>Revenue and costs of sites</source>
+        <translation>Opbrengst en kosten van locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="44"/>
+        <source>What each proposed site costs the town and brings it, in three scenarios of use</source>
+        <translation>Wat elke voorgestelde locatie de gemeente kost en opbrengt, in drie scenario’s van gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="48"/>
+        <source>Makes a revenue and cost sheet for each proposed site: concession fee or margin per kWh, parking revenue lost, signs and markings, and where the town invests itself connection, equipment and maintenance. Each amount is a product of figures that stand beside it with unit and source. Three scenarios differ in the energy per charging point.
+
+Nothing is guessed. A figure without a source is empty in the workspace&apos;s table of parameters: the town fills it in (0 where there is none), and until then the sheet says which one is missing. When costs are known but the fee is not, the sheet says what is needed per kWh to cover them.
+
+The energy per point is what you type in here; else the quartiles of the use measured in the workspace (at least 10 points with 6 months each); else the parameter kwh_per_point_year. Amounts are with or without VAT as they were filled in; the sheet says which.</source>
+        <translation>Maakt voor elke voorgestelde locatie een blad met opbrengst en kosten: concessievergoeding of marge per kWh, weggevallen parkeerinkomsten, borden en markering, en waar de gemeente zelf investeert ook aansluiting, toestel en onderhoud. Elk bedrag is een product van cijfers die ernaast staan met eenheid en bron. Drie scenario’s verschillen in de energie per laadpunt.
+
+Er wordt niets gegokt. Een cijfer zonder bron is leeg in de parametertabel van het werkbestand: de gemeente vult het in (0 waar er geen is), en tot dan zegt het blad welk ontbreekt. Zijn de kosten bekend maar de vergoeding niet, dan zegt het blad wat er per kWh nodig is om ze te dekken.
+
+De energie per punt is wat u hier intikt; anders de kwartielen van het gebruik dat in het werkbestand gemeten is (minstens 10 punten met elk 6 maanden); anders de parameter kwh_per_point_year. Bedragen zijn met of zonder btw zoals ze ingevuld zijn; het blad zegt welk van beide.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="63"/>
+        <source>money,revenue,cost,concession,fee,break-even,parking,business case,budget,VAT</source>
+        <translation>geld,opbrengst,kost,concessie,vergoeding,terugverdientijd,parkeren,businesscase,budget,btw,verdienmodel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="68"/>
+        <source>Sites</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="68"/>
+        <source>Ids of proposed sites with commas between; nothing for all that are not rejected or cancelled.</source>
+        <translation>Id’s van voorgestelde locaties met komma’s ertussen; niets voor alle die niet afgekeurd of geannuleerd zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="72"/>
+        <source>Concession: the operator invests</source>
+        <translation>Concessie: de uitbater investeert</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="72"/>
+        <source>Own charging points: the town invests</source>
+        <translation>Eigen laadpunten: de gemeente investeert</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="73"/>
+        <source>Who invests</source>
+        <translation>Wie investeert</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="73"/>
+        <source>Decides which costs and revenues are the town&apos;s.</source>
+        <translation>Bepaalt welke kosten en opbrengsten voor de gemeente zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="77"/>
+        <source>First year of service</source>
+        <translation>Eerste jaar in dienst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="77"/>
+        <source>Break-even is counted from here; nothing for this year.</source>
+        <translation>Vanaf hier wordt de terugverdientijd geteld; niets voor dit jaar.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="81"/>
+        <source>kWh per point and year, low</source>
+        <translation>kWh per punt en jaar, laag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="81"/>
+        <source>kWh per point and year, middle</source>
+        <translation>kWh per punt en jaar, midden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="81"/>
+        <source>kWh per point and year, high</source>
+        <translation>kWh per punt en jaar, hoog</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="86"/>
+        <source>Counts before measured use and parameters; the others that stay empty are then not known.</source>
+        <translation>Gaat voor op gemeten gebruik en parameters; de andere die leeg blijven, zijn dan onbekend.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="91"/>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="91"/>
+        <source>Language of the sheet: nl, fr or en; empty for QGIS&apos;s.</source>
+        <translation>Taal van de fiche: nl, fr of en; leeg voor die van QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="95"/>
+        <source>HTML pages (*.html)</source>
+        <translation>HTML-pagina’s (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="95"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pdf-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="95"/>
+        <source>OpenDocument spreadsheets (*.ods)</source>
+        <translation>OpenDocument-rekenbladen (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="95"/>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="101"/>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="101"/>
+        <source>A page per site (.html, .pdf), or one table (.ods, .csv).</source>
+        <translation>Een pagina per locatie (.html, .pdf), of één tabel (.ods, .csv).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="107"/>
+        <source>Sites with revenue and costs</source>
+        <translation>Locaties met opbrengst en kosten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="107"/>
+        <source>Each site with its results per scenario, its lines in the middle one, and what is missing.</source>
+        <translation>Elke locatie met haar resultaten per scenario, haar regels in het middelste, en wat ontbreekt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="111"/>
+        <source>Number of sites</source>
+        <translation>Aantal locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="112"/>
+        <source>Parameters to fill in</source>
+        <translation>In te vullen parameters</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="140"/>
+        <source>Fill in these parameters in the workspace to complete the sheets: {parameters}.</source>
+        <translation>Vul deze parameters in het werkbestand in om de bladen te vervolledigen: {parameters}.</translation>
+    </message>
+</context>
+<context>
     <name>Robustness</name>
     <message>
         <location filename="../evplanner_plugin/algorithms/robustness.py" line="49"/>
@@ -5909,52 +8257,52 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>SiteDetails</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="236"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="247"/>
         <source>Approve</source>
         <translation>Goedkeuren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="237"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="248"/>
         <source>Reject</source>
         <translation>Afkeuren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="205"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="216"/>
         <source>Approve this site; a reason and a remark can be given</source>
         <translation>Deze locatie goedkeuren; een reden en toelichting zijn mogelijk</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="206"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="217"/>
         <source>Reject this site, with the reason</source>
         <translation>Deze locatie afkeuren, met de reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="219"/>
         <source>Steps, terms, assigning, installing, cancelling</source>
         <translation>Stappen, termijnen, toewijzen, plaatsen, annuleren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="238"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="249"/>
         <source>&amp;Process</source>
         <translation>&amp;Proces</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="256"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="267"/>
         <source>Review</source>
         <translation>Beoordelen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="256"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="267"/>
         <source>Checklist</source>
         <translation>Checklist</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="256"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="267"/>
         <source>Photos</source>
         <translation>Foto's</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="256"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="267"/>
         <source>History</source>
         <translation>Verloop</translation>
     </message>
@@ -6033,17 +8381,17 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>SiteRecord</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="31"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="30"/>
         <source>Record of sites</source>
         <translation>Dossier van locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="35"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="34"/>
         <source>Facts, votes, decisions and the whole log of one site or all, as PDF, ODS or CSV</source>
         <translation>Gegevens, stemmen, beslissingen en het hele logboek van één locatie of van alle, als PDF, ODS of CSV</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="39"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="38"/>
         <source>Writes the record of one site, several or all: what is known of each, its status, marks and decisions, and every entry of its log with who, department, role, when, what and words.
 
 The ending of the output says the format. PDF is for paper: each site begins on a page of its own. ODS holds a sheet of sites and a sheet of entries. CSV is one table with semicolons in between; an apostrophe stands before what a spreadsheet would take for a formula. Times are those of this computer&apos;s clock.</source>
@@ -6052,62 +8400,62 @@ The ending of the output says the format. PDF is for paper: each site begins on 
 De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie begint op een eigen bladzijde. ODS bevat een blad met locaties en een blad met logregels. CSV is één tabel met puntkomma’s ertussen; voor wat een rekenblad als formule zou lezen, staat een apostrof. De tijden zijn die van de klok van deze computer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="49"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="48"/>
         <source>record,log,minutes,history,export,PDF,ODS,CSV,spreadsheet,site,decision</source>
         <translation>verslag,logboek,notulen,geschiedenis,export,PDF,ODS,CSV,rekenblad,locatie,beslissing</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="53"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="53"/>
         <source>Ids of the proposed sites, with commas between; empty for all.</source>
         <translation>Id’s van de voorgestelde locaties, met komma’s ertussen; leeg voor alle.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="58"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="57"/>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="58"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="57"/>
         <source>Language of the record: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Taal van het verslag: nl, fr of en; leeg voor die van QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="61"/>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="61"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>OpenDocument-rekenbladen (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="61"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="66"/>
         <source>Record</source>
         <translation>Noteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="66"/>
         <source>A file that ends in .pdf, .ods or .csv.</source>
         <translation>Een bestand dat eindigt op .pdf, .ods of .csv.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="70"/>
         <source>Number of sites</source>
         <translation>Aantal locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="71"/>
         <source>Number of log entries</source>
         <translation>Aantal logregels</translation>
     </message>
@@ -6224,22 +8572,22 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
 <context>
     <name>SitesPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="344"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="342"/>
         <source>Propose a site with a click on the map; Esc ends drawing</source>
         <translation>Een locatie voorstellen met een klik op de kaart; Esc stopt het tekenen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="340"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="338"/>
         <source>Say who you are before you propose, mark or decide.</source>
         <translation>Vul in wie u bent voordat u voorstelt, beoordeelt of beslist.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="338"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="336"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="342"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="340"/>
         <source>Your role may not propose sites.</source>
         <translation>Met uw rol mag u geen locaties voorstellen.</translation>
     </message>
@@ -6264,19 +8612,323 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
         <translation>Alle locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="323"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="321"/>
         <source>Waits for Me</source>
         <translation>Wacht op mij</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="254"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="252"/>
         <source>1 entry was made. One Undo takes it back; Save keeps it.</source>
         <translation>1 item gemaakt. Eén keer Ongedaan maken neemt het terug; Opslaan bewaart het.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="256"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="254"/>
         <source>{count} entries were made. One Undo takes all of them back; Save keeps them.</source>
         <translation>{count} items gemaakt. Eén keer Ongedaan maken neemt ze allemaal terug; Opslaan bewaart ze.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFields</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <source>&amp;Source</source>
+        <translation>&amp;Bron</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <source>La&amp;yer</source>
+        <translation>&amp;Laag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <source>&amp;Login</source>
+        <translation>Aan&amp;melding</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormaat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <source>Changed s&amp;ince</source>
+        <translation>Veranderd s&amp;inds</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="49"/>
+        <source>Snapshot o&amp;f</source>
+        <translation>&amp;Momentopname van</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="69"/>
+        <source>A file</source>
+        <translation>Een bestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="70"/>
+        <source>An address</source>
+        <translation>Een adres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="74"/>
+        <source>Again: {name}</source>
+        <translation>Opnieuw: {name}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="83"/>
+        <source>Charging Locations</source>
+        <translation>Laadlocaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="92"/>
+        <source>Name of the layer (WFS) or collection (OGC API), where there are several</source>
+        <translation>Naam van de laag (WFS) of collectie (OGC API), waar er meerdere zijn</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="95"/>
+        <source>Login from QGIS&apos;s authentication store; leave empty when none is needed</source>
+        <translation>Aanmelding uit de authenticatieopslag van QGIS; leeg laten als er geen nodig is</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="105"/>
+        <source>What the source is called; imports under the same name are compared</source>
+        <translation>Hoe de bron heet; imports onder dezelfde naam worden vergeleken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="108"/>
+        <source>As it is found</source>
+        <translation>Zoals het gevonden wordt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="114"/>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="115"/>
+        <source>A day such as 2026-01-31: only what changed since then is fetched (OCPI)</source>
+        <translation>Een dag zoals 2026-01-31: alleen wat sindsdien veranderde, wordt opgehaald (OCPI)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="118"/>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="119"/>
+        <source>The day for which the data hold, such as 2026-01-31</source>
+        <translation>De dag waarvoor de gegevens gelden, zoals 2026-01-31</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="211"/>
+        <source>Address checked on {day}; confidence {confidence}.</source>
+        <translation>Adres nagekeken op {day}; betrouwbaarheid {confidence}.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/source_list.py" line="77"/>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesGroup</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="45"/>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="53"/>
+        <source>Sources of charging locations</source>
+        <translation>Bronnen van laadlocaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="207"/>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Vernieuwen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="60"/>
+        <source>&amp;Data Sheet…</source>
+        <translation>In&amp;formatiefiche…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="63"/>
+        <source>Which data are there, how fresh and complete, and what to ask of whom</source>
+        <translation>Welke gegevens er zijn, hoe recent en volledig, en wat aan wie te vragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="135"/>
+        <source>The layer of charging locations is not in the project.</source>
+        <translation>De laag met laadlocaties zit niet in het project.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="148"/>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="165"/>
+        <source>There is no history yet: no charging location has a day.</source>
+        <translation>Er is nog geen geschiedenis: geen enkele laadlocatie heeft een dag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="171"/>
+        <source>Data sheet</source>
+        <translation>Informatiefiche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="193"/>
+        <source>{count} standing</source>
+        <translation>{count} aanwezig</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="195"/>
+        <source>{count} new</source>
+        <translation>{count} nieuw</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="197"/>
+        <source>{count} gone</source>
+        <translation>{count} verdwenen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="205"/>
+        <source>Select a source first.</source>
+        <translation>Selecteer eerst een bron.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="207"/>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="208"/>
+        <source>Import the selected source again, as it was imported last</source>
+        <translation>De gekozen bron opnieuw importeren, zoals de vorige keer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="213"/>
+        <source>No charging locations have been imported yet.</source>
+        <translation>Er zijn nog geen laadlocaties geïmporteerd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="218"/>
+        <source>Open a workspace first.</source>
+        <translation>Open eerst een werkbestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="230"/>
+        <source>Since {day}: {new} new, {gone} gone.</source>
+        <translation>Sinds {day}: {new} nieuw, {gone} verdwenen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="238"/>
+        <source>The data sheet was written to {path}.</source>
+        <translation>De informatiefiche werd geschreven naar {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="250"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pdf-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="250"/>
+        <source>HTML files (*.html)</source>
+        <translation>HTML-bestanden (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="250"/>
+        <source>OpenDocument spreadsheets (*.ods)</source>
+        <translation>OpenDocument-rekenbladen (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="250"/>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="256"/>
+        <source>Data Sheet</source>
+        <translation>Informatiefiche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="267"/>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="268"/>
+        <source>Import charging locations, or how they are used</source>
+        <translation>Laadlocaties importeren, of hun gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="269"/>
+        <source>&amp;Charging Locations…</source>
+        <translation>&amp;Laadlocaties…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="269"/>
+        <source>&amp;Use…</source>
+        <translation>&amp;Gebruik…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="276"/>
+        <source>On the &amp;Map</source>
+        <translation>Op de &amp;kaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="277"/>
+        <source>What changed, what stands, and how it came to be</source>
+        <translation>Wat veranderde, wat er staat en hoe het groeide</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
+        <source>Show &amp;Changes Since…</source>
+        <translation>&amp;Wijzigingen tonen sinds…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
+        <source>Colour on the map what is new and what is gone since a day</source>
+        <translation>Op de kaart kleuren wat nieuw en wat verdwenen is sinds een dag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
+        <source>Show What &amp;Stands</source>
+        <translation>Tonen wat er &amp;staat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
+        <source>Show on the map what stands there now</source>
+        <translation>Op de kaart tonen wat er nu staat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
+        <source>&amp;Time Slider</source>
+        <translation>&amp;Tijdschuif</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
+        <source>Open QGIS&apos;s temporal controller over the history of the locations</source>
+        <translation>De tijdbesturing van QGIS openen over de geschiedenis van de locaties</translation>
     </message>
 </context>
 <context>
@@ -6415,127 +9067,127 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
 <context>
     <name>SyncReportView</name>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="47"/>
         <source>Last Sync</source>
         <translation>Laatste synchronisatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="57"/>
         <source>Undo My Change</source>
         <translation>Mijn wijziging ongedaan maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="59"/>
         <source>Send Removals Too</source>
         <translation>Ook verwijderingen verzenden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="83"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="60"/>
         <source>Bring Them Back</source>
         <translation>Terughalen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="63"/>
         <source>Make Photos Available Offline</source>
         <translation>Foto's offline beschikbaar maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="90"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="67"/>
         <source>Open Folder</source>
         <translation>Map openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="95"/>
         <source>Nothing had changed on either side.</source>
         <translation>Aan geen van beide kanten was iets gewijzigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="136"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="113"/>
         <source>This workspace has not been synced yet.</source>
         <translation>Dit werkbestand is nog niet gesynchroniseerd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="118"/>
         <source>Everything is sent.</source>
         <translation>Alles is verzonden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="120"/>
         <source>1 change is still to be sent.</source>
         <translation>Er is nog 1 wijziging te verzenden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="122"/>
         <source>{count} changes are still to be sent.</source>
         <translation>Er zijn nog {count} wijzigingen te verzenden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="124"/>
         <source>1 Conflict – &amp;Resolve…</source>
         <translation>1 conflict – &amp;Oplossen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="124"/>
         <source>{count} Conflicts – &amp;Resolve…</source>
         <translation>{count} conflicten – &amp;Oplossen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="151"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="128"/>
         <source>{count} photos have their image on the server only</source>
         <translation>{count} foto's hebben hun afbeelding alleen op de server</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="158"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="135"/>
         <source>Backup: {name}</source>
         <translation>Back-up: {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="191"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="168"/>
         <source>What the last sync did</source>
         <translation>Wat de laatste synchronisatie deed</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="175"/>
         <source>Received</source>
         <translation>Ontvangen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="175"/>
         <source>Sent</source>
         <translation>Verzonden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="175"/>
         <source>Refused</source>
         <translation>Geweigerd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="176"/>
         <source>Layer</source>
         <translation>Laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="215"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="192"/>
         <source>In all</source>
         <translation>Samen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="239"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="216"/>
         <source>What the central database refused</source>
         <translation>Wat de centrale databank weigerde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="240"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="217"/>
         <source>Double-click to see the feature on the map</source>
         <translation>Dubbelklik om het object op de kaart te zien</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="267"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="238"/>
         <source>Make the selected features again what the central database has; a backup is made first</source>
         <translation>De geselecteerde objecten weer maken zoals de centrale databank ze heeft; eerst wordt een back-up gemaakt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="267"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="238"/>
         <source>Select what was refused first.</source>
         <translation>Selecteer eerst wat geweigerd is.</translation>
     </message>
@@ -6624,6 +9276,14 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
         <location filename="../evplanner_plugin/algorithms/synchronise.py" line="51"/>
         <source>Shown to colleagues beside what you changed.</source>
         <translation>Wordt aan collega's getoond bij wat u wijzigde.</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/table_dialog.py" line="76"/>
+        <source>A double click, or Enter, shows the row on the map.</source>
+        <translation>Een dubbelklik, of Enter, toont de rij op de kaart.</translation>
     </message>
 </context>
 <context>
@@ -6832,6 +9492,193 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
     </message>
 </context>
 <context>
+    <name>Usage</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="59"/>
+        <source>Use of charging points</source>
+        <translation>Gebruik van laadpunten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="63"/>
+        <source>Sessions, energy and occupancy per point, and busy points with sites for another pole</source>
+        <translation>Laadsessies, energie en bezetting per laadpunt, en drukke laadpunten met locaties voor een extra paal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="67"/>
+        <source>Adds up the use that was imported into the workspace: per charging point, per month and by hour of the day. Occupancy is the share of the time during which a car is connected; the idle share is the part of it without charging.
+
+Busy points: charging locations with at least as much energy or as many sessions per point in an average month as the parameters busy_energy_per_month and busy_sessions_per_month say (a rule of Wassenaar, the Netherlands; no Flemish figure is known). Another pole is called for where no other point within the distance busy_neighbour_distance has room. Each busy location gets the proposed sites, and candidates of a potential map where one is given, within walking distance: along the streets where a layer of streets is given, else in a straight line, which the result says.</source>
+        <translation>Telt het gebruik op dat in het werkbestand werd geïmporteerd: per laadpunt, per maand en per uur van de dag. De bezetting is het deel van de tijd dat er een auto aangesloten is; het deel zonder laden is daarvan de tijd waarin niet geladen wordt.
+
+Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel energie of zoveel laadsessies per laadpunt als de parameters busy_energy_per_month en busy_sessions_per_month zeggen (een regel van Wassenaar, Nederland; er is geen Vlaams getal bekend). Een extra paal is nodig waar binnen de afstand busy_neighbour_distance geen ander laadpunt laadruimte heeft. Elke drukke laadlocatie krijgt de voorgestelde locaties, en kandidaten van een potentieelkaart als die gegeven is, op wandelafstand: langs de straten waar een laag met straten gegeven is, anders in vogelvlucht, wat het resultaat zegt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="81"/>
+        <source>use,usage,busy,occupancy,pole follows pole,extension,sessions,kWh,charging</source>
+        <translation>gebruik,druk,bezetting,paal volgt paal,uitbreiding,laadsessies,kWh,laden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="86"/>
+        <source>First month</source>
+        <translation>Eerste maand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="86"/>
+        <source>Such as 2026-01; nothing for the first one there is.</source>
+        <translation>Zoals 2026-01; niets voor de eerste die er is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="86"/>
+        <source>Last month</source>
+        <translation>Laatste maand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="86"/>
+        <source>Such as 2026-12; nothing for the last one there is.</source>
+        <translation>Zoals 2026-12; niets voor de laatste die er is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="91"/>
+        <source>Streets</source>
+        <translation>Straten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="91"/>
+        <source>People walk along them; without streets distances are straight. 0 in a field walkable bars one.</source>
+        <translation>Mensen wandelen erlangs; zonder straten zijn afstanden in vogelvlucht. 0 in een veld walkable sluit er een af.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="95"/>
+        <source>Potential map</source>
+        <translation>Potentieelkaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="95"/>
+        <source>Its candidates serve where no proposed site is near; the field score orders them.</source>
+        <translation>De kandidaten dienen waar geen voorgestelde locatie dichtbij is; het veld score bepaalt de volgorde.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="99"/>
+        <source>Walking distance in metres</source>
+        <translation>Wandelafstand in meter</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="99"/>
+        <source>From a busy location to a site for another pole; nothing for the parameter walking_distance.</source>
+        <translation>Van een drukke laadlocatie tot een locatie voor een extra paal; niets voor de parameter walking_distance.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="110"/>
+        <source>Points or locations with use</source>
+        <translation>Laadpunten of laadlocaties met gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="111"/>
+        <source>Sessions</source>
+        <translation>Laadsessies</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="112"/>
+        <source>Energy (kWh)</source>
+        <translation>Energie (kWh)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="113"/>
+        <source>Occupancy (0–1)</source>
+        <translation>Bezetting (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="114"/>
+        <source>Connected without charging (0–1)</source>
+        <translation>Aangesloten zonder te laden (0–1)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="115"/>
+        <source>Busy locations</source>
+        <translation>Drukke laadlocaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="116"/>
+        <source>Busy locations without room near</source>
+        <translation>Drukke laadlocaties zonder laadruimte in de buurt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="117"/>
+        <source>The result in a few sentences</source>
+        <translation>Het resultaat in enkele zinnen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <source>Use per charging point</source>
+        <translation>Gebruik per laadpunt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <source>One point each, with its sums and shares.</source>
+        <translation>Eén punt elk, met de sommen en aandelen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <source>Busy charging locations</source>
+        <translation>Drukke laadlocaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <source>The busiest first, with the best site.</source>
+        <translation>De drukste eerst, met de beste locatie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <source>Sites for another pole</source>
+        <translation>Locaties voor een extra paal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <source>Up to three sites within walking distance of each busy location.</source>
+        <translation>Tot drie locaties op wandelafstand van elke drukke laadlocatie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <source>Use per month</source>
+        <translation>Gebruik per maand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <source>All points together, month by month.</source>
+        <translation>Alle laadpunten samen, maand per maand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <source>Occupancy by hour of the day</source>
+        <translation>Bezetting per uur van de dag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <source>24 rows, local time.</source>
+        <translation>24 rijen, lokale tijd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="193"/>
+        <source>{count} rows of other sources about the same points and months were left out.</source>
+        <translation>{count} rijen van andere bronnen over dezelfde laadpunten en maanden werden weggelaten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="234"/>
+        <source>{sessions} sessions and {energy} kWh at {points} points from {first} to {last}.</source>
+        <translation>{sessions} laadsessies en {energy} kWh op {points} laadpunten van {first} tot {last}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="235"/>
+        <source>{busy} locations are busy; near {extend} of them no other point has room.</source>
+        <translation>{busy} laadlocaties zijn druk; bij {extend} daarvan heeft geen ander laadpunt in de buurt laadruimte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="238"/>
+        <source>{sessions} sessions at {points} points from {first} to {last}; energy unknown.</source>
+        <translation>{sessions} laadsessies op {points} laadpunten van {first} tot {last}; energie onbekend.</translation>
+    </message>
+</context>
+<context>
     <name>ValueCurve</name>
     <message>
         <location filename="../evplanner_plugin/gui/recipes/value_curve.py" line="33"/>
@@ -6895,37 +9742,37 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
         <translation>Wat hier op u wacht</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="58"/>
         <source>{department} has not marked this yet</source>
         <translation>{department} heeft nog niet beoordeeld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="59"/>
         <source>Everyone has marked: decide</source>
         <translation>Iedereen heeft beoordeeld: beslis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="60"/>
         <source>Settle the contradiction</source>
         <translation>Beslis over de tegenspraak</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="61"/>
         <source>You were called in a comment</source>
         <translation>U bent aangesproken in een opmerking</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="62"/>
         <source>Assigned to you</source>
         <translation>Aan u toegewezen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="63"/>
         <source>Yours to finish: {step}</source>
         <translation>Af te werken: {step}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="71"/>
         <source>by {date}</source>
         <translation>tegen {date}</translation>
     </message>
@@ -7210,6 +10057,59 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
     </message>
 </context>
 <context>
+    <name>charging_history</name>
+    <message>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="33"/>
+        <source>Public</source>
+        <translation>Publiek</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="34"/>
+        <source>Semi-public</source>
+        <translation>Semipubliek</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="35"/>
+        <source>Private</source>
+        <translation>Privaat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="36"/>
+        <source>Access unknown</source>
+        <translation>Toegang onbekend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="88"/>
+        <source>Charging point</source>
+        <translation>Laadpunt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="38"/>
+        <source>No longer there</source>
+        <translation>Niet meer aanwezig</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="44"/>
+        <source>New and gone</source>
+        <translation>Nieuw en verdwenen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="47"/>
+        <source>New since {day}</source>
+        <translation>Nieuw sinds {day}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="47"/>
+        <source>Gone since {day}</source>
+        <translation>Verdwenen sinds {day}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="47"/>
+        <source>Stood there already</source>
+        <translation>Stond er al</translation>
+    </message>
+</context>
+<context>
     <name>check_tables</name>
     <message>
         <location filename="../evplanner_plugin/gui/potential/check_tables.py" line="14"/>
@@ -7436,6 +10336,264 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
     </message>
 </context>
 <context>
+    <name>data_sheet</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="115"/>
+        <source>Made on {day} with EV Planner</source>
+        <translation>Gemaakt op {day} met EV Planner</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="195"/>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="74"/>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="16"/>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="75"/>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="76"/>
+        <source>From whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="77"/>
+        <source>Newest</source>
+        <translation>Recentste</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="16"/>
+        <source>Key fields filled (%)</source>
+        <translation>Kernvelden ingevuld (%)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="16"/>
+        <source>Points or sites covered (%)</source>
+        <translation>Punten of locaties gedekt (%)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="16"/>
+        <source>Months</source>
+        <translation>Maanden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="79"/>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="80"/>
+        <source>Exchanged by</source>
+        <translation>Uitgewisseld via</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="16"/>
+        <source>Can be exchanged by</source>
+        <translation>Kan uitgewisseld worden via</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="16"/>
+        <source>Who has it</source>
+        <translation>Wie het heeft</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="16"/>
+        <source>Not to be computed without it</source>
+        <translation>Niet te berekenen zonder</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="16"/>
+        <source>What to ask of whom</source>
+        <translation>Wat aan wie te vragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="16"/>
+        <source>Source of who has it</source>
+        <translation>Bron van wie het heeft</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="84"/>
+        <source>Confidence</source>
+        <translation>Betrouwbaarheid</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="85"/>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="37"/>
+        <source>Last import</source>
+        <translation>Laatste import</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="37"/>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="37"/>
+        <source>Gone</source>
+        <translation>Verdwenen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="37"/>
+        <source>Attribution</source>
+        <translation>Bronvermelding</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="55"/>
+        <source>Data sheet of {municipality} ({nis})</source>
+        <translation>Informatiefiche van {municipality} ({nis})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="62"/>
+        <source>{present} of {all} themes present, {wanting} missing or incomplete, on {day}</source>
+        <translation>{present} van {all} thema's aanwezig, {wanting} ontbrekend of onvolledig, op {day}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="76"/>
+        <source>less than {share} % filled or covered</source>
+        <translation>minder dan {share} % ingevuld of gedekt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="77"/>
+        <source>enough of it</source>
+        <translation>voldoende</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="77"/>
+        <source>not there</source>
+        <translation>niet aanwezig</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="97"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="98"/>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="120"/>
+        <source>Less sure</source>
+        <translation>Minder zeker</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="121"/>
+        <source>Not possible</source>
+        <translation>Niet mogelijk</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="128"/>
+        <source>{share} % filled</source>
+        <translation>{share} % ingevuld</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="130"/>
+        <source>{share} % of points</source>
+        <translation>{share} % van de punten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="130"/>
+        <source>{share} % of sites</source>
+        <translation>{share} % van de locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="137"/>
+        <source>months: {count}</source>
+        <translation>maanden: {count}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="145"/>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="152"/>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="152"/>
+        <source>Filled (%)</source>
+        <translation>Ingevuld (%)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="160"/>
+        <source>Duty</source>
+        <translation>Verplichting</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="174"/>
+        <source>Fields</source>
+        <translation>Velden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="175"/>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="180"/>
+        <source>Duties</source>
+        <translation>Verplichtingen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="198"/>
+        <source>{town}: rows</source>
+        <translation>{town}: rijen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="198"/>
+        <source>{town}: filled (%)</source>
+        <translation>{town}: ingevuld (%)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="198"/>
+        <source>{town}: newest</source>
+        <translation>{town}: recentste</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="83"/>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="78"/>
+        <source>Complete</source>
+        <translation>Volledig</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="81"/>
+        <source>What cannot be computed, and what to ask of whom</source>
+        <translation>Wat niet berekend kan worden, en wat aan wie te vragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="82"/>
+        <source>Sources of charging locations</source>
+        <translation>Bronnen van laadlocaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="86"/>
+        <source>possible</source>
+        <translation>mogelijk</translation>
+    </message>
+</context>
+<context>
     <name>documents</name>
     <message>
         <location filename="../evplanner_plugin/documents/run_report.py" line="230"/>
@@ -7659,7 +10817,7 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
         <translation>Het gewicht van “{criterion}” is {weight}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="79"/>
+        <location filename="../evplanner_plugin/domain/forecast/figures.py" line="187"/>
         <source>Give a number of zero or more.</source>
         <translation>Geef een getal van nul of meer op.</translation>
     </message>
@@ -7669,7 +10827,7 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
         <translation>Het recept {path} kan niet gelezen worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="92"/>
+        <location filename="../evplanner_plugin/domain/forecast/scenarios.py" line="119"/>
         <source>Check that the file is there and is text (UTF-8).</source>
         <translation>Controleer of het bestand bestaat en of het tekst is (UTF-8).</translation>
     </message>
@@ -7829,62 +10987,62 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
         <translation>Geannuleerd; er is niets gewijzigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="273"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="273"/>
         <source>{layer} could not be saved; your changes are kept in QGIS.</source>
         <translation>{layer} kon niet opgeslagen worden; uw wijzigingen blijven in QGIS bewaard.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="273"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="273"/>
         <source>Check that the file can be written to and no other program uses it, then save again.</source>
         <translation>Controleer of u naar het bestand mag schrijven en of geen ander programma het gebruikt, en sla dan opnieuw op.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="327"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="332"/>
         <source>The project has no layers of a workspace.</source>
         <translation>Het project bevat geen lagen van een werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="327"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="332"/>
         <source>Open a workspace first.</source>
         <translation>Open eerst een werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="338"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="343"/>
         <source>{layer} cannot be edited.</source>
         <translation>{layer} kan niet bewerkt worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="338"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="343"/>
         <source>Check that you may write to the workspace&apos;s file.</source>
         <translation>Controleer of u naar het bestand van het werkbestand mag schrijven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_acts.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_acts.py" line="63"/>
         <source>{layer} did not take the change.</source>
         <translation>{layer} nam de wijziging niet aan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_acts.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_acts.py" line="63"/>
         <source>Save or undo the other changes in this layer, then try again.</source>
         <translation>Sla de andere wijzigingen in deze laag op of maak ze ongedaan, en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="197"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="198"/>
         <source>{path} cannot be opened.</source>
         <translation>{path} kan niet geopend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="197"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="198"/>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Controleer of het bestand bestaat en of u het mag lezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="236"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="237"/>
         <source>The layer {table} of {path} cannot be opened.</source>
         <translation>De laag {table} van {path} kan niet geopend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="236"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="237"/>
         <source>Restore the file from its backup.</source>
         <translation>Zet het bestand terug uit de reservekopie.</translation>
     </message>
@@ -8289,7 +11447,7 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
         <translation>Gebruik een server die dat kan, zoals pygeoapi op PostgreSQL.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/server/answers.py" line="57"/>
+        <location filename="../evplanner_plugin/sync/sources/answers.py" line="74"/>
         <source>The server at {url} refused the login.</source>
         <translation>De server op {url} weigerde de aanmelding.</translation>
     </message>
@@ -8299,22 +11457,22 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
         <translation>Controleer de aanmelding in de authenticatie-instellingen van QGIS en synchroniseer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/server/answers.py" line="64"/>
+        <location filename="../evplanner_plugin/sync/sources/answers.py" line="59"/>
         <source>The address {url} has moved to {location}.</source>
         <translation>Het adres {url} is verhuisd naar {location}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/server/answers.py" line="64"/>
+        <location filename="../evplanner_plugin/sync/sources/answers.py" line="59"/>
         <source>Use the new address if you trust it.</source>
         <translation>Gebruik het nieuwe adres als u het vertrouwt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/server/answers.py" line="74"/>
+        <location filename="../evplanner_plugin/sync/sources/answers.py" line="86"/>
         <source>The server at {url} has a fault ({status}): {words}</source>
         <translation>De server op {url} heeft een fout ({status}): {words}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/server/answers.py" line="74"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="29"/>
         <source>Try again later; tell the server&apos;s administrator if it stays so.</source>
         <translation>Probeer later opnieuw; verwittig de beheerder van de server als het zo blijft.</translation>
     </message>
@@ -8364,22 +11522,22 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
         <translation>Verwittig de beheerder van de server.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/degrees.py" line="35"/>
+        <location filename="../evplanner_plugin/workspace/degrees.py" line="26"/>
         <source>The Python package pyproj is missing.</source>
         <translation>Het Python-pakket pyproj ontbreekt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/degrees.py" line="35"/>
+        <location filename="../evplanner_plugin/workspace/degrees.py" line="26"/>
         <source>Install it into QGIS&apos;s Python with: pip install pyproj</source>
         <translation>Installeer het in de Python van QGIS met: pip install pyproj</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/degrees.py" line="47"/>
+        <location filename="../evplanner_plugin/workspace/degrees.py" line="38"/>
         <source>Coordinates in EPSG:{epsg} cannot be turned into degrees.</source>
         <translation>Coördinaten in EPSG:{epsg} kunnen niet naar graden omgerekend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/degrees.py" line="47"/>
+        <location filename="../evplanner_plugin/workspace/degrees.py" line="38"/>
         <source>Keep the workspace in Lambert 72 (EPSG:31370) or Lambert 2008 (EPSG:3812).</source>
         <translation>Bewaar het werkbestand in Lambert 72 (EPSG:31370) of Lambert 2008 (EPSG:3812).</translation>
     </message>
@@ -8439,12 +11597,12 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
         <translation>Geef een adres op zoals https://central.example.org/ogc, zonder aanmelding erin.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="102"/>
+        <location filename="../evplanner_plugin/sync/sources/qgis_carrier.py" line="60"/>
         <source>The address {url} is not encrypted.</source>
         <translation>Het adres {url} is niet versleuteld.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="102"/>
+        <location filename="../evplanner_plugin/sync/sources/qgis_carrier.py" line="60"/>
         <source>Use the address that begins with https.</source>
         <translation>Gebruik het adres dat met https begint.</translation>
     </message>
@@ -8614,7 +11772,7 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
         <translation>{path} is geen GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="76"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="93"/>
         <source>Choose a workspace that EV Planner created.</source>
         <translation>Kies een werkbestand dat EV Planner gemaakt heeft.</translation>
     </message>
@@ -8679,27 +11837,27 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
         <translation>Controleer de schijf en of een ander programma het bestand gebruikt, en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="76"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="93"/>
         <source>{path} is a GeoPackage, but no EV Planner workspace.</source>
         <translation>{path} is een GeoPackage, maar geen werkbestand van EV Planner.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="82"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="99"/>
         <source>{path} was made by a newer version of EV Planner (schema {version}, here {known}).</source>
         <translation>{path} is gemaakt met een nieuwere versie van EV Planner (schema {version}, hier {known}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="82"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="99"/>
         <source>Update the plugin; the file was left as it is.</source>
         <translation>Werk de plug-in bij; het bestand bleef ongewijzigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="109"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="126"/>
         <source>{path} could not be brought from schema {version} to {next}; that step was undone.</source>
         <translation>{path} kon niet van schema {version} naar {next} gebracht worden; die stap is ongedaan gemaakt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="109"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="126"/>
         <source>Try again; a copy of the file is in {copy}.</source>
         <translation>Probeer opnieuw; een kopie van het bestand staat in {copy}.</translation>
     </message>
@@ -8749,12 +11907,12 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
         <translation>{parameter} is geen JSON-object: {text}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/compat.py" line="153"/>
+        <location filename="../evplanner_plugin/compat.py" line="174"/>
         <source>EV Planner lacks Python packages in this QGIS: {packages}.</source>
         <translation>EV Planner mist Python-pakketten in deze QGIS: {packages}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/compat.py" line="153"/>
+        <location filename="../evplanner_plugin/compat.py" line="174"/>
         <source>Install them for QGIS's own Python (Windows: the full QGIS installer brings them; Debian: apt install python3-numpy python3-scipy python3-pandas, and shapely ≥ 2 by pip), then restart QGIS.</source>
         <translation>Installeer ze voor de eigen Python van QGIS (Windows: het volledige installatieprogramma van QGIS brengt ze mee; Debian: apt install python3-numpy python3-scipy python3-pandas, en shapely ≥ 2 met pip) en herstart QGIS.</translation>
     </message>
@@ -9949,12 +13107,12 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
         <translation>Gebruik er hoogstens {longest}, en een opmerking voor wat langer is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="204"/>
+        <location filename="../evplanner_plugin/algorithms/chosen_sites.py" line="32"/>
         <source>The workspace holds no proposed sites yet.</source>
         <translation>Het werkbestand bevat nog geen voorgestelde locaties.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="204"/>
+        <location filename="../evplanner_plugin/algorithms/chosen_sites.py" line="32"/>
         <source>Propose some first.</source>
         <translation>Stel er eerst voor.</translation>
     </message>
@@ -10024,7 +13182,7 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
         <translation>Geef een bestand van minder dan 100 MB.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/proposing/csv_points.py" line="143"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="143"/>
         <source>The file {path} cannot be read.</source>
         <translation>Het bestand {path} kan niet gelezen worden.</translation>
     </message>
@@ -10349,12 +13507,12 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
         <translation>Kies een tabel (CSV), GeoJSON, GeoPackage of een andere puntenlaag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="311"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="316"/>
         <source>The site {id} is not in {layer} any more.</source>
         <translation>De locatie {id} staat niet meer in {layer}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="311"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="316"/>
         <source>Choose a site of the list.</source>
         <translation>Kies een locatie uit de lijst.</translation>
     </message>
@@ -10394,34 +13552,1544 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
         <translation>Het proces dat bij de plug-in hoort wordt gevolgd; het uwe blijft bewaard. Verbeter het of werk de plug-in bij.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/site_log.py" line="98"/>
+        <location filename="../evplanner_plugin/workspace/site_log.py" line="126"/>
         <source>What colleagues may have seen already cannot be undone.</source>
         <translation>Wat collega’s misschien al gezien hebben, kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/site_log.py" line="98"/>
+        <location filename="../evplanner_plugin/workspace/site_log.py" line="126"/>
         <source>Say what is different now in a new entry.</source>
         <translation>Zeg in een nieuwe logboekregel wat er nu anders is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/site_log.py" line="190"/>
+        <location filename="../evplanner_plugin/workspace/site_log.py" line="218"/>
         <source>The site was sent already; its proposal cannot be undone.</source>
         <translation>De locatie is al verzonden; het voorstel kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/site_log.py" line="190"/>
+        <location filename="../evplanner_plugin/workspace/site_log.py" line="218"/>
         <source>Cancel or reject the site instead.</source>
         <translation>Annuleer de locatie of keur ze af.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/site_log.py" line="196"/>
+        <location filename="../evplanner_plugin/workspace/site_log.py" line="224"/>
         <source>The site has other entries in its log; its proposal cannot be undone alone.</source>
         <translation>Het logboek van de locatie bevat nog andere regels; alleen het voorstel ongedaan maken kan niet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/site_log.py" line="196"/>
+        <location filename="../evplanner_plugin/workspace/site_log.py" line="224"/>
         <source>Undo those entries first, or cancel the site.</source>
         <translation>Maak eerst die regels ongedaan, of annuleer de locatie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="133"/>
+        <source>The data sheet could not be written to {path}.</source>
+        <translation>De informatiefiche kon niet geschreven worden naar {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="147"/>
+        <source>A data sheet cannot be written as “{ending}”.</source>
+        <translation>Een informatiefiche kan niet als “{ending}” geschreven worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="49"/>
+        <source>The workspace holds no charging locations.</source>
+        <translation>Het werkbestand bevat geen laadlocaties.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="49"/>
+        <source>Import them first, or choose the municipality.</source>
+        <translation>Importeer ze eerst, of kies de gemeente.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="57"/>
+        <source>The workspace holds no areas of the level {level}.</source>
+        <translation>Het werkbestand bevat geen gebieden van het niveau {level}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="57"/>
+        <source>Choose another level.</source>
+        <translation>Kies een ander niveau.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_surroundings.py" line="82"/>
+        <source>The layer “{layer}” has no field “{field}”.</source>
+        <translation>De laag “{layer}” heeft geen veld “{field}”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="82"/>
+        <source>Choose the field with kWp or kWh per year.</source>
+        <translation>Kies het veld met kWp of kWh per jaar.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="91"/>
+        <source>The field “{field}” of the layer “{layer}” holds negative numbers.</source>
+        <translation>Het veld “{field}” van de laag “{layer}” bevat negatieve getallen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="91"/>
+        <source>Correct the layer, or choose another field.</source>
+        <translation>Verbeter de laag, of kies een ander veld.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="143"/>
+        <source>The workspace holds no use, so the profile cannot be divided.</source>
+        <translation>Het werkbestand bevat geen gebruik, dus het profiel kan niet verdeeld worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="143"/>
+        <source>Import the use first, or choose the municipality.</source>
+        <translation>Importeer eerst het gebruik, of kies de gemeente.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="152"/>
+        <source>A total for the municipality says nothing of its parts.</source>
+        <translation>Een totaal voor de gemeente zegt niets over haar delen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="152"/>
+        <source>Choose the municipality, or leave the total empty and give a layer.</source>
+        <translation>Kies de gemeente, of laat het totaal leeg en geef een laag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="218"/>
+        <source>Both a layer of panels and a total were given.</source>
+        <translation>Er zijn zowel een laag met panelen als een totaal opgegeven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="218"/>
+        <source>Give one of them.</source>
+        <translation>Geef een van beide.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="227"/>
+        <source>Nothing says how much is produced.</source>
+        <translation>Niets zegt hoeveel er geproduceerd wordt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="227"/>
+        <source>Give a layer of solar panels, or the municipality&apos;s total.</source>
+        <translation>Geef een laag met zonnepanelen, of het totaal van de gemeente.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="249"/>
+        <source>The workspace does not know in which hours is charged.</source>
+        <translation>Het werkbestand weet niet in welke uren geladen wordt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="249"/>
+        <source>Import sessions with “Import use of charging points”, or give a file with the hours of charging.</source>
+        <translation>Importeer laadsessies met “Gebruik van laadpunten importeren”, of geef een bestand met de uren van laden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="257"/>
+        <source>A total of charging needs a file with the hours it is spread over.</source>
+        <translation>Een totaal van laden vraagt een bestand met de uren waarover het verdeeld is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="257"/>
+        <source>Give that file, or leave the total empty.</source>
+        <translation>Geef dat bestand, of laat het totaal leeg.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="263"/>
+        <source>No charging location with sessions by hour lies in these areas.</source>
+        <translation>Geen laadlocatie met laadsessies per uur ligt in deze gebieden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="263"/>
+        <source>Check that the charging locations have been imported with their place.</source>
+        <translation>Controleer of de laadlocaties met hun plaats geïmporteerd zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/fast_surroundings.py" line="82"/>
+        <source>Choose another layer, or the field that says it.</source>
+        <translation>Kies een andere laag, of het veld dat het zegt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="194"/>
+        <source>The year {year} is not forecast.</source>
+        <translation>Voor het jaar {year} is er geen prognose.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecast.py" line="194"/>
+        <source>Choose one from {first} to {last}.</source>
+        <translation>Kies er een van {first} tot {last}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/given_total.py" line="27"/>
+        <source>“{text}” is no total need.</source>
+        <translation>“{text}” is geen totale behoefte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/given_total.py" line="27"/>
+        <source>Write a number, or a number for each year, like 2028: 60; 2030: 120.</source>
+        <translation>Schrijf een getal, of een getal per jaar, zoals 2028: 60; 2030: 120.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/made_forecast.py" line="148"/>
+        <source>The forecast does not know the figure “{figure}”.</source>
+        <translation>De prognose kent het cijfer “{figure}” niet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/figures.py" line="124"/>
+        <source>It knows these: {known}.</source>
+        <translation>Ze kent deze: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="161"/>
+        <source>The day of the snapshot, {day}, is still to come.</source>
+        <translation>De dag van de momentopname, {day}, moet nog komen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="161"/>
+        <source>Give the day for which the data hold.</source>
+        <translation>Geef de dag waarvoor de gegevens gelden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="282"/>
+        <source>The source&apos;s only charging location lies outside the municipality.</source>
+        <translation>De enige laadlocatie van de bron ligt buiten de gemeente.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="282"/>
+        <source>All {count} charging locations of the source lie outside the municipality.</source>
+        <translation>Alle {count} laadlocaties van de bron liggen buiten de gemeente.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="282"/>
+        <source>Choose another source, or import with “Keep locations outside the municipality”.</source>
+        <translation>Kies een andere bron, of lees in met “Locaties buiten de gemeente behouden”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="295"/>
+        <source>Nothing of the source could be taken: {count} rejected, {row}: {reason}</source>
+        <translation>Niets van de bron kon worden overgenomen: {count} geweigerd, {row}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="267"/>
+        <source>Look at the columns chosen, and at the table of rejected rows.</source>
+        <translation>Bekijk de gekozen kolommen en de tabel met geweigerde rijen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="300"/>
+        <source>The source holds no charging locations.</source>
+        <translation>De bron bevat geen laadlocaties.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="300"/>
+        <source>Choose another file, address or layer.</source>
+        <translation>Kies een ander bestand, adres of een andere laag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="267"/>
+        <source>No row could be taken; of {count} rows the reason is this: {reason}</source>
+        <translation>Geen enkele rij kon worden opgenomen; bij {count} rijen is dit de reden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="273"/>
+        <source>The file holds no sessions and no monthly totals.</source>
+        <translation>Het bestand bevat geen laadsessies en geen maandtotalen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="273"/>
+        <source>Choose another file.</source>
+        <translation>Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="280"/>
+        <source>The table of rejected rows could not be written to {path}.</source>
+        <translation>De tabel met geweigerde rijen kon niet naar {path} worden geschreven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="92"/>
+        <source>The workspace has no area {area}.</source>
+        <translation>Het werkbestand heeft geen gebied {area}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="92"/>
+        <source>Give the id of an area as the layer of areas shows it.</source>
+        <translation>Geef de id van een gebied zoals de laag met gebieden die toont.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="139"/>
+        <source>“{text}” is no month.</source>
+        <translation>“{text}” is geen maand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="139"/>
+        <source>Write the year and the month, such as 2026-03.</source>
+        <translation>Schrijf het jaar en de maand, zoals 2026-03.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="148"/>
+        <source>A report cannot be written as “{ending}”.</source>
+        <translation>Een verslag kan niet als “{ending}” geschreven worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="157"/>
+        <source>A sheet cannot be written as {path}.</source>
+        <translation>Een blad kan niet geschreven worden als {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="157"/>
+        <source>Give a file that ends in {endings}.</source>
+        <translation>Geef een bestand dat eindigt op {endings}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="179"/>
+        <source>The sheet could not be written to {path}.</source>
+        <translation>Het blad kon niet geschreven worden naar {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="315"/>
+        <source>The workspace holds no use of charging points in these months.</source>
+        <translation>Het werkbestand bevat geen gebruik van laadpunten in deze maanden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="315"/>
+        <source>Choose other months, or import sessions or monthly totals first.</source>
+        <translation>Kies andere maanden, of importeer eerst laadsessies of maandtotalen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="319"/>
+        <source>The workspace holds no use of charging points yet.</source>
+        <translation>Het werkbestand bevat nog geen gebruik van laadpunten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="319"/>
+        <source>Import sessions or monthly totals first.</source>
+        <translation>Importeer eerst laadsessies of maandtotalen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/charts/drawing.py" line="68"/>
+        <source>Charts need the Python package matplotlib, which this QGIS lacks.</source>
+        <translation>Grafieken vragen het Python-pakket matplotlib, dat deze QGIS niet heeft.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/charts/drawing.py" line="68"/>
+        <source>Install matplotlib for QGIS&apos;s own Python; figures and tables work without.</source>
+        <translation>Installeer matplotlib voor de Python van QGIS; cijfers en tabellen werken zonder.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="38"/>
+        <source>The Python package {package} is missing, so the page cannot be made.</source>
+        <translation>Het Python-pakket {package} ontbreekt, dus de pagina kan niet gemaakt worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="38"/>
+        <source>Install {package} in QGIS&apos;s Python, or let the file&apos;s name end in .pdf.</source>
+        <translation>Installeer {package} in de Python van QGIS, of laat de bestandsnaam op .pdf eindigen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="93"/>
+        <source>The Python package {package} is missing, so the sheet cannot be made.</source>
+        <translation>Het Python-pakket {package} ontbreekt, dus het blad kan niet gemaakt worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="93"/>
+        <source>Install {package} in QGIS&apos;s Python, or choose CSV or ODS.</source>
+        <translation>Installeer {package} in de Python van QGIS, of kies CSV of ODS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/charging/days.py" line="22"/>
+        <source>“{text}” is no day.</source>
+        <translation>“{text}” is geen dag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/charging/days.py" line="22"/>
+        <source>Write it as year-month-day, for example 2026-03-31.</source>
+        <translation>Schrijf ze als jaar-maand-dag, bijvoorbeeld 2026-03-31.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/energy/hours.py" line="34"/>
+        <source>The profile {name} has neither 12 months of 24 hours nor 8,760 hours.</source>
+        <translation>Het profiel {name} heeft geen 12 maanden van 24 uur en ook geen 8.760 uren.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/energy/hours.py" line="34"/>
+        <source>Give one value for each hour of a year, or for each hour of each month.</source>
+        <translation>Geef een waarde voor elk uur van een jaar, of voor elk uur van elke maand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/energy/hours.py" line="40"/>
+        <source>The profile {name} holds values below 0 or that are no numbers.</source>
+        <translation>Het profiel {name} bevat waarden onder 0 of die geen getallen zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/energy/hours.py" line="40"/>
+        <source>Correct the values; 0 stands for an hour without energy.</source>
+        <translation>Verbeter de waarden; 0 staat voor een uur zonder energie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/energy/hours.py" line="67"/>
+        <source>The profile holds no energy at all.</source>
+        <translation>Het profiel bevat helemaal geen energie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/energy/hours.py" line="67"/>
+        <source>Give a profile with at least one hour above 0.</source>
+        <translation>Geef een profiel met minstens één uur boven 0.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/energy/profile_table.py" line="32"/>
+        <source>Check that it is there and that it is not open in another program.</source>
+        <translation>Controleer of het er is en niet open staat in een ander programma.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/energy/profile_table.py" line="107"/>
+        <source>The file {name} is no profile by hour.</source>
+        <translation>Het bestand {name} is geen uurprofiel.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/energy/profile_table.py" line="107"/>
+        <source>Give a CSV with month, hour and value in 288 rows, or with one value for each hour or quarter of a year.</source>
+        <translation>Geef een CSV met maand, uur en waarde in 288 rijen, of met een waarde voor elk uur of kwartier van een jaar.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/energy/sharing.py" line="78"/>
+        <source>One profile has 8,760 hours and the other 12 months of 24 hours.</source>
+        <translation>Het ene profiel heeft 8.760 uren en het andere 12 maanden van 24 uur.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/energy/sharing.py" line="78"/>
+        <source>Give both the same way.</source>
+        <translation>Geef ze op dezelfde manier op.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/energy/solar.py" line="60"/>
+        <source>The file {path} holds no solar profile.</source>
+        <translation>Het bestand {path} bevat geen zonneprofiel.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/energy/solar.py" line="60"/>
+        <source>Lay it out as resources/profiles/solar_belgium.json of the plugin.</source>
+        <translation>Bouw het op zoals resources/profiles/solar_belgium.json van de plug-in.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="105"/>
+        <source>The file {path} holds no classes of stay.</source>
+        <translation>Het bestand {path} bevat geen verblijfsklassen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="105"/>
+        <source>Lay it out as resources/profiles/stay_classes.json of the plugin.</source>
+        <translation>Bouw het op zoals resources/profiles/stay_classes.json van de plug-in.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="108"/>
+        <source>The parameter {parameter} is “{value}”, which is no number of 0 or more.</source>
+        <translation>De parameter {parameter} is “{value}”, en dat is geen getal van 0 of meer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/parameters.py" line="57"/>
+        <source>Correct it in the workspace&apos;s table of parameters.</source>
+        <translation>Verbeter hem in de tabel met parameters van het werkbestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/site_sheet.py" line="131"/>
+        <source>There is no revenue model “{model}”.</source>
+        <translation>Er is geen verdienmodel “{model}”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/site_sheet.py" line="131"/>
+        <source>Choose one of {models}.</source>
+        <translation>Kies een van {models}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/use.py" line="82"/>
+        <source>The energy per charging point is not low ≤ middle ≤ high and 0 or more.</source>
+        <translation>De energie per laadpunt is niet laag ≤ midden ≤ hoog en 0 of meer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/use.py" line="82"/>
+        <source>Check the three figures of kWh per charging point and year.</source>
+        <translation>Controleer de drie cijfers van kWh per laadpunt en jaar.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/figures.py" line="92"/>
+        <source>The forecast lacks the figure {figure}, for which no source is known.</source>
+        <translation>De prognose mist het cijfer {figure}, waarvoor geen bron bekend is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/figures.py" line="92"/>
+        <source>Fill it in in the workspace's table of parameters under that name, or give it with the forecast as {{&quot;{figure}&quot;: …}}.</source>
+        <translation>Vul het onder die naam in in de parametertabel van het werkbestand, of geef het bij de prognose mee als {{&quot;{figure}&quot;: …}}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/figures.py" line="124"/>
+        <source>A scenario names the figure “{figure}”, which the forecast does not know.</source>
+        <translation>Een scenario noemt het cijfer “{figure}”, dat de prognose niet kent.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/figures.py" line="152"/>
+        <source>The band of {figure} does not hold its value: {low} – {value} – {high}.</source>
+        <translation>De marge van {figure} bevat de waarde niet: {low} – {value} – {high}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/figures.py" line="152"/>
+        <source>Give a low end that is no larger and a high end that is no smaller.</source>
+        <translation>Geef een ondergrens die niet groter en een bovengrens die niet kleiner is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/figures.py" line="185"/>
+        <source>Give a share between 0 and 1.</source>
+        <translation>Geef een aandeel tussen 0 en 1.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/figures.py" line="186"/>
+        <source>Give a number above zero.</source>
+        <translation>Geef een getal boven nul.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/figures.py" line="189"/>
+        <source>The figure {figure} cannot be {value}.</source>
+        <translation>Het cijfer {figure} kan niet {value} zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/fleet.py" line="117"/>
+        <source>The region&apos;s figures make no growing curve: {stock} electric cars in {year}, {goal} in {target}, of {cars} cars.</source>
+        <translation>De cijfers van het gewest geven geen stijgende curve: {stock} elektrische wagens in {year}, {goal} in {target}, van {cars} wagens.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/fleet.py" line="117"/>
+        <source>Give a target above the stock and below the number of cars.</source>
+        <translation>Geef een streefcijfer boven de stand van vandaag en onder het aantal wagens.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/forecast.py" line="129"/>
+        <source>The need cannot be brought to a total of {amount} in {year}.</source>
+        <translation>De behoefte kan niet op een totaal van {amount} in {year} gebracht worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/forecast.py" line="129"/>
+        <source>Give a number of zero or more for a year from {first} to {last} in which there is a need.</source>
+        <translation>Geef een getal van nul of meer voor een jaar van {first} tot {last} waarin er behoefte is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/levels.py" line="75"/>
+        <source>Neither cars nor households nor dwellings are known for {areas}.</source>
+        <translation>Van {areas} zijn noch de wagens, noch de huishoudens, noch de woningen bekend.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/levels.py" line="75"/>
+        <source>Fill one in in the layer of areas, or add dwellings to the layer of demand.</source>
+        <translation>Vul er een in in de laag met gebieden, of voeg woningen toe aan de laag met de vraag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/levels.py" line="100"/>
+        <source>In the layer of areas, areas lie in each other in a circle.</source>
+        <translation>In de laag met gebieden liggen gebieden in een kring in elkaar.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/levels.py" line="100"/>
+        <source>Correct the column parent_id.</source>
+        <translation>Verbeter de kolom parent_id.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/levels.py" line="140"/>
+        <source>In the layer of areas, parts of {area} have more {column} than itself.</source>
+        <translation>In de laag met gebieden hebben delen van {area} samen meer {column} dan het gebied zelf.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/levels.py" line="140"/>
+        <source>Correct the figures, or empty the wrong ones.</source>
+        <translation>Verbeter de cijfers, of maak de foute leeg.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/scenarios.py" line="119"/>
+        <source>The scenario file {path} cannot be read.</source>
+        <translation>Het scenariobestand {path} kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/scenarios.py" line="153"/>
+        <source>This is no scenario file: {reason}.</source>
+        <translation>Dit is geen scenariobestand: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/scenarios.py" line="153"/>
+        <source>Start from a copy of the file that comes with the plugin: {path}.</source>
+        <translation>Vertrek van een kopie van het bestand dat met de plug-in meekomt: {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/scenarios.py" line="167"/>
+        <source>The years of the scenario “{scenario}” cannot be.</source>
+        <translation>De jaren van het scenario “{scenario}” kunnen niet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/forecast/scenarios.py" line="167"/>
+        <source>The stock&apos;s year comes before the target&apos;s, and no later than the first year of the forecast.</source>
+        <translation>Het jaar van de stand komt vóór dat van het streefcijfer, en niet na het eerste jaar van de prognose.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/lead_times/targets.py" line="39"/>
+        <source>The parameter “{parameter}” is no whole number of days or months.</source>
+        <translation>De parameter “{parameter}” is geen geheel aantal dagen of maanden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/lead_times/targets.py" line="39"/>
+        <source>Correct its value and unit in the table of parameters, or empty it.</source>
+        <translation>Verbeter zijn waarde en eenheid in de tabel met parameters, of maak hem leeg.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/market/changes.py" line="62"/>
+        <source>“{kind}” is no change of the market.</source>
+        <translation>“{kind}” is geen verandering van de markt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/reading.py" line="151"/>
+        <source>Use one of these: {known}.</source>
+        <translation>Gebruik een van deze: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/market/changes.py" line="108"/>
+        <source>The changes of the market are no list of JSON objects.</source>
+        <translation>De veranderingen van de markt zijn geen lijst van JSON-objecten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/market/changes.py" line="108"/>
+        <source>Write them like this: [{{&quot;kind&quot;: &quot;leave&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;to&quot;: &quot;B&quot;}}]</source>
+        <translation>Schrijf ze zo: [{{&quot;kind&quot;: &quot;leave&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;to&quot;: &quot;B&quot;}}]</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/market/changes.py" line="132"/>
+        <source>No charging point is run by “{operator}”.</source>
+        <translation>Geen enkel laadpunt wordt uitgebaat door “{operator}”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/market/changes.py" line="160"/>
+        <source>The site {site} is not among the planned ones.</source>
+        <translation>De locatie {site} is niet bij de geplande.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/market/changes.py" line="160"/>
+        <source>Choose sites that are approved and not in service yet.</source>
+        <translation>Kies locaties die goedgekeurd en nog niet in dienst zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/market/changes.py" line="170"/>
+        <source>The planned site {site} does not say how many points it gets.</source>
+        <translation>De geplande locatie {site} zegt niet hoeveel punten ze krijgt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/market/changes.py" line="170"/>
+        <source>Fill in its points, or give “points” with the change.</source>
+        <translation>Vul haar punten in, of geef “points” bij de verandering.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/market/changes.py" line="244"/>
+        <source>In the change “{kind}” of the market, “{key}” is missing, wrong or not known.</source>
+        <translation>In de verandering “{kind}” van de markt ontbreekt “{key}”, is het fout of niet bekend.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/market/changes.py" line="244"/>
+        <source>The help of the algorithm “Market” says what each change is made of.</source>
+        <translation>De hulp van het algoritme “Markt” zegt waaruit elke verandering bestaat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/parameters.py" line="51"/>
+        <source>The parameter {parameter} has no value.</source>
+        <translation>De parameter {parameter} heeft geen waarde.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/parameters.py" line="51"/>
+        <source>Fill it in, with its source, in the workspace&apos;s table of parameters.</source>
+        <translation>Vul hem in, met zijn bron, in de tabel met parameters van het werkbestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/parameters.py" line="57"/>
+        <source>The parameter {parameter} is “{value}”, which is no number.</source>
+        <translation>De parameter {parameter} is “{value}”, wat geen getal is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/usage/clock.py" line="35"/>
+        <source>The time zone “{zone}” is not known here.</source>
+        <translation>De tijdzone “{zone}” is hier niet bekend.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/usage/clock.py" line="77"/>
+        <source>The time zone “{zone}” is not whole hours from UTC.</source>
+        <translation>De tijdzone “{zone}” ligt geen heel aantal uren van UTC.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/usage/clock.py" line="77"/>
+        <source>Choose another zone for the hours of the day.</source>
+        <translation>Kies een andere zone voor de uren van de dag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/answers.py" line="74"/>
+        <source>Choose the login for this source, or check it in QGIS&apos;s authentication settings (for OCPI: any name, with the token as its password).</source>
+        <translation>Kies de aanmelding voor deze bron, of controleer ze in de authenticatie-instellingen van QGIS (voor OCPI: een willekeurige naam, met het token als wachtwoord).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/answers.py" line="81"/>
+        <source>There is nothing at {url}.</source>
+        <translation>Op {url} is er niets.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/answers.py" line="81"/>
+        <source>Check the address.</source>
+        <translation>Controleer het adres.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/answers.py" line="90"/>
+        <source>The server at {url} does not understand the request ({status}): {words}</source>
+        <translation>De server op {url} begrijpt de vraag niet ({status}): {words}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="107"/>
+        <source>Check the address and the format.</source>
+        <translation>Controleer het adres en het formaat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/coordinates.py" line="88"/>
+        <source>The coordinate system &quot;{crs}&quot; is not known.</source>
+        <translation>Het coördinatenstelsel &quot;{crs}&quot; is niet bekend.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/coordinates.py" line="88"/>
+        <source>Get the data in EPSG:4326 or EPSG:31370.</source>
+        <translation>Vraag de gegevens in EPSG:4326 of EPSG:31370.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="15"/>
+        <source>Id of the location</source>
+        <translation>Id van de laadlocatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Id of the charging point</source>
+        <translation>Id van het laadpunt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Id of the connector</source>
+        <translation>Id van de connector</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Postal code</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Town</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Country code</source>
+        <translation>Landcode</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Operator</source>
+        <translation>Uitbater</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Power (kW)</source>
+        <translation>Vermogen (kW)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Power (W)</source>
+        <translation>Vermogen (W)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Current (AC or DC)</source>
+        <translation>Stroom (AC of DC)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Type of connector</source>
+        <translation>Type connector</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Number of charging points</source>
+        <translation>Aantal laadpunten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>In service since</source>
+        <translation>In dienst sinds</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Installer</source>
+        <translation>Installateur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Last updated</source>
+        <translation>Laatst bijgewerkt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Longitude</source>
+        <translation>Lengtegraad</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Latitude</source>
+        <translation>Breedtegraad</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>X (metres)</source>
+        <translation>X (meter)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Y (metres)</source>
+        <translation>Y (meter)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <source>Geometry (WKT)</source>
+        <translation>Geometrie (WKT)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="213"/>
+        <source>The mapping speaks of &quot;{key}&quot;, which is no known field.</source>
+        <translation>De kolomtoewijzing spreekt van &quot;{key}&quot;, maar zo'n veld bestaat niet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="213"/>
+        <source>Use these: {known}.</source>
+        <translation>Gebruik deze: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="218"/>
+        <source>There is no column &quot;{header}&quot; for &quot;{field}&quot;.</source>
+        <translation>Er is geen kolom &quot;{header}&quot; voor &quot;{field}&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="218"/>
+        <source>Choose one of these: {headers}.</source>
+        <translation>Kies een van deze: {headers}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="225"/>
+        <source>No column is known for &quot;{field}&quot;.</source>
+        <translation>Voor &quot;{field}&quot; is geen kolom bekend.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="225"/>
+        <source>Say in the mapping which column holds it.</source>
+        <translation>Geef in de kolomtoewijzing aan in welke kolom het staat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="233"/>
+        <source>No columns are known that say where the charging locations lie.</source>
+        <translation>Het is niet bekend welke kolommen zeggen waar de laadlocaties liggen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="233"/>
+        <source>Say in the mapping which columns hold longitude and latitude, or x and y.</source>
+        <translation>Geef in de kolomtoewijzing aan welke kolommen lengte- en breedtegraad bevatten, of x en y.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="238"/>
+        <source>It is not known in which coordinate system x and y are.</source>
+        <translation>Het is niet bekend in welk coördinatenstelsel x en y staan.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="238"/>
+        <source>Add it to the mapping, such as &quot;crs&quot;: &quot;EPSG:31370&quot;.</source>
+        <translation>Voeg het toe aan de kolomtoewijzing, bijvoorbeeld &quot;crs&quot;: &quot;EPSG:31370&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds a charge detail record (CDR) of OCPI.</source>
+        <translation>{name} bevat een afrekening van een laadsessie (CDR) van OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds a charging session of OCPI.</source>
+        <translation>{name} bevat een laadsessie van OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds a part of a charging session of OCPI.</source>
+        <translation>{name} bevat een deel van een laadsessie van OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds a tariff of OCPI.</source>
+        <translation>{name} bevat een tarief van OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds a charging card (token) of OCPI.</source>
+        <translation>{name} bevat een laadpas (token) van OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds credentials of OCPI.</source>
+        <translation>{name} bevat aanmeldgegevens van OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds the list of endpoints of an OCPI server.</source>
+        <translation>{name} bevat de lijst van toegangspunten van een OCPI-server.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds the list of versions of an OCPI server.</source>
+        <translation>{name} bevat de lijst van versies van een OCPI-server.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds a single charging point (EVSE) of OCPI.</source>
+        <translation>{name} bevat één laadpunt (EVSE) van OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds opening hours of OCPI.</source>
+        <translation>{name} bevat openingsuren van OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds an energy mix of OCPI.</source>
+        <translation>{name} bevat een energiemix van OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds a text of OCPI.</source>
+        <translation>{name} bevat een tekst van OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds a change to a charging card of OCPI.</source>
+        <translation>{name} bevat een wijziging van een laadpas van OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
+        <source>{name} holds a change to a part of a location of OCPI.</source>
+        <translation>{name} bevat een wijziging van een deel van een locatie van OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="136"/>
+        <source>{name} holds JSON, but no charging locations.</source>
+        <translation>{name} bevat JSON, maar geen laadlocaties.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="145"/>
+        <source>{name} holds an error of an OCPI server ({code}): {words}</source>
+        <translation>{name} bevat een fout van een OCPI-server ({code}): {words}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="145"/>
+        <source>Ask whoever runs the server.</source>
+        <translation>Vraag het aan wie de server beheert.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi_server.py" line="24"/>
+        <source>The server&apos;s links to the next page lead nowhere; pages were counted instead.</source>
+        <translation>De koppelingen van de server naar de volgende bladzijde leiden nergens heen; de bladzijden werden geteld.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi_server.py" line="79"/>
+        <source>The OCPI server at {url} speaks {versions} only.</source>
+        <translation>De OCPI-server op {url} kent alleen {versions}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi_server.py" line="79"/>
+        <source>Ask for version 2.2.1.</source>
+        <translation>Vraag om versie 2.2.1.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi_server.py" line="95"/>
+        <source>The OCPI server at {url} offers no charging locations to read.</source>
+        <translation>De OCPI-server op {url} biedt geen laadlocaties om te lezen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi_server.py" line="95"/>
+        <source>Ask for the role SENDER of its module locations.</source>
+        <translation>Vraag om de rol SENDER van de module locations.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ocpi_server.py" line="115"/>
+        <source>The OCPI server at {url} answers with error {code}: {words}</source>
+        <translation>De OCPI-server op {url} antwoordt met fout {code}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ogc_features.py" line="93"/>
+        <source>The server at {url} has several layers; which one is not clear.</source>
+        <translation>De server op {url} heeft verschillende lagen; welke bedoeld is, is niet duidelijk.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/ogc_features.py" line="93"/>
+        <source>Choose one of these as the layer: {names}.</source>
+        <translation>Kies een van deze als laag: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="12"/>
+        <source>There are no coordinates.</source>
+        <translation>Er zijn geen coördinaten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="13"/>
+        <source>Longitude and latitude seem to be swapped.</source>
+        <translation>Lengte- en breedtegraad lijken omgewisseld.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="14"/>
+        <source>The coordinates lie outside Europe.</source>
+        <translation>De coördinaten liggen buiten Europa.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="15"/>
+        <source>There is no id.</source>
+        <translation>Er is geen id.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="16"/>
+        <source>The same id came before in this source; the first one is kept.</source>
+        <translation>Hetzelfde id kwam al voor in deze bron; het eerste telt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="17"/>
+        <source>This row repeats an earlier one.</source>
+        <translation>Deze rij herhaalt een eerdere.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="18"/>
+        <source>It lies far from the other rows with the same id.</source>
+        <translation>Ze ligt ver van de andere rijen met hetzelfde id.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="25"/>
+        <source>It is no object with fields.</source>
+        <translation>Het is geen object met velden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="20"/>
+        <source>It has none of the fields of a charging location.</source>
+        <translation>Het heeft geen van de velden van een laadlocatie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="21"/>
+        <source>The row has more values than there are headers.</source>
+        <translation>De rij heeft meer waarden dan er kolomtitels zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="22"/>
+        <source>It counts more charging points than any location has.</source>
+        <translation>Er worden meer laadpunten geteld dan eender welke locatie heeft.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="26"/>
+        <source>Choose a file with charging locations: OCPI, DATEX II, Open Charge Map, GeoJSON or CSV.</source>
+        <translation>Kies een bestand met laadlocaties: OCPI, DATEX II, Open Charge Map, GeoJSON of CSV.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="34"/>
+        <source>The file {name} cannot be read.</source>
+        <translation>Het bestand {name} kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="34"/>
+        <source>Check that it exists and that you may open it.</source>
+        <translation>Controleer of het bestaat en of u het mag openen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="43"/>
+        <source>What {name} holds is not recognised as charging locations.</source>
+        <translation>De inhoud van {name} wordt niet herkend als laadlocaties.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="50"/>
+        <source>{name} is empty.</source>
+        <translation>{name} is leeg.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="55"/>
+        <source>{name} is a web page, not data.</source>
+        <translation>{name} is een webpagina, geen gegevens.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="55"/>
+        <source>Use the address of the data themselves; a page that asks for a login is none.</source>
+        <translation>Gebruik het adres van de gegevens zelf; een pagina die om een aanmelding vraagt, is dat niet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="64"/>
+        <source>{name} is damaged: it cannot be read to its end.</source>
+        <translation>{name} is beschadigd: het kan niet tot het einde gelezen worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="73"/>
+        <source>Get the file again; nothing of it was taken.</source>
+        <translation>Haal het bestand opnieuw op; er werd niets van overgenomen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="73"/>
+        <source>{name} is cut off before its end.</source>
+        <translation>{name} is afgebroken voor het einde.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="82"/>
+        <source>{name} is nested too deeply or has an entry too large for a charging location.</source>
+        <translation>{name} is te diep genest of heeft een element dat te groot is voor een laadlocatie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="90"/>
+        <source>{name} holds XML declarations (DTD or entities) that are not accepted.</source>
+        <translation>{name} bevat XML-declaraties (DTD of entiteiten) die niet aanvaard worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="90"/>
+        <source>Ask whoever made it for plain XML without a DOCTYPE.</source>
+        <translation>Vraag aan de maker gewone XML zonder DOCTYPE.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="99"/>
+        <source>{name} holds &quot;{what}&quot;, which are no charging locations.</source>
+        <translation>{name} bevat &quot;{what}&quot;; dat zijn geen laadlocaties.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="107"/>
+        <source>The server at {url} does not answer with charging locations.</source>
+        <translation>De server op {url} antwoordt niet met laadlocaties.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="116"/>
+        <source>The server at {url} gives the same page again after {count} locations.</source>
+        <translation>De server op {url} geeft na {count} locaties opnieuw dezelfde bladzijde.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="116"/>
+        <source>Nothing was taken, for the rest cannot be had. Tell the server&apos;s administrator.</source>
+        <translation>Er werd niets overgenomen, want de rest is niet te krijgen. Meld het aan de beheerder van de server.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/qgis_carrier.py" line="55"/>
+        <source>This is no address of a source of charging locations.</source>
+        <translation>Dit is geen adres van een bron van laadlocaties.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/qgis_carrier.py" line="55"/>
+        <source>Give one that begins with https, without a login in it.</source>
+        <translation>Geef er een dat met https begint, zonder aanmelding erin.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/qgis_datex2.py" line="43"/>
+        <source>{name} holds the statuses of charging points, not where they are.</source>
+        <translation>{name} bevat de statussen van laadpunten, niet waar ze staan.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/qgis_datex2.py" line="43"/>
+        <source>Choose the table publication (EnergyInfrastructureTablePublication).</source>
+        <translation>Kies de tabelpublicatie (EnergyInfrastructureTablePublication).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/wfs.py" line="91"/>
+        <source>The server at {url} refuses: {words}</source>
+        <translation>De server op {url} weigert: {words}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/wfs.py" line="91"/>
+        <source>Check the address and the name of the layer.</source>
+        <translation>Controleer het adres en de naam van de laag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/reading.py" line="151"/>
+        <source>There is no format &quot;{format}&quot;.</source>
+        <translation>Er bestaat geen formaat &quot;{format}&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/reading.py" line="157"/>
+        <source>No source of charging locations was given.</source>
+        <translation>Er is geen bron van laadlocaties opgegeven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/reading.py" line="157"/>
+        <source>Choose a file, or give an address that begins with https.</source>
+        <translation>Kies een bestand, of geef een adres dat met https begint.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/reading.py" line="162"/>
+        <source>&quot;{value}&quot; is no date.</source>
+        <translation>&quot;{value}&quot; is geen datum.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/reading.py" line="162"/>
+        <source>Write it as 2026-01-31 or 2026-01-31T12:00:00Z.</source>
+        <translation>Schrijf ze als 2026-01-31 of 2026-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="87"/>
+        <source>The file {path} is damaged: its rows cannot be told apart.</source>
+        <translation>Het bestand {path} is beschadigd: de rijen zijn niet uit elkaar te halen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="87"/>
+        <source>Look for a stray quote, or save it as CSV again.</source>
+        <translation>Zoek een verdwaald aanhalingsteken, of bewaar het opnieuw als CSV.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="125"/>
+        <source>The file {path} is empty.</source>
+        <translation>Het bestand {path} is leeg.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="125"/>
+        <source>Export it again, or choose another file.</source>
+        <translation>Exporteer het opnieuw, of kies een ander bestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="134"/>
+        <source>The file {path} is no table with a header and columns.</source>
+        <translation>Het bestand {path} is geen tabel met een kop en kolommen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="134"/>
+        <source>Choose a CSV file with charging sessions or monthly totals, or OCPI&apos;s JSON.</source>
+        <translation>Kies een CSV-bestand met laadsessies of maandtotalen, of JSON van OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="143"/>
+        <source>Check that it is there and that you may open it.</source>
+        <translation>Controleer of het er is en of je het mag openen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/json_records.py" line="126"/>
+        <source>The file {path} is no whole JSON: it is damaged or cut off.</source>
+        <translation>Het bestand {path} is geen volledige JSON: het is beschadigd of afgekapt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/json_records.py" line="126"/>
+        <source>Export or download it again.</source>
+        <translation>Exporteer of download het opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reading.py" line="51"/>
+        <source>There is no format “{format}”.</source>
+        <translation>Er is geen formaat “{format}”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="162"/>
+        <source>Use one of these: {choices}.</source>
+        <translation>Gebruik een van deze: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reading.py" line="162"/>
+        <source>The file {path} holds no charging sessions.</source>
+        <translation>Het bestand {path} bevat geen laadsessies.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reading.py" line="162"/>
+        <source>Choose OCPI&apos;s CDRs or sessions, or a CSV file.</source>
+        <translation>Kies CDR’s of sessies van OCPI, of een CSV-bestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="7"/>
+        <source>The row has more cells than the header.</source>
+        <translation>De rij heeft meer cellen dan de kop.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="8"/>
+        <source>The row names no charging point.</source>
+        <translation>De rij noemt geen laadpunt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="9"/>
+        <source>The row has no start.</source>
+        <translation>De rij heeft geen begin.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="10"/>
+        <source>The start is no date and time that exists.</source>
+        <translation>Het begin is geen bestaande datum en tijd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="11"/>
+        <source>The session is still open: it has no end.</source>
+        <translation>De laadsessie is nog open: ze heeft geen einde.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="12"/>
+        <source>The end is no date and time that exists.</source>
+        <translation>Het einde is geen bestaande datum en tijd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="13"/>
+        <source>The time connected is no duration.</source>
+        <translation>De aangesloten tijd is geen duur.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="14"/>
+        <source>The session ends before it begins.</source>
+        <translation>De laadsessie eindigt voor ze begint.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="15"/>
+        <source>The session lasts longer than is possible.</source>
+        <translation>De laadsessie duurt langer dan mogelijk is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="16"/>
+        <source>The energy is no number.</source>
+        <translation>De energie is geen getal.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="17"/>
+        <source>The energy is negative.</source>
+        <translation>De energie is negatief.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="18"/>
+        <source>The energy is more than could flow in that time.</source>
+        <translation>De energie is meer dan in die tijd kon stromen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="19"/>
+        <source>The session came before in this file.</source>
+        <translation>De laadsessie kwam al eerder voor in dit bestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="20"/>
+        <source>The session is not completed.</source>
+        <translation>De laadsessie is niet voltooid.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="21"/>
+        <source>A credit note takes this session back.</source>
+        <translation>Een creditnota neemt deze laadsessie terug.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="22"/>
+        <source>The month is none that exists.</source>
+        <translation>De maand bestaat niet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="23"/>
+        <source>A figure is no number, or negative.</source>
+        <translation>Een cijfer is geen getal, of negatief.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="24"/>
+        <source>The row has no figures.</source>
+        <translation>De rij heeft geen cijfers.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="26"/>
+        <source>The workspace does not know this charging point.</source>
+        <translation>Het werkbestand kent dit laadpunt niet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="91"/>
+        <source>Some dates have the day first and others the month, as in {example}.</source>
+        <translation>Sommige datums hebben de dag vooraan en andere de maand, zoals in {example}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="91"/>
+        <source>Nothing tells whether {example} has the day or the month first.</source>
+        <translation>Niets zegt of {example} de dag of de maand vooraan heeft.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="91"/>
+        <source>Say so in the mapping: &quot;date_order&quot;: &quot;{day}&quot; or &quot;{month}&quot;.</source>
+        <translation>Zeg het in de toewijzing: &quot;date_order&quot;: &quot;{day}&quot; of &quot;{month}&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="104"/>
+        <source>Nothing tells whether the figures of “{header}” have a decimal comma or point.</source>
+        <translation>Niets zegt of de cijfers van “{header}” een decimale komma of punt hebben.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="104"/>
+        <source>Say so in the mapping: &quot;decimal&quot;: &quot;,&quot; or &quot;.&quot;.</source>
+        <translation>Zeg het in de toewijzing: &quot;decimal&quot;: &quot;,&quot; of &quot;.&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="122"/>
+        <source>Nothing tells whether “{header}” is in kWh or Wh; the middle figure is {middle}.</source>
+        <translation>Niets zegt of “{header}” in kWh of Wh is; het middelste cijfer is {middle}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="122"/>
+        <source>Say so in the mapping: &quot;energy_unit&quot;: &quot;kWh&quot; or &quot;Wh&quot;.</source>
+        <translation>Zeg het in de toewijzing: &quot;energy_unit&quot;: &quot;kWh&quot; of &quot;Wh&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="152"/>
+        <source>Nothing tells the unit of the column “{header}”.</source>
+        <translation>Niets zegt in welke eenheid de kolom “{header}” is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="152"/>
+        <source>Say so in the mapping: &quot;duration_unit&quot;: &quot;s&quot;, &quot;min&quot; or &quot;h&quot;.</source>
+        <translation>Zeg het in de toewijzing: &quot;duration_unit&quot;: &quot;s&quot;, &quot;min&quot; of &quot;h&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="15"/>
+        <source>Charging point</source>
+        <translation>Laadpunt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="15"/>
+        <source>Connector</source>
+        <translation>Aansluiting</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="15"/>
+        <source>Name of the location</source>
+        <translation>Naam van de laadlocatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="36"/>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="42"/>
+        <source>Id of the session</source>
+        <translation>Id van de laadsessie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="42"/>
+        <source>Start (date, or date and time)</source>
+        <translation>Begin (datum, of datum en tijd)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="42"/>
+        <source>Start (time of the day)</source>
+        <translation>Begin (tijdstip van de dag)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="42"/>
+        <source>End (date, or date and time)</source>
+        <translation>Einde (datum, of datum en tijd)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="42"/>
+        <source>End (time of the day)</source>
+        <translation>Einde (tijdstip van de dag)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="87"/>
+        <source>Time connected</source>
+        <translation>Tijd aangesloten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="87"/>
+        <source>Time charging</source>
+        <translation>Tijd aan het laden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="42"/>
+        <source>Card (only the number of different cards is kept)</source>
+        <translation>Laadpas (alleen het aantal verschillende passen wordt bewaard)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="87"/>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="87"/>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="87"/>
+        <source>Number of sessions</source>
+        <translation>Aantal laadsessies</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="87"/>
+        <source>Number of different cards</source>
+        <translation>Aantal verschillende laadpassen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="156"/>
+        <source>Give the title of a column for it.</source>
+        <translation>Geef er de titel van een kolom voor.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="168"/>
+        <source>Give an id for each name.</source>
+        <translation>Geef voor elke naam een id.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="171"/>
+        <source>Write it like Europe/Brussels.</source>
+        <translation>Schrijf het zoals Europe/Brussels.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="200"/>
+        <source>No column is known that says which charging point a row belongs to.</source>
+        <translation>Er is geen kolom bekend die zegt bij welk laadpunt een rij hoort.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="200"/>
+        <source>Say in the mapping which column holds it, as evse, location or name.</source>
+        <translation>Zeg in de toewijzing welke kolom het bevat, als evse, location of name.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="243"/>
+        <source>The mapping says “{value}” for “{key}”, which makes no sense there.</source>
+        <translation>De toewijzing zegt “{value}” voor “{key}”, wat daar geen zin heeft.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/charging/collecting.py" line="99"/>
+        <source>The workspace has no municipality in its table {table}.</source>
+        <translation>Het werkbestand heeft geen gemeente in zijn tabel {table}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/charging/collecting.py" line="99"/>
+        <source>Draw it there, or import with “Keep locations outside the municipality”.</source>
+        <translation>Teken ze daar, of lees in met “Locaties buiten de gemeente behouden”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/charging/importing.py" line="133"/>
+        <source>{name} now has {now} charging locations; last time it had {before}. Nothing was changed.</source>
+        <translation>{name} heeft nu {now} laadlocaties; de vorige keer waren het er {before}. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/charging/importing.py" line="133"/>
+        <source>If the others are really gone, import again with “Accept a smaller source”.</source>
+        <translation>Zijn de andere echt weg, lees dan opnieuw in met “Een kleinere bron aanvaarden”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/usage/reading.py" line="69"/>
+        <source>“{month}” is no month.</source>
+        <translation>“{month}” is geen maand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/usage/reading.py" line="69"/>
+        <source>Write it like 2026-03.</source>
+        <translation>Schrijf ze zoals 2026-03.</translation>
     </message>
 </context>
 <context>
@@ -10906,6 +15574,735 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
     </message>
 </context>
 <context>
+    <name>finance</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="100"/>
+        <source>{shared} kWh a year could be shared: {of_charging} % of the {charging} kWh charged and {of_production} % of the {production} kWh produced.</source>
+        <translation>{shared} kWh per jaar kan gedeeld worden: {of_charging} % van de {charging} kWh die geladen wordt en {of_production} % van de {production} kWh die geproduceerd wordt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="107"/>
+        <source>That is the most, reckoned with the mean day of each month.</source>
+        <translation>Dat is het meeste, gerekend met de gemiddelde dag van elke maand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="109"/>
+        <source>Charging is known for {months} months of the year only; the others are left out.</source>
+        <translation>Het laden is maar voor {months} maanden van het jaar bekend; de andere zijn weggelaten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="51"/>
+        <source>Revenue and costs</source>
+        <translation>Opbrengst en kosten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="62"/>
+        <source>Site</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="62"/>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="103"/>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="62"/>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="62"/>
+        <source>Figures (middle)</source>
+        <translation>Cijfers (midden)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="106"/>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="108"/>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="69"/>
+        <source>Not known</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="69"/>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="101"/>
+        <source>Revenue and costs of a proposed site</source>
+        <translation>Opbrengst en kosten van een voorgestelde locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="104"/>
+        <source>Formula and figures (middle)</source>
+        <translation>Formule en cijfers (midden)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="108"/>
+        <source>Made on {day} with EV Planner</source>
+        <translation>Gemaakt op {day} met EV Planner</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="156"/>
+        <source>year</source>
+        <translation>jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="25"/>
+        <source>points</source>
+        <translation>laadpunten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="26"/>
+        <source>bays</source>
+        <translation>plaatsen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="27"/>
+        <source>kWh per point and year</source>
+        <translation>kWh per punt en jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="28"/>
+        <source>EUR</source>
+        <translation>EUR</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="29"/>
+        <source>EUR per year</source>
+        <translation>EUR per jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="30"/>
+        <source>EUR per kWh</source>
+        <translation>EUR per kWh</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="31"/>
+        <source>EUR per site</source>
+        <translation>EUR per locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="32"/>
+        <source>EUR per bay</source>
+        <translation>EUR per plaats</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="33"/>
+        <source>EUR per point</source>
+        <translation>EUR per punt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="34"/>
+        <source>EUR per bay and year</source>
+        <translation>EUR per plaats en jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="35"/>
+        <source>EUR per point and year</source>
+        <translation>EUR per punt en jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="38"/>
+        <source>from the start</source>
+        <translation>vanaf het begin</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="39"/>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="40"/>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="43"/>
+        <source>All amounts are without VAT, as they were filled in.</source>
+        <translation>Alle bedragen zijn zonder btw, zoals ze ingevuld zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="44"/>
+        <source>All amounts include VAT, as they were filled in.</source>
+        <translation>Alle bedragen zijn met btw, zoals ze ingevuld zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="89"/>
+        <source>Charging points: {points}. Bays: {bays}.</source>
+        <translation>Laadpunten: {points}. Parkeerplaatsen: {bays}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="90"/>
+        <source>Charging points: {points}. Bays: {bays}. The site does not say all of that: usual figures stand in.</source>
+        <translation>Laadpunten: {points}. Parkeerplaatsen: {bays}. De locatie zegt dat niet allemaal: gebruikelijke cijfers springen in.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="100"/>
+        <source>Not known, so left open: {parameters}. Fill them in, in the workspace&apos;s table of parameters.</source>
+        <translation>Onbekend en dus opengelaten: {parameters}. Vul ze in, in de parametertabel van het werkbestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="106"/>
+        <source>Low and high use are not known. Import the measured use, or fill in the parameters kwh_per_point_year_low and kwh_per_point_year_high.</source>
+        <translation>Laag en hoog gebruik zijn onbekend. Importeer het gemeten gebruik, of vul de parameters kwh_per_point_year_low en kwh_per_point_year_high in.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="119"/>
+        <source>Whether amounts include VAT is not said (parameter amounts_vat).</source>
+        <translation>Of de bedragen met btw zijn, is niet gezegd (parameter amounts_vat).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="124"/>
+        <source>Each amount is the product of the figures beside it; what the town pays is negative. No interest and no inflation are reckoned with.</source>
+        <translation>Elk bedrag is het product van de cijfers ernaast; wat de gemeente betaalt, is negatief. Er is niet gerekend met rente of inflatie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="160"/>
+        <source>Result per year</source>
+        <translation>Resultaat per jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="161"/>
+        <source>Paid at the start</source>
+        <translation>Betaald bij de start</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="169"/>
+        <source>Over {years} years</source>
+        <translation>Over {years} jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="170"/>
+        <source>Paid at the start + {years} × result per year</source>
+        <translation>Betaald bij de start + {years} × resultaat per jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="172"/>
+        <source>Break-even</source>
+        <translation>Terugverdiend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="172"/>
+        <source>Paid at the start ÷ result per year, in service from {year}</source>
+        <translation>Betaald bij de start ÷ resultaat per jaar, in dienst vanaf {year}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="182"/>
+        <source>Needed per kWh to cover the costs</source>
+        <translation>Nodig per kWh om de kosten te dekken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="182"/>
+        <source>(Costs per year + paid at the start ÷ {years}) ÷ kWh per year</source>
+        <translation>(Kosten per jaar + betaald bij de start ÷ {years}) ÷ kWh per jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="199"/>
+        <source>{year} (after {years} years)</source>
+        <translation>{year} (na {years} jaar)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="199"/>
+        <source>not within the term (after {years} years)</source>
+        <translation>niet binnen de looptijd (na {years} jaar)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="213"/>
+        <source>{figure}: {source}; confidence {confidence}</source>
+        <translation>{figure}: {source}; betrouwbaarheid {confidence}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="24"/>
+        <source>Traffic</source>
+        <translation>Verkeer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="25"/>
+        <source>Time that people stay</source>
+        <translation>Hoe lang mensen blijven</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="26"/>
+        <source>Grid</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="27"/>
+        <source>Fast charging points nearby</source>
+        <translation>Snelladers in de buurt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="160"/>
+        <source>{count} vehicles a day within {distance} m; no threshold is set to judge that by.</source>
+        <translation>{count} voertuigen per dag binnen {distance} m; er is geen drempel om dat aan te toetsen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="164"/>
+        <source>{count} vehicles a day within {distance} m; asked for {threshold}.</source>
+        <translation>{count} voertuigen per dag binnen {distance} m; gevraagd is {threshold}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="170"/>
+        <source>No road with a count lies within {distance} m.</source>
+        <translation>Binnen {distance} m ligt geen weg met een telling.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="172"/>
+        <source>No layer of traffic or roads was given.</source>
+        <translation>Er is geen laag met verkeer of wegen opgegeven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="181"/>
+        <source>A busy road ({road}) lies within {distance} m; its class stands in for a count.</source>
+        <translation>Binnen {distance} m ligt een drukke weg ({road}); zijn klasse vervangt een telling.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="181"/>
+        <source>Only quiet roads ({road}) lie within {distance} m; their class stands in for a count.</source>
+        <translation>Binnen {distance} m liggen enkel rustige wegen ({road}); hun klasse vervangt een telling.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="191"/>
+        <source>No road of a known class lies within {distance} m.</source>
+        <translation>Binnen {distance} m ligt geen weg van een bekende klasse.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="198"/>
+        <source>No layer of shops, services or land use was given.</source>
+        <translation>Er is geen laag met winkels, diensten of bodemgebruik opgegeven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="205"/>
+        <source>Places within {distance} m where people stay up to about two hours: {count} ({names}).</source>
+        <translation>Plekken binnen {distance} m waar mensen tot ongeveer twee uur blijven: {count} ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="205"/>
+        <source>Places within {distance} m are all such where people stay long: {count} ({names}).</source>
+        <translation>De plekken binnen {distance} m zijn allemaal plekken waar mensen lang blijven: {count} ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="215"/>
+        <source>Nothing within {distance} m tells how long people stay.</source>
+        <translation>Niets binnen {distance} m zegt hoe lang mensen blijven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="220"/>
+        <source>No layer of the grid was given.</source>
+        <translation>Er is geen laag van het net opgegeven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="221"/>
+        <source>The layer of the grid holds nothing.</source>
+        <translation>De laag van het net is leeg.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="222"/>
+        <source>The nearest piece of the grid lies at {distance} m; no threshold is set to judge that by.</source>
+        <translation>Het dichtstbijzijnde stuk van het net ligt op {distance} m; er is geen drempel om dat aan te toetsen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="225"/>
+        <source>The nearest piece of the grid lies at {distance} m; asked for at most {threshold} m.</source>
+        <translation>Het dichtstbijzijnde stuk van het net ligt op {distance} m; gevraagd is hoogstens {threshold} m.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="228"/>
+        <source>No charging points are known, so none that are fast.</source>
+        <translation>Er zijn geen laadpunten bekend, dus ook geen snelle.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="229"/>
+        <source>No fast charging point is known.</source>
+        <translation>Er is geen snelle lader bekend.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="230"/>
+        <source>The nearest fast charging point lies at {distance} m; no threshold is set to judge that by.</source>
+        <translation>De dichtstbijzijnde snellader staat op {distance} m; er is geen drempel om dat aan te toetsen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="233"/>
+        <source>The nearest fast charging point lies at {distance} m; asked for more than {threshold} m.</source>
+        <translation>De dichtstbijzijnde snellader staat op {distance} m; gevraagd is meer dan {threshold} m.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="119"/>
+        <source>Fee per kWh</source>
+        <translation>Vergoeding per kWh</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="120"/>
+        <source>Concession fee to the town</source>
+        <translation>Concessievergoeding aan de gemeente</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="132"/>
+        <source>Margin per kWh</source>
+        <translation>Marge per kWh</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="135"/>
+        <source>Maintenance per point and year</source>
+        <translation>Onderhoud per punt en jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="141"/>
+        <source>Connection per site</source>
+        <translation>Aansluiting per locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="144"/>
+        <source>Equipment and placement per point</source>
+        <translation>Toestel en plaatsing per punt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="151"/>
+        <source>Margin on charging</source>
+        <translation>Marge op het laden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="152"/>
+        <source>Maintenance</source>
+        <translation>Onderhoud</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="153"/>
+        <source>Connection to the grid</source>
+        <translation>Netaansluiting</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="154"/>
+        <source>Equipment and placement</source>
+        <translation>Toestel en plaatsing</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="167"/>
+        <source>Parking revenue per bay and year</source>
+        <translation>Parkeerinkomsten per plaats en jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="173"/>
+        <source>Parking revenue lost</source>
+        <translation>Weggevallen parkeerinkomsten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="177"/>
+        <source>Signs and markings per bay</source>
+        <translation>Borden en markering per plaats</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="183"/>
+        <source>Signs and markings</source>
+        <translation>Borden en markering</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="187"/>
+        <source>Energy per point and year</source>
+        <translation>Energie per punt en jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="203"/>
+        <source>The proposed site itself</source>
+        <translation>De voorgestelde locatie zelf</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="214"/>
+        <source>Charging points</source>
+        <translation>Laadpunten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/lines.py" line="214"/>
+        <source>Bays</source>
+        <translation>Parkeerplaatsen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/site_sheet.py" line="23"/>
+        <source>Concession: the operator invests</source>
+        <translation>Concessie: de uitbater investeert</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/site_sheet.py" line="24"/>
+        <source>Own charging points: the town invests</source>
+        <translation>Eigen laadpunten: de gemeente investeert</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/site_sheet.py" line="27"/>
+        <source>Low use</source>
+        <translation>Laag gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/site_sheet.py" line="28"/>
+        <source>Middle use</source>
+        <translation>Gemiddeld gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/site_sheet.py" line="29"/>
+        <source>High use</source>
+        <translation>Hoog gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/use.py" line="20"/>
+        <source>Typed in for this run</source>
+        <translation>Ingetikt voor deze berekening</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/finance/use.py" line="21"/>
+        <source>Measured use in the workspace</source>
+        <translation>Gemeten gebruik in het werkbestand</translation>
+    </message>
+</context>
+<context>
+    <name>forecast</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="33"/>
+        <source>{place} in {year}, scenario {scenario}: {needed} public charging points needed (between {low} and {high}), {existing} stand there, {planned} are decided. Gap: {gap} (between {gap_low} and {gap_high}).</source>
+        <translation>{place} in {year}, scenario {scenario}: {needed} publieke laadpunten nodig (tussen {low} en {high}), {existing} staan er, {planned} zijn beslist. Tekort: {gap} (tussen {gap_low} en {gap_high}).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="56"/>
+        <source>Between: with every figure at the end of its own band that gives the smallest or the largest need. No combination of these figures lies outside.</source>
+        <translation>Tussen: met elk cijfer aan dat uiteinde van zijn eigen marge dat de kleinste of de grootste behoefte geeft. Geen combinatie van deze cijfers valt daarbuiten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="63"/>
+        <source>After {year} the curve is drawn on: no source tells how many electric cars there will be then.</source>
+        <translation>Na {year} wordt de curve doorgetrokken: geen bron zegt hoeveel elektrische wagens er dan zullen zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="70"/>
+        <source>The middle scenario is brought to the total given; the others keep their distance from it.</source>
+        <translation>Het middenscenario is op het opgegeven totaal gebracht; de andere houden hun afstand ervan.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="87"/>
+        <source>How many electric cars there are here is not known: the curve of Flanders is taken. Fill in the column electric_cars of the layer of areas.</source>
+        <translation>Hoeveel elektrische wagens er hier zijn, is niet bekend: de curve van Vlaanderen is genomen. Vul de kolom electric_cars van de laag met gebieden in.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="95"/>
+        <source>Left out, for not all of these areas have households, dwellings or cars in the layer of areas: {areas}.</source>
+        <translation>Weggelaten, want niet al deze gebieden hebben huishoudens, woningen of wagens in de laag met gebieden: {areas}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="105"/>
+        <source>Decided sites that say no number of points, and count none: {count}.</source>
+        <translation>Besliste locaties die geen aantal laadpunten noemen en voor nul tellen: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="112"/>
+        <source>Charging points outside all areas, which are not counted: {count}.</source>
+        <translation>Laadpunten buiten alle gebieden, die niet meetellen: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="121"/>
+        <source>What moves the outcome most is “{figure}”: a gap of {low} to {high} points.</source>
+        <translation>Het meest beweegt de uitkomst door “{figure}”: een tekort van {low} tot {high} laadpunten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="128"/>
+        <source>AFIR, power for the electric cars of that year</source>
+        <translation>AFIR, vermogen voor de elektrische wagens van dat jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="129"/>
+        <source>Points per 100 inhabitants by 2030</source>
+        <translation>Laadpunten per 100 inwoners tegen 2030</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="130"/>
+        <source>AFIR, power with plug-in hybrids</source>
+        <translation>AFIR, vermogen met plug-inhybriden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="132"/>
+        <source>Benchmark “{title}”: not worked out, for lack of {missing} in the table of parameters.</source>
+        <translation>Ter vergelijking “{title}”: niet berekend, want {missing} ontbreekt in de parametertabel.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="136"/>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="136"/>
+        <source>points</source>
+        <translation>laadpunten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="137"/>
+        <source>Benchmark “{title}”: {needed} {unit}; {existing} {unit} stand there today (confidence of the norm {confidence}). It binds no municipality.</source>
+        <translation>Ter vergelijking “{title}”: {needed} {unit}; vandaag staat er {existing} {unit} (zekerheid van de norm {confidence}). Het bindt geen gemeente.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="153"/>
+        <source>No proposed site says whether it is strategic or on demand.</source>
+        <translation>Geen enkele voorgestelde locatie zegt of ze strategisch of op aanvraag is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="154"/>
+        <source>Strategic are {strategic} of {all} proposed sites ({share} %).</source>
+        <translation>Strategisch zijn {strategic} van {all} voorgestelde locaties ({share} %).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="158"/>
+        <source>The town’s own aim is not filled in (parameter strategic_share_aim).</source>
+        <translation>Het eigen doel van de gemeente is niet ingevuld (parameter strategic_share_aim).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="160"/>
+        <source>The town’s own aim of {aim} % is reached.</source>
+        <translation>Het eigen doel van de gemeente, {aim} %, is bereikt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="161"/>
+        <source>The town’s own aim of {aim} % is not reached.</source>
+        <translation>Het eigen doel van de gemeente, {aim} %, is niet bereikt.</translation>
+    </message>
+</context>
+<context>
+    <name>forecast_style</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="35"/>
+        <source>Just enough</source>
+        <translation>Net genoeg</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="40"/>
+        <source>{count} short</source>
+        <translation>{count} te weinig</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="41"/>
+        <source>{count} over</source>
+        <translation>{count} over</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="95"/>
+        <source>More than {count} points short</source>
+        <translation>Meer dan {count} laadpunten te weinig</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="95"/>
+        <source>More than {count} points over</source>
+        <translation>Meer dan {count} laadpunten over</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="101"/>
+        <source>Up to {count} points short</source>
+        <translation>Tot {count} laadpunten te weinig</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="101"/>
+        <source>Up to {count} points over</source>
+        <translation>Tot {count} laadpunten over</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="127"/>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="128"/>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="129"/>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="130"/>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="131"/>
+        <source>Electric cars</source>
+        <translation>Elektrische wagens</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="132"/>
+        <source>Public energy (kWh per year)</source>
+        <translation>Publieke energie (kWh per jaar)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="133"/>
+        <source>Points needed</source>
+        <translation>Laadpunten nodig</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="134"/>
+        <source>Points needed, at least</source>
+        <translation>Laadpunten nodig, minstens</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="135"/>
+        <source>Points needed, at most</source>
+        <translation>Laadpunten nodig, hoogstens</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="136"/>
+        <source>Equivalents needed</source>
+        <translation>Equivalenten nodig</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="137"/>
+        <source>Points standing</source>
+        <translation>Laadpunten die er staan</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="138"/>
+        <source>Points decided</source>
+        <translation>Besliste laadpunten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="139"/>
+        <source>Gap (points)</source>
+        <translation>Tekort (laadpunten)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="140"/>
+        <source>Gap (whole points)</source>
+        <translation>Tekort (hele laadpunten)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="141"/>
+        <source>Gap, at least</source>
+        <translation>Tekort, minstens</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="142"/>
+        <source>Gap, at most</source>
+        <translation>Tekort, hoogstens</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="143"/>
+        <source>Gap (equivalents)</source>
+        <translation>Tekort (equivalenten)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/forecast_style.py" line="144"/>
+        <source>AFIR benchmark (kW)</source>
+        <translation>AFIR ter vergelijking (kW)</translation>
+    </message>
+</context>
+<context>
     <name>form</name>
     <message>
         <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="19"/>
@@ -11014,6 +16411,1047 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
     </message>
 </context>
 <context>
+    <name>insight</name>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="11"/>
+        <source>How good are our data?</source>
+        <translation>Hoe goed zijn onze gegevens?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="25"/>
+        <source>For the whole municipality.</source>
+        <translation>Voor de hele gemeente.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="26"/>
+        <source>of {every} kinds of data are there and complete enough</source>
+        <translation>van {every} soorten gegevens zijn er en volledig genoeg</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="26"/>
+        <source>Wholly missing: {names}.</source>
+        <translation>Ontbreekt volledig: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="50"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} en nog {count}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="65"/>
+        <source>Complete enough</source>
+        <translation>Volledig genoeg</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="66"/>
+        <source>Incomplete</source>
+        <translation>Onvolledig</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="70"/>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="70"/>
+        <source>How complete the data are</source>
+        <translation>Hoe volledig de gegevens zijn</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="70"/>
+        <source>kinds of data</source>
+        <translation>soorten gegevens</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="70"/>
+        <source>Kinds of data</source>
+        <translation>Soorten gegevens</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="70"/>
+        <source>How complete the data are: {parts}.</source>
+        <translation>Hoe volledig de gegevens zijn: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <source>Data sheet</source>
+        <translation>Informatiefiche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <source>Newest</source>
+        <translation>Recentste</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <source>Complete (%)</source>
+        <translation>Volledig (%)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <source>From whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <source>Cannot be computed without it</source>
+        <translation>Zonder dit niet te berekenen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <source>What to ask of whom</source>
+        <translation>Wat aan wie te vragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_paper.py" line="189"/>
+        <source>Made with EV Planner · page {page}</source>
+        <translation>Gemaakt met EV Planner · pagina {page}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_paper.py" line="198"/>
+        <source>Charging in {where}</source>
+        <translation>Laden in {where}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="23"/>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="66"/>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="39"/>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="39"/>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="39"/>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="39"/>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="67"/>
+        <source>Number</source>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="146"/>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="69"/>
+        <source>Sentence</source>
+        <translation>Zin</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="71"/>
+        <source>Notes</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="72"/>
+        <source>Chart in words</source>
+        <translation>Grafiek in woorden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="172"/>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="74"/>
+        <source>First month</source>
+        <translation>Eerste maand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="75"/>
+        <source>Last month</source>
+        <translation>Laatste maand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="76"/>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="16"/>
+        <source>How long does it take?</source>
+        <translation>Hoelang duurt het?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="19"/>
+        <source>days from start to in service (median)</source>
+        <translation>dagen van start tot in dienst (mediaan)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="20"/>
+        <source>days from approval to in service (median)</source>
+        <translation>dagen van goedkeuring tot in dienst (mediaan)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="21"/>
+        <source>days from request to decision (median)</source>
+        <translation>dagen van aanvraag tot beslissing (mediaan)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="22"/>
+        <source>days from proposal to decision (median)</source>
+        <translation>dagen van voorstel tot beslissing (mediaan)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="27"/>
+        <source>Start to in service</source>
+        <translation>Start tot in dienst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="28"/>
+        <source>Approval to in service</source>
+        <translation>Goedkeuring tot in dienst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="29"/>
+        <source>Request to decision</source>
+        <translation>Aanvraag tot beslissing</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="30"/>
+        <source>Proposal to decision</source>
+        <translation>Voorstel tot beslissing</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="44"/>
+        <source>No site goes through the process: propose sites and decide on them.</source>
+        <translation>Geen enkele locatie doorloopt het proces: stel locaties voor en beslis erover.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="54"/>
+        <source>So much is still open that nobody knows yet how long it takes.</source>
+        <translation>Er staat nog zoveel open dat niemand al weet hoelang het duurt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="76"/>
+        <source>Nine in ten within {days} days.</source>
+        <translation>Negen op de tien binnen {days} dagen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="78"/>
+        <source>How long the slowest take is not known yet.</source>
+        <translation>Hoelang de traagste duren, is nog niet bekend.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="79"/>
+        <source>{finished} done, {open} open.</source>
+        <translation>{finished} klaar, {open} open.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="81"/>
+        <source>{count} site is late now.</source>
+        <translation>{count} locatie is nu te laat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="81"/>
+        <source>{count} sites are late now.</source>
+        <translation>{count} locaties zijn nu te laat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="97"/>
+        <source>So few cases say little.</source>
+        <translation>Zo weinig gevallen zeggen weinig.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="30"/>
+        <source>Propose Sites…</source>
+        <translation>Locaties voorstellen…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="102"/>
+        <source>Lead Times…</source>
+        <translation>Doorlooptijden…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="117"/>
+        <source>Select Late Sites</source>
+        <translation>Te late locaties selecteren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="140"/>
+        <source>target {days} days</source>
+        <translation>doel {days} dagen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="141"/>
+        <source>Share still open (%): {span}</source>
+        <translation>Aandeel nog open (%): {span}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="141"/>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="141"/>
+        <source>{span}: of {cases} cases, {share} % are still open after {days} days.</source>
+        <translation>{span}: van {cases} gevallen is {share} % nog open na {days} dagen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="139"/>
+        <source>Not known</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="181"/>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="182"/>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <source>Lead times</source>
+        <translation>Doorlooptijden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <source>Cases</source>
+        <translation>Gevallen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <source>Finished</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <source>Median (days)</source>
+        <translation>Mediaan (dagen)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <source>Nine in ten (days)</source>
+        <translation>Negen op de tien (dagen)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="195"/>
+        <source>Late now</source>
+        <translation>Nu te laat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="170"/>
+        <source>Site</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="195"/>
+        <source>Due</source>
+        <translation>Uiterste dag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="195"/>
+        <source>Days late</source>
+        <translation>Dagen te laat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="20"/>
+        <source>Who runs it?</source>
+        <translation>Wie baat het uit?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="41"/>
+        <source>No operator is known here: import charging locations that name them.</source>
+        <translation>Hier is geen uitbater bekend: importeer laadlocaties die hem noemen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="32"/>
+        <source>Import Charging Locations…</source>
+        <translation>Laadlocaties importeren…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="53"/>
+        <source>of the charging points: {operator}</source>
+        <translation>van de laadpunten: {operator}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="75"/>
+        <source>{count} operator; the index of concentration (HHI) is {hhi} of {whole}.</source>
+        <translation>{count} uitbater; de concentratie-index (HHI) is {hhi} van {whole}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="75"/>
+        <source>{count} operators; the index of concentration (HHI) is {hhi} of {whole}.</source>
+        <translation>{count} uitbaters; de concentratie-index (HHI) is {hhi} van {whole}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="89"/>
+        <source>So few charging points say little about a market.</source>
+        <translation>Zo weinig laadpunten zeggen weinig over een markt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="91"/>
+        <source>One operator holds the concession: an index of {whole} follows.</source>
+        <translation>Eén uitbater heeft de concessie: een index van {whole} volgt daaruit.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="98"/>
+        <source>Of {share} % of the charging points the operator is not known.</source>
+        <translation>Van {share} % van de laadpunten is de uitbater onbekend.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="195"/>
+        <source>Shares of the operators</source>
+        <translation>Marktaandelen van de uitbaters</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="123"/>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="123"/>
+        <source>Shares of the charging points: {parts}.</source>
+        <translation>Aandelen in de laadpunten: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="137"/>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="168"/>
+        <source>Colour by Operator</source>
+        <translation>Kleuren per uitbater</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="203"/>
+        <source>Operators</source>
+        <translation>Uitbaters</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="145"/>
+        <source>Charging points</source>
+        <translation>Laadpunten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="145"/>
+        <source>Operator</source>
+        <translation>Uitbater</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="195"/>
+        <source>Share (%)</source>
+        <translation>Aandeel (%)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="155"/>
+        <source>Locations</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="203"/>
+        <source>Concentration by kind</source>
+        <translation>Concentratie per soort</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="128"/>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="18"/>
+        <source>What does it cost and bring?</source>
+        <translation>Wat kost het en wat brengt het op?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="27"/>
+        <source>Revenue and Costs…</source>
+        <translation>Opbrengsten en kosten…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="30"/>
+        <source>There is no proposed site here to reckon with.</source>
+        <translation>Hier is geen voorgestelde locatie om mee te rekenen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="38"/>
+        <source>{count} proposed site is expected to charge {energy} kWh a year.</source>
+        <translation>Op {count} voorgestelde locatie wordt naar verwachting {energy} kWh per jaar geladen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="38"/>
+        <source>{count} proposed sites are expected to charge {energy} kWh a year.</source>
+        <translation>Op {count} voorgestelde locaties wordt naar verwachting {energy} kWh per jaar geladen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="44"/>
+        <source>Select These Sites</source>
+        <translation>Deze locaties selecteren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="56"/>
+        <source>At the start they cost {amount} EUR.</source>
+        <translation>Bij de start kosten ze {amount} EUR.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="59"/>
+        <source>EUR a year for the town</source>
+        <translation>EUR per jaar voor de gemeente</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="59"/>
+        <source>EUR a year that the town pays</source>
+        <translation>EUR per jaar die de gemeente betaalt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="109"/>
+        <source>Nobody has filled in yet: {figures}. Fill them in in the table of parameters.</source>
+        <translation>Nog niet ingevuld: {figures}. Vul ze in in de tabel met parameters.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="130"/>
+        <source>Yearly amounts</source>
+        <translation>Bedragen per jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="177"/>
+        <source>EUR a year</source>
+        <translation>EUR per jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="130"/>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="130"/>
+        <source>Amounts in EUR a year: {parts}.</source>
+        <translation>Bedragen in EUR per jaar: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="146"/>
+        <source>All sites together</source>
+        <translation>Alle locaties samen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="146"/>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="166"/>
+        <source>Years to break even, low use</source>
+        <translation>Terugverdientijd in jaren, laag gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="167"/>
+        <source>Years to break even, middle use</source>
+        <translation>Terugverdientijd in jaren, gemiddeld gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="168"/>
+        <source>Years to break even, high use</source>
+        <translation>Terugverdientijd in jaren, hoog gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="170"/>
+        <source>By site (EUR a year)</source>
+        <translation>Per locatie (EUR per jaar)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="177"/>
+        <source>EUR, once</source>
+        <translation>EUR, eenmalig</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="182"/>
+        <source>Low use</source>
+        <translation>Laag gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="182"/>
+        <source>Middle use</source>
+        <translation>Gemiddeld gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="182"/>
+        <source>High use</source>
+        <translation>Hoog gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="194"/>
+        <source>With low use {low}, with high use {high} EUR a year.</source>
+        <translation>Bij laag gebruik {low}, bij hoog gebruik {high} EUR per jaar.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="16"/>
+        <source>What do we need in 2030?</source>
+        <translation>Wat hebben we in 2030 nodig?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="28"/>
+        <source>No forecast has been made yet: make one.</source>
+        <translation>Er is nog geen prognose gemaakt: maak er een.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="34"/>
+        <source>The newest forecast says nothing of this area in 2030.</source>
+        <translation>De nieuwste prognose zegt niets over dit gebied in 2030.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="38"/>
+        <source>charging points too few in 2030</source>
+        <translation>laadpunten te weinig in 2030</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="38"/>
+        <source>charging points more than needed in 2030</source>
+        <translation>laadpunten meer dan nodig in 2030</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="38"/>
+        <source>{needed} are needed, {existing} are there, {planned} are planned; the gap is {low} to {high}.</source>
+        <translation>{needed} zijn nodig, {existing} zijn er, {planned} zijn gepland; het tekort is {low} tot {high}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="64"/>
+        <source>Make a Forecast…</source>
+        <translation>Prognose maken…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="95"/>
+        <source>Charging points needed</source>
+        <translation>Benodigde laadpunten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="103"/>
+        <source>charging points</source>
+        <translation>laadpunten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="142"/>
+        <source>Needed</source>
+        <translation>Nodig</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="95"/>
+        <source>There and planned</source>
+        <translation>Aanwezig en gepland</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="95"/>
+        <source>The need goes from {first} charging points in {begin} to {last} in {end}; there and planned: {there}.</source>
+        <translation>De behoefte gaat van {first} laadpunten in {begin} naar {last} in {end}; aanwezig en gepland: {there}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="133"/>
+        <source>Show the Gap on the Map</source>
+        <translation>Tekort op de kaart tonen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="135"/>
+        <source>Gap in 2030</source>
+        <translation>Tekort in 2030</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="142"/>
+        <source>There</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="142"/>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="142"/>
+        <source>Gap</source>
+        <translation>Tekort</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="142"/>
+        <source>Gap (equivalents)</source>
+        <translation>Tekort (equivalenten)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="156"/>
+        <source>By year</source>
+        <translation>Per jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="156"/>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="156"/>
+        <source>Band</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="173"/>
+        <source>By area in 2030</source>
+        <translation>Per gebied in 2030</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="182"/>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="183"/>
+        <source>Middle</source>
+        <translation>Midden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="184"/>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="206"/>
+        <source>Gap in the other scenarios: {parts}.</source>
+        <translation>Tekort in de andere scenario's: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="209"/>
+        <source>Forecast of {day}.</source>
+        <translation>Prognose van {day}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="16"/>
+        <source>What stands there?</source>
+        <translation>Wat staat er?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="19"/>
+        <source>Public AC</source>
+        <translation>Publiek AC</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="20"/>
+        <source>Semi-public AC</source>
+        <translation>Semipubliek AC</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="21"/>
+        <source>Fast</source>
+        <translation>Snel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="22"/>
+        <source>Private</source>
+        <translation>Privaat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="32"/>
+        <source>No charging points are known here: import them.</source>
+        <translation>Hier zijn geen laadpunten bekend: importeer ze.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="40"/>
+        <source>charging point</source>
+        <translation>laadpunt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="40"/>
+        <source>Show on the Map</source>
+        <translation>Op de kaart tonen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="67"/>
+        <source>At {count} location, worth {equivalents} equivalents.</source>
+        <translation>Op {count} locatie, goed voor {equivalents} laadpuntequivalenten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="67"/>
+        <source>At {count} locations, worth {equivalents} equivalents.</source>
+        <translation>Op {count} locaties, goed voor {equivalents} laadpuntequivalenten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="85"/>
+        <source>{count} is new since {day}.</source>
+        <translation>{count} is nieuw sinds {day}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="85"/>
+        <source>{count} are new since {day}.</source>
+        <translation>{count} zijn nieuw sinds {day}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="128"/>
+        <source>Charging points by kind</source>
+        <translation>Laadpunten per soort</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="103"/>
+        <source>Of {points} charging points: {parts}.</source>
+        <translation>Van {points} laadpunten: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="148"/>
+        <source>Charging points by neighbourhood</source>
+        <translation>Laadpunten per wijk</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="149"/>
+        <source>Neighbourhood</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="155"/>
+        <source>Equivalents</source>
+        <translation>Laadpuntequivalenten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="155"/>
+        <source>Power (kW)</source>
+        <translation>Vermogen (kW)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="16"/>
+        <source>How is it used?</source>
+        <translation>Hoe wordt het gebruikt?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="30"/>
+        <source>No use is known here: import sessions or totals.</source>
+        <translation>Hier is geen gebruik bekend: importeer laadsessies of totalen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="30"/>
+        <source>Import Use…</source>
+        <translation>Gebruik importeren…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="40"/>
+        <source>kWh per charging point and month</source>
+        <translation>kWh per laadpunt en maand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="40"/>
+        <source>From {first} to {last}: {sessions} sessions, {energy} kWh.</source>
+        <translation>Van {first} tot {last}: {sessions} laadsessies, {energy} kWh.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="40"/>
+        <source>{count} location is busy.</source>
+        <translation>{count} locatie is druk.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="40"/>
+        <source>{count} locations are busy.</source>
+        <translation>{count} locaties zijn druk.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="87"/>
+        <source>Select Busy Locations</source>
+        <translation>Drukke locaties selecteren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="96"/>
+        <source>busy from {energy} kWh</source>
+        <translation>druk vanaf {energy} kWh</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="97"/>
+        <source>Energy per charging point and month</source>
+        <translation>Energie per laadpunt en maand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="97"/>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="122"/>
+        <source>kWh per charging point</source>
+        <translation>kWh per laadpunt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="97"/>
+        <source>From {first} to {last} between {least} and {most} kWh per charging point and month.</source>
+        <translation>Van {first} tot {last} tussen {least} en {most} kWh per laadpunt en maand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="122"/>
+        <source>Use by month</source>
+        <translation>Gebruik per maand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="122"/>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="122"/>
+        <source>Sessions</source>
+        <translation>Laadsessies</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="122"/>
+        <source>Energy (kWh)</source>
+        <translation>Energie (kWh)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="122"/>
+        <source>Sessions per charging point</source>
+        <translation>Laadsessies per laadpunt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="145"/>
+        <source>Busy locations</source>
+        <translation>Drukke laadlocaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="145"/>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="145"/>
+        <source>kWh per point and month</source>
+        <translation>kWh per punt en maand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="145"/>
+        <source>Sessions per point and month</source>
+        <translation>Laadsessies per punt en maand</translation>
+    </message>
+</context>
+<context>
+    <name>lead_times</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="24"/>
+        <source>{handled} of {received} requests were handled.</source>
+        <translation>{handled} van {received} aanvragen zijn behandeld.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="35"/>
+        <source>Most frequent reason for giving up a site: {reason} ({sites} of {all}).</source>
+        <translation>Meest gegeven reden om een locatie op te geven: {reason} ({sites} van {all}).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="35"/>
+        <source>none given</source>
+        <translation>geen gegeven</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="42"/>
+        <source>The log says nothing about lead times yet.</source>
+        <translation>Het logboek zegt nog niets over doorlooptijden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="55"/>
+        <source>{title}: not known yet; open: {open} of {cases}.</source>
+        <translation>{title}: nog niet bekend; open: {open} van {cases}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="57"/>
+        <source>{title}: half within {median} {unit}; P90 not known yet; open: {open} of {cases}.</source>
+        <translation>{title}: de helft binnen {median} {unit}; P90 nog niet bekend; open: {open} van {cases}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="61"/>
+        <source>{title}: half within {median} {unit}, nine out of ten within {p90}.</source>
+        <translation>{title}: de helft binnen {median} {unit}, negen op de tien binnen {p90}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="65"/>
+        <source>Too few cases to be meaningful.</source>
+        <translation>Te weinig gevallen om iets te zeggen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="72"/>
+        <source>1 case is late now, by {days} days ({title}).</source>
+        <translation>1 geval is nu te laat, met {days} dagen ({title}).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="72"/>
+        <source>{count} cases are late now, the worst by {days} days ({title}).</source>
+        <translation>{count} gevallen zijn nu te laat, het ergste met {days} dagen ({title}).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="11"/>
+        <source>From request to decision</source>
+        <translation>Van aanvraag tot beslissing</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="12"/>
+        <source>From proposal to decision</source>
+        <translation>Van voorstel tot beslissing</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="13"/>
+        <source>From approval to in service</source>
+        <translation>Van goedkeuring tot indienststelling</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="14"/>
+        <source>From request or proposal to in service</source>
+        <translation>Van aanvraag of voorstel tot indienststelling</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="17"/>
+        <source>Finished</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="18"/>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="19"/>
+        <source>Ended with its site</source>
+        <translation>Geëindigd met de locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="22"/>
+        <source>calendar days</source>
+        <translation>kalenderdagen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/lead_time_words.py" line="23"/>
+        <source>working days</source>
+        <translation>werkdagen</translation>
+    </message>
+</context>
+<context>
     <name>map_themes</name>
     <message>
         <location filename="../evplanner_plugin/documents/map_themes.py" line="11"/>
@@ -11052,6 +17490,139 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
         <location filename="../evplanner_plugin/algorithms/styles/map_tip.py" line="46"/>
         <source>contribution</source>
         <translation>bijdrage</translation>
+    </message>
+</context>
+<context>
+    <name>market</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market_catchments.py" line="42"/>
+        <source>the dwellings</source>
+        <translation>de woningen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market_catchments.py" line="47"/>
+        <source>the charging locations</source>
+        <translation>de laadlocaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="15"/>
+        <source>No public or semi-public charging point stands in the workspace.</source>
+        <translation>Er staat geen publiek of semipubliek laadpunt in het werkbestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="21"/>
+        <source>{title}: {points} points, no operator is known.</source>
+        <translation>{title}: {points} punten, geen uitbater is bekend.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="26"/>
+        <source>{title}: {points} points, {largest} runs {share} %, HHI {hhi} ({level}).</source>
+        <translation>{title}: {points} punten, {largest} baat {share} % uit, HHI {hhi} ({level}).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="28"/>
+        <source>{title}: {points} points, {largest} runs {share} %, HHI {low} to {high} ({level}).</source>
+        <translation>{title}: {points} punten, {largest} baat {share} % uit, HHI {low} tot {high} ({level}).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="30"/>
+        <source>{title}: {points} points, {largest} runs {share} %, HHI {low} to {high}.</source>
+        <translation>{title}: {points} punten, {largest} baat {share} % uit, HHI {low} tot {high}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="44"/>
+        <source>Of {share} % the operator is not known.</source>
+        <translation>Van {share} % is de uitbater niet bekend.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="47"/>
+        <source>One holder of a concession or contract runs all of it: that index is by design.</source>
+        <translation>Eén houder van een concessie of contract baat alles uit: die index volgt uit de opzet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="50"/>
+        <source>Fewer than {least} points: not meaningful.</source>
+        <translation>Minder dan {least} punten: niet betekenisvol.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="65"/>
+        <source>Within {distance} m {none} % of {what} reach no charging point, {several} % two operators or more.</source>
+        <translation>Binnen {distance} m bereikt {none} % van {what} geen laadpunt, {several} % twee uitbaters of meer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="68"/>
+        <source>Distances are on foot along the streets.</source>
+        <translation>Afstanden zijn te voet langs de straten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="68"/>
+        <source>Distances are in a straight line, for no streets were given.</source>
+        <translation>Afstanden zijn in vogelvlucht, want er zijn geen straten gegeven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="10"/>
+        <source>All public and semi-public charging</source>
+        <translation>Al het publieke en semipublieke laden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="11"/>
+        <source>Public normal charging</source>
+        <translation>Publiek normaal laden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="12"/>
+        <source>Semi-public normal charging</source>
+        <translation>Semipubliek normaal laden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="13"/>
+        <source>Fast charging</source>
+        <translation>Snelladen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="14"/>
+        <source>Private charging</source>
+        <translation>Privaat laden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="15"/>
+        <source>Power or access not known</source>
+        <translation>Vermogen of toegang niet bekend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="18"/>
+        <source>Charging points</source>
+        <translation>Laadpunten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="19"/>
+        <source>Charging-point equivalents</source>
+        <translation>Laadpuntequivalenten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="20"/>
+        <source>Power (kW)</source>
+        <translation>Vermogen (kW)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="23"/>
+        <source>hardly concentrated</source>
+        <translation>weinig geconcentreerd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="24"/>
+        <source>moderately concentrated</source>
+        <translation>matig geconcentreerd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="25"/>
+        <source>highly concentrated</source>
+        <translation>sterk geconcentreerd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/market_words.py" line="46"/>
+        <source>Operator not known</source>
+        <translation>Uitbater niet bekend</translation>
     </message>
 </context>
 <context>
@@ -12217,12 +18788,12 @@ EV Planner {plugin}</translation>
         <translation>tegen {date}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="78"/>
         <source>1 day late</source>
         <translation>1 dag te laat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="79"/>
         <source>{count} days late</source>
         <translation>{count} dagen te laat</translation>
     </message>
@@ -12405,22 +18976,22 @@ EV Planner {plugin}</translation>
 <context>
     <name>site_edits</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="118"/>
         <source>Propose {name}</source>
         <translation>{name} voorstellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="208"/>
         <source>Rename {name}</source>
         <translation>{name} hernoemen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_edits.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_edits.py" line="195"/>
         <source>Move {name}</source>
         <translation>{name} verplaatsen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/site_acts.py" line="42"/>
+        <location filename="../evplanner_plugin/gui/sites/layers/site_acts.py" line="42"/>
         <source>{count} sites</source>
         <translation>{count} locaties</translation>
     </message>
@@ -12428,167 +18999,167 @@ EV Planner {plugin}</translation>
 <context>
     <name>site_record</name>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Site id</source>
         <translation>Id van de locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Site</source>
         <translation>Locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Origin</source>
         <translation>Herkomst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Street</source>
         <translation>Straat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>House number</source>
         <translation>Huisnummer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Neighbourhood</source>
         <translation>Wijk</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Road manager</source>
         <translation>Wegbeheerder</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>x (m)</source>
         <translation>x (m)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>y (m)</source>
         <translation>y (m)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Score</source>
         <translation>Score</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Proposed on</source>
         <translation>Voorgesteld op</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Proposed by</source>
         <translation>Voorgesteld door</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>In favour</source>
         <translation>Voor</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Against</source>
         <translation>Tegen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Questions</source>
         <translation>Vragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="28"/>
         <source>Decision</source>
         <translation>Beslissing</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="50"/>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="50"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="50"/>
         <source>Department</source>
         <translation>Dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="50"/>
         <source>Role</source>
         <translation>Rol</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="50"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="50"/>
         <source>Words</source>
         <translation>Woorden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="52"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="50"/>
         <source>Entry id</source>
         <translation>Id van de logregel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="61"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="61"/>
         <source>Marks</source>
         <translation>Beoordelingen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="61"/>
         <source>Decisions</source>
         <translation>Beslissingen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="61"/>
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="61"/>
         <source>{page} of {pages} on this site · page {number}</source>
         <translation>{page} van {pages} over deze locatie · bladzijde {number}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="61"/>
         <source>{up} in favour, {down} against, {question} with a question</source>
         <translation>{up} voor, {down} tegen, {question} met een vraag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="61"/>
         <source>Record of proposed sites</source>
         <translation>Verslag van voorgestelde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="63"/>
+        <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="61"/>
         <source>Made on {day} with EV Planner</source>
         <translation>Gemaakt op {day} met EV Planner</translation>
     </message>
@@ -12962,87 +19533,87 @@ EV Planner {plugin}</translation>
 <context>
     <name>workspace_project</name>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="63"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="64"/>
         <source>Proposed sites</source>
         <translation>Voorgestelde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="64"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="65"/>
         <source>Log of the sites</source>
         <translation>Logboek van de locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="65"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="66"/>
         <source>Charging locations</source>
         <translation>Laadlocaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="66"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="67"/>
         <source>Charging points</source>
         <translation>Laadpunten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="67"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="68"/>
         <source>Connectors</source>
         <translation>Connectoren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="68"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="69"/>
         <source>Use per month</source>
         <translation>Gebruik per maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="69"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="70"/>
         <source>Parking bays</source>
         <translation>Parkeervakken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="70"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="71"/>
         <source>Streets</source>
         <translation>Straten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="71"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="72"/>
         <source>Buildings</source>
         <translation>Gebouwen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="72"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="73"/>
         <source>Demand</source>
         <translation>Laadvraag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="73"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="74"/>
         <source>Municipality and neighbourhoods</source>
         <translation>Gemeente en wijken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="223"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="224"/>
         <source>Logs and tables</source>
         <translation>Logboeken en tabellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="56"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="57"/>
         <source>Log of the site</source>
         <translation>Logboek van de locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="74"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="75"/>
         <source>Applications</source>
         <translation>Aanvragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="75"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="76"/>
         <source>Photos</source>
         <translation>Foto's</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="76"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="77"/>
         <source>Operators</source>
         <translation>Uitbaters</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="56"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="57"/>
         <source>Photos of the site</source>
         <translation>Foto's van de locatie</translation>
     </message>

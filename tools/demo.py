@@ -191,10 +191,11 @@ def create_workspace(run, path: Path) -> None:
 
 
 def proposed(workspace_path: Path) -> list[dict]:
-    """The proposed sites by rank."""
+    """The sites that the demo proposes, by rank; those of the invented past have none."""
     from evplanner_plugin.workspace.store import Workspace
 
-    return sorted(Workspace.open(workspace_path).rows("proposed_site"), key=lambda site: site["rank"] or 0)
+    sites = Workspace.open(workspace_path).rows("proposed_site")
+    return sorted((site for site in sites if site["rank"]), key=lambda site: site["rank"])
 
 
 def review(run, path: Path) -> int:
@@ -267,6 +268,19 @@ def write_report(run, path: Path, target: Path) -> str:
     return stability["VERDICT"]
 
 
+def write_insight(run, path: Path, directory: Path) -> list[str]:
+    """Forecast the need, then put the seven answers and the data sheet on paper; returns sentences to say.
+
+    What stands there, its use and the process's past are invented; the need rests on real dwellings.
+    """
+    workspace = {"WORKSPACE": str(path)}
+    said = [run("forecast", {**workspace, "OUTPUT": "TEMPORARY_OUTPUT"})["SENTENCE"]]
+    said += [run(name, {**workspace, "OUTPUT": "TEMPORARY_OUTPUT"})["SUMMARY"] for name in ("usage", "kpi", "market")]
+    run("insightreport", {**workspace, "OUTPUT": str(directory / "dashboard.pdf")})
+    run("datasheet", {**workspace, "OUTPUT": str(directory / "informatiefiche.pdf")})
+    return said
+
+
 def synchronise(run, path: Path, url: str) -> dict:
     """Exchange with the central API."""
     return run("sync", {"WORKSPACE": str(path), "URL": url})
@@ -332,6 +346,7 @@ def main() -> None:
     try:
         prepare(directory)
         with qgis_with_plugin() as run:
+            from demo_history import add_history
             from demo_pages import write_pages
 
             from evplanner_plugin.errors import EvPlannerError
@@ -350,6 +365,7 @@ def main() -> None:
                     create_workspace(run, path)
                     first = synchronise(run, path, url)
                     say(f"Synced: {first['PULLED']} rows in.")
+                    say(f"An invented past: {add_history(path)} sites.")
                     make_potential(run, path)
                     say(f"Potential map computed; {len(proposed(path))} sites proposed.")
                     say(f"Review: {review(run, path)} new entries.")
@@ -357,6 +373,7 @@ def main() -> None:
                     say("Synced: {PUSHED} rows out, {CONFLICTS} conflicts, {REFUSED} refused.".format(**second))
                     say(write_report(run, path, directory / "potentieelrapport.pdf"))
                     run("siterecord", {"WORKSPACE": str(path), "OUTPUT": str(directory / "locatiedossier.pdf")})
+                    say("\n".join(write_insight(run, path, directory)))
                     project = write_pages(directory, path, RECIPE)
                     say(f"Written in {directory} after {time.monotonic() - started:.0f} s.")
                     if not wanted.no_window:

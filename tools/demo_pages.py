@@ -113,13 +113,13 @@ def _municipality_extent(area_layer):
 
 
 def _content(workspace: Workspace, recipe: Recipe, recipe_title: str) -> dict:
-    sites = sorted(workspace.rows("proposed_site"), key=lambda site: site["rank"] or 0)
+    sites = sorted((site for site in workspace.rows("proposed_site") if site["rank"]), key=lambda site: site["rank"])
     states = fold_all(LogEntry.from_row(row) for row in workspace.rows("site_log"))
     keys = [criterion.key for criterion in recipe.criteria]
     area = workspace.rows("area", {"level": "municipality"})[0]
     demand = workspace.rows("demand")
     public = workspace.rows("charging_location", {"access": "public"})
-    approved = sum(state.status == "approved" for state in states.values())
+    approved = sum(site["id"] in states and states[site["id"]].status == "approved" for site in sites)
     figures = [
         ("woningen (Statbel 2025)", _number(area["dwellings"])),
         ("woningen zonder eigen parking (raming)", _number(sum(row["dwellings_without_parking"] for row in demand))),
