@@ -3892,149 +3892,159 @@ Le même fichier deux fois ne change rien. Un fichier qui recouvre un fichier an
         <translation>Sessions de recharge ou totaux mensuels</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="38"/>
         <source>Files of one name follow and replace each other; they are never added up</source>
         <translation>Les fichiers d'un même nom se suivent et se remplacent ; ils ne sont jamais additionnés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="38"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="39"/>
         <source>the file&apos;s name, without its figures</source>
         <translation>le nom du fichier, sans ses chiffres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="42"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="43"/>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="43"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="44"/>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="45"/>
         <source>F&amp;ormat</source>
         <translation>F&amp;ormat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="52"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="53"/>
         <source>as the file shows</source>
         <translation>selon le fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="54"/>
         <source>How values are written</source>
         <translation>Écriture des valeurs</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="57"/>
         <source>day before month</source>
         <translation>jour avant le mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="57"/>
         <source>month before day</source>
         <translation>mois avant le jour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="60"/>
         <source>Point (4.5)</source>
         <translation>Point (4.5)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="60"/>
         <source>Comma (4,5)</source>
         <translation>Virgule (4,5)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="64"/>
         <source>hours</source>
         <translation>heures</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="64"/>
         <source>minutes</source>
         <translation>minutes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="64"/>
         <source>seconds</source>
         <translation>secondes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="67"/>
         <source>Belgian clock</source>
         <translation>heure belge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="72"/>
         <source>&amp;Dates</source>
         <translation>&amp;Dates</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="72"/>
         <source>D&amp;ecimal sign</source>
         <translation>Signe d&amp;écimal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="72"/>
         <source>Ener&amp;gy</source>
         <translation>Éner&amp;gie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="73"/>
         <source>D&amp;urations</source>
         <translation>D&amp;urées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="73"/>
         <source>&amp;Times without a zone</source>
         <translation>Heures &amp;sans fuseau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="90"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="91"/>
         <source>As it is found</source>
         <translation>Selon la source</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="90"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="91"/>
         <source>Sessions (CSV)</source>
         <translation>Sessions (CSV)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="92"/>
         <source>Monthly totals (CSV)</source>
         <translation>Totaux mensuels (CSV)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="92"/>
         <source>OCPI 2.2.1 CDRs</source>
         <translation>CDR OCPI 2.2.1</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="93"/>
         <source>OCPI 2.2.1 sessions</source>
         <translation>Sessions OCPI 2.2.1</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="114"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="115"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d'abord un fichier de travail, dans le panneau Couches de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="120"/>
         <source>Choose a file.</source>
         <translation>Choisissez un fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="121"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="122"/>
         <source>The source is being looked at.</source>
         <translation>La source est en cours d'examen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="124"/>
         <source>There is nothing to import yet.</source>
         <translation>Il n'y a encore rien à importer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="34"/>
+        <source>Use</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="34"/>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
     </message>
 </context>
 <context>
@@ -8695,49 +8705,59 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
         <translation>Sites de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="93"/>
         <source>Name of the layer (WFS) or collection (OGC API), where there are several</source>
         <translation>Nom de la couche (WFS) ou collection (OGC API), s'il y en a plusieurs</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="95"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="96"/>
         <source>Login from QGIS&apos;s authentication store; leave empty when none is needed</source>
         <translation>Configuration enregistrée dans la base d’authentification de QGIS ; laissez vide si aucune n’est nécessaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="106"/>
         <source>What the source is called; imports under the same name are compared</source>
         <translation>Nom de la source ; les importations du même nom sont comparées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="108"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="109"/>
         <source>As it is found</source>
         <translation>Selon la source</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="114"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="115"/>
         <source>all of it</source>
         <translation>tout</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="116"/>
         <source>A day such as 2026-01-31: only what changed since then is fetched (OCPI)</source>
         <translation>Un jour tel que 2026-01-31 : seul ce qui a changé depuis est récupéré (OCPI)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="119"/>
         <source>today</source>
         <translation>aujourd'hui</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="120"/>
         <source>The day for which the data hold, such as 2026-01-31</source>
         <translation>Le jour pour lequel les données valent, tel que 2026-01-31</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="211"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="212"/>
         <source>Address checked on {day}; confidence {confidence}.</source>
         <translation>Adresse vérifiée le {day} ; fiabilité {confidence}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="86"/>
+        <source>Charging locations</source>
+        <translation>Sites de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="86"/>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
     </message>
 </context>
 <context>
@@ -15090,6 +15110,11 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <location filename="../evplanner_plugin/workspace/usage/reading.py" line="69"/>
         <source>Write it like 2026-03.</source>
         <translation>Écrivez-le comme 2026-03.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/usage/clock.py" line="35"/>
+        <source>Write it like Europe/Brussels; where that is refused too, install the Python package tzdata, or give the times in UTC.</source>
+        <translation>Écrivez-le comme Europe/Brussels ; si cela aussi est refusé, installez le paquet Python tzdata, ou donnez les heures en UTC.</translation>
     </message>
 </context>
 <context>

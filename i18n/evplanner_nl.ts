@@ -3892,149 +3892,159 @@ Hetzelfde bestand een tweede keer verandert niets. Een bestand dat een vroeger b
         <translation>Laadsessies of maandtotalen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="38"/>
         <source>Files of one name follow and replace each other; they are never added up</source>
         <translation>Bestanden met één naam volgen elkaar op en vervangen elkaar; ze worden nooit opgeteld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="38"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="39"/>
         <source>the file&apos;s name, without its figures</source>
         <translation>de naam van het bestand, zonder de cijfers</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="42"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="43"/>
         <source>&amp;File</source>
         <translation>&amp;Bestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="43"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="44"/>
         <source>&amp;Name</source>
         <translation>&amp;Naam</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="45"/>
         <source>F&amp;ormat</source>
         <translation>F&amp;ormaat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="52"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="53"/>
         <source>as the file shows</source>
         <translation>zoals het bestand toont</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="54"/>
         <source>How values are written</source>
         <translation>Hoe waarden geschreven zijn</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="57"/>
         <source>day before month</source>
         <translation>dag voor maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="57"/>
         <source>month before day</source>
         <translation>maand voor dag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="60"/>
         <source>Point (4.5)</source>
         <translation>Punt (4.5)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="60"/>
         <source>Comma (4,5)</source>
         <translation>Komma (4,5)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="64"/>
         <source>hours</source>
         <translation>uren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="64"/>
         <source>minutes</source>
         <translation>minuten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="64"/>
         <source>seconds</source>
         <translation>seconden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="67"/>
         <source>Belgian clock</source>
         <translation>Belgische klok</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="72"/>
         <source>&amp;Dates</source>
         <translation>&amp;Datums</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="72"/>
         <source>D&amp;ecimal sign</source>
         <translation>D&amp;ecimaalteken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="72"/>
         <source>Ener&amp;gy</source>
         <translation>Ener&amp;gie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="73"/>
         <source>D&amp;urations</source>
         <translation>D&amp;uren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="73"/>
         <source>&amp;Times without a zone</source>
         <translation>&amp;Tijden zonder zone</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="90"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="91"/>
         <source>As it is found</source>
         <translation>Zoals het gevonden wordt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="90"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="91"/>
         <source>Sessions (CSV)</source>
         <translation>Laadsessies (CSV)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="92"/>
         <source>Monthly totals (CSV)</source>
         <translation>Maandtotalen (CSV)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="92"/>
         <source>OCPI 2.2.1 CDRs</source>
         <translation>OCPI 2.2.1 CDR's</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="93"/>
         <source>OCPI 2.2.1 sessions</source>
         <translation>OCPI 2.2.1 sessies</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="114"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="115"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="120"/>
         <source>Choose a file.</source>
         <translation>Kies een bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="121"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="122"/>
         <source>The source is being looked at.</source>
         <translation>De bron wordt bekeken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="124"/>
         <source>There is nothing to import yet.</source>
         <translation>Er is nog niets te importeren.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="34"/>
+        <source>Use</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="34"/>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
     </message>
 </context>
 <context>
@@ -8695,49 +8705,59 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
         <translation>Laadlocaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="93"/>
         <source>Name of the layer (WFS) or collection (OGC API), where there are several</source>
         <translation>Naam van de laag (WFS) of collectie (OGC API), waar er meerdere zijn</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="95"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="96"/>
         <source>Login from QGIS&apos;s authentication store; leave empty when none is needed</source>
         <translation>Aanmelding uit de authenticatieopslag van QGIS; leeg laten als er geen nodig is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="106"/>
         <source>What the source is called; imports under the same name are compared</source>
         <translation>Hoe de bron heet; imports onder dezelfde naam worden vergeleken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="108"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="109"/>
         <source>As it is found</source>
         <translation>Zoals het gevonden wordt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="114"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="115"/>
         <source>all of it</source>
         <translation>alles</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="116"/>
         <source>A day such as 2026-01-31: only what changed since then is fetched (OCPI)</source>
         <translation>Een dag zoals 2026-01-31: alleen wat sindsdien veranderde, wordt opgehaald (OCPI)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="119"/>
         <source>today</source>
         <translation>vandaag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="120"/>
         <source>The day for which the data hold, such as 2026-01-31</source>
         <translation>De dag waarvoor de gegevens gelden, zoals 2026-01-31</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="211"/>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="212"/>
         <source>Address checked on {day}; confidence {confidence}.</source>
         <translation>Adres nagekeken op {day}; betrouwbaarheid {confidence}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="86"/>
+        <source>Charging locations</source>
+        <translation>Laadlocaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="86"/>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
     </message>
 </context>
 <context>
@@ -15090,6 +15110,11 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <location filename="../evplanner_plugin/workspace/usage/reading.py" line="69"/>
         <source>Write it like 2026-03.</source>
         <translation>Schrijf ze zoals 2026-03.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/usage/clock.py" line="35"/>
+        <source>Write it like Europe/Brussels; where that is refused too, install the Python package tzdata, or give the times in UTC.</source>
+        <translation>Schrijf ze zoals Europe/Brussels; wordt ook dat geweigerd, installeer dan het Python-pakket tzdata, of geef de tijden in UTC.</translation>
     </message>
 </context>
 <context>

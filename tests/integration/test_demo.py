@@ -63,10 +63,18 @@ def test_the_demo_syncs_scores_selects_and_reviews(demo):
     assert "Synced: 468 rows in." in said
     assert "25 sites proposed." in said
     assert "Review: 14 new entries." in said
-    # 25 sites, 25 first entries, 25 checklists and the 14 of the review go out.
-    assert "Synced: 89 rows out, 0 conflicts, 0 refused." in said
-    assert len(tables["proposed_site"]) == 25
-    assert len(tables["site_log"]) == 64
+    assert "An invented past: 10 sites." in said
+    # 25 sites, 25 first entries, 25 checklists, the 14 of the review and the past (10 sites, 135 entries, 16 requests).
+    assert "Synced: 250 rows out, 0 conflicts, 0 refused." in said
+    assert len(tables["proposed_site"]) == 35
+    assert len(tables["site_log"]) == 199
+
+
+def test_the_demo_answers_the_seven_questions(demo):
+    folder, said, *_ = demo
+    assert "110 publieke laadpunten" in said or "110 public charging points" in said
+    for name in ("dashboard.pdf", "informatiefiche.pdf"):
+        assert (folder / name).read_bytes().startswith(b"%PDF")
 
 
 def test_a_second_run_changes_nothing(demo):

@@ -83,7 +83,8 @@ class SourceFields(QWidget):
         self.file.setDialogTitle(self.tr("Charging Locations"))
         self.file.setDefaultRoot(settings.last_folder())
         lists = "*.json *.geojson *.csv *.tsv *.txt *.xml *.gml"
-        self.file.setFilter(f"{self.tr('Charging locations')} ({lists});;{self.tr('All files')} (*)")
+        locations, every = self.tr("Charging locations"), self.tr("All files")
+        self.file.setFilter(f"{locations} ({lists});;{every} (*)")
         self.address = QLineEdit()
         self.address.setObjectName("EvPlannerSourceAddress")
         self.address.setPlaceholderText("https://…")
