@@ -9,6 +9,10 @@ class SourceError(ServerError):
     """A server with charging locations cannot be reached, refuses, or answers what it should not."""
 
 
+class StatusesOnly(BadInput):
+    """A source tells how charging points are, not where: ``reading.read_status`` reads it."""
+
+
 NO_PLACE = QT_TRANSLATE_NOOP("errors", "There are no coordinates.")
 SWAPPED = QT_TRANSLATE_NOOP("errors", "Longitude and latitude seem to be swapped.")
 OUTSIDE_EUROPE = QT_TRANSLATE_NOOP("errors", "The coordinates lie outside Europe.")

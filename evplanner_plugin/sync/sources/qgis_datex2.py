@@ -15,11 +15,11 @@ from ...domain.charging.model import (
     SourceEvse,
     SourceLocation,
 )
-from ...errors import QT_TRANSLATE_NOOP, BadInput
+from ...errors import QT_TRANSLATE_NOOP
 from . import terms
 from .documents import Document
 from .ocpi import Once, current_of, electric_power
-from .problems import NO_ID, other_content
+from .problems import NO_ID, StatusesOnly, other_content
 from .qgis_xml import Node, subtrees
 from .status_update import StatusUpdate
 from .values import excerpt, instant, number, power_of_watts, text, whole, wrong_place
@@ -40,7 +40,7 @@ def locations(document: Document) -> Iterator[SourceLocation | Rejected]:
     root = next(found)
     for node in found:
         if node.name == SITE_STATUS:
-            raise BadInput(
+            raise StatusesOnly(
                 QT_TRANSLATE_NOOP("errors", "{name} holds the statuses of charging points, not where they are."),
                 QT_TRANSLATE_NOOP("errors", "Choose the table publication (EnergyInfrastructureTablePublication)."),
                 name=document.name,

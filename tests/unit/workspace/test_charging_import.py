@@ -14,6 +14,7 @@ from evplanner_plugin.workspace.charging.collecting import Collector
 from evplanner_plugin.workspace.charging.importing import set_precedence, write_snapshot
 from evplanner_plugin.workspace.charging.origins import known_references
 from evplanner_plugin.workspace.charging.sources import KeptSource, read_sources, source_named
+from evplanner_plugin.workspace.charging.status_updates import Status, status_snapshot
 from evplanner_plugin.workspace.charging.stock import gone_since, new_since, read_history, read_stock
 from evplanner_plugin.workspace.create import create_workspace
 from evplanner_plugin.workspace.geopackage import statement
@@ -305,3 +306,37 @@ def test_a_source_edited_by_hand_is_read_all_the_same(lille):
     (source,) = read_sources(lille)
     assert (source.days, source.precedence, source.mapping) == ((), 0, {})
     assert isinstance(replace(source, remark="x"), KeptSource)
+
+
+# -- statuses alone ---------------------------------------------------------------------------------------------------
+
+
+def status(workspace, day, *told):
+    source = source_named(workspace, "MOW", read_sources(workspace))
+    snapshot, unknown = status_snapshot(workspace, source.id, [Status(*each) for each in told], day)
+    return write_snapshot(workspace, source, snapshot), unknown
+
+
+def test_statuses_alone_change_the_points_and_nothing_else(lille):
+    bring(lille, "MOW", "2026-01-01", location("1"), location("2", 500))
+    before = {row["id"]: row for row in lille.rows("evse")}
+    told = (("1-0", "outOfOrder"), ("BE*ZAP*E1*1", "charging"), ("9-9", "faulted"))
+    outcome, unknown = status(lille, "2026-02-01", *told)
+    assert (outcome.new, outcome.changed, outcome.gone, unknown) == (0, 1, 0, ["9-9"])
+    after = {row["id"]: row for row in lille.rows("evse")}
+    changed = [id for id in after if after[id] != before[id]]
+    assert [after[id]["status"] for id in changed] == ["out_of_order"] and after[changed[0]]["evse_ref"] == "1-0"
+    assert {row["valid_to"] for row in lille.rows("charging_location")} == {None}
+    # The same statuses once more, and then a whole snapshot with them: nothing is new.
+    assert status(lille, "2026-02-02", ("1-0", "outOfOrder"))[0].changed == 0
+    told = location("1")
+    told.evses[0].status = "outoforder"
+    assert counts(bring(lille, "MOW", "2026-03-01", told, location("2", 500))) == (0, 0, 0, 2, 0)
+
+
+def test_points_told_to_be_removed_leave_and_the_last_takes_the_location_along(lille):
+    bring(lille, "MOW", "2026-01-01", location("1"))
+    status(lille, "2026-02-01", ("1-0", "removed"))
+    assert read_stock(lille, "2026-02-02")["evse_id"].nunique() == 1
+    outcome, _ = status(lille, "2026-03-01", ("1-1", "removed"))
+    assert outcome.gone == 1 and len(read_stock(lille, "2026-03-02")) == 0
