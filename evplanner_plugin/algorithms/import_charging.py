@@ -65,7 +65,8 @@ class ImportCharging(EvPlannerAlgorithm):
         """Declare parameters and outputs."""
         self.add_workspace()
         self.add(
-            QgsProcessingParameterFile("SOURCE", self.tr("Source")),
+            # QGIS's own filter asks for a dot in the name, which the address of a server need not have.
+            QgsProcessingParameterFile("SOURCE", self.tr("Source"), fileFilter=self.tr("All files (*)")),
             self.tr("A file, or an address that begins with https."),
         )
         self.add(

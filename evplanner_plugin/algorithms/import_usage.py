@@ -74,7 +74,9 @@ class ImportUsage(EvPlannerAlgorithm):
         """Declare parameters and outputs."""
         self.add_workspace()
         self.add(
-            QgsProcessingParameterFile("SOURCE", self.tr("File with sessions or monthly totals")),
+            QgsProcessingParameterFile(
+                "SOURCE", self.tr("File with sessions or monthly totals"), fileFilter=self.tr("All files (*)")
+            ),
             self.tr("CSV with a header, or OCPI CDRs or sessions saved as JSON."),
         )
         self.add(

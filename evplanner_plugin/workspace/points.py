@@ -14,6 +14,7 @@ from typing import Any
 import numpy
 
 from . import tables
+from .bulk import insert_rows
 from .geopackage import quoted, statement
 from .geopackage_index import extend_index
 
@@ -41,9 +42,6 @@ def insert_points(
         return 0
     description = tables.describe(connection, table)
     description.check(columns)
-    names = ", ".join(["rowid", quoted(description.geometry_column), *map(quoted, columns)])
-    marks = ", ".join("?" * (len(columns) + 2))
-    sql = statement("INSERT INTO", quoted(table), "(", names, ") VALUES (", marks, ")")
     first = _next_fid(connection, table)
     blobs = point_blobs(places, description.srs_id)
     fids = range(first, first + len(rows))
@@ -54,7 +52,8 @@ def insert_points(
         connection.execute(statement("DROP TRIGGER", quoted(f"{index}_insert")))
     for name in others:
         connection.execute(statement("DROP INDEX", quoted(name)))
-    connection.executemany(sql, _checked(((fid, blob, *row) for fid, blob, row in zip(fids, blobs, rows)), check))
+    numbered = ((fid, blob, *row) for fid, blob, row in zip(fids, blobs, rows))
+    insert_rows(connection, table, ("rowid", description.geometry_column, *columns), numbered, check)
     if trigger:
         _fill_index(connection, index, first, places, check)
         connection.execute(trigger)

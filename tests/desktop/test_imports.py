@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import base64
 import csv
 import json
 import socket
 
 import pytest
-from qgis.core import QgsSettings, QgsVectorLayer
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import QApplication
 
 from evplanner_plugin.workspace.store import Workspace
 from tests.desktop.panel_fixture import wait_until
+from tests.unit.sync.source_files import envelope, ocpi_location
+from tests.web_server import Handler, Server
 
 pytest_plugins = ["tests.desktop.panel_fixture"]
 
-HEAD = ("Nr", "Straat", "Uitbater", "Breedte", "Lengte", "Vermogen", "Aantal laadpunten", "Toegang")
+HEAD = ("Kenteken", "Straat", "Uitbater", "Breedte", "Lengte", "Vermogen", "Aantal laadpunten", "Toegang")
 PLACES = [
     (f"P{n}", f"Dorp {n}", "Test NV", f"51,{2400 + n}", f"4,{8200 + n}", "22", "2", "publiek") for n in range(1, 6)
 ]
@@ -53,6 +56,28 @@ def sources(session, lille):
         window.close()
     panel.release()
     sip.delete(panel)
+
+
+@pytest.fixture
+def token():
+    """Makes an entry of QGIS's authentication store with a token as its password; returns its id."""
+    manager = QgsApplication.authManager()
+    if not manager.masterPasswordIsSet():
+        assert manager.setMasterPassword("only for tests", True)
+    made = []
+
+    def make(text):
+        entry = QgsAuthMethodConfig("Basic")
+        entry.setName("OCPI")
+        entry.setConfig("username", "ocpi")
+        entry.setConfig("password", text)
+        assert manager.storeAuthenticationConfig(entry)
+        made.append(entry.id())
+        return made[-1]
+
+    yield make
+    for each in made:
+        manager.removeAuthenticationConfig(each)
 
 
 def result_windows():
@@ -91,8 +116,8 @@ def test_locations_are_looked_at_corrected_imported_and_refreshed(sources, tmp_p
     choose(dialog, "latitude", "")
     assert not dialog.import_button.isEnabled() and "where the charging locations lie" in dialog.mapping.problem.text()
     choose(dialog, "latitude", "Breedte")
-    choose(dialog, "location_id", "Nr")
-    assert json.loads(dialog.parameters()["MAPPING"])["location_id"] == "Nr"
+    choose(dialog, "location_id", "Kenteken")
+    assert json.loads(dialog.parameters()["MAPPING"])["location_id"] == "Kenteken"
     dialog.fields.day.setText("2026-01-10")
     dialog.buttons.accepted.emit()
     at_rest(sources)
@@ -108,7 +133,7 @@ def test_locations_are_looked_at_corrected_imported_and_refreshed(sources, tmp_p
     at_rest(sources)
     assert listed(sources) == [["lijst", "5 standing · 1 new · 1 gone"]]
     kept = sources.state.kept()[0]
-    assert kept.mapping["location_id"] == "Nr" and sources.state.snapshot_days()[0] == "2026-01-10"
+    assert kept.mapping["location_id"] == "Kenteken" and sources.state.snapshot_days()[0] == "2026-01-10"
     gone = [each for each in Workspace.open(sources._session.workspace().path).rows("charging_location")
             if each["source"] == "lijst" and each["valid_to"]]  # fmt: skip
     assert [each["address"] for each in gone] == ["Dorp 1"]
@@ -126,14 +151,14 @@ def test_what_was_said_of_a_table_is_remembered(sources, tmp_path):
     dialog = sources.import_charging()
     dialog.choose_file(table(tmp_path, PLACES))
     looked(dialog)
-    choose(dialog, "location_id", "Nr")
+    choose(dialog, "location_id", "Kenteken")
     dialog.buttons.accepted.emit()
     at_rest(sources)
     again = sources.import_charging()
     again.choose_file(table(tmp_path, PLACES, name="volgende maand.csv"))
     looked(again)
-    assert again.look.was_remembered and again.look.mapping["location_id"] == "Nr"
-    assert again.mapping.boxes["location_id"].currentData() == "Nr" and again.mapping.remembered.isVisible()
+    assert again.look.was_remembered and again.look.mapping["location_id"] == "Kenteken"
+    assert again.mapping.boxes["location_id"].currentData() == "Kenteken" and again.mapping.remembered.isVisible()
     again.choose_file(table(tmp_path, [(*PLACES[0], "x")], (*HEAD, "Anders"), name="anders.csv"))
     looked(again)
     assert not again.look.was_remembered and "location_id" not in again.look.mapping
@@ -143,7 +168,7 @@ def test_what_was_said_of_a_table_is_remembered(sources, tmp_path):
 def test_nothing_goes_over_the_network_before_a_button_is_pressed(sources, monkeypatch):
     asked = []
     monkeypatch.setattr(socket.socket, "connect", lambda *given: asked.append(given))
-    monkeypatch.setattr("evplanner_plugin.sync.carriers.qgis_bridge.transport_for", lambda *given: asked.append(given))
+    monkeypatch.setattr("evplanner_plugin.sync.sources.qgis_carrier.carrier_for", lambda *given: asked.append(given))
     dialog = sources.import_charging()
     for index in range(dialog.fields.source.count()):
         dialog.fields.source.setCurrentIndex(index)
@@ -156,6 +181,56 @@ def test_nothing_goes_over_the_network_before_a_button_is_pressed(sources, monke
     assert asked == [] and dialog.look is None
     assert dialog.look_button.isVisible() and dialog.import_button.isEnabled()
     dialog.close()
+
+
+def test_a_server_is_asked_with_the_token_of_ocpi_and_its_refusal_leaves_the_window_as_it_was(sources, token):
+    wanted = "Token " + base64.b64encode(b"geheim").decode()
+    locations = [ocpi_location(number) for number in range(6)]
+
+    def guarded(document):
+        def answer(handler):
+            known = handler.headers.get("Authorization") == wanted
+            handler.answer(200 if known else 401, document() if known else {"status_code": 2001})
+        return answer
+
+    with Server(Handler) as server:
+        there = server.url() + "/ocpi/2.2.1"
+        endpoint = {"identifier": "locations", "role": "SENDER", "url": there + "/locations"}
+        server.answers["/ocpi/versions"] = guarded(lambda: envelope([{"version": "2.2.1", "url": there}]))
+        server.answers["/ocpi/2.2.1"] = guarded(lambda: envelope({"endpoints": [endpoint]}))
+        server.answers["/ocpi/2.2.1/locations"] = guarded(lambda: envelope(locations))
+        dialog = sources.import_charging()
+        dialog.fields.source.setCurrentIndex(1)
+        dialog.fields.source.activated.emit(1)
+        dialog.fields.address.setText(server.url() + "/ocpi/versions")
+        dialog.fields.name.setText("Zap")
+        dialog.outside.setChecked(True)
+        looked(dialog)
+        dialog.look_button.click()
+        looked(dialog)
+        assert "refused the login" in dialog.summary.text() and not dialog.import_button.isEnabled()
+        dialog.fields.login.setConfigId(token("geheim"))
+        looked(dialog)
+        dialog.look_button.click()
+        looked(dialog)
+        assert dialog.look.found == 6 and dialog.look.format == "ocpi" and dialog.import_button.isEnabled()
+        dialog.buttons.accepted.emit()
+        assert not dialog.isVisible()
+        at_rest(sources)
+        assert listed(sources) == [["Zap", "6 standing · 6 new"]] and sip.isdeleted(dialog)
+
+        del locations[1:]
+        again = sources.import_charging(sources.state.kept()[0].id)
+        looked(again)
+        again.buttons.accepted.emit()
+        at_rest(sources)
+        assert again.isVisible() and "last time it had 6" in again.failure.text()
+        assert again.shrinking.text().replace("&", "") in again.failure.text() and again.import_button.isEnabled()
+        assert listed(sources) == [["Zap", "6 standing · 6 new"]]
+        again.shrinking.setChecked(True)
+        again.buttons.accepted.emit()
+        at_rest(sources)
+        assert listed(sources) == [["Zap", "1 standing · 5 gone"]]
 
 
 def test_a_known_source_brings_its_address_layer_and_licence(sources):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import struct
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -34,6 +35,7 @@ from evplanner_plugin.algorithms.layers.input_layers import (
 )
 from evplanner_plugin.algorithms.layers.row_conditions import where
 from evplanner_plugin.algorithms.layers.wkb_arrays import NotReadable, joined, shapes_of
+from evplanner_plugin.algorithms.proposing.surroundings import Reader
 from evplanner_plugin.compat import field
 from evplanner_plugin.errors import BadInput, Cancelled
 from tests.conftest import BASE_DATA
@@ -366,6 +368,52 @@ def test_damaged_geometries_fall_back_to_what_qgis_makes_of_them(tmp_path):
         connection.commit()
     geometry, columns = read(layer_of(path))
     assert len(geometry) == len(columns["count"]) == 2
+
+
+class Warned(QgsProcessingFeedback):
+    """Keeps the warnings."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.warnings: list[str] = []
+
+    def pushWarning(self, text: str) -> None:
+        self.warnings.append(text)
+
+
+def rings(tmp_path, broken, sound):
+    """A GeoPackage with so many triangles, and so many polygons whose ring has two points."""
+    path = geopackage(tmp_path / "rings.gpkg", ogr.wkbPolygon, [
+        (f"POLYGON (({150000 + 10 * n} 160000, {150009 + 10 * n} 160000, {150000 + 10 * n} 160009,"
+         f" {150000 + 10 * n} 160000))", *VALUES)
+        for n in range(broken + sound)
+    ])  # fmt: skip
+    ring = struct.pack("<BII", 1, 3, 1) + struct.pack("<I4d", 2, 150000, 160000, 150000, 160000)
+    blob = b"GP\x00\x01" + struct.pack("<i", 31370) + ring
+    with closing(sqlite3.connect(path)) as connection:
+        for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            connection.execute(f'DROP TRIGGER "{row[0]}"')
+        connection.execute("UPDATE t SET geom = ? WHERE fid % 2 = 1 AND fid <= ?", (blob, 2 * broken))
+        connection.commit()
+    return path
+
+
+@pytest.mark.parametrize(("broken", "said"), [(1, "1 feature of the layer"), (3, "3 features of the layer")])
+def test_broken_polygons_are_left_out_and_counted(tmp_path, monkeypatch, broken, said):
+    monkeypatch.setattr("evplanner_plugin.algorithms.layers.feature_reading._FEATURES_AT_ONCE", 4)
+    feedback = Warned()
+    taken = VectorInput.of_layer(layer_of(rings(tmp_path, broken, 7)))
+    geometry, columns = read_features(taken, crs_of(LAMBERT_72), QgsProcessingContext(), feedback)
+    assert len(geometry) == len(columns["count"]) == 7 and shapely.is_valid(geometry).all()
+    assert len(feedback.warnings) == 1 and said in feedback.warnings[0] and "Fix geometries" in feedback.warnings[0]
+    reader = Reader(crs_of(LAMBERT_72), QgsProject.instance().transformContext())
+    some, columns = reader.around(taken, (149_000, 159_000, 151_000, 161_000), ["count"])
+    assert len(some) == len(columns["count"]) == 7 and [said in str(each) for each in reader.problems] == [True]
+
+
+def test_a_layer_of_broken_polygons_alone_is_refused(tmp_path):
+    with pytest.raises(BadInput, match=r"No geometry of the layer “.*” can be read\. Repair the layer"):
+        read(layer_of(rings(tmp_path, 1, 0)))
 
 
 def test_text_in_a_column_of_numbers_is_kept_for_whoever_needs_numbers_to_refuse(tmp_path):

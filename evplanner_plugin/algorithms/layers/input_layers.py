@@ -28,9 +28,9 @@ from qgis.core import (
 from ...compat import COLLECTION
 from ...errors import QT_TRANSLATE_NOOP, BadInput
 from ...workspace.schema import DEFAULT_EPSG
-from ..base import check_cancelled
+from ..base import check_cancelled, error_sentence
 from .coordinates import bounds_of, reprojected
-from .feature_reading import is_numeric, read_rows
+from .feature_reading import is_numeric, left_out, read_rows
 from .geopackage_reading import GeoPackageTable, read_table
 from .raster_input import RasterInput
 from .row_conditions import refuse_unknown, where
@@ -245,7 +245,9 @@ def _read(taken: VectorInput, wanted: list[str], feedback):
     if source is None:
         layer = QgsVectorLayer(f"{taken.table.path}|layername={taken.table.name}", taken.name, "ogr")
         source, fields = QgsVectorLayerFeatureSource(layer), layer.fields()
-    shapes, columns = read_rows(source, fields, wanted, taken.name, lambda: check_cancelled(feedback))
+    shapes, columns, unreadable = read_rows(source, fields, wanted, taken.name, lambda: check_cancelled(feedback))
+    if unreadable:
+        feedback.pushWarning(error_sentence(left_out(taken.name, unreadable)))
     if taken.table is not None and taken.table.subset and not len(shapes):
         # QGIS does not tell a filter that GDAL refuses from one that no feature meets.
         raise BadInput(

@@ -91,6 +91,14 @@ def shapes_of(blobs: Sequence[bytes], *, geopackage: bool = False):
     return _generic(blobs, header)
 
 
+def readable(blobs: Sequence[bytes]):
+    """(N,) mask of the ``blobs`` that shapely can read; looked at one by one, so for when :func:`shapes_of` refused."""
+    import numpy
+    import shapely
+
+    return ~shapely.is_missing(shapely.from_wkb(numpy.array(blobs, dtype=object), on_invalid="ignore"))
+
+
 def joined(parts: Sequence[Shapes]) -> Shapes:
     """Several :class:`Shapes` after each other, as shapely geometries where their forms differ."""
     import numpy

@@ -21,7 +21,7 @@ from qgis.core import (
 from ...errors import Cancelled, EvPlannerError
 from ...workspace.geopackage import open_file, quoted, statement
 from ..layers.coordinates import reprojected
-from ..layers.feature_reading import is_numeric, read_rows
+from ..layers.feature_reading import is_numeric, left_out, read_rows
 from ..layers.geopackage_reading import GeoPackageTable, read_table
 from ..layers.input_layers import VectorInput
 from ..layers.wkb_arrays import NotReadable
@@ -36,7 +36,8 @@ _INDEX = "SELECT name FROM sqlite_master WHERE lower(name) = lower(?)"
 class Reader:
     """Reads layers in one ``crs`` in metres. ``check`` is called now and then, to raise Cancelled.
 
-    A layer that cannot be read is as good as none: its sentence is kept in ``problems``.
+    A layer that cannot be read is as good as none: its sentence is kept in ``problems``, and so is that of features
+    that were left out because their geometry is broken.
     """
 
     def __init__(
@@ -94,7 +95,10 @@ class Reader:
         if source is None:
             layer = QgsVectorLayer(f"{taken.table.path}|layername={taken.table.name}", taken.name, "ogr")
             source, described = QgsVectorLayerFeatureSource(layer), layer.fields()
-        return read_rows(_Within(source, box), described, wanted, taken.name, self.check)
+        shapes, columns, unreadable = read_rows(_Within(source, box), described, wanted, taken.name, self.check)
+        if unreadable:
+            self.problems.append(left_out(taken.name, unreadable))
+        return shapes, columns
 
 
 class _Within:

@@ -45,6 +45,7 @@ class Chart:
     """What is drawn. ``labels`` name the places along the axis (bars, months, years), ``unit`` what is counted.
 
     ``keys`` say, place by place, what a click on it is about (an operator, a month); empty where it is about nothing.
+    For ``STEPS`` they belong to the places ``at`` of the first series.
     ``words`` is the chart told in one sentence, for who cannot see it.
     """
 
@@ -58,6 +59,8 @@ class Chart:
     words: str = ""
     axis: str = ""
     """What the places along the axis are, where the labels do not say it."""
+    ends: tuple[str, str] = ("", "")
+    """What the two ends of the bars of a ``TORNADO`` are called, the low one first."""
 
     def empty(self) -> bool:
         """Whether there is nothing to draw."""

@@ -6,6 +6,7 @@ import importlib.util
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from ...errors import QT_TRANSLATE_NOOP, MissingPackage
 from .chart import BARS, STEPS, TORNADO, Chart
@@ -51,8 +52,9 @@ class Drawn:
     zones: Sequence[Zone]
 
 
+@cache
 def can_draw() -> bool:
-    """Whether there is matplotlib; it is not imported."""
+    """Whether there is matplotlib; it is not imported. Looked up once: each look walks through all of Python's folders."""
     return importlib.util.find_spec("matplotlib") is not None
 
 
@@ -90,9 +92,11 @@ def draw(chart: Chart, width: float, height: float, look: Look, ratio: float = 1
 
 def natural_height(chart: Chart, letters: float) -> float:
     """How high the chart is best drawn in a panel, in pixels, with letters ``letters`` pixels high."""
-    if chart.kind in (BARS, TORNADO):
-        return letters * (2.0 * max(len(chart.labels), 2) + (2.4 if chart.kind == TORNADO or chart.marks else 0.8))
-    return letters * 11.5
+    if chart.kind == BARS:
+        return letters * (2.0 * max(len(chart.labels), 2) + (2.4 if chart.marks else 0.8))
+    if chart.kind == TORNADO:
+        return letters * (2.9 * max(len(chart.labels), 2) + 4.2)
+    return letters * (11.5 if len(chart.series) + len(chart.marks) < 2 else 13.0)
 
 
 def shortened(text: str, longest: int = _LONGEST_LABEL) -> str:
@@ -122,7 +126,9 @@ def _pixels(buffer) -> bytes:
 
 
 def _zones(axes, chart: Chart, look: Look) -> list[Zone]:
-    """Where each place of the chart lies: rows of bars, or columns of months and years."""
+    """Where each place of the chart lies: rows of bars, columns of months and years, or around the falls of a curve."""
+    if chart.kind == STEPS and chart.keys:
+        return _zones_of_steps(axes, chart, look)
     if chart.kind == STEPS or not chart.labels:
         return [Zone("", chart.words or chart.title, 0.0, 0.0, 1.0, 1.0)]
     keys = list(chart.keys) + [""] * (len(chart.labels) - len(chart.keys))
@@ -136,6 +142,24 @@ def _zones(axes, chart: Chart, look: Look) -> list[Zone]:
         box = (0.0, first, 1.0, last - first) if lying else (first, 0.0, last - first, 1.0)
         zones.append(Zone(key, words, *(float(edge) for edge in box)))
     return zones
+
+
+def _zones_of_steps(axes, chart: Chart, look: Look) -> list[Zone]:
+    """One zone for each place that has a key, from halfway the one before it to halfway the next one."""
+    series = chart.series[0]
+    places = [place for place, key in enumerate(chart.keys) if key]
+    at = [series.at[place] for place in places]
+    middles = [(left + right) / 2.0 for left, right in zip(at, at[1:])]
+    edges = [axes.get_xlim()[0], *middles, axes.get_xlim()[1]]
+    on_figure = axes.figure.transFigure.inverted().transform(axes.transData.transform([(edge, 0.0) for edge in edges]))
+    return [
+        Zone(
+            chart.keys[place],
+            f"{number(series.at[place], look.comma)} {chart.axis}: {number(series.values[place], look.comma)} {chart.unit}",
+            float(left), 0.0, float(right - left), 1.0,
+        )
+        for place, left, right in zip(places, on_figure[:, 0], on_figure[1:, 0])
+    ]  # fmt: skip
 
 
 def _words(chart: Chart, place: int, look: Look) -> str:

@@ -23,33 +23,37 @@ def plain(text: str) -> str:
 
 
 def plot_bars(axes, chart: Chart, look: Look) -> None:
-    """Lying bars, the first on top, each with its figure at its end."""
+    """Lying bars, the first on top, each with its figure: at its end, or in a column of their own beside a mark."""
     series = chart.series[0]
     values = [_real(value) for value in series.values]
     places = list(range(len(values)))
     limit = max([mark.value for mark in chart.marks if mark.across], default=math.inf)
     colours = [look.alarm if value > limit else look.shade(0) for value in values]
     axes.barh(places, [0.0 if math.isnan(value) else value for value in values], height=0.62, color=colours)
-    for place, value in zip(places, series.values):
-        below = value is not None and value < 0
+    figures = [_figure(value, chart, look) for value in series.values]
+    for place, (value, figure) in enumerate(zip(values, figures)):
+        below = value < 0
+        # A mark's line would run through a figure at the end of a bar that almost reaches it.
+        spot = {"xy": (1.0, place), "xycoords": ("axes fraction", "data"), "xytext": (0, 0), "ha": "right"}
+        if not chart.marks:
+            spot = {"xy": (0.0 if math.isnan(value) else value, place), "xytext": (-3 if below else 3, 0),
+                    "ha": "right" if below else "left"}  # fmt: skip
         axes.annotate(
-            plain(number(value, look.comma)), (0.0 if value is None else value, place), xytext=(-3 if below else 3, 0),
-            textcoords="offset points", va="center", ha="right" if below else "left", color=look.ink,
-            fontsize=_size(look),
-        )  # fmt: skip
+            plain(figure), textcoords="offset points", va="center", color=look.ink, fontsize=_size(look), **spot
+        )
     for mark in chart.marks:
         _mark(axes.axvline, mark, look)
     axes.set_yticks(places, [plain(shortened(label, _longest(axes, look))) for label in chart.labels])
-    axes.set_ylim(len(values) - 0.5, -1.0 if chart.marks else -0.5)
+    axes.set_ylim(len(values) - 0.5, -0.5)
     known = [value for value in values if not math.isnan(value)]
     top = max([*known, *(mark.value for mark in chart.marks), 0.0])
     bottom = min([*known, 0.0])
     # Room for the figures at the ends, in shares of the bars' part of the width (about six tenths of the whole).
-    longest = max([len(number(value, look.comma)) for value in series.values] or [1])
-    share = min(0.45, (longest + 1) * _LETTER * look.letters / (0.6 * _across(axes)))
+    share = min(0.45, (max(map(len, figures), default=1) + 1) * _LETTER * look.letters / (0.6 * _across(axes)))
     room = share / (1.0 - share) * ((top - bottom) or 1.0)
     axes.set_xlim(bottom - (room if bottom < 0 else 0.0), top + room)
     axes.xaxis.set_visible(False)
+    _key(axes, chart, look)
 
 
 def plot_stacked(axes, chart: Chart, look: Look) -> None:
@@ -111,20 +115,28 @@ def plot_steps(axes, chart: Chart, look: Look) -> None:
 
 
 def plot_tornado(axes, chart: Chart, look: Look) -> None:
-    """Bars from low to high around the middle, the widest on top."""
+    """Bars from low to high around the middle, the widest on top; over each its name, for these are long."""
     series = chart.series[0]
     middle = next((value for value in series.values if value is not None), 0.0)
-    for place, (low, high) in enumerate(zip(series.low, series.high)):
+    longest = max(12, int(0.94 * _across(axes) / (_LETTER * look.letters)))
+    for place, (label, low, high) in enumerate(zip(chart.labels, series.low, series.high)):
+        axes.annotate(
+            plain(shortened(label, longest)), (0.0, place - 0.28), xycoords=("axes fraction", "data"), xytext=(2, 0),
+            textcoords="offset points", va="center", ha="left", color=look.ink, fontsize=_size(look) * 0.95,
+        )  # fmt: skip
         if low is None or high is None:
             continue
-        for end, colour in ((low, look.shade(0)), (high, look.shade(1))):
-            axes.barh(place, end - middle, left=middle, height=0.6, color=colour)
+        for number_, end in enumerate((low, high)):
+            title = chart.ends[number_] if place == 0 else ""
+            axes.barh(place + 0.19, end - middle, left=middle, height=0.42, color=look.shade(number_), label=title)
     axes.axvline(middle, color=look.ink, linewidth=1.0)
-    labels = [plain(shortened(label, _longest(axes, look))) for label in chart.labels]
-    axes.set_yticks(range(len(chart.labels)), labels)
+    axes.set_yticks([])
     axes.set_ylim(len(chart.labels) - 0.5, -0.5)
     axes.xaxis.set_major_formatter(lambda value, _: plain(number(value, look.comma)))
     axes.locator_params(axis="x", nbins=4)
+    if chart.unit:
+        axes.set_xlabel(plain(chart.unit), color=look.ink, fontsize=_size(look))
+    _key(axes, chart, look)
 
 
 PLOTS = {
@@ -165,29 +177,32 @@ def _values(axes, look: Look) -> None:
 
 
 def _key(axes, chart: Chart, look: Look) -> None:
-    """Which colour is which, where there is more than one."""
-    if len(chart.series) > 1:
-        axes.legend(
-            loc="best", fontsize=_size(look) * 0.92, frameon=False, labelcolor=look.ink, handlelength=1.2,
-            borderaxespad=0.1, labelspacing=0.25,
-        )  # fmt: skip
+    """Which colour is which, where there is more than one, and what the marks are: above the chart, never on it."""
+    handles, titles = axes.get_legend_handles_labels()
+    if len(handles) < 2 and not any(mark.title for mark in chart.marks):
+        return
+    if len(chart.series) < 2 and chart.kind != TORNADO:
+        # The only series needs no name beside a mark: the chart's title is its name.
+        marks = {plain(mark.title) for mark in chart.marks}
+        kept = [place for place, title in enumerate(titles) if title in marks]
+        handles, titles = [handles[place] for place in kept], [titles[place] for place in kept]
+    wide = sum(len(title) * _LETTER + 3.5 for title in titles) * look.letters
+    axes.legend(
+        handles, titles, loc="lower right", bbox_to_anchor=(1.0, 1.0), ncol=len(titles) if wide < _across(axes) else 1,
+        fontsize=_size(look) * 0.92, frameon=False, labelcolor=look.ink, handlelength=1.4, borderaxespad=0.1,
+        labelspacing=0.25, columnspacing=1.2, borderpad=0.1,
+    )  # fmt: skip
 
 
 def _mark(line, mark, look: Look) -> None:
-    line(mark.value, color=look.alarm, linewidth=_width(look) * 0.7, linestyle=(0, (4, 2)))
-    axes = getattr(line, "__self__", None)
-    upright = line.__name__ == "axvline"
-    if not mark.title:
-        return
-    place = {"xy": (mark.value, 1.0), "xycoords": ("data", "axes fraction"), "ha": "right", "va": "top"}
-    if not upright:
-        place = {"xy": (1.0, mark.value), "xycoords": ("axes fraction", "data"), "ha": "right", "va": "bottom"}
-    if upright and axes.yaxis_inverted():
-        place["va"] = "bottom"
-    axes.annotate(
-        plain(mark.title), xytext=(-2 if upright else 0, 1), textcoords="offset points",
-        color=look.alarm, fontsize=_size(look) * 0.92, **place,
-    )  # fmt: skip
+    """A thin dashed line; its title stands above the chart (:func:`_key`)."""
+    line(mark.value, color=look.alarm, linewidth=_width(look) * 0.7, linestyle=(0, (4, 2)), label=plain(mark.title))
+
+
+def _figure(value: float | None, chart: Chart, look: Look) -> str:
+    """A figure beside its bar; shares say that they are."""
+    written = number(value, look.comma)
+    return f"{written} %" if chart.unit == "%" and value is not None else written
 
 
 def _longest(axes, look: Look) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Union
 
 from ..charts.chart import Chart
 from ..spreadsheets import Cell, Column
@@ -48,22 +49,33 @@ class Filler:
 
 @dataclass(frozen=True)
 class CardTable:
-    """A table behind a card; a cell for each column in every row. ``ids`` belong to the rows, in ``table``."""
+    """A table behind a card; a cell for each column in every row.
+
+    ``ids`` are, row by row, the id in the workspace's ``table`` of what the row is about, or several of them.
+    """
 
     key: str
     title: str
     columns: Sequence[Column]
     rows: Sequence[Sequence[Cell]]
     table: str = ""
-    ids: Sequence[str] = ()
+    ids: Sequence[Union[str, Sequence[str]]] = ()
+
+    def ids_of(self, row: int) -> tuple[str, ...]:
+        """The ids of what the row with this number is about; none where it is about nothing."""
+        if row >= len(self.ids):
+            return ()
+        found = self.ids[row]
+        return (found,) if isinstance(found, str) else tuple(found)
 
 
 @dataclass(frozen=True)
 class Card:
     """An answer. ``number`` is ``None`` where it cannot be given, and ``missing`` says then what is lacking.
 
-    ``number`` is written by :attr:`shown` (already in the reader's language). ``parts`` are the map actions of the
-    parts of the chart, by the chart's keys. ``missing`` and ``notes`` are sentences.
+    ``number`` is written by :attr:`shown` (already in the reader's language). ``more`` are further
+    charts about the same question. ``parts`` are the map actions of the parts of all charts, by the charts' keys.
+    ``missing`` and ``notes`` are sentences.
     """
 
     key: str
@@ -73,6 +85,7 @@ class Card:
     unit: str = ""
     sentence: str = ""
     chart: Chart | None = None
+    more: Sequence[Chart] = ()
     tables: Sequence[CardTable] = ()
     map_action: MapAction | None = None
     parts: Mapping[str, MapAction] = field(default_factory=dict)
@@ -84,6 +97,11 @@ class Card:
     def empty(self) -> bool:
         """Whether the question cannot be answered yet."""
         return self.number is None
+
+    @property
+    def charts(self) -> tuple[Chart, ...]:
+        """All charts in which there is something to see, the first one first."""
+        return tuple(chart for chart in (self.chart, *self.more) if chart is not None and not chart.empty())
 
 
 @dataclass(frozen=True)

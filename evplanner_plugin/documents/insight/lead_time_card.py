@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...errors import QT_TRANSLATE_NOOP
-from ..charts.chart import STEPS, Chart, Mark, Series
+from ...errors import QT_TRANSLATE_NOOP, BadInput
 from ..spreadsheets import INTEGER, NUMBER, Column
 from .card import SELECT, TIME, Card, CardTable, Filler, MapAction
+from .lead_time_charts import curve_chart, curve_parts, known_quantiles, steps_chart
 from .view import View
 
 if TYPE_CHECKING:
     from pandas import DataFrame
+
+    from ..charts.chart import Chart
 
 QUESTION = QT_TRANSLATE_NOOP("insight", "How long does it take?")
 
@@ -21,7 +23,7 @@ SPAN_TITLES = {
     "request_to_decision": QT_TRANSLATE_NOOP("insight", "days from request to decision (median)"),
     "proposal_to_decision": QT_TRANSLATE_NOOP("insight", "days from proposal to decision (median)"),
 }
-"""What the stretches are called as the unit of the number."""
+"""What the stretches are called as the unit of the number, in the order in which one is looked for that can be told."""
 
 SHORT_TITLES = {
     "start_to_service": QT_TRANSLATE_NOOP("insight", "Start to in service"),
@@ -30,61 +32,93 @@ SHORT_TITLES = {
     "proposal_to_decision": QT_TRANSLATE_NOOP("insight", "Proposal to decision"),
 }
 
-SMALLEST = 1
-"""Cases that must have ended for a stretch to be told."""
-
 
 def lead_time_card(view: View) -> Card:
     """The median of the longest stretch that can be told, open cases counted as unfinished; and what is late now."""
-    from ...domain.lead_times.summing import late_now, summary
+    from ...domain.lead_times.log_cases import FINISHED
+    from ...domain.lead_times.summing import late_now
 
     words, cases = view.words, view.cases
     spans = cases[cases["kind"] == "span"] if len(cases) else cases
     if spans.empty:
         sentence = QT_TRANSLATE_NOOP("insight", "No site goes through the process: propose sites and decide on them.")
         return _without(view, sentence)
-    figures = summary(spans, ["step"]).set_index("step")
-    told = [
-        span for span in SPAN_TITLES
-        if span in figures.index and figures.loc[span, "finished"] >= SMALLEST
-        and figures.loc[span, "median"] == figures.loc[span, "median"]
-    ]  # fmt: skip
+    found = {span: spans[spans["step"] == span] for span in SPAN_TITLES}
+    quantiles = {span: known_quantiles(rows) for span, rows in found.items() if len(rows)}
+    told = [span for span, (median, _) in quantiles.items() if median == median]
     late = late_now(cases)
     if not told:
         sentence = QT_TRANSLATE_NOOP("insight", "So much is still open that nobody knows yet how long it takes.")
         return _without(view, sentence, late, cases)
     span = told[0]
-    row = figures.loc[span]
+    rows, (median, ninety) = found[span], quantiles[span]
     return Card(
         TIME,
         words.say(QUESTION),
-        number=float(row["median"]),
-        shown=words.number(float(row["median"]), 0),
+        number=float(median),
+        shown=words.number(float(median), 0),
         unit=words.say(SPAN_TITLES[span]),
-        sentence=_sentence(view, row, late),
-        chart=_chart(view, spans[spans["step"] == span], span),
+        sentence=_sentence(view, rows, float(ninety), late),
+        chart=curve_chart(view, rows, span, words.say(SHORT_TITLES[span])),
+        more=tuple(filter(None, (_steps_chart(view, cases),))),
         tables=tuple(_tables(view, cases, late)),
         map_action=_late_on_map(view, late),
-        notes=_notes(view, int(row["finished"])),
+        parts={**curve_parts(view, rows), **_steps_on_map(view, cases)},
+        notes=_notes(view, int((rows["outcome"] == FINISHED).sum())),
     )
 
 
-def _sentence(view: View, row, late: DataFrame) -> str:
+def _sentence(view: View, cases: DataFrame, ninety: float, late: DataFrame) -> str:
+    from ...domain.lead_times.log_cases import FINISHED, OPEN
+
     words = view.words
-    ninety = float(row["p90"])
+    done, open_ = (int((cases["outcome"] == outcome).sum()) for outcome in (FINISHED, OPEN))
     parts = [
         words.say(QT_TRANSLATE_NOOP("insight", "Nine in ten within {days} days."), days=words.number(ninety, 0))
         if ninety == ninety
         else words.say(QT_TRANSLATE_NOOP("insight", "How long the slowest take is not known yet.")),
-        words.say(QT_TRANSLATE_NOOP("insight", "{finished} done, {open} open."), finished=int(row["finished"]),
-                  open=int(row["open"])),
+        words.say(QT_TRANSLATE_NOOP("insight", "{finished} done, {open} open."), finished=done, open=open_),
         words.count(
             QT_TRANSLATE_NOOP("insight", "{count} site is late now."),
             QT_TRANSLATE_NOOP("insight", "{count} sites are late now."),
             late["site_id"].nunique(),
         ),
-    ]  # fmt: skip
+    ]
     return " ".join(parts)
+
+
+def _names(view: View, codes) -> dict[str, str]:
+    """Titles of steps, stretches and actors, in the order of the process."""
+    from ...workspace.processes import process_of
+
+    process = view.readings.once("process", lambda: process_of(view.readings.workspace))
+    order = {step.code: place for place, step in enumerate(process.steps)}
+    wanted = sorted({str(code) for code in codes}, key=lambda code: (order.get(code, len(order)), code))
+    return {
+        code: view.words.say(SHORT_TITLES[code]) if code in SHORT_TITLES
+        else process.title(code, view.words.language) if code else ""
+        for code in wanted
+    }  # fmt: skip
+
+
+def _of_steps(cases: DataFrame) -> DataFrame:
+    from ...domain.lead_times.log_cases import STEP
+
+    return cases[(cases["kind"] == STEP) & (cases["site_id"] != "")]
+
+
+def _steps_chart(view: View, cases: DataFrame) -> Chart | None:
+    steps = _of_steps(cases)
+    medians = {str(code): known_quantiles(rows)[0] for code, rows in steps.groupby("step")}
+    return steps_chart(view, medians, _names(view, medians))
+
+
+def _steps_on_map(view: View, cases: DataFrame) -> dict[str, MapAction]:
+    """The sites that are or were in each step."""
+    steps = _of_steps(cases)
+    names = _names(view, steps["step"])
+    ids = steps.groupby("step")["site_id"].unique().items()
+    return {str(code): MapAction(SELECT, names[str(code)], "proposed_site", tuple(found)) for code, found in ids}
 
 
 def _notes(view: View, finished: int) -> tuple[str, ...]:
@@ -92,7 +126,7 @@ def _notes(view: View, finished: int) -> tuple[str, ...]:
 
     try:
         least = figure(view.parameters, "lead_time_minimum_cases")
-    except KeyError:
+    except BadInput:
         return ()
     return (view.words.say(QT_TRANSLATE_NOOP("insight", "So few cases say little.")),) if finished < least else ()
 
@@ -117,64 +151,27 @@ def _late_on_map(view: View, late: DataFrame) -> MapAction | None:
     return MapAction(SELECT, view.words.say(QT_TRANSLATE_NOOP("insight", "Select Late Sites")), "proposed_site", ids)
 
 
-def _chart(view: View, cases: DataFrame, span: str) -> Chart | None:
-    from ...domain.lead_times.summing import curve
-    from ...workspace.lead_time_inputs import read_targets
-
-    words = view.words
-    table, _ = curve(cases)
-    if table.empty:
-        return None
-    at = [0.0, *(float(day) for day in table["day"])]
-    values = [100.0, *(100.0 * float(share) for share in table["share_open"])]
-    low, high = (
-        [100.0, *(None if share != share else 100.0 * float(share) for share in table[name])]
-        for name in ("low", "high")
-    )
-    targets = view.readings.once("targets", lambda: read_targets(view.readings.workspace))
-    marks = []
-    if span in targets:
-        from datetime import date
-
-        term = targets[span].days(date.fromisoformat(view.today))
-        marks.append(Mark(float(term), words.say(QT_TRANSLATE_NOOP("insight", "target {days} days"), days=term)))
-    return Chart(
-        STEPS,
-        words.say(QT_TRANSLATE_NOOP("insight", "Share still open (%): {span}"), span=words.say(SHORT_TITLES[span])),
-        "%",
-        (),
-        (Series(words.say(SHORT_TITLES[span]), values, low, high, at=at),),
-        marks=tuple(marks),
-        axis=words.say(QT_TRANSLATE_NOOP("insight", "days")),
-        words=words.say(
-            QT_TRANSLATE_NOOP("insight", "{span}: of {cases} cases, {share} % are still open after {days} days."),
-            span=words.say(SHORT_TITLES[span]), cases=len(cases), share=round(values[-1]), days=round(at[-1]),
-        ),
-    )  # fmt: skip
-
-
 def _tables(view: View, cases: DataFrame, late: DataFrame) -> list[CardTable]:
     from ...domain.lead_times.summing import summary
-    from ...workspace.processes import process_of
 
     words, say = view.words, view.words.say
-    process = view.readings.once("process", lambda: process_of(view.readings.workspace))
-
-    def name(code: str) -> str:
-        return say(SHORT_TITLES[code]) if code in SHORT_TITLES else process.title(code, words.language) if code else ""
-
+    name = _names(view, [*cases["step"], *cases["actor"], *late["step"], *late["actor"]])
+    by = ["kind", "step", "actor"]
+    groups = {key: rows for key, rows in cases.groupby(by)}
+    summed = [(row, groups[row.kind, row.step, row.actor]) for row in summary(cases, by).itertuples()]
     rows = [
         (
-            name(str(row.step)), name(str(row.actor)), int(row.cases), int(row.finished), int(row.open),
-            _rounded(row.median), _rounded(row.p90), int(row.late),
+            name[str(row.step)], name[str(row.actor)], int(row.cases), int(row.finished), int(row.open),
+            *map(_rounded, known_quantiles(group)), int(row.late),
         )
-        for row in summary(cases, ["kind", "step", "actor"]).itertuples()
+        for row, group in summed
     ]  # fmt: skip
+    sites = [tuple(site for site in group["site_id"].unique() if site) for _, group in summed]
     names = {site.id: site.name for site in view.readings.sites}
     waiting = [
         (
             words.name(names.get(row.site_id) or row.reference, QT_TRANSLATE_NOOP("insight", "Not known")),
-            name(str(row.step)), name(str(row.actor)), str(row.due or ""), int(row.late_days),
+            name[str(row.step)], name[str(row.actor)], str(row.due or ""), int(row.late_days),
         )
         for row in late.itertuples()
     ]  # fmt: skip
@@ -190,7 +187,7 @@ def _tables(view: View, cases: DataFrame, late: DataFrame) -> list[CardTable]:
                 Column(say(QT_TRANSLATE_NOOP("insight", "Median (days)")), NUMBER),
                 Column(say(QT_TRANSLATE_NOOP("insight", "Nine in ten (days)")), NUMBER),
                 Column(say(QT_TRANSLATE_NOOP("insight", "Late")), INTEGER),
-            ), rows,
+            ), rows, "proposed_site", sites,
         ),
         CardTable(
             "late", say(QT_TRANSLATE_NOOP("insight", "Late now")),

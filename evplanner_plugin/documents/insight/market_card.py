@@ -119,7 +119,8 @@ def _chart(view: View, market: Concentration, mark: float) -> Chart:
     labels = [_title(view, key) for key, _ in bars]
     values = [share for _, share in bars]
     told = ", ".join(f"{label} {words.number(value)} %" for label, value in zip(labels, values))
-    line = Mark(mark, f"{words.number(mark)} %", across=True)
+    told_mark = words.say(QT_TRANSLATE_NOOP("insight", "mark of {share} %"), share=words.number(mark))
+    line = Mark(mark, told_mark, across=True)
     return Chart(
         BARS,
         words.say(QT_TRANSLATE_NOOP("insight", "Shares of the operators")),

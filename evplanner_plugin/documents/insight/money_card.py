@@ -48,7 +48,7 @@ def money_card(view: View) -> Card:
     tables = (_lines(view, sheets), _by_site(view, sheets))
     if yearly is None:
         return Card(
-            MONEY, words.say(QUESTION), sentence=sentence if energy is not None else "",
+            MONEY, words.say(QUESTION), sentence=_so_far(view, sheets, sentence if energy is not None else ""),
             missing=(_missing(view, sheets),), tables=tables, map_action=sites, filler=filler,
         )  # fmt: skip
     once = _sum([sheet.once("mid") for sheet in sheets])
@@ -110,6 +110,21 @@ def _missing(view: View, sheets: Sequence[SiteSheet]) -> str:
         QT_TRANSLATE_NOOP("insight", "Nobody has filled in yet: {figures}. Fill them in in the table of parameters."),
         figures=told,
     )
+
+
+def _so_far(view: View, sheets: Sequence[SiteSheet], use: str) -> str:
+    """What is worked out already while figures are missing: the ``use``, and the amounts that need none of them."""
+    words = view.words
+    known = [
+        f"{title} {words.number(amounts['mid'], 0)} {words.say(UNITS[unit])}"
+        for _, title, unit, amounts in _totals(sheets) if amounts["mid"] is not None
+    ]  # fmt: skip
+    amounts = (
+        words.say(QT_TRANSLATE_NOOP("insight", "Worked out already: {parts}."), parts=", ".join(known)) if known
+        else words.say(QT_TRANSLATE_NOOP("insight", "That much is worked out; no amount in EUR can be told yet."))
+        if use else words.say(QT_TRANSLATE_NOOP("insight", "Neither use nor amounts can be told yet."))
+    )  # fmt: skip
+    return " ".join(filter(None, (use, amounts)))
 
 
 def _totals(sheets: Sequence[SiteSheet]) -> list[tuple[str, str, str, dict[str, float | None]]]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...errors import QT_TRANSLATE_NOOP
-from ..charts.chart import LINE, Chart, Series
+from ..charts.chart import BARS, LINE, Chart, Series
 from ..spreadsheets import INTEGER, NUMBER, Column
-from .card import GAP, NEED, Card, CardTable, Filler, MapAction
+from .card import GAP, NEED, SELECT, Card, CardTable, Filler, MapAction
+from .need_findings import benchmark_notes, sensitivity_table, strategic_note, tornado
 from .view import View
 
 if TYPE_CHECKING:
@@ -20,21 +21,25 @@ YEAR = 2030
 
 LOW, MID, HIGH = "low", "mid", "high"
 
+MOST_BARS = 8
+"""Areas that get a bar, those with the largest gap; the table has all of them."""
+
 
 def need_card(view: View) -> Card:
     """Charging points short in 2030, by the middle scenario of the newest forecast, with its band."""
     words, forecast = view.words, view.readings.forecast
     if forecast.empty:
         return _without(view, QT_TRANSLATE_NOOP("insight", "No forecast has been made yet: make one."))
-    area = view.area_id or _municipality(view)
-    scenario = _scenario(forecast)
+    area = view.area_id or municipality(view)
+    scenario = scenario_of(forecast)
     ours = forecast[(forecast["area_id"].astype(str) == area) & (forecast["scenario"] == scenario)]
-    then = {band: _amount(ours, band, YEAR, "gap_points") for band in (LOW, MID, HIGH)}
+    then = {band: amount(ours, band, YEAR, "gap_points") for band in (LOW, MID, HIGH)}
     if then[MID] is None:
         return _without(view, QT_TRANSLATE_NOOP("insight", "The newest forecast says nothing of this area in 2030."))
     gap = then[MID]
-    needed, planned = (_amount(ours, MID, YEAR, name) for name in ("points_needed", "points_planned"))
-    existing = _amount(ours, MID, YEAR, "points_existing")
+    needed, planned = (amount(ours, MID, YEAR, name) for name in ("points_needed", "points_planned"))
+    existing = amount(ours, MID, YEAR, "points_existing")
+    gaps = _gaps(view, forecast, scenario)
     return Card(
         NEED,
         words.say(QUESTION),
@@ -53,9 +58,13 @@ def need_card(view: View) -> Card:
             low=words.number(then[LOW], 0), high=words.number(then[HIGH], 0),
         ),
         chart=_chart(view, ours),
-        tables=tuple(_tables(view, forecast, ours, scenario)),
-        map_action=_gap_map(view, forecast, scenario),
-        notes=_notes(view, forecast, scenario),
+        more=tuple(filter(None, (tornado(view), _areas_chart(view, gaps)))),
+        tables=(*_tables(view, forecast, ours, scenario), *sensitivity_table(view)),
+        map_action=_gap_map(view, gaps),
+        parts={
+            id_: MapAction(SELECT, view.area_title(id_), "area", (id_,)) for id_ in gaps
+        },
+        notes=(*_notes(view, forecast, scenario), *filter(None, (strategic_note(view),)), *benchmark_notes(view)),
     )  # fmt: skip
 
 
@@ -65,19 +74,21 @@ def _without(view: View, sentence: str) -> Card:
     return Card(NEED, say(QUESTION), missing=(say(sentence),), filler=filler)
 
 
-def _municipality(view: View) -> str:
+def municipality(view: View) -> str:
+    """The id of the area that is the whole municipality; "" where there is none."""
     areas = view.readings.areas
     found = areas.loc[areas["level"] == "municipality", "id"]
     return str(found.iloc[0]) if len(found) else ""
 
 
-def _scenario(forecast: DataFrame) -> str:
+def scenario_of(forecast: DataFrame) -> str:
     """The middle scenario, or the first where there is none that is called so."""
     names = list(dict.fromkeys(forecast["scenario"].astype(str)))
     return MID if MID in names else names[0]
 
 
-def _amount(rows: DataFrame, band: str, year: int, name: str) -> float | None:
+def amount(rows: DataFrame, band: str, year: int, name: str) -> float | None:
+    """The figure ``name`` of rows of one area and scenario; ``None`` where it is not known."""
     found = rows.loc[(rows["band"] == band) & (rows["year"] == year), name]
     return float(found.iloc[0]) if len(found) and found.iloc[0] == found.iloc[0] else None
 
@@ -85,11 +96,11 @@ def _amount(rows: DataFrame, band: str, year: int, name: str) -> float | None:
 def _chart(view: View, ours: DataFrame) -> Chart:
     words = view.words
     years = sorted(int(year) for year in ours["year"].unique())
-    needed = {band: [_amount(ours, band, year, "points_needed") for year in years] for band in (LOW, MID, HIGH)}
+    needed = {band: [amount(ours, band, year, "points_needed") for year in years] for band in (LOW, MID, HIGH)}
     there = [
-        None if existing is None else existing + (_amount(ours, MID, year, "points_planned") or 0.0)
+        None if existing is None else existing + (amount(ours, MID, year, "points_planned") or 0.0)
         for year in years
-        for existing in (_amount(ours, MID, year, "points_existing"),)
+        for existing in (amount(ours, MID, year, "points_existing"),)
     ]
     last = years[-1]
     return Chart(
@@ -123,11 +134,34 @@ def _parts(view: View) -> DataFrame:
     return parts if len(parts) else areas
 
 
-def _gap_map(view: View, forecast: DataFrame, scenario: str) -> MapAction | None:
+def _gaps(view: View, forecast: DataFrame, scenario: str) -> dict[str, float]:
+    """The gap in points of each part of the municipality in the year of the question, by area id."""
     wanted = set(_parts(view)["id"].astype(str))
     rows = forecast[(forecast["scenario"] == scenario) & (forecast["band"] == MID) & (forecast["year"] == YEAR)]
     gaps = zip(rows["area_id"].astype(str), rows["gap_points"])
-    amounts = {id_: float(gap) for id_, gap in gaps if id_ in wanted and gap == gap}
+    return {id_: float(gap) for id_, gap in gaps if id_ in wanted and gap == gap}
+
+
+def _areas_chart(view: View, gaps: dict[str, float]) -> Chart | None:
+    """The parts with the largest gap; ``None`` where only one of them is looked at."""
+    if view.area_id or len(gaps) < 2:
+        return None
+    say = view.words.say
+    most = sorted(gaps, key=lambda id_: -gaps[id_])[:MOST_BARS]
+    labels = [view.area_title(id_) for id_ in most]
+    told = ", ".join(f"{label} {view.words.number(gaps[id_], 0)}" for label, id_ in zip(labels, most))
+    return Chart(
+        BARS,
+        say(QT_TRANSLATE_NOOP("insight", "Gap by area in 2030")),
+        say(QT_TRANSLATE_NOOP("insight", "charging points too few")),
+        labels,
+        (Series(say(QT_TRANSLATE_NOOP("insight", "Gap")), [float(round(gaps[id_])) for id_ in most]),),
+        keys=most,
+        words=say(QT_TRANSLATE_NOOP("insight", "Charging points too few in 2030: {parts}."), parts=told),
+    )
+
+
+def _gap_map(view: View, amounts: dict[str, float]) -> MapAction | None:
     if not amounts:
         return None
     title = view.words.say(QT_TRANSLATE_NOOP("insight", "Show the Gap on the Map"))
@@ -149,7 +183,7 @@ def _tables(view: View, forecast: DataFrame, ours: DataFrame, scenario: str) -> 
     columns = [Column(say(title), NUMBER) for _, title in figures]
     bands = [
         (int(year), _band_title(view, str(band)), *(_rounded(row[name]) for name, _ in figures))
-        for _, row in ours.sort_values(["year", "band"]).iterrows()
+        for _, row in ours.sort_values(["year", "points_needed"]).iterrows()
         for year, band in ((row["year"], row["band"]),)
     ]
     made = [
@@ -193,7 +227,7 @@ def _rounded(value: float) -> float | None:
 def _notes(view: View, forecast: DataFrame, scenario: str) -> tuple[str, ...]:
     """Which forecast it is, and how far the other scenarios lie from it."""
     words, notes = view.words, []
-    area = view.area_id or _municipality(view)
+    area = view.area_id or municipality(view)
     others = forecast[
         (forecast["area_id"].astype(str) == area) & (forecast["year"] == YEAR) & (forecast["band"] == MID)
         & (forecast["scenario"] != scenario)

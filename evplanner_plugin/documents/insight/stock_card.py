@@ -24,6 +24,9 @@ SEGMENT_TITLES = {
 }
 """What the segments are called, in the order in which they are shown."""
 
+MOST_BARS = 8
+"""Neighbourhoods that get a bar, those with most charging points; the table has all of them."""
+
 
 def stock_card(view: View) -> Card:
     """Charging points that stand on the last day of the period, by segment."""
@@ -36,7 +39,7 @@ def stock_card(view: View) -> Card:
             filler=Filler("importcharging", words.say(QT_TRANSLATE_NOOP("insight", "Import Charging Locations…"))),
         )
     points, locations = len(stock), stock["location_id"].nunique()
-    segments = _by_segment(stock)
+    segments, areas = _by_segment(stock), _areas_table(view, stock)
     return Card(
         STOCK,
         words.say(QUESTION),
@@ -48,7 +51,8 @@ def stock_card(view: View) -> Card:
         ),
         sentence=" ".join(filter(None, (_places(view, stock, locations), _recent(view, stock)))),
         chart=_chart(view, segments, points),
-        tables=(_table(view, segments), *_areas_table(view, stock)),
+        more=tuple(_areas_chart(view, table) for table in areas),
+        tables=(_table(view, segments), *areas),
         map_action=MapAction(
             SELECT, words.say(QT_TRANSLATE_NOOP("insight", "Show on the Map")), "charging_location",
             tuple(dict.fromkeys(stock["location_id"])),
@@ -59,7 +63,7 @@ def stock_card(view: View) -> Card:
                 tuple(dict.fromkeys(stock.loc[stock["segment"] == segment, "location_id"])),
             )
             for segment, _ in segments
-        },
+        } | {id_: MapAction(SELECT, view.area_title(id_), "area", (id_,)) for table in areas for id_ in table.ids},
     )  # fmt: skip
 
 
@@ -148,6 +152,20 @@ def _areas_table(view: View, stock: DataFrame) -> tuple[CardTable, ...]:
     title = words.say(QT_TRANSLATE_NOOP("insight", "Charging points by neighbourhood"))
     columns = (Column(words.say(QT_TRANSLATE_NOOP("insight", "Neighbourhood"))), *_figures(view))
     return (CardTable("areas", title, columns, rows, "area", ids),)
+
+
+def _areas_chart(view: View, table: CardTable) -> Chart:
+    """The neighbourhoods with most charging points."""
+    words = view.words
+    most = sorted(zip(table.ids, table.rows), key=lambda pair: -pair[1][1])[:MOST_BARS]
+    labels = [view.area_title(id_) for id_, _ in most]
+    told = ", ".join(f"{label} {words.number(row[1])}" for label, (_, row) in zip(labels, most))
+    points = words.say(QT_TRANSLATE_NOOP("insight", "charging points"))
+    return Chart(
+        BARS, table.title, points, labels, (Series(points, [float(row[1]) for _, row in most]),),
+        keys=[id_ for id_, _ in most],
+        words=words.say(QT_TRANSLATE_NOOP("insight", "Charging points by neighbourhood: {parts}."), parts=told),
+    )  # fmt: skip
 
 
 def _figures(view: View) -> tuple[Column, ...]:

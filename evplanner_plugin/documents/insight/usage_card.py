@@ -62,6 +62,7 @@ def usage_card(view: View) -> Card:
         chart=_chart(view, months, threshold),
         tables=tuple(_tables(view, months, busy)),
         map_action=_busy_on_map(view, busy),
+        parts=_months_on_map(view, usage),
     )
 
 
@@ -86,6 +87,19 @@ def _busy_on_map(view: View, busy: DataFrame) -> MapAction | None:
         return None
     title = view.words.say(QT_TRANSLATE_NOOP("insight", "Select Busy Locations"))
     return MapAction(SELECT, title, "charging_location", ids)
+
+
+def _months_on_map(view: View, usage: DataFrame) -> dict[str, MapAction]:
+    """The locations with use in each month."""
+    used = usage[(usage["energy_kwh"].fillna(0) > 0) | (usage["sessions"].fillna(0) > 0)]
+    used = used[used["location_id"].fillna("") != ""]
+    title = QT_TRANSLATE_NOOP("insight", "Locations with use in {month}")
+    return {
+        str(month): MapAction(
+            SELECT, view.words.say(title, month=str(month)), "charging_location", tuple(map(str, ids))
+        )
+        for month, ids in used.groupby("month")["location_id"].unique().items()
+    }
 
 
 def _chart(view: View, months: DataFrame, threshold: float) -> Chart:

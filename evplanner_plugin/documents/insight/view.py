@@ -109,6 +109,12 @@ class View:
         """The name of the area looked at; "" for the whole municipality."""
         return next((choice.name for choice in self.area_choices() if choice.id == self.area_id), "")
 
+    def area_title(self, id_: str) -> str:
+        """The name of an area on one line, without the municipality's that some sources put behind it."""
+        names = {choice.id: choice.name for choice in self.area_choices()}
+        name = " ".join(names.get(id_, id_).split())
+        return name.removesuffix(f" ({self.readings.workspace.municipality})") or id_
+
     def _cut(self, name: str, table: DataFrame) -> DataFrame:
         if not self.area_id or table.empty:
             return table

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from operator import attrgetter
 from typing import Any
 
 from .model import SourceConnector, SourceEvse, SourceLocation
@@ -14,6 +15,10 @@ TEXTS = (
     "name", "address", "postal_code", "city", "country_code", "party_id", "operator", "access", "opened", "installer",
 )  # fmt: skip
 CONNECTOR = ("standard", "format", "power_type", "max_voltage", "max_amperage", "power_kw")
+
+_texts_of = attrgetter(*TEXTS)
+_connector_of = attrgetter(*CONNECTOR)
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 
 Content = dict[str, Any]
 """``longitude`` and ``latitude`` (degrees), :data:`TEXTS`, ``status``, ``extra``, and ``evses``: a list in the order of
@@ -25,10 +30,7 @@ their keys, each with ``key``, ``emi3_id``, ``status``, ``power_kw``, ``current`
 def content_of(location: SourceLocation) -> Content:
     """The content of a location as a source tells it; points that are told to be removed are left out."""
     content: Content = {"longitude": location.longitude, "latitude": location.latitude}
-    for name in TEXTS:
-        value = getattr(location, name)
-        if value:
-            content[name] = value
+    content.update((name, value) for name, value in zip(TEXTS, _texts_of(location)) if value)
     status = status_of(location.status)
     if status:
         content["status"] = status
@@ -48,7 +50,7 @@ def content_of(location: SourceLocation) -> Content:
 
 def to_text(content: Content) -> str:
     """The content as JSON text; equal contents, made by :func:`content_of`, make equal texts."""
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return _encode(content)
 
 
 def of_text(text: str | Mapping[str, Any]) -> Content:
@@ -75,8 +77,7 @@ def _evse(evse: SourceEvse, number: int) -> dict[str, Any]:
     status = status_of(evse.status)
     if status:
         found["status"] = status
-    powers = [evse.power_kw, *(connector.power_kw for connector in evse.connectors)]
-    power = evse.power_kw or max((power for power in powers if power), default=None)
+    power = evse.power_kw or max((each.power_kw for each in evse.connectors if each.power_kw), default=None)
     if power:
         found["power_kw"] = power
     if evse.current:
@@ -91,7 +92,7 @@ def _evse(evse: SourceEvse, number: int) -> dict[str, Any]:
 
 
 def _connector(connector: SourceConnector) -> dict[str, Any]:
-    return {name: value for name in CONNECTOR if (value := getattr(connector, name))}
+    return {name: value for name, value in zip(CONNECTOR, _connector_of(connector)) if value}
 
 
 def _free(key: str, taken: Mapping[str, Any]) -> str:

@@ -33,8 +33,6 @@ def operator_id(nis: str, name: str) -> str:
     return _made("operator", nis, name)
 
 
-def _made(text: str, *parts: str) -> str:
-    for part in parts:
-        # The lengths keep ("a", "b/c") and ("a/b", "c") apart.
-        text += f"/{len(part)}:{part}"
-    return str(uuid.uuid5(_NAMESPACE, text))
+def _made(kind: str, *parts: str) -> str:
+    # The lengths keep ("a", "b/c") and ("a/b", "c") apart.
+    return str(uuid.uuid5(_NAMESPACE, kind + "".join([f"/{len(part)}:{part}" for part in parts])))

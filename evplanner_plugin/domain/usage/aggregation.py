@@ -10,7 +10,7 @@ from . import days
 from .clock import HOUR, LOCAL_ZONE, LocalHours
 from .hours import cut, portions
 from .sessions import MONTHS, Block, PointRef
-from .sums import DistinctPairs, SumsByKey
+from .sums import DistinctPairs, SumsByKey, added_up
 
 if TYPE_CHECKING:
     import numpy
@@ -80,20 +80,21 @@ class Aggregator:
     def _add_months(self, point, start, timed, energy, charging, card, local: LocalHours) -> None:
         import numpy
 
-        key = point * _MONTHS_AT_MOST + local.month(start // HOUR)
+        cell = point * local.months + local.month(start // HOUR) - local.first_month
         known, spoken = ~numpy.isnan(energy), ~numpy.isnan(charging)
-        self._months.add(
-            key,
+        cells, sums = added_up(
+            cell,
             [
-                numpy.ones(len(key)),
-                (known & ~timed).astype(float),
-                timed.astype(float),
-                (~spoken & ~timed).astype(float),
+                None,
+                known & ~timed,
+                timed,
+                ~spoken & ~timed,
                 numpy.where(known & ~timed, energy, 0.0),
                 numpy.where(spoken & ~timed, charging, 0.0),
             ],
         )
-        self._cards.add(key[card > 0], card[card > 0])
+        self._months.add(_month_key(cells, local), sums)
+        self._cards.add(_month_key(cell[card > 0], local), card[card > 0])
 
     def _note_days(self, start, local: LocalHours) -> None:
         for which, hour in (("_first", start.min() // HOUR), ("_last", start.max() // HOUR)):
@@ -103,22 +104,20 @@ class Aggregator:
 
     def _add_hours(self, point, start, end, energy, charging, local: LocalHours) -> None:
         """Spread whole sessions over the hours, by connected time."""
-        import numpy
-
         for some in portions(start, end):
-            length = (end[some] - start[some]).astype(float)
+            given = energy[some], charging[some]
             position, hour, seconds = cut(start[some], end[some])
-            share = numpy.where(length[position] > 0, seconds / numpy.maximum(length[position], 1.0), 1.0)
-            figures = energy[some][position], charging[some][position]
-            self._hours.add(
-                self._key(point[some][position], hour, local),
+            share = _share(position, seconds, end[some] - start[some])
+            self._add_pieces(
+                point[some][position] * (24 * local.months) + local.cell(hour),
                 [
                     seconds / HOUR,
-                    numpy.nan_to_num(figures[1]) * share,
-                    numpy.nan_to_num(figures[0]) * share,
-                    (~numpy.isnan(figures[0])).astype(float),
-                    numpy.isnan(figures[1]).astype(float),
+                    _brought(given[1], position, share),
+                    _brought(given[0], position, share),
+                    _known(given[0], position),
+                    _unknown(given[1], position),
                 ],
+                local,
             )
 
     def _add_segments(self, segments, point, energy, local: LocalHours) -> None:
@@ -127,22 +126,23 @@ class Aggregator:
 
         session, start, end = segments["session"], segments["start"], segments["end"]
         position, hour, seconds = cut(start, end)
-        length = (end - start).astype(float)
-        share = numpy.where(length[position] > 0, seconds / numpy.maximum(length[position], 1.0), 1.0)
         brought = numpy.nan_to_num(energy)[session] * segments["energy_share"]
-        self._hours.add(
-            self._key(point[session][position], hour, local),
+        self._add_pieces(
+            point[session][position] * (24 * local.months) + local.cell(hour),
             [
                 seconds / HOUR,
                 seconds / HOUR * segments["charging"][position],
-                brought[position] * share,
-                (~numpy.isnan(energy[session][position])).astype(float),
-                numpy.zeros(len(share)),
+                brought[position] * _share(position, seconds, end - start),
+                _known(energy[session], position),
+                numpy.zeros(len(position)),
             ],
+            local,
         )
 
-    def _key(self, point, hour, local: LocalHours):
-        return (point * _MONTHS_AT_MOST + local.month(hour)) * 24 + local.hour(hour)
+    def _add_pieces(self, cell, values: list, local: LocalHours) -> None:
+        """Add pieces of sessions; ``cell``: hours of the day of the months of each point, counted through."""
+        cells, sums = added_up(cell, values)
+        self._hours.add(_month_key(cells // 24, local) * 24 + cells % 24, sums)
 
     def result(self, points: Sequence[PointRef] = ()) -> Aggregated:
         """The sums over all blocks added. Of ``points``, those that name a location only are not looked at for
@@ -155,11 +155,11 @@ class Aggregator:
                 "point": keys // 24 // _MONTHS_AT_MOST,
                 "month": keys // 24 % _MONTHS_AT_MOST,
                 "hour": keys % 24,
-                "connected_hours": sums[:, _CONNECTED],
-                "charging_hours": sums[:, _CHARGING],
-                "energy_kwh": sums[:, _ENERGY],
-                "with_energy": sums[:, _WITH_ENERGY],
-                "without_charging": sums[:, _WITHOUT_CHARGING],
+                "connected_hours": sums[_CONNECTED],
+                "charging_hours": sums[_CHARGING],
+                "energy_kwh": sums[_ENERGY],
+                "with_energy": sums[_WITH_ENERGY],
+                "without_charging": sums[_WITHOUT_CHARGING],
             }
         )
         usage = self._usage(profile)
@@ -178,7 +178,7 @@ class Aggregator:
         figures = [*_FIGURES, "with_energy", "without_charging"]
         by_month = profile.groupby(["point", "month"])[figures].sum()
         own = pandas.DataFrame(
-            counts,
+            counts.T,
             columns=["sessions", "also_with_energy", "timed", "also_without_charging", "more_energy", "more_charging"],
             index=pandas.MultiIndex.from_arrays(
                 [keys // _MONTHS_AT_MOST, keys % _MONTHS_AT_MOST], names=["point", "month"]
@@ -238,6 +238,46 @@ class Aggregator:
 
 
 _FIGURES = ("energy_kwh", "connected_hours", "charging_hours")
+
+
+def _month_key(cells, local: LocalHours):
+    """Keys of points and months that mean the same in every block, of cells counted from the block's first month."""
+    return cells // local.months * _MONTHS_AT_MOST + cells % local.months + local.first_month
+
+
+def _share(position, seconds, length):
+    """Which part of its session each piece (P,) is; ``length``: seconds of the sessions (N,)."""
+    import numpy
+
+    share = seconds * (1.0 / numpy.maximum(length, 1))[position]
+    if not length.all():
+        share[length[position] == 0] = 1.0
+    return share
+
+
+def _brought(figures, position, share):
+    """What each piece has of the ``figures`` (N,) of its session, 0 where unknown."""
+    import numpy
+
+    if numpy.isnan(figures).all():
+        return numpy.zeros(len(position))
+    return numpy.nan_to_num(figures)[position] * share
+
+
+def _known(figures, position):
+    """Whether the session's figure is known, for each piece; None for all of them (see :func:`added_up`)."""
+    import numpy
+
+    known = ~numpy.isnan(figures)
+    return None if known.all() else known[position]
+
+
+def _unknown(figures, position):
+    """Whether the session's figure is not known, for each piece; None for all of them."""
+    import numpy
+
+    unknown = numpy.isnan(figures)
+    return None if unknown.all() else unknown[position]
 
 
 def _day_text(day: tuple[int, int] | None) -> str:

@@ -50,10 +50,27 @@ def to_utc(local: numpy.ndarray, zone_name: str, *, later: numpy.ndarray | bool 
     in spring as the moment at which the clock is put forward.
     """
     import numpy
-    import pandas
 
     if not len(local):
         return numpy.empty(0, dtype="int64")
+    first, last = int(local.min()) // HOUR, int(local.max()) // HOUR
+    if last - first < len(local) and numpy.ndim(later) == 0:
+        # Fewer hours than instants: each hour is looked up once, where the clock is changed at whole hours.
+        begins = numpy.arange(first, last + 1, dtype="int64") * HOUR
+        begin, end = (_localized(each, zone_name, later) for each in (begins, begins + HOUR - 1))
+        lasts = end - begin
+        if numpy.isin(lasts, (0, HOUR - 1)).all():  # 0: the hour that is left out
+            hour = local // HOUR
+            place = hour - first
+            return begin[place] + numpy.where(lasts[place] > 0, local - hour * HOUR, 0)
+    return _localized(local, zone_name, later)
+
+
+def _localized(local: numpy.ndarray, zone_name: str, later: numpy.ndarray | bool) -> numpy.ndarray:
+    """:func:`to_utc`, instant by instant."""
+    import numpy
+    import pandas
+
     summer = ~numpy.broadcast_to(numpy.asarray(later, dtype=bool), (len(local),))
     stamps = pandas.DatetimeIndex(numpy.asarray(local, dtype="int64").astype("datetime64[s]").astype("datetime64[ns]"))
     known = stamps.tz_localize(zone(zone_name), ambiguous=summer.copy(), nonexistent="shift_forward")
@@ -62,6 +79,8 @@ def to_utc(local: numpy.ndarray, zone_name: str, *, later: numpy.ndarray | bool 
 
 class LocalHours:
     """For every whole hour in UTC from ``first`` to ``last`` (hours since 1970): which local month, day and hour it is.
+
+    ``first_month``: the number of the first local month; ``months``: how many there are.
 
     Raises :class:`BadInput` for a zone that lies no whole hours from UTC.
     """
@@ -80,8 +99,10 @@ class LocalHours:
                 zone=zone_name,
             )
         self._month = month_number(numpy.asarray(stamps.year, "int64"), numpy.asarray(stamps.month, "int64"))
+        self.first_month = int(self._month.min())
+        self.months = int(self._month.max()) - self.first_month + 1
         self._day = numpy.asarray(stamps.day, dtype="int64")
-        self._hour = numpy.asarray(stamps.hour, dtype="int64")
+        self._cell = (self._month - self.first_month) * 24 + numpy.asarray(stamps.hour, dtype="int64")
 
     def month(self, hour: numpy.ndarray) -> numpy.ndarray:
         """Number of the local month of UTC hours (N,)."""
@@ -91,6 +112,7 @@ class LocalHours:
         """Local day of the month of UTC hours (N,)."""
         return self._day[hour - self._first]
 
-    def hour(self, hour: numpy.ndarray) -> numpy.ndarray:
-        """Local hour of the day, 0–23, of UTC hours (N,)."""
-        return self._hour[hour - self._first]
+    def cell(self, hour: numpy.ndarray) -> numpy.ndarray:
+        """24 × the number of the local month, counted from ``first_month``, and the local hour of the day of UTC hours
+        (N,); there are 24 × ``months`` of them."""
+        return self._cell[hour - self._first]

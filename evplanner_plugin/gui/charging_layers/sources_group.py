@@ -47,6 +47,7 @@ class SourcesGroup(QGroupBox):
         self._session = session
         self._run = None
         self._give_up = lambda: None
+        self._windows: set[QDialog] = set()
         self.state = SourceList(session, self)
         self.list = FittingList(180)
         self.list.setObjectName("EvPlannerSourceList")
@@ -78,6 +79,8 @@ class SourcesGroup(QGroupBox):
     def release(self) -> None:
         """Let go of what outlives the group."""
         self._give_up()
+        for window in tuple(self._windows):
+            window.reject()
         self.state.release()
 
     def selected(self) -> ListedSource | None:
@@ -230,7 +233,7 @@ class SourcesGroup(QGroupBox):
             text = self.tr("Since {day}: {new} new, {gone} gone.")
             show_sentence(self.said, text.format(day=day, new=counts[0], gone=counts[1]))
 
-    def _refreshed(self, successful: bool) -> None:
+    def _refreshed(self, successful: bool, sentence: str) -> None:
         self._run = None
         self.update_state()
 
@@ -260,6 +263,8 @@ class SourcesGroup(QGroupBox):
 
     def _open(self, dialog: QDialog) -> QDialog:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._windows.add(dialog)
+        dialog.finished.connect(lambda result: self._windows.discard(dialog))
         dialog.open()
         return dialog
 

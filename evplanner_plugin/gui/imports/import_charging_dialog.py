@@ -9,6 +9,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtWidgets import QCheckBox, QPushButton, QWidget
 
+from ...errors import EvPlannerError
 from ...sync.sources.known import known_source
 from ...sync.sources.reading import CSV, GEOJSON
 from ...workspace.charging.sources import KeptSource
@@ -47,7 +48,7 @@ class ImportChargingDialog(ImportWindow):
 
     def finish(self) -> None:
         """Add what has to be agreed to."""
-        self.shrinking = QCheckBox(self.tr("Accept that the source holds &much less than last time"))
+        self.shrinking = QCheckBox(self.tr("Accept a s&maller source"))
         self.shrinking.setObjectName("EvPlannerAcceptShrinking")
         self.shrinking.setToolTip(
             self.tr("Without this, a source that is suddenly empty or much smaller changes nothing on the map")
@@ -158,7 +159,7 @@ class ImportChargingDialog(ImportWindow):
             settings.set_last_folder(str(Path(source.address).parent))
         if self.look is not None and self.look.is_table:
             remember_mapping(CHARGING, self.look.headers, self.mapping.mapping())
-        run_charging_import(self._session, self.parameters(), self.fields.title())
+        run_charging_import(self._session, self.parameters(), self.fields.title(), self.ended)
 
     def _mapping(self) -> dict | None:
         """What the user said of the columns, else what is known of the source at this address."""
@@ -177,10 +178,15 @@ class ImportChargingDialog(ImportWindow):
 
     def _ask_server(self) -> None:
         """Ask the server for its first rows: the one moment in which this window goes over the network."""
-        from ...sync.carriers.qgis_bridge import transport_for
+        from ...sync.sources.qgis_carrier import carrier_for
 
         source = self.fields.chosen_source(None)
-        if source.address:
-            self._stopped.clear()
-            self._carrier = transport_for(source.address, self.fields.authcfg(), self._stopped.is_set)
-            self._start_look()
+        if not source.address:
+            return
+        self._stopped.clear()
+        try:
+            self._carrier = carrier_for(source.address, self.fields.authcfg(), source.format, self._stopped.is_set)
+        except EvPlannerError as problem:
+            self._show(Look(problem=problem))
+            return
+        self._start_look()

@@ -13,24 +13,27 @@ from ..task_runner import PROVIDER
 from .import_result import ImportResult, read_rejected
 from .import_result_dialog import ImportResultDialog
 
+Ended = Callable[[bool, str], None]
+"""Told whether an import came to its end, and if not, why (empty where it was cancelled)."""
+
 _open: set[ImportResultDialog] = set()
 """Windows that are open: without a parent nothing else would keep them."""
 
 
 def run_charging_import(
-    session: Session, parameters: Mapping, name: str, done: Callable[[bool], None] = lambda successful: None
+    session: Session, parameters: Mapping, name: str, done: Ended = lambda successful, sentence: None
 ):
-    """Run ``importcharging``; ``done`` is told on the main thread whether it came to its end. Returns the run."""
+    """Run ``importcharging``; ``done`` is told on the main thread how it ended. Returns the run."""
     title = _tr("Import charging locations from {name}").format(name=name)
     return _run(session, "importcharging", parameters, title, done)
 
 
-def run_use_import(session: Session, parameters: Mapping, done: Callable[[bool], None] = lambda successful: None):
+def run_use_import(session: Session, parameters: Mapping, done: Ended = lambda successful, sentence: None):
     """Run ``importusage``; ``done`` as above. Returns the run."""
     return _run(session, "importusage", parameters, _tr("Import use"), done)
 
 
-def _run(session: Session, algorithm: str, parameters: Mapping, title: str, done: Callable[[bool], None]):
+def _run(session: Session, algorithm: str, parameters: Mapping, title: str, done: Ended):
     rejected = QgsProcessingUtils.generateTempFilename("rejected.csv")
 
     def succeeded(run) -> None:
@@ -38,11 +41,11 @@ def _run(session: Session, algorithm: str, parameters: Mapping, title: str, done
         found = QgsApplication.processingRegistry().algorithmById(f"{PROVIDER}:{algorithm}")
         result = ImportResult.of(found, run.results, run.feedback.warnings, read_rejected(Path(rejected)))
         _show(session, title, result)
-        done(True)
+        done(True, "")
 
     def failed(sentence: str) -> None:
         session.workspace_written()
-        done(False)
+        done(False, sentence)
 
     return session.runner.run(
         algorithm, {**parameters, "REJECTED": rejected}, title=title, on_success=succeeded, on_failure=failed

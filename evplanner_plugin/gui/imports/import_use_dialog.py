@@ -140,7 +140,7 @@ class ImportUseDialog(ImportWindow):
         settings.set_last_folder(str(self._path().parent))
         if self.look.is_table:
             remember_mapping(USE, self.look.headers, self._whole_mapping())
-        run_use_import(self._session, self.parameters())
+        run_use_import(self._session, self.parameters(), self.ended)
 
     def _show(self, look: Look | None) -> None:
         super()._show(look)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
@@ -22,7 +23,10 @@ _PAUSE = 250
 
 
 class ImportWindow(QDialog):
-    """Chooses a source and shows how it reads; *Import* runs an algorithm. Subclasses say which."""
+    """Chooses a source and shows how it reads; *Import* runs an algorithm. Subclasses say which.
+
+    While it runs the window is out of the way; where nothing came of it, it is back with the reason.
+    """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +46,7 @@ class ImportWindow(QDialog):
         self.rows = RowsPreview()
         self.summary = sentence_label("EvPlannerImportSummary")
         self.warning = sentence_label("EvPlannerImportWarning")
+        self.failure = sentence_label("EvPlannerImportFailure")
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         self.import_button = self.buttons.button(kinds.Ok)
@@ -53,6 +58,7 @@ class ImportWindow(QDialog):
         self.column.addWidget(self.summary)
         self.column.addWidget(self.warning)
         self.finish()
+        self.column.addWidget(self.failure)
         self.column.addWidget(self.buttons)
         self.buttons.accepted.connect(self._import)
         self.buttons.rejected.connect(self.reject)
@@ -76,8 +82,19 @@ class ImportWindow(QDialog):
         raise NotImplementedError
 
     def run(self) -> None:
-        """Run the algorithm."""
+        """Run the algorithm; :meth:`ended` is to be told how it ended."""
         raise NotImplementedError
+
+    def ended(self, successful: bool, sentence: str) -> None:
+        """Close, or come back as it was left, with ``sentence`` on why nothing was imported."""
+        if sip.isdeleted(self):
+            return
+        if successful:
+            self.accept()
+            return
+        self.show()
+        show_sentence(self.failure, sentence)
+        self.show_refusal()
 
     def row_titles(self) -> list[str]:
         """Titles of the preview's columns where the source has none of its own."""
@@ -96,6 +113,7 @@ class ImportWindow(QDialog):
     def other_source(self) -> None:
         """Another source: what was said of the former one counts no more."""
         self._said = False
+        show_sentence(self.failure, "")
         self._soon.start()
 
     def _mapping_said(self) -> None:
@@ -184,5 +202,6 @@ class ImportWindow(QDialog):
         if refusal:
             show_sentence(self.summary, refusal)
             return
+        show_sentence(self.failure, "")
+        self.hide()
         self.run()
-        self.accept()

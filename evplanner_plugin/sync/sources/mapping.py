@@ -23,6 +23,9 @@ CRS_KEY = "crs"
 SAMPLE_ROWS = 200
 """How many rows are looked at to guess."""
 
+_BARE_NUMBERS = ("nr", "no", "n", "nummer", "numero", "number")
+"""Headers that mean the house number behind a street, and the location's own number anywhere else."""
+
 _SURE, _PART = 100, 40
 _FIT_SHARE = 0.5
 
@@ -46,15 +49,19 @@ class Target:
 
 TARGETS = (
     Target("location_id", QT_TRANSLATE_NOOP("errors", "Id of the location"), (
-        "location id", "uniek identificatienummer", "locatie id", "locationid", "id station itinerance",
+        "location id", "uniek identificatienummer", "laadpaal id", "locatie id", "locationid", "id station itinerance",
         "id station local", "id pdc local", "site id", "station id", "locatienummer", "locatiecode", "laadlocatie id",
         "id laadlocatie", "identifiant", "identificatie", "identificatienummer", "pool id", "poi id", "standort id",
-        "ladeeinrichtungs id", "emplacement id", "uuid", "fid", "id", "ref", "code", "nummer", "objectid",
+        "ladeeinrichtungs id", "emplacement id", "laadpaal nr", "laadpaalnummer", "nr laadpaal", "paal nr", "paalnummer",
+        "paal id", "locatie nr", "uniek id", "unieke id", "unieke code", "unique id", "identifiant unique",
+        "numero de borne", "borne id", "id borne", "pole id", "pole number", "station number", "uuid", "fid", "id", "ref",
+        "code", "nummer", "nr", "no", "n", "numero", "number", "objectid",
     )),
     Target("evse_id", QT_TRANSLATE_NOOP("errors", "Id of the charging point"), (
         "evse id", "evseid", "evse", "laadpunt id", "id laadpunt", "id pdc itinerance", "charging point id",
         "charge point id", "chargepoint id", "id point de charge", "point de charge id", "evse uid", "ladepunkt id",
-        "laadpaal id", "cpid", "cp id", "laadpuntnummer",
+        "cpid", "cp id", "laadpuntnummer", "laadpunt nr", "nr laadpunt", "evse nr", "evse nummer",
+        "numero de point de charge", "evse number", "charging point number",
     )),
     Target("connector_id", QT_TRANSLATE_NOOP("errors", "Id of the connector"), (
         "connector id", "id connector", "connecteur id", "id connecteur", "plug id", "stekker id",
@@ -68,7 +75,7 @@ TARGETS = (
         "address line 1", "addressline1", "strasse",
     )),
     Target("house_number", QT_TRANSLATE_NOOP("errors", "House number"), (
-        "house number", "huisnummer", "huisnr", "numero", "hausnummer", "num voirie",
+        "house number", "huisnummer", "huis nr", "numero", "hausnummer", "num voirie",
     )),
     Target("postal_code", QT_TRANSLATE_NOOP("errors", "Postal code"), (
         "postal code", "postcode", "post code", "zip", "zip code", "code postal", "cp", "postnummer", "plz",
@@ -185,6 +192,7 @@ def guess_mapping(headers: Sequence[str], sample_rows: Sequence[Mapping[str, obj
     Where only columns in metres are found, the key :data:`CRS_KEY` holds the Belgian CRS that their values fit, if any.
     """
     chosen = guess(headers, sample_rows, TARGETS)
+    _tell_numbers_apart(chosen, list(headers))
     complete = next((place for place in PLACES if all(key in chosen for key in place)), ())
     for place in PLACES:
         if place != complete:
@@ -240,6 +248,22 @@ def mapping_problems(
             QT_TRANSLATE_NOOP("errors", "Add it to the mapping, such as \"crs\": \"EPSG:31370\"."),
         ))
     return problems
+
+
+def _tell_numbers_apart(chosen: dict[str, str], headers: Sequence[str]) -> None:
+    """A bare "Nr" is the house number where it stands right behind the street, else the location's id."""
+    behind = headers.index(chosen["address"]) + 1 if "address" in chosen else len(headers)
+    number = headers[behind] if behind < len(headers) and _plain(headers[behind]) in _BARE_NUMBERS else ""
+    if number and "house_number" not in chosen and number in (chosen.get("location_id"), *_unused(chosen, headers)):
+        chosen["house_number"] = number
+        if chosen.get("location_id") == number:
+            del chosen["location_id"]
+    elif not number and "location_id" not in chosen and _plain(chosen.get("house_number", "")) in _BARE_NUMBERS:
+        chosen["location_id"] = chosen.pop("house_number")
+
+
+def _unused(chosen: Mapping[str, str], headers: Sequence[str]) -> list[str]:
+    return [header for header in headers if header not in chosen.values()]
 
 
 def _plain(header: object) -> str:

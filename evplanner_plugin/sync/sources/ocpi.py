@@ -18,7 +18,7 @@ from ...errors import QT_TRANSLATE_NOOP, BadInput
 from . import terms
 from .json_stream import Frame, JsonStream
 from .problems import NO_ID, NOT_A_LOCATION, NOT_AN_OBJECT, OTHER_FILE, REPEATED
-from .values import excerpt, instant, number, power, power_of_watts, text, whole, wrong_place
+from .values import excerpt, instant, number, power, power_of_watts, remembered, text, whole, wrong_place
 
 LISTS = ("data", "locations", "items", "results")
 """Keys under which a list of locations may stand."""
@@ -208,20 +208,34 @@ def _connectors(evse: Mapping[str, Any]) -> list[SourceConnector]:
         if not isinstance(each, dict):
             continue
         ref = text(each.get("id"), 100) or str(place)
-        voltage, amperage = whole(each.get("max_voltage")), whole(each.get("max_amperage"))
-        if voltage is None:  # 2.1.1 calls them so
-            voltage = whole(each.get("voltage"))
-        if amperage is None:
-            amperage = whole(each.get("amperage"))
-        kind = terms.power_type(each.get("power_type"))
-        format = text(each.get("format"), 20).upper()
-        found.setdefault(ref, SourceConnector(
-            ref=ref, standard=terms.standard(each.get("standard")),
-            format=format if format in ("SOCKET", "CABLE") else "", power_type=kind, max_voltage=voltage,
-            max_amperage=amperage,
-            power_kw=power_of_watts(each.get("max_electric_power")) or electric_power(kind, voltage, amperage),
-        ))
+        if ref not in found:
+            found[ref] = SourceConnector(ref, *_kind_of_connector(*map(each.get, _OF_CONNECTOR)))
     return list(found.values())
+
+
+_OF_CONNECTOR = (
+    "standard", "format", "power_type", "max_voltage", "max_amperage", "max_electric_power", "voltage", "amperage",
+)  # fmt: skip
+"""What tells of which kind a connector is; the last two are what 2.1.1 calls the voltage and amperage."""
+
+
+@remembered
+def _kind_of_connector(
+    standard: Any, format: Any, power_type: Any, voltage: Any, amperage: Any, watts: Any, old_voltage: Any,
+    old_amperage: Any,
+) -> tuple[str, str, str, int | None, int | None, float | None]:
+    """Standard, format, power type, V, A and kW: the fields of :class:`SourceConnector` behind its reference."""
+    volts, amperes = whole(voltage), whole(amperage)
+    if volts is None:
+        volts = whole(old_voltage)
+    if amperes is None:
+        amperes = whole(old_amperage)
+    kind = terms.power_type(power_type)
+    format = text(format, 20).upper()
+    return (
+        terms.standard(standard), format if format in ("SOCKET", "CABLE") else "", kind, volts, amperes,
+        power_of_watts(watts) or electric_power(kind, volts, amperes),
+    )  # fmt: skip
 
 
 def electric_power(kind: str, voltage: int | None, amperage: int | None) -> float | None:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 from ...domain.charging.model import AC, DC, PRIVATE, PUBLIC, SEMI_PUBLIC
-from .values import text
+from .values import remembered, text
 
 STATUSES = frozenset(
     {"available", "blocked", "charging", "inoperative", "outoforder", "planned", "removed", "reserved", "unknown"}
@@ -44,11 +44,13 @@ _STANDARDS = (
 )
 _OCPI_STANDARD = re.compile(r"^(?:IEC_\d{5}_[A-Z0-9_]{1,20}|DOMESTIC_[A-O]|CHADEMO|CHAOJI|TESLA_[RS]|GBT_[AD]C|NEMA_\w+"
                             r"|PANTOGRAPH_\w+)$")
+_EMI3 = re.compile(r"^[A-Z]{2}\*?[A-Z0-9]{3}\*?E[A-Z0-9*]{1,40}$")
 _OF_DC = ("COMBO", "CHADEMO", "CHAOJI", "GBT_DC", "PANTOGRAPH")
 _AC_WORDS = ("ac", "wissel", "alternati", "wechsel")
 _DC_WORDS = ("dc", "gelijk", "continu", "gleich", "direct")
 
 
+@remembered
 def folded(value: object) -> str:
     """Words in lower case without accents, separated by one blank."""
     bare = unicodedata.normalize("NFKD", text(value, 200).lower())
@@ -56,6 +58,7 @@ def folded(value: object) -> str:
     return " ".join(re.findall(r"[a-z0-9]+", bare))
 
 
+@remembered
 def access(value: object) -> str:
     """One of the codes of access, "" for what is not understood."""
     word = folded(value)
@@ -68,6 +71,7 @@ def access(value: object) -> str:
     return PUBLIC if any(each in word for each in _PUBLIC) else ""
 
 
+@remembered
 def status(value: object) -> str:
     """A status of OCPI in lower case, "" for none, ``unknown`` for one that is not understood."""
     word = folded(value)
@@ -79,6 +83,7 @@ def status(value: object) -> str:
     return _STATUS_OF.get(word) or _STATUS_OF.get(joined) or "unknown"
 
 
+@remembered
 def standard(value: object) -> str:
     """A connector's standard as OCPI spells it, or the text as it stands where it is none of the known ones."""
     found = text(value, 60)
@@ -91,6 +96,7 @@ def standard(value: object) -> str:
     return found
 
 
+@remembered
 def power_type(value: object) -> str:
     """``AC_1_PHASE``, ``AC_3_PHASE``, ``DC`` … as OCPI spells it; "" where it says no more than AC."""
     word = text(value, 40).upper().replace("-", "_").replace(" ", "_")
@@ -99,6 +105,7 @@ def power_type(value: object) -> str:
     return "DC" if current(value) == DC else ""
 
 
+@remembered
 def current(value: object, connector: str = "") -> str:
     """``ac``, ``dc`` or "", by a word for the current or else by the connector's standard."""
     words = folded(value).split()
@@ -116,4 +123,4 @@ def current(value: object, connector: str = "") -> str:
 def emi3(value: object) -> str:
     """An EVSE id of the European roaming register (``BE*ABC*E1234``), "" where the text is none."""
     found = text(value, 60).upper()
-    return found if re.match(r"^[A-Z]{2}\*?[A-Z0-9]{3}\*?E[A-Z0-9*]{1,40}$", found) else ""
+    return found if _EMI3.match(found) else ""

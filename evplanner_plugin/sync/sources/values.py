@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime, timedelta, timezone
+from functools import lru_cache, wraps
 from math import isfinite
+from typing import Any
 
 from ...domain.times import to_text
 from .problems import NO_PLACE, OUTSIDE_EUROPE, SWAPPED
 
 TEXT_LIMIT = 500
 EXCERPT_LIMIT = 200
+
+_ANSWERS = 4096
+_LONGEST_REMEMBERED = 100
+"""So many answers are remembered, for texts of so many characters at most: a hostile file cannot fill the memory."""
 
 MOST_KW = 4_000.0
 """The most a connector can give: the Megawatt Charging System ends at 3.75 MW (CharIN, 1,250 V × 3,000 A)."""
@@ -19,6 +27,7 @@ WEST, EAST, SOUTH, NORTH = -32.0, 45.0, 27.0, 72.0
 """Europe in degrees, from the Azores and the Canary Islands to the North Cape and the Caucasus."""
 
 _BAD_CHARACTERS = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]+")
+_PLAIN_NUMBER = re.compile(r"-?\d{1,15}(?:\.\d{1,15})?", re.ASCII)
 _NUMBER = re.compile(r"[-+]?(?:\d[\d.,' \u00a0\u202f]*|[.,]\d+)(?:[eE][-+]?\d{1,3})?", re.ASCII)
 _WKT = re.compile(
     r"^\s*(?:SRID=(\d{1,6});)?\s*POINT\s*(?:Z|M|ZM)?\s*\(\s*([-+.\deE]{1,30})[\s,]+([-+.\deE]{1,30})",
@@ -29,13 +38,43 @@ _ISO = re.compile(
     r"(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,12})?)?\s*(Z|UTC|[-+]\d{2}:?\d{2})?)?$",
     re.I | re.ASCII,
 )
+_SPELLED = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](?:\.[0-9]{1,12})?Z")
 _EUROPEAN = re.compile(r"^(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$", re.ASCII)
 _COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})$", re.ASCII)
 
 
+def remembered(function: Callable[..., Any]) -> Callable[..., Any]:
+    """``function``, its answers kept for values that come again and again: codes of connectors, statuses, powers.
+
+    The function may only depend on its values, and its answer may not be changed by who asks.
+    """
+
+    @lru_cache(maxsize=_ANSWERS, typed=True)  # typed: 1, 1.0 and true are the same key otherwise
+    def kept(*values: object) -> Any:
+        for value in values:
+            if isinstance(value, str) and len(value) > _LONGEST_REMEMBERED:
+                raise TypeError("not worth remembering")
+            if isinstance(value, float) and value == 0:
+                raise TypeError("0.0 and -0.0 would be taken for the same")
+        return function(*values)
+
+    @wraps(function)
+    def ask(*values: object) -> Any:
+        try:
+            return kept(*values)
+        except TypeError:  # one of these, or a list or object, which cannot be looked up
+            return function(*values)
+
+    return ask
+
+
 def text(value: object, limit: int = TEXT_LIMIT) -> str:
     """A value as one clean line of at most ``limit`` characters; "" for None, lists and objects."""
+    if value is None:
+        return ""
     if isinstance(value, str):
+        if len(value) <= limit and value.isprintable():  # what nearly all are: none of the bad characters is printable
+            return value.strip()
         found = value
     elif isinstance(value, bool):
         found = "true" if value else "false"
@@ -78,6 +117,8 @@ def number(value: object) -> float | None:
         return found if isfinite(found) else None
     if not isinstance(value, str):
         return None
+    if _PLAIN_NUMBER.fullmatch(value):  # what nearly all are
+        return float(value)
     begin = value[:60].strip()
     match = _NUMBER.match(begin)
     if not match:
@@ -126,6 +167,9 @@ def day(value: object) -> str:
 
 def instant(value: object) -> str:
     """An instant in UTC such as ``2024-03-31T10:00:00.000Z``, or ""; without a time zone it counts as UTC (OCPI)."""
+    if isinstance(value, str) and _SPELLED.fullmatch(value):  # what nearly all are
+        with suppress(ValueError):  # 31 February
+            return datetime.fromisoformat(value[:19]).isoformat() + ".000Z"
     found = _moment(value)
     if found is None:
         return ""

@@ -64,11 +64,9 @@ def write_origins(
     nis = workspace.nis
     gone = [(identity.location_id(nis, *key),) for key in before if key not in after]
     connection.executemany("DELETE FROM charging_origin WHERE id = ?", gone)
-    connection.executemany(
-        "INSERT OR REPLACE INTO charging_origin (id, nis, source_id, source_ref, first_seen, last_seen, gone_on,"
-        " location_id, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (_row(nis, kept) for key, kept in after.items() if key not in before),
-    )
+    new = [kept for key, kept in after.items() if key not in before]
+    if new:
+        _insert(connection, nis, new, alone=len({key[0] for key in after}) == 1)
     connection.executemany(
         "UPDATE charging_origin SET first_seen = ?, last_seen = ?, gone_on = ?, location_id = ?, content = ?"
         " WHERE source_id = ? AND source_ref = ?",

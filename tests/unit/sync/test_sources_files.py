@@ -281,6 +281,24 @@ def test_csv_with_a_quote_that_is_never_closed(tmp_path):
         read(written(tmp_path, text.encode(), "x.csv"), format="csv")
 
 
+@pytest.mark.parametrize(("headers", "meant"), [
+    ("Nr Straat", {"location_id": "Nr"}),
+    ("N° Rue", {"location_id": "N°"}),
+    ("Straat Nr Postcode", {"house_number": "Nr"}),
+    ("Straat Nr ID", {"house_number": "Nr", "location_id": "ID"}),
+    ("Numéro Rue", {"location_id": "Numéro"}),
+    ("Laadpaalnr Straat Huisnr", {"location_id": "Laadpaalnr", "house_number": "Huisnr"}),
+    ("Laadpaal_ID Laadpunt_ID", {"location_id": "Laadpaal_ID", "evse_id": "Laadpunt_ID"}),
+    ("PaalID EVSE-ID", {"location_id": "PaalID", "evse_id": "EVSE-ID"}),
+    ("Uniek_id Laadpuntnr", {"location_id": "Uniek_id", "evse_id": "Laadpuntnr"}),
+    ("EVSE-ID Naam", {"evse_id": "EVSE-ID"}),
+])
+def test_ids_are_known_by_their_columns_and_numbers_of_houses_are_none(headers, meant):
+    guessed = guess_mapping([*headers.split(), "lat", "lon"], [])
+    keys = ("location_id", "evse_id", "house_number")
+    assert {key: guessed[key] for key in keys if key in guessed} == meant
+
+
 def test_a_given_mapping_is_followed_and_checked(tmp_path):
     path = written(tmp_path, b"a,b,c\n1,51.2,4.8\n", "x.csv")
     with pytest.raises(BadInput, match="No columns are known"):

@@ -6,7 +6,7 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,20 +57,30 @@ class CsvFile:
             raise no_table(path)
         return cls(path, encoding, used, header, before, sample)
 
-    def blocks(self, columns: Sequence[int], rows: int = ROWS_AT_ONCE) -> Iterator[pandas.DataFrame]:
+    def blocks(
+        self,
+        columns: Sequence[int],
+        rows: int = ROWS_AT_ONCE,
+        *,
+        repeated: Sequence[int] = (),
+        progress: Callable[[float], object] = lambda fraction: None,
+    ) -> Iterator[pandas.DataFrame]:
         """Blocks of up to ``rows`` rows: the ``columns`` (positions in the header) and :data:`OVERFLOW`, as texts.
 
-        The index is the row's number as a spreadsheet counts, the header being row 1 where nothing stands before it.
-        Raises :class:`BadInput` where the file is damaged.
+        Those of ``repeated`` hold few different texts and come as categories. The index is the row's number as a
+        spreadsheet counts, the header being row 1 where nothing stands before it. ``progress`` takes the part of the
+        file read (0–1), before each block. Raises :class:`BadInput` where the file is damaged.
         """
         import pandas
 
+        kinds = {str(column): "category" if column in repeated else str for column in columns}
+        kinds[str(len(self.header))] = "category"
         try:
             with _Body(self) as body, pandas.read_csv(
                 body,
                 sep=self.separator,
-                usecols=[str(column) for column in (*sorted(set(columns)), len(self.header))],
-                dtype=str,
+                usecols=list(kinds),
+                dtype=kinds,
                 na_filter=False,
                 chunksize=rows,
                 engine="c",
@@ -78,6 +88,7 @@ class CsvFile:
                 index_col=False,
             ) as reader:
                 for block in reader:
+                    progress(body.fraction())
                     block.index = block.index + self.before + 2
                     block.columns = [int(name) for name in block.columns]
                     yield block.rename(columns={len(self.header): OVERFLOW})
@@ -102,6 +113,11 @@ class _Body(io.TextIOBase):
         for _ in range(file.before + 1):
             self._file.readline()
         self._ahead = file.separator.join(str(number) for number in range(len(file.header) + 1)) + "\n"
+        self._size = max(1, file.path.stat().st_size)
+
+    def fraction(self) -> float:
+        """How much of the file was read (0–1)."""
+        return min(1.0, self._file.buffer.tell() / self._size)
 
     def readable(self) -> bool:
         """Whether it can be read: yes."""

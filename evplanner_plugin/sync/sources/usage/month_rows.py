@@ -9,7 +9,9 @@ from ....domain.usage.sessions import MONTHS, Block, month_number
 from . import reasons
 from .checks import Verdict
 from .csv_file import OVERFLOW, CsvFile
-from .instants import read_days, take_apart, without_names
+from .date_texts import Column, take_apart, take_column
+from .instants import read_days
+from .month_names import all_in_figures
 from .numbers import durations, figures
 from .points import PARTS, PointList
 from .survey import Writing
@@ -26,15 +28,17 @@ _NO_MONTH = -1
 class MonthRows:
     """Turns blocks of texts into blocks of monthly totals."""
 
-    def __init__(self, file: CsvFile, columns: Mapping[str, str], writing: Writing, points: PointList) -> None:
+    def __init__(self, file: CsvFile, columns: Mapping[str, str], points: PointList) -> None:
         keys = [target.key for target in MONTH_TARGETS]
         self.position = {key: file.header.index(columns[key]) for key in keys if key in columns}
-        self._writing, self._points = writing, points
+        self.repeated = [self.position[part] for part in PARTS if part in self.position]
+        self._points, self._writing = points, Writing()
 
-    def convert(self, block: pandas.DataFrame) -> Block:
+    def convert(self, block: pandas.DataFrame, writing: Writing, dates: Mapping[str, Column]) -> Block:
         """The monthly totals of a block of :meth:`CsvFile.blocks`."""
         import pandas
 
+        self._writing = writing
         verdict = Verdict(len(block))
         verdict.refuse((block[OVERFLOW] != "").to_numpy(bool), reasons.TOO_MANY_CELLS)
         point = self._points.numbers(block, self.position)
@@ -97,17 +101,17 @@ def _read_months(texts: pandas.Series, orders: Mapping[str, str]) -> numpy.ndarr
     alone = texts.str.match(r"^[A-Za-zÀ-ü]{3,}\.?[\s\-/]+\d{2,4}$")
     named = texts.where(~alone, "1 " + texts)
     named = named.str.replace(r"^(\d{4})[\s\-/]+([A-Za-zÀ-ü]{3,}\.?)$", r"1 \2 \1", regex=True)
-    named, _ = without_names(named)
-    days = read_days(named, dict(orders))
+    named = all_in_figures(named)
+    days = read_days(take_column(named), dict(orders))
     months = days.seconds.astype("datetime64[s]").astype("datetime64[M]").astype("int64")
     found = numpy.where(days.valid, months + month_number(1970, 1), _NO_MONTH)
-    taken = take_apart(named.to_numpy())
+    taken = take_apart(named.tolist())
     length, value = taken.length, taken.value
-    two = (length[:, 2] == 0) & ~taken.odd
+    two = (length[2] == 0) & ~taken.odd
     for year, month, fits in (
-        (value[:, 0], value[:, 1], two & (length[:, 0] == 4) & (length[:, 1] >= 1) & (length[:, 1] <= 2)),
-        (value[:, 1], value[:, 0], two & (length[:, 1] == 4) & (length[:, 0] >= 1) & (length[:, 0] <= 2)),
-        (value[:, 0] // 100, value[:, 0] % 100, (length[:, 0] == 6) & (length[:, 1] == 0) & ~taken.odd),
+        (value[0], value[1], two & (length[0] == 4) & (length[1] >= 1) & (length[1] <= 2)),
+        (value[1], value[0], two & (length[1] == 4) & (length[0] >= 1) & (length[0] <= 2)),
+        (value[0] // 100, value[0] % 100, (length[0] == 6) & (length[1] == 0) & ~taken.odd),
     ):
         fits = fits & (month >= 1) & (month <= 12) & (year >= 1990) & (year < 2100) & (found == _NO_MONTH)
         found[fits] = month_number(year, month)[fits]

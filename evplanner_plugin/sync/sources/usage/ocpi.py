@@ -14,7 +14,9 @@ from ....domain.usage.sessions import SESSIONS, Block, Limits
 from . import reasons
 from .checks import TEXT_LENGTH, Verdict, check_sessions
 from .csv_file import cannot_read
-from .instants import DAY_FIRST, read_days
+from .date_order import DAY_FIRST
+from .date_texts import take_column
+from .instants import read_days
 from .json_records import records
 from .points import PointList, Seen
 
@@ -210,7 +212,7 @@ def _instants(texts: list[str]) -> tuple[numpy.ndarray, numpy.ndarray]:
     import numpy
     import pandas
 
-    read = read_days(pandas.Series(texts, dtype=object), {".": DAY_FIRST})
+    read = read_days(take_column(pandas.Series(texts, dtype=object)), {".": DAY_FIRST})
     seconds = numpy.where(read.valid, read.seconds - read.offset, 0)
     return to_utc(seconds, "UTC"), read.valid
 

@@ -42,8 +42,8 @@ class PointList:
         combined = numpy.zeros(len(block), dtype="int64")
         for part in PARTS:
             if part in position:
-                codes, distinct = pandas.factorize(block[position[part]])
-                combined, _ = pandas.factorize(combined * max(1, len(distinct)) + codes)
+                codes, number = _codes(block[position[part]])
+                combined, _ = pandas.factorize(combined * max(1, number) + codes)
         first = numpy.full(int(combined.max()) + 1 if len(combined) else 0, -1, dtype="int64")
         first[combined[::-1]] = numpy.arange(len(combined))[::-1]
         texts = [
@@ -51,6 +51,16 @@ class PointList:
         ]
         known = numpy.array([self.number(*parts) for parts in zip(*texts)], dtype="int64")
         return known[combined] if len(known) else combined
+
+
+def _codes(texts: pandas.Series) -> tuple[numpy.ndarray, int]:
+    """A number for each text (N,), and how many numbers there are."""
+    import pandas
+
+    if isinstance(texts.dtype, pandas.CategoricalDtype):
+        return texts.cat.codes.to_numpy("int64"), len(texts.cat.categories)
+    codes, different = pandas.factorize(texts)
+    return codes, len(different)
 
 
 class Seen:
@@ -63,16 +73,21 @@ class Seen:
         """Which of ``hashes`` (N,), uint64, came before in this call or an earlier one; only rows where ``counts``
         holds are looked at and remembered."""
         import numpy
-        import pandas
 
         found = numpy.zeros(len(hashes), dtype=bool)
         looked = numpy.flatnonzero(counts)
+        if not len(looked):
+            return found
+        looked = looked[numpy.argsort(hashes[looked], kind="stable")]  # equal ones in the order of the rows
         mine = hashes[looked]
-        again = pandas.Series(mine).duplicated().to_numpy()
-        if self._known is not None and len(self._known) and len(mine):
+        again = numpy.zeros(len(mine), dtype=bool)
+        again[1:] = mine[1:] == mine[:-1]
+        if self._known is None or not len(self._known):
+            self._known = mine[~again]
+        else:
             place = numpy.searchsorted(self._known, mine).clip(max=len(self._known) - 1)
             again |= self._known[place] == mine
+            # Two sorted stretches: a stable sort only merges them.
+            self._known = numpy.sort(numpy.concatenate([self._known, mine[~again]]), kind="stable")
         found[looked] = again
-        fresh = mine[~again]
-        self._known = numpy.sort(fresh if self._known is None else numpy.concatenate([self._known, fresh]))
         return found

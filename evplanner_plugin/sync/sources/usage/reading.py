@@ -15,14 +15,14 @@ from .month_rows import MonthRows
 from .ocpi import CDRS, SESSIONS_OF_OCPI, OcpiRecords, looks_like
 from .points import PointList
 from .session_rows import SessionRows
-from .survey import survey
+from .survey import Survey
 from .targets import MONTH_TARGETS, SESSION_TARGETS, guess_columns, problems, split_mapping
 
 AUTO, SESSIONS_CSV, MONTHS_CSV = "auto", "sessions_csv", "months_csv"
 FORMATS = (AUTO, SESSIONS_CSV, MONTHS_CSV, CDRS, SESSIONS_OF_OCPI)
 
-_SURVEY_SHARE = 0.35
-"""How much of the time the first look through a table takes."""
+_LOOK_SHARE = 0.35
+"""How much of the time a look through a whole table takes."""
 
 
 @dataclass(frozen=True)
@@ -117,28 +117,47 @@ class UsageReader:
         if self.format in (CDRS, SESSIONS_OF_OCPI):
             yield from OcpiRecords(self.path, self._list, self._limits).blocks(cancelled=cancelled, progress=progress)
             return
+        yield from self._rows_of_table(cancelled, progress)
+
+    def _rows_of_table(self, cancelled, progress) -> Iterator[Block]:
         file = CsvFile.open(self.path, self.options.separator)
         monthly = self.format == MONTHS_CSV
-        writing = survey(
-            file,
-            self.columns,
-            self.options,
-            monthly=monthly,
-            cancelled=cancelled,
-            progress=lambda fraction: progress(_SURVEY_SHARE * fraction),
-        )
         rows = (
-            MonthRows(file, self.columns, writing, self._list)
+            MonthRows(file, self.columns, self._list)
             if monthly
-            else SessionRows(file, self.columns, self.options, writing, self._list, self._limits)
+            else SessionRows(file, self.columns, self.options, self._list, self._limits)
         )
-        done = 0
-        for block in file.blocks(sorted(rows.position.values())):
+        steps = _Steps(progress)
+        survey = Survey(file, self.columns, self.options, monthly=monthly)
+        writing = survey.begin(cancelled=cancelled, progress=steps.ahead)
+        for block in file.blocks(sorted(rows.position.values()), repeated=rows.repeated, progress=steps.reading):
             if cancelled():
                 raise Cancelled()
-            yield rows.convert(block)
-            done += len(block)
-            progress(_SURVEY_SHARE + (1 - _SURVEY_SHARE) * min(1.0, done / max(1, writing.rows)))
+            dates = survey.look(block)
+            if not survey.bears_out(writing):
+                writing = survey.begin(whole=True, cancelled=cancelled, progress=steps.ahead)
+            yield rows.convert(block, writing, dates)
+        progress(1.0)
+
+
+class _Steps:
+    """Progress over a look ahead and the reading itself, which never goes back."""
+
+    def __init__(self, progress: Callable[[float], object]) -> None:
+        self._progress, self._reached, self._begin = progress, 0.0, 0.0
+
+    def ahead(self, fraction: float) -> None:
+        """``fraction`` of the file was looked at."""
+        self._begin = max(self._begin, _LOOK_SHARE * fraction)
+        self._tell(self._begin)
+
+    def reading(self, fraction: float) -> None:
+        """``fraction`` of the file was read."""
+        self._tell(self._begin + (1 - self._begin) * fraction)
+
+    def _tell(self, fraction: float) -> None:
+        self._reached = max(self._reached, fraction)
+        self._progress(self._reached)
 
 
 def _is_json(path: Path) -> bool:

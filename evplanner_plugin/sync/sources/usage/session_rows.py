@@ -10,6 +10,7 @@ from ....domain.usage.sessions import SESSIONS, Block, Limits
 from . import reasons
 from .checks import Verdict, check_sessions
 from .csv_file import OVERFLOW, CsvFile
+from .date_texts import Column, take_column
 from .instants import read_days, read_times
 from .numbers import durations, figures
 from .points import PARTS, PointList, Seen
@@ -34,20 +35,22 @@ class SessionRows:
         file: CsvFile,
         columns: Mapping[str, str],
         options: Options,
-        writing: Writing,
         points: PointList,
         limits: Limits,
     ) -> None:
         keys = [target.key for target in SESSION_TARGETS]
         self.position = {key: file.header.index(columns[key]) for key in keys if key in columns}
-        self._options, self._writing, self._points, self._limits = options, writing, points, limits
+        self.repeated = [self.position[part] for part in PARTS if part in self.position]
+        self._options, self._points, self._limits = options, points, limits
         self._seen = Seen()
+        self._writing, self._dates = Writing(), {}
 
-    def convert(self, block: pandas.DataFrame) -> Block:
-        """The sessions of a block of :meth:`CsvFile.blocks`."""
+    def convert(self, block: pandas.DataFrame, writing: Writing, dates: Mapping[str, Column]) -> Block:
+        """The sessions of a block of :meth:`CsvFile.blocks`, of which the columns ``dates`` are taken apart."""
         import numpy
         import pandas
 
+        self._writing, self._dates = writing, dates
         verdict = Verdict(len(block))
         verdict.refuse((block[OVERFLOW] != "").to_numpy(bool), reasons.TOO_MANY_CELLS)
         point = self._points.numbers(block, self.position)
@@ -129,10 +132,10 @@ class SessionRows:
         """
         import numpy
 
-        read = read_days(block[self.position[day]], self._writing.orders)
+        read = read_days(self._dates[day], self._writing.orders)
         seconds, fits = read.seconds, read.valid
         if time in self.position:
-            clock, told = read_times(block[self.position[time]])
+            clock, told = read_times(take_column(block[self.position[time]]))
             seconds, fits = seconds // _DAY * _DAY + clock, fits & told
         utc = numpy.zeros(len(block), dtype="int64")
         plain, zoned = fits & ~read.zoned, fits & read.zoned
@@ -147,8 +150,8 @@ class SessionRows:
         """Ends that are told as a time of the day only: on the day of the start."""
         import numpy
 
-        read = read_days(block[self.position["start"]], self._writing.orders)
-        clock, told = read_times(block[self.position["end_time"]])
+        read = read_days(self._dates["start"], self._writing.orders)
+        clock, told = read_times(take_column(block[self.position["end_time"]]))
         fits = read.valid & told
         utc = numpy.zeros(len(block), dtype="int64")
         utc[fits] = to_utc(read.seconds[fits] // _DAY * _DAY + clock[fits], self._options.time_zone)

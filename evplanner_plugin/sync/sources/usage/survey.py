@@ -1,4 +1,8 @@
-"""A first look through a whole table of sessions: how its dates, figures and units are written."""
+"""How the dates, figures and units of a table are written, found out from the whole table.
+
+A first look stops where nothing is in question any more; the rows that follow are looked at while they are read. What
+they bring for which there was no evidence yet is decided from the whole file.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from ....errors import QT_TRANSLATE_NOOP, BadInput, Cancelled
 from .csv_file import CsvFile
-from .instants import DAY_FIRST, MONTH_FIRST, OrderEvidence
+from .date_order import DAY_FIRST, MONTH_FIRST, OrderEvidence
+from .date_texts import Column, take_column
 from .numbers import POINT, DecimalEvidence, figures, is_spelled
 from .targets import UNITS_OF_ENERGY, UNITS_OF_TIME, Options, unit_in_header
 
@@ -20,6 +25,7 @@ _FIGURES = ("energy", "duration", "charging", "sessions", "cards")
 _WH_FROM, _KWH_TO = 1000.0, 250.0
 """A middle session of more than the one is in Wh, of less than the other in kWh; in between nobody can tell."""
 _SAMPLE = 20_000
+_ROWS_AT_FIRST = 50_000
 
 
 @dataclass
@@ -31,55 +37,88 @@ class Writing:
     decimals: dict[str, str] = field(default_factory=dict)
     to_kwh: float = 1.0
     to_seconds: dict[str, float] = field(default_factory=dict)
-    rows: int = 0
 
     def decimal(self, target: str) -> str:
         """The decimal separator of a target's column."""
         return self.decimals.get(target, POINT)
 
 
-def survey(
-    file: CsvFile,
-    columns: Mapping[str, str],
-    options: Options,
-    *,
-    monthly: bool = False,
-    cancelled: Callable[[], bool] = lambda: False,
-    progress: Callable[[float], object] = lambda fraction: None,
-) -> Writing:
-    """Look through the columns of dates and figures.
+class Survey:
+    """What the columns of dates and figures of a table say about how they are written."""
 
-    Raises :class:`BadInput` where the file leaves a question open that its figures hang on; the sentence names the
-    option of the mapping that answers it. Raises :class:`Cancelled`.
-    """
-    position = {target: file.header.index(columns[target]) for target in (*_DATES, *_FIGURES) if target in columns}
-    order = OrderEvidence()
-    decimals = {target: DecimalEvidence() for target in _FIGURES if target in position}
-    samples: dict[str, list[pandas.Series]] = {target: [] for target in decimals}
-    rows = 0
-    size = max(1, file.path.stat().st_size)
-    for block in file.blocks(sorted(position.values())) if position else ():
-        if cancelled():
-            raise Cancelled()
-        for target in _DATES:
-            if target in position:
-                order.look(block[position[target]])
-        for target, evidence in decimals.items():
-            values = block[position[target]]
+    def __init__(self, file: CsvFile, columns: Mapping[str, str], options: Options, *, monthly: bool = False) -> None:
+        self._file, self._columns, self._options, self._monthly = file, columns, options, monthly
+        self._position = {
+            target: file.header.index(columns[target]) for target in (*_DATES, *_FIGURES) if target in columns
+        }
+        self._begin()
+
+    def _begin(self) -> None:
+        self._order = OrderEvidence()
+        self._decimals = {target: DecimalEvidence() for target in _FIGURES if target in self._position}
+        self._samples: dict[str, list[pandas.Series]] = {target: [] for target in self._decimals}
+
+    def begin(
+        self,
+        *,
+        whole: bool = False,
+        cancelled: Callable[[], bool] = lambda: False,
+        progress: Callable[[float], object] = lambda fraction: None,
+    ) -> Writing:
+        """Look at the table from its first row on: until nothing is in question, or at the ``whole`` of it.
+
+        Raises :class:`BadInput` where the file leaves a question open that its figures hang on; the sentence names the
+        option of the mapping that answers it. Raises :class:`Cancelled`.
+        """
+        self._begin()
+        blocks = self._file.blocks(sorted(self._position.values()), _ROWS_AT_FIRST, progress=progress)
+        for block in blocks if self._position else ():
+            if cancelled():
+                raise Cancelled()
+            self.look(block)
+            if not whole and self._settled():
+                break
+        return self._writing()
+
+    def look(self, block: pandas.DataFrame) -> dict[str, Column]:
+        """Look at some rows; returns their columns of dates, by target, taken apart."""
+        dates = {target: take_column(block[self._position[target]]) for target in _DATES if target in self._position}
+        for column in dates.values():
+            self._order.look(column)
+        for target, evidence in self._decimals.items():
+            values = block[self._position[target]]
             evidence.look(values)
-            if sum(map(len, samples[target])) < _SAMPLE:
-                samples[target].append(values[values != ""].head(_SAMPLE))
-        rows += len(block)
-        progress(min(1.0, rows * 100 / size))
-    writing = Writing(rows=rows)
-    writing.orders = _orders(order, options)
-    for target, evidence in decimals.items():
-        writing.decimals[target] = options.decimal or evidence.decide() or _refuse_decimal(columns[target])
-    writing.to_kwh = _to_kwh(columns, samples, writing, options, monthly)
-    for target in ("duration", "charging"):
-        if target in samples:
-            writing.to_seconds[target] = _to_seconds(target, columns, samples[target], options, monthly)
-    return writing
+            if sum(map(len, self._samples[target])) < _SAMPLE:
+                self._samples[target].append(values[values != ""].head(_SAMPLE))
+        return dates
+
+    def bears_out(self, writing: Writing) -> bool:
+        """Whether what was looked at since still says the same as ``writing``."""
+        if not self._options.date_order and {" ": DAY_FIRST, **self._order.decide()} != writing.orders:
+            return False
+        if not self._options.date_order and self._order.undecided():
+            return False
+        return bool(self._options.decimal) or all(
+            evidence.decide() == writing.decimals[target] for target, evidence in self._decimals.items()
+        )
+
+    def _settled(self) -> bool:
+        return (
+            (bool(self._options.date_order) or not self._order.undecided())
+            and (bool(self._options.decimal) or all(each.decide() for each in self._decimals.values()))
+            and all(sum(map(len, parts)) >= _SAMPLE for parts in self._samples.values())
+        )
+
+    def _writing(self) -> Writing:
+        columns, options, samples = self._columns, self._options, self._samples
+        writing = Writing(_orders(self._order, options))
+        for target, evidence in self._decimals.items():
+            writing.decimals[target] = options.decimal or evidence.decide() or _refuse_decimal(columns[target])
+        writing.to_kwh = _to_kwh(columns, samples, writing, options, self._monthly)
+        for target in ("duration", "charging"):
+            if target in samples:
+                writing.to_seconds[target] = _to_seconds(target, columns, samples[target], options, self._monthly)
+        return writing
 
 
 def _orders(order: OrderEvidence, options: Options) -> dict[str, str]:

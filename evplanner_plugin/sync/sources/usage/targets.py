@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from ....domain.usage.clock import LOCAL_ZONE
 from ....errors import QT_TRANSLATE_NOOP, BadInput, EvPlannerError
 from ..mapping import NUMBER, Target, guess, mapping_problems
-from .instants import ORDERS
+from .date_order import ORDERS
 from .numbers import COMMA, POINT
 
 _POINT_TARGETS = (
