@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 
 from qgis.core import (
@@ -15,11 +16,13 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..errors import QT_TRANSLATE_NOOP, BadInput
+from ..errors import QT_TRANSLATE_NOOP, BadInput, EvPlannerError
 from .base import EvPlannerAlgorithm, OutputFile, check_cancelled, language, part
 from .layer_lock import layers_locked
+from .nothing_imported import nothing_imported
 from .project_layers import refuse_open_edits, show_changes
 from .recipe_choice import read_object
+from .rejected_words import reason_words, row_words
 
 FORMATS = ("auto", "ocpi", "datex2", "open_charge_map", "wfs", "ogc_api_features", "geojson", "csv")
 
@@ -154,6 +157,7 @@ class ImportCharging(EvPlannerAlgorithm):
     def compute(self, parameters, context, feedback) -> dict:
         """Read all of the source, then write it; nobody edits the workspace's layers meanwhile."""
         from ..domain.charging.days import checked_day, today
+        from ..sync.sources.problems import StatusesOnly
         from ..workspace.charging.importing import write_snapshot
         from ..workspace.store import Workspace
 
@@ -166,11 +170,14 @@ class ImportCharging(EvPlannerAlgorithm):
             )
         workspace = Workspace.open(self._path)
         source = self._source(parameters, context)
-        kept, collected, reading = self._collect(parameters, context, feedback, workspace, source)
+        try:
+            kept, collected, reading = self._collect(parameters, context, feedback, workspace, source)
+        except StatusesOnly as refusal:
+            return self._take_statuses(workspace, source, day, refusal, feedback)
         snapshot = collected.snapshot(day, partial=reading.delta)
         self._write_rejected(parameters, context, collected.rejected)
         if not snapshot.told and not snapshot.removed and not kept.days:
-            raise _nothing(collected)
+            raise nothing_imported(collected)
         for note in reading.notes:
             feedback.pushInfo(note)
         counts = {"format": reading.format, "rejected": len(collected.rejected), "outside": collected.outside}
@@ -210,6 +217,7 @@ class ImportCharging(EvPlannerAlgorithm):
         """Return the source as the workspace keeps it, what it told, and how it was read."""
         from ..sync.sources.known import known_source
         from ..sync.sources.reading import read_locations
+        from ..workspace.bulk import collector_paused
         from ..workspace.charging.collecting import Collector
         from ..workspace.charging.origins import known_references
         from ..workspace.charging.sources import KeptSource, read_sources, source_named
@@ -225,14 +233,42 @@ class ImportCharging(EvPlannerAlgorithm):
             known_references(workspace, kept.id),
             keep_outside=self.parameterAsBoolean(parameters, "KEEP_OUTSIDE", context),
         )
-        for found in reading:
-            collected.add(found)
+        # A server is mostly waited for, and long: what others leave behind meanwhile has to be collected.
+        with nullcontext() if source.is_remote else collector_paused():
+            for found in reading:
+                collected.add(found)
         described = KeptSource(
             kept.id, kept.name, reading.format, source.address, source.layer, dict(reading.mapping),
             self.parameterAsString(parameters, "AUTHCFG", context), listed.licence if listed else "",
             listed.attribution if listed else "", last_result=kept.last_result,
         )  # fmt: skip
         return described, collected, reading
+
+    def _take_statuses(self, workspace, source, day: str, refusal: EvPlannerError, feedback) -> dict:
+        """Bring the points of the source with this name to the statuses published; ``refusal`` where there is none."""
+        from ..sync.sources.reading import read_status
+        from ..workspace.charging.importing import write_snapshot
+        from ..workspace.charging.sources import read_sources, source_named
+        from ..workspace.charging.status_updates import Status, status_snapshot
+
+        kept = source_named(workspace, source.name, read_sources(workspace)) if source.name else None
+        if kept is None or not kept.days:
+            raise refusal
+        told = read_status(source, carrier=self._carrier, cancelled=feedback.isCanceled)
+        statuses = [Status(each.ref, each.status) for each in told]
+        snapshot, unknown = status_snapshot(workspace, kept.id, statuses, day)
+        with layers_locked(self._path, self._project, feedback.isCanceled):
+            outcome = write_snapshot(workspace, kept, snapshot, check=lambda: check_cancelled(feedback))
+        feedback.setProgress(100)
+        same = len(statuses) - len(unknown)
+        report = self.tr(
+            "{known} statuses taken, {unknown} of charging points that the source does not name; {changed} locations"
+            " changed, {gone} gone."
+        ).format(known=same, unknown=len(unknown), changed=outcome.changed, gone=outcome.gone)
+        feedback.pushInfo(report)
+        results = dict.fromkeys(_COUNTS, 0)
+        return {**results, "CHANGED": outcome.changed, "GONE": outcome.gone, "REJECTED_ROWS": len(unknown),
+                "REPORT": report}  # fmt: skip
 
     def postProcessAlgorithm(self, context, feedback) -> dict:
         """Show in the project what has come in (main thread)."""
@@ -248,7 +284,7 @@ class ImportCharging(EvPlannerAlgorithm):
             return
         titles = (self.tr("Where"), self.tr("Reason"), self.tr("Text"))
         with OutputFile(path):
-            rows = ((each.row, each.reason, each.text) for each in rejected)
+            rows = ((row_words(each.row), reason_words(each.reason), each.text) for each in rejected)
             write_csv(Path(path), titles, rows, with_comma=decimal_comma(language()))
 
     def _name_doubts(self, doubts, feedback) -> None:
@@ -275,30 +311,3 @@ class ImportCharging(EvPlannerAlgorithm):
             new=results["NEW"], changed=results["CHANGED"], gone=results["GONE"], unchanged=results["UNCHANGED"],
             rejected=results["REJECTED_ROWS"], outside=results["OUTSIDE"], same=results["SAME_POLE"],
         )  # fmt: skip
-
-
-def _nothing(collected) -> BadInput:
-    """Return the error for a source from which nothing could be taken, when it is imported for the first time."""
-    if collected.outside:
-        return BadInput(
-            QT_TRANSLATE_NOOP("errors", "The source's only charging location lies outside the municipality.")
-            if collected.outside == 1
-            else QT_TRANSLATE_NOOP(
-                "errors", "All {count} charging locations of the source lie outside the municipality."
-            ),
-            QT_TRANSLATE_NOOP(
-                "errors", "Choose another source, or import with “Keep locations outside the municipality”."
-            ),
-            count=collected.outside,
-        )
-    if collected.rejected:
-        first = collected.rejected[0]
-        return BadInput(
-            QT_TRANSLATE_NOOP("errors", "Nothing of the source could be taken: {count} rejected, {row}: {reason}"),
-            QT_TRANSLATE_NOOP("errors", "Look at the columns chosen, and at the table of rejected rows."),
-            count=len(collected.rejected), row=first.row, reason=first.reason,
-        )  # fmt: skip
-    return BadInput(
-        QT_TRANSLATE_NOOP("errors", "The source holds no charging locations."),
-        QT_TRANSLATE_NOOP("errors", "Choose another file, address or layer."),
-    )

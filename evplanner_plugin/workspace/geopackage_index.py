@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 
+from .bulk import insert_rows
 from .geopackage import quoted, statement
 
 _HEADER = 4
@@ -104,7 +105,7 @@ def _write(connection: sqlite3.Connection, index: str, levels: list, size: int) 
     """Number the nodes from the root (1) down, and write the three tables."""
     import numpy
 
-    node, rowid, parent = (quoted(f"{index}_{part}") for part in ("node", "rowid", "parent"))
+    node = quoted(f"{index}_node")
     depth = len(levels) - 1
     counts = [len(first) for _, _, first in reversed(levels)]
     begins = 1 + numpy.concatenate([[0], numpy.cumsum(counts)])
@@ -120,7 +121,10 @@ def _write(connection: sqlite3.Connection, index: str, levels: list, size: int) 
         )
         order = numpy.argsort(below, kind="stable")
         pairs = zip(below[order].tolist(), holder[order].tolist())
-        connection.executemany(statement("INSERT INTO", rowid if leaf else parent, "VALUES (?, ?)"), pairs)
+        if leaf:
+            insert_rows(connection, f"{index}_rowid", ("rowid", "nodeno"), pairs)
+        else:
+            insert_rows(connection, f"{index}_parent", ("nodeno", "parentnode"), pairs)
 
 
 def _nodes(keys, bounds, first, filled, size: int, depth: int) -> list[bytes]:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import sqlite3
 import struct
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import numpy
 
 from . import tables
-from .bulk import insert_rows
+from .bulk import checked, insert_rows
 from .geopackage import quoted, statement
 from .geopackage_index import extend_index
 
@@ -24,30 +24,28 @@ _FEW = 200
 _MANY = 4
 """Making an index anew pays from a quarter of the rows that it holds already."""
 
-_BLOCK = 5_000
-"""So many rows between two looks whether to go on."""
-
 
 def insert_points(
-    connection: sqlite3.Connection, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]],
+    connection: sqlite3.Connection, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]],
     places: numpy.ndarray, check: Callable[[], None] = lambda: None,
 ) -> int:
-    """Adds rows (values in the order of ``columns``) at ``places`` (N, 2), metres in the layer's CRS.
+    """Adds N rows (values in the order of ``columns``) at ``places`` (N, 2), metres in the layer's CRS.
 
     Values are what SQLite takes as it is. Call it inside a transaction; returns the number of rows. ``check`` is called
     now and then and may raise, to stop. A layer that somebody saved over, without our index and trigger, gets its rows
     all the same.
     """
-    if not len(rows):
+    count = len(places)
+    if not count:
         return 0
     description = tables.describe(connection, table)
     description.check(columns)
     first = _next_fid(connection, table)
     blobs = point_blobs(places, description.srs_id)
-    fids = range(first, first + len(rows))
+    fids = range(first, first + count)
     index = f"rtree_{table}_{description.geometry_column}"
-    trigger = _trigger(connection, f"{index}_insert") if len(rows) > _FEW else None
-    others = _other_indexes(connection, table) if len(rows) * _MANY > max(first, _FEW * _MANY) else {}
+    trigger = _trigger(connection, f"{index}_insert") if count > _FEW else None
+    others = _other_indexes(connection, table) if count * _MANY > max(first, _FEW * _MANY) else {}
     if trigger:
         connection.execute(statement("DROP TRIGGER", quoted(f"{index}_insert")))
     for name in others:
@@ -62,7 +60,7 @@ def insert_points(
         connection.execute(sql)
     low, high = places.min(axis=0).tolist(), places.max(axis=0).tolist()
     tables.touch(connection, table, (*low, *high))
-    return len(rows)
+    return count
 
 
 def point_blobs(places: numpy.ndarray, srs_id: int) -> list[bytes]:
@@ -88,15 +86,7 @@ def _fill_index(
         return
     sql = statement("INSERT INTO", quoted(index), "VALUES (?1, ?2, ?2, ?3, ?3)")
     xs, ys = places[:, 0].tolist(), places[:, 1].tolist()
-    connection.executemany(sql, _checked(zip(fids.tolist(), xs, ys), check))
-
-
-def _checked(rows: Iterable[Any], check: Callable[[], None]) -> Iterator[Any]:
-    """The rows, with a look every :data:`_BLOCK` of them whether to go on."""
-    for number, row in enumerate(rows):
-        if number % _BLOCK == 0:
-            check()
-        yield row
+    connection.executemany(sql, checked(zip(fids.tolist(), xs, ys), check))
 
 
 def _trigger(connection: sqlite3.Connection, name: str) -> str | None:

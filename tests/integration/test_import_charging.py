@@ -30,6 +30,7 @@ from evplanner_plugin.documents.workspace_project import layer_of, open_workspac
 from evplanner_plugin.workspace.charging.stock import read_stock
 from evplanner_plugin.workspace.create import create_workspace
 from evplanner_plugin.workspace.store import Workspace
+from tests.unit.sync.source_files import DATEX_STATUS, datex_site, datex_table
 
 STATION = (3.7104, 51.0357)  # Gent Sint-Pieters, degrees
 
@@ -124,6 +125,25 @@ def test_what_cannot_be_imported_says_so(provider, gent, tmp_path, values, sente
     with pytest.raises(QgsProcessingException, match=sentence):
         run(gent, source, **values)
     assert gent.rows("charging_location") == [] and gent.rows("charging_source") == []
+
+
+def test_statuses_alone_follow_the_table_they_belong_to(provider, gent, tmp_path):
+    place = (
+        "<loc:pointByCoordinates><loc:pointCoordinates>"
+        f"<loc:latitude>{STATION[1]}</loc:latitude><loc:longitude>{STATION[0]}</loc:longitude>"
+        "</loc:pointCoordinates></loc:pointByCoordinates>"
+    )
+    table, statuses = tmp_path / "table.xml", tmp_path / "statuses.xml"
+    table.write_bytes(datex_table(datex_site(1, place=place)))
+    statuses.write_bytes(DATEX_STATUS)
+    with pytest.raises(QgsProcessingException, match="first, then this one under the same name"):
+        run(gent, statuses, NAME="DATEX")
+    assert run(gent, table, NAME="DATEX", DAY="2026-01-01")["NEW"] == 1
+    result = run(gent, statuses, NAME="DATEX", DAY="2026-01-02")
+    assert (result["CHANGED"], result["GONE"], result["REJECTED_ROWS"]) == (1, 0, 0)
+    assert {row["evse_ref"]: row["status"] for row in gent.rows("evse")} == {
+        "P1-1": "out_of_order", "P1-2": "available",
+    }  # fmt: skip
 
 
 def test_a_smaller_source_needs_consent(provider, gent, tmp_path):
@@ -226,3 +246,11 @@ def test_an_older_style_learns_what_is_gone(qgis_app):
     assert layer.temporalProperties().endField() == "valid_to"
     layer.temporalProperties().setIsActive(False)
     assert not set_up_history(layer)
+
+
+def test_addresses_without_a_dot_in_their_last_part_reach_the_reader(provider, gent, tmp_path):
+    """QGIS's own filter of files would refuse them, before a word of ours."""
+    with pytest.raises(QgsProcessingException, match="cannot be reached"):
+        run(gent, "http://127.0.0.1:9/ocpi/versions")
+    ocpi(tmp_path / "locations", range(1, 4))
+    assert run(gent, tmp_path / "locations", FORMAT="ocpi")["NEW"] == 3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from functools import lru_cache
 
 _NAMESPACE = uuid.UUID("5d0c3f0e-6f3b-5a53-9c55-0f7c1a2f6b10")
 """Made once for this purpose; a change of it would make every imported row a new one."""
@@ -10,29 +11,34 @@ _NAMESPACE = uuid.UUID("5d0c3f0e-6f3b-5a53-9c55-0f7c1a2f6b10")
 
 def source_id(nis: str, name: str) -> str:
     """The id of the source that people call ``name``, whatever the case: colleagues who use one name share its rows."""
-    return _made("source", nis, " ".join(name.split()).casefold())
+    return _made("source" + _path(nis, " ".join(name.split()).casefold()))
 
 
 def location_id(nis: str, source: str, ref: str) -> str:
     """The id of the location that the source (its id) calls ``ref``."""
-    return _made("location", nis, source, ref)
+    return _made("location" + _path(nis, source, ref))
 
 
 def evse_id(nis: str, source: str, ref: str, evse: str) -> str:
     """The id of a charging point, named by its key within the location."""
-    return _made("evse", nis, source, ref, evse)
+    return _made("evse" + _path(nis, source, ref) + _path(evse))
 
 
 def connector_id(nis: str, source: str, ref: str, evse: str, connector: str) -> str:
     """The id of a connector, named by its key within the charging point."""
-    return _made("connector", nis, source, ref, evse, connector)
+    return _made("connector" + _path(nis, source, ref) + _path(evse) + _path(connector))
 
 
 def operator_id(nis: str, name: str) -> str:
     """The id of the row that is made for an operator that comes with the plugin."""
-    return _made("operator", nis, name)
+    return _made("operator" + _path(nis, name))
 
 
-def _made(kind: str, *parts: str) -> str:
+@lru_cache(maxsize=256)  # the points and connectors of one location follow each other
+def _path(*parts: str) -> str:
     # The lengths keep ("a", "b/c") and ("a/b", "c") apart.
-    return str(uuid.uuid5(_NAMESPACE, kind + "".join([f"/{len(part)}:{part}" for part in parts])))
+    return "".join([f"/{len(part)}:{part}" for part in parts])
+
+
+def _made(text: str) -> str:
+    return str(uuid.uuid5(_NAMESPACE, text))

@@ -7,8 +7,9 @@ most about them, matched with the others by their EVSE ids.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from . import identity
@@ -65,7 +66,8 @@ def merged(
     nis: str, row_id: str, group: Sequence[Origin], sources: Mapping[str, SourceFacts], operators: Operators
 ) -> Merged:
     """The rows of the location that all origins of ``group`` speak of, shown as ``row_id``; ``sources`` by id."""
-    group = sorted(group, key=lambda origin: _rank(origin, sources[origin.source_id]))
+    if len(group) > 1:
+        group = sorted(group, key=lambda origin: _rank(origin, sources[origin.source_id]))
     standing = [origin for origin in group if not origin.gone_on]
     told = _told(group)
     operator = canonical(told["operator"], operators) or None
@@ -118,6 +120,14 @@ def _points(
     evses: list[Row] = []
     connectors: list[Row] = []
     place = (group[0].content["longitude"], group[0].content["latitude"])
+    if len(group) == 1:  # what most locations are: nothing to match, and worth a short way
+        origin, source = group[0], sources[group[0].source_id]
+        for evse in origin.content.get("evses", ()):
+            row_end = (*_span_of_one(origin, evse, source, span), *place)
+            point_id = identity.evse_id(nis, origin.source_id, origin.ref, evse["key"])
+            evses.append(_evse_row(nis, row_id, point_id, evse["key"], evse.get, source.name, row_end))
+            connectors.extend(_connector_rows(nis, point_id, origin, evse, source.name, row_end))
+        return evses, connectors
     for point in _matched(group):
         row, own = _point_rows(nis, row_id, point, sources, span, place)
         evses.append(row)
@@ -131,8 +141,6 @@ def _matched(group: Sequence[Origin]) -> list[list[_Point]]:
     A point of another origin that has no counterpart is one more point only where both sides go by EVSE ids: without
     them nobody can say whether it is one that is there already.
     """
-    if len(group) == 1:
-        return [[_Point(group[0], evse, "")] for evse in group[0].content.get("evses", ())]
     by_detail = sorted(group, key=_detail, reverse=True)  # sorted keeps the order of precedence among equals
     told = [
         [_Point(origin, evse, plain_id(evse.get("emi3_id", ""))) for evse in origin.content.get("evses", ())]
@@ -173,33 +181,57 @@ def _point_rows(
     place: tuple[float, float],
 ) -> tuple[Row, list[Row]]:
     evse = points[0].evse
-    start, end = _point_span(points, sources, span)
-    if len(points) == 1:
-        oldest, told = points[0], evse.get
-        names = sources[oldest.origin.source_id].name
-    else:
-        oldest = min(points, key=lambda each: _age(each.origin))
-        names = "; ".join(dict.fromkeys(sources[each.origin.source_id].name for each in points))
+    row_end = (*_point_span(points, sources, span), *place)
+    oldest = min(points, key=lambda each: _age(each.origin))
+    names = "; ".join(dict.fromkeys(sources[each.origin.source_id].name for each in points))
 
-        def told(name: str) -> Any:
-            return _first(each.evse.get(name) for each in points)
+    def told(name: str) -> Any:
+        return _first(each.evse.get(name) for each in points)
 
     point_id = identity.evse_id(nis, oldest.origin.source_id, oldest.origin.ref, oldest.evse["key"])
-
-    row = (
-        point_id, nis, row_id, evse["key"], told("emi3_id"), told("status"), told("power_kw"), told("current"), names,
-        evse["key"], start, end, *place,
-    )  # fmt: skip
-    rows = []
+    row = _evse_row(nis, row_id, point_id, evse["key"], told, names, row_end)
     teller = next((each for each in points if each.evse.get("connectors")), None)
-    if teller is not None:
-        origin, key = teller.origin, teller.evse["key"]
-        name = sources[origin.source_id].name
-        for each in teller.evse["connectors"]:
-            connector = identity.connector_id(nis, origin.source_id, origin.ref, key, each["key"])
-            values = [each.get(column) for column in CONNECTOR]
-            rows.append((connector, nis, point_id, each["key"], *values, name, each["key"], start, end, *place))
-    return row, rows
+    if teller is None:
+        return row, []
+    name = sources[teller.origin.source_id].name
+    return row, _connector_rows(nis, point_id, teller.origin, teller.evse, name, row_end)
+
+
+def _evse_row(
+    nis: str, row_id: str, point_id: str, key: str, told: Callable[[str], Any], names: str, row_end: Row
+) -> Row:
+    """The row of a charging point; ``row_end`` holds its span and place."""
+    return (
+        point_id, nis, row_id, key, told("emi3_id"), told("status"), told("power_kw"), told("current"), names, key,
+        *row_end,
+    )  # fmt: skip
+
+
+def _connector_rows(
+    nis: str, point_id: str, origin: Origin, evse: Mapping[str, Any], name: str, row_end: Row
+) -> list[Row]:
+    """The rows of the connectors that an origin (of the source called ``name``) tells of at a charging point."""
+    source_id, ref, key = origin.source_id, origin.ref, evse["key"]
+    return [
+        (identity.connector_id(nis, source_id, ref, key, each["key"]), nis, point_id, each["key"],
+         *_kind(tuple(map(each.get, CONNECTOR))), name, each["key"], *row_end)
+        for each in evse.get("connectors", ())
+    ]  # fmt: skip
+
+
+@lru_cache(maxsize=1024)
+def _kind(values: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The same values: nearly all connectors are of a few kinds, and so the rows share the texts of their kind."""
+    return values
+
+
+def _span_of_one(
+    origin: Origin, evse: Mapping[str, Any], source: SourceFacts, span: _Span
+) -> tuple[str, str | None]:
+    """As :func:`_point_span`, for a location that one origin speaks of."""
+    if "first_seen" not in evse and "last_seen" not in evse:
+        return span.start, span.end or None
+    return _point_span([_Point(origin, evse, "")], {source.id: source}, span)
 
 
 def _point_span(

@@ -281,6 +281,8 @@ def _status(evses: list[SourceEvse]) -> str:
 
 def _extra(entry: Mapping[str, Any]) -> dict[str, str]:
     """What is worth keeping beside the rest."""
+    if _OF_EXTRA.isdisjoint(entry):
+        return {}
     found = {
         "parking_type": text(entry.get("parking_type") or entry.get("parkingType"), 40),
         "owner": _business(entry, "owner"), "suboperator": _business(entry, "suboperator"),
@@ -291,6 +293,12 @@ def _extra(entry: Mapping[str, Any]) -> dict[str, str]:
     if isinstance(hours, dict) and isinstance(hours.get("twentyfourseven"), bool):
         found["twentyfourseven"] = text(hours["twentyfourseven"])
     return {key: value for key, value in found.items() if value}
+
+
+_OF_EXTRA = frozenset(
+    ("parking_type", "parkingType", "owner", "ownerName", "suboperator", "suboperatorName", "time_zone", "publish",
+     "opening_times")
+)  # fmt: skip
 
 
 def _two_letters(country: Any) -> str:

@@ -42,7 +42,11 @@ def locations(document: Document) -> Iterator[SourceLocation | Rejected]:
         if node.name == SITE_STATUS:
             raise StatusesOnly(
                 QT_TRANSLATE_NOOP("errors", "{name} holds the statuses of charging points, not where they are."),
-                QT_TRANSLATE_NOOP("errors", "Choose the table publication (EnergyInfrastructureTablePublication)."),
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "Import the table publication (EnergyInfrastructureTablePublication) first, then this one under the"
+                    " same name."
+                ),
                 name=document.name,
             )
         count += 1

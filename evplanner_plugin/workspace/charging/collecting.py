@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _BLOCK = 5_000
 
+_NO_PLACE = QT_TRANSLATE_NOOP("errors", "There are no coordinates.")
+
 
 class Collector:
     """Takes locations and rejected rows one by one; :meth:`snapshot` is what came of them.
@@ -72,7 +74,7 @@ class Collector:
         inside = self._inside(waiting)
         for location, is_inside in zip(waiting, inside):
             if not math.isfinite(location.longitude) or not math.isfinite(location.latitude):
-                self.rejected.append(Rejected(location.ref, "no coordinates", location.name[:200]))
+                self.rejected.append(Rejected(location.ref, _NO_PLACE, location.name[:200]))
             elif is_removed(location):
                 self._removed.add(location.ref)
             elif not is_inside and location.ref not in self._known:

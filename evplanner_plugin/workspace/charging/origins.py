@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...domain.charging import identity
 from ...domain.charging.content import of_text, to_text
 from ...domain.charging.snapshots import Origin
+from ..bulk import checked, insert_rows
+from ..geopackage import quoted, statement
 
 if TYPE_CHECKING:
     from ..store import Workspace
+
 
 class KeptOrigin(NamedTuple):
     """An origin as it is stored: its content still a text, which is all that most of them are looked at for."""
@@ -40,7 +44,13 @@ class KeptOrigin(NamedTuple):
         )  # fmt: skip
 
 
-def read_origins(connection: sqlite3.Connection) -> dict[tuple[str, str], KeptOrigin]:
+Key = tuple[str, str]
+"""The id of a source, and what that source calls a location."""
+
+Origins = dict[Key, KeptOrigin]
+
+
+def read_origins(connection: sqlite3.Connection) -> Origins:
     """All origins by source id and reference."""
     cursor = connection.cursor()
     cursor.row_factory = None
@@ -57,44 +67,60 @@ def read_origins(connection: sqlite3.Connection) -> dict[tuple[str, str], KeptOr
 def write_origins(
     workspace: Workspace,
     connection: sqlite3.Connection,
-    before: dict[tuple[str, str], KeptOrigin],
-    after: dict[tuple[str, str], KeptOrigin],
+    before: Origins,
+    after: Origins,
+    check: Callable[[], None] = lambda: None,
 ) -> None:
-    """Write the difference between two states of the table."""
+    """Write the difference between two states of the table; ``check`` is called now and then and may raise, to stop."""
     nis = workspace.nis
     gone = [(identity.location_id(nis, *key),) for key in before if key not in after]
     connection.executemany("DELETE FROM charging_origin WHERE id = ?", gone)
     new = [kept for key, kept in after.items() if key not in before]
     if new:
-        _insert(connection, nis, new, alone=len({key[0] for key in after}) == 1)
-    connection.executemany(
-        "UPDATE charging_origin SET first_seen = ?, last_seen = ?, gone_on = ?, location_id = ?, content = ?"
-        " WHERE source_id = ? AND source_ref = ?",
-        _changes(before, after, content=True),
-    )
-    connection.executemany(
-        "UPDATE charging_origin SET first_seen = ?, last_seen = ?, gone_on = ?, location_id = ?"
-        " WHERE source_id = ? AND source_ref = ?",
-        _changes(before, after, content=False),
-    )
+        _insert(connection, nis, new, alone=len({key[0] for key in after}) == 1, check=check)
+    for columns, values in _changes(before, after).items():
+        names = ", ".join(f"{quoted(column)} = ?" for column in columns)
+        sql = statement("UPDATE charging_origin SET", names, "WHERE source_id = ? AND source_ref = ?")
+        connection.executemany(sql, checked(values, check))
 
 
-def _row(nis: str, kept: KeptOrigin) -> tuple:
-    key = (kept.source_id, kept.ref)
-    return (
-        identity.location_id(nis, *key), nis, *key, kept.first_seen, kept.last_seen, kept.gone_on or None,
-        kept.location_id, kept.text,
+_COLUMNS = (
+    "id", "nis", "source_id", "source_ref", "first_seen", "last_seen", "gone_on", "location_id", "content",
+)  # fmt: skip
+
+
+def _insert(
+    connection: sqlite3.Connection, nis: str, new: list[KeptOrigin], *, alone: bool, check: Callable[[], None]
+) -> None:
+    """Add origins; ``alone``: of the only source, whose locations are shown under the ids of their origins."""
+    by_id = {
+        kept.location_id if alone else identity.location_id(nis, kept.source_id, kept.ref): kept for kept in new
+    }
+    rows = (
+        (id_, nis, kept.source_id, kept.ref, kept.first_seen, kept.last_seen, kept.gone_on or None, kept.location_id,
+         kept.text)
+        for id_, kept in sorted(by_id.items(), key=itemgetter(0))  # the index of the ids then grows at its end only
     )  # fmt: skip
+    insert_rows(connection, "charging_origin", _COLUMNS, rows, check, replace=True)
 
 
-def _changes(before: dict, after: dict, *, content: bool) -> Iterable[tuple]:
-    """Values for the update of what changed, with its content or without."""
+_CHANGING = {"first_seen": 2, "last_seen": 3, "gone_on": 4, "location_id": 5, "content": 6}
+"""By column its place in :class:`KeptOrigin`."""
+
+
+def _changes(before: Origins, after: Origins) -> dict[tuple[str, ...], list[tuple]]:
+    """By the columns that differ their values and the key: of most origins it is the day they were last seen alone."""
+    found: dict[tuple[str, ...], list[tuple]] = {}
     for key, kept in after.items():
         old = before.get(key)
-        if old is None or old == kept or (old.text != kept.text) != content:
+        if old is None or old == kept:
             continue
-        values = (kept.first_seen, kept.last_seen, kept.gone_on or None, kept.location_id)
-        yield (*values, *((kept.text,) if content else ()), *key)
+        columns = tuple([column for column, place in _CHANGING.items() if old[place] != kept[place]])
+        values = [kept[_CHANGING[column]] for column in columns]
+        if "gone_on" in columns:
+            values[columns.index("gone_on")] = kept.gone_on or None
+        found.setdefault(columns, []).append((*values, *key))
+    return found
 
 
 def known_references(workspace: Workspace, source_id: str) -> set[str]:

@@ -43,8 +43,10 @@ class Shown:
         """Take in the rows of one location."""
         self.references[merged.location[0]] = references
         self.rows["charging_location"][merged.location[0]] = merged.location
-        self.rows["evse"].update((row[0], row) for row in merged.evses)
-        self.rows["connector"].update((row[0], row) for row in merged.connectors)
+        for table, rows in (("evse", merged.evses), ("connector", merged.connectors)):
+            kept = self.rows[table]
+            for row in rows:
+                kept[row[0]] = row
 
 
 def bring(
@@ -63,6 +65,7 @@ def bring(
         added = [row for id_, row in new.items() if id_ not in old]
         changed = [(old[id_], row) for id_, row in new.items() if id_ in old and old[id_] != row]
         _insert(workspace, connection, table, columns, added, check)
+        check()
         _update(workspace, connection, table, columns, changed)
     _relink_use(connection, before, after)
     for table in COLUMNS:
@@ -85,7 +88,7 @@ def _insert(
     if rows:
         rows.sort(key=itemgetter(0))  # the index of the ids then grows at its end only
         places = _places(workspace, rows)
-        insert_points(connection, table, columns[:-2], [row[:-2] for row in rows], places, check)
+        insert_points(connection, table, columns[:-2], (row[:-2] for row in rows), places, check)
 
 
 def _there(connection: sqlite3.Connection, table: str, ids: list[str]) -> set[str]:

@@ -13,6 +13,7 @@ from evplanner_plugin.errors import BadInput, Cancelled
 from evplanner_plugin.sync.sources import problems
 from evplanner_plugin.sync.sources.json_stream import Frame, JsonStream
 from evplanner_plugin.sync.sources.known import known_source, known_sources
+from evplanner_plugin.sync.sources.mapping import guess_mapping
 from evplanner_plugin.sync.sources.reading import Source, detect, read_locations, sample
 from tests.unit.sync.source_files import (
     CSV_TEXT,
@@ -303,7 +304,8 @@ def test_a_given_mapping_is_followed_and_checked(tmp_path):
     path = written(tmp_path, b"a,b,c\n1,51.2,4.8\n", "x.csv")
     with pytest.raises(BadInput, match="No columns are known"):
         read(path)
-    (location,), _, _ = read(path, mapping={"location_id": "a", "latitude": "b", "longitude": "c"})
+    said = {"location_id": "a", "latitude": "b", "longitude": "c", "name": "", "crs": ""}  # "": not in the file
+    (location,), _, _ = read(path, mapping=said)
     assert (location.ref, location.latitude) == ("1", 51.2)
     with pytest.raises(BadInput, match='no column "z"'):
         read(path, mapping={"location_id": "z", "latitude": "b", "longitude": "c"})
