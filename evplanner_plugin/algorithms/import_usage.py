@@ -99,7 +99,7 @@ class ImportUsage(EvPlannerAlgorithm):
             self.tr(
                 'Which column holds what, and how values are written: {"start": "Begin", "energy": "kWh", "date_order":'
                 ' "dmy", "decimal": ",", "energy_unit": "Wh", "time_zone": "UTC", "points": {"Pole 7": "id of a point'
-                ' in the workspace"}}. What is left out is recognised.'
+                ' in the workspace"}}. What is left out is recognised; "" says that the file has no such column.'
             ),
             advanced=True,
         )

@@ -16,32 +16,19 @@ from qgis.PyQt.QtCore import QLocale
 from ..compat import ANY_VECTOR, LINES, POINTS, TABLES
 from ..errors import QT_TRANSLATE_NOOP, BadInput
 from .base import INSIGHT, EvPlannerAlgorithm, check_cancelled, part
-from .layers.input_layers import VectorInput, read_layer
+from .layers.input_layers import VectorInput
 from .layers.output_tables import write_table
-
-POINT_FIELDS = (
-    ("location_id", "text"), ("evse_id", "text"), ("name", "text"), ("operator", "text"), ("points", "integer"),
-    ("months", "integer"), ("days", "integer"), ("sessions", "long"), ("energy_kwh", "double"),
-    ("connected_hours", "double"), ("charging_hours", "double"), ("kwh_per_month", "double"),
-    ("sessions_per_month", "double"), ("occupancy", "double"), ("idle_share", "double"),
-)  # fmt: skip
-MONTH_FIELDS = (
-    ("month", "text"), ("points", "integer"), ("sessions", "long"), ("energy_kwh", "double"),
-    ("kwh_per_point", "double"), ("sessions_per_point", "double"),
-)  # fmt: skip
-HOUR_FIELDS = (("hour", "integer"), ("occupancy", "double"))
-BUSY_FIELDS = (
-    ("location_id", "text"), ("name", "text"), ("operator", "text"), ("points", "integer"), ("months", "integer"),
-    ("energy_per_point", "double"), ("sessions_per_point", "double"), ("points_near", "integer"),
-    ("points_with_room", "integer"), ("points_unknown", "integer"), ("extend", "integer"), ("site_id", "text"),
-    ("site_name", "text"), ("site_kind", "text"), ("site_metres", "double"), ("distances", "text"),
-)  # fmt: skip
-EXTENSION_FIELDS = (
-    ("location_id", "text"), ("site_id", "text"), ("site_name", "text"), ("kind", "text"), ("score", "double"),
-    ("metres", "double"), ("order", "integer"), ("distances", "text"),
-)  # fmt: skip
-
-SITES_PER_LOCATION = 3
+from .usage_sites import potential_candidates, proposed_sites, sites_within_walk
+from .usage_tables import (
+    BUSY_FIELDS,
+    EXTENSION_FIELDS,
+    HOUR_FIELDS,
+    MONTH_FIELDS,
+    POINT_FIELDS,
+    mean_occupancy,
+    point_table,
+    with_best_site,
+)
 
 
 class Usage(EvPlannerAlgorithm):
@@ -184,8 +171,8 @@ class Usage(EvPlannerAlgorithm):
         results = {
             "POINTS": len(table), "SESSIONS": int(usage["sessions"].sum()),
             "ENERGY": _known(usage["energy_kwh"].sum(min_count=1)),
-            "OCCUPANCY": _known(shares.mean()), "IDLE_SHARE": _known(idle_share(usage)), "BUSY": len(busy),
-            "EXTEND": int(busy["extend"].sum()),
+            "OCCUPANCY": _known(mean_occupancy(shares, table)), "IDLE_SHARE": _known(idle_share(usage)),
+            "BUSY": len(busy), "EXTEND": int(busy["extend"].sum()),
         }  # fmt: skip
         summary = self._summary(results, usage)
         feedback.pushInfo(summary)
@@ -199,34 +186,16 @@ class Usage(EvPlannerAlgorithm):
 
     def _extensions(self, workspace, busy, distance: float, crs, context, feedback):
         """The sites within walking distance of each busy location, and how distances were measured."""
-        import numpy
         import pandas
 
-        from ..domain.usage.busy import extension_sites
-        from ..scoring.distances.network import WalkingNetwork
-        from ..scoring.distances.straight import StraightDistances
         from ..scoring.watch import Watch
 
         candidates = proposed_sites(workspace)
         if self._potential is not None:
-            layer = read_layer(self._potential, crs, context, feedback)
-            scores = layer.numbers("score") if "score" in layer.attributes else numpy.full(len(layer), numpy.nan)
-            xy = layer.points()
-            more = pandas.DataFrame({"x": xy[:, 0], "y": xy[:, 1], "score": scores, "kind": "candidate", "name": ""})
-            more["id"] = [f"{self._potential.name} {number}" for number in range(1, len(more) + 1)]
-            usable = numpy.isfinite(scores) if "score" in layer.attributes else numpy.ones(len(more), dtype=bool)
-            candidates = pandas.concat([candidates, more[usable]], ignore_index=True)
+            more = potential_candidates(self._potential, crs, context, feedback)
+            candidates = pandas.concat([candidates, more], ignore_index=True)
         watch = Watch(part(feedback, 55, 85), feedback.isCanceled)
-        network = StraightDistances()
-        if self._streets is not None:
-            streets = read_layer(self._streets, crs, context, feedback)
-            walkable = streets.numbers("walkable") if "walkable" in streets.attributes else None
-            network = WalkingNetwork.from_lines(streets, walkable, watch=watch.part(0.0, 0.5))
-        placed = numpy.flatnonzero(busy["x"].notna().to_numpy())
-        from_ = network.snap(busy[["x", "y"]].to_numpy(float)[placed])
-        to = network.snap(candidates[["x", "y"]].to_numpy(float))
-        place, site, metres = network.within(from_, to, distance, watch.part(0.5, 1.0))
-        return extension_sites(busy, candidates, (placed[place], site, metres), SITES_PER_LOCATION), network.kind
+        return sites_within_walk(busy, candidates, self._streets, distance, crs, context, feedback, watch)
 
     def _summary(self, results, usage) -> str:
         locale = QLocale()
@@ -242,67 +211,6 @@ class Usage(EvPlannerAlgorithm):
             points=results["POINTS"], first=usage["month"].min(), last=usage["month"].max(), busy=results["BUSY"],
             extend=results["EXTEND"],
         )  # fmt: skip
-
-
-def point_table(usage, stock, standing):
-    """One row per charging point, or location where no point is named: the columns of :data:`POINT_FIELDS`, x, y."""
-    import numpy
-
-    from ..domain.usage.busy import AVERAGE_MONTH
-    from ..domain.usage.measures import points_of
-
-    rows = usage.assign(points=points_of(usage, standing))
-    groups = rows.groupby(["location_id", "evse_id"], sort=True)
-    found = groups[["sessions", "days"]].sum()
-    for name in ("energy_kwh", "connected_hours", "charging_hours"):
-        found[name] = groups[name].sum(min_count=1)
-    found["months"] = groups["month"].nunique()
-    found["points"], found["x"], found["y"] = groups["points"].max(), groups["x"].mean(), groups["y"].mean()
-    months = (found["days"] / AVERAGE_MONTH).replace(0, numpy.nan)
-    found["kwh_per_month"] = found["energy_kwh"] / months / found["points"]
-    found["sessions_per_month"] = found["sessions"] / months / found["points"]
-    hours = (found["days"] * 24 * found["points"]).replace(0, numpy.nan)
-    found["occupancy"] = (found["connected_hours"] / hours).clip(upper=1.0)
-    found["idle_share"] = (1 - found["charging_hours"] / found["connected_hours"].replace(0, numpy.nan)).clip(0, 1)
-    found = found.reset_index()
-    called = stock.drop_duplicates("location_id").set_index("location_id")
-    for name in ("name", "operator"):
-        found[name] = found["location_id"].map(called[name]).fillna("")
-    return found
-
-
-def proposed_sites(workspace):
-    """The proposed sites that are still to be realised: ``id``, ``name``, ``kind``, ``score``, ``x``, ``y``."""
-    import numpy
-    import pandas
-
-    from ..workspace.sites import read_derived, read_sites
-
-    status = {id_: summary.status for id_, summary in read_derived(workspace).items()}
-    sites = [
-        site for site in read_sites(workspace)
-        if site.x is not None and status.get(site.id, "proposed") not in ("rejected", "cancelled", "in_service")
-    ]  # fmt: skip
-    return pandas.DataFrame(
-        {
-            "id": [site.id for site in sites], "name": [site.name or site.street for site in sites],
-            "kind": "proposed_site",
-            "score": numpy.array([numpy.nan if site.score is None else site.score for site in sites], dtype=float),
-            "x": numpy.array([site.x for site in sites], dtype=float),
-            "y": numpy.array([site.y for site in sites], dtype=float),
-        }
-    )  # fmt: skip
-
-
-def with_best_site(busy, sites, way: str):
-    """``busy`` with the first site of each location, and how distances were measured."""
-    best = sites[sites["order"] == 1].set_index("location_id")
-    found = busy.assign(distances=way)
-    for name, column in (
-        ("site_id", "site_id"), ("site_name", "site_name"), ("site_kind", "kind"), ("site_metres", "metres"),
-    ):  # fmt: skip
-        found[name] = found["location_id"].map(best[column])
-    return found
 
 
 def _known(value: float):

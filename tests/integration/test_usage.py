@@ -84,6 +84,40 @@ def test_from_a_file_of_sessions_to_busy_points(town, tmp_path):
     assert all(row["energy_per_point"] >= 250 or row["sessions_per_point"] >= 25 for row in busy)
     assert sites and all(row["metres"] <= 250 for row in sites)
     assert {row["location_id"] for row in sites} == {row["location_id"] for row in busy if row["site_id"]}
+    along_streets(town, shown["BUSY_OUTPUT"])
+
+
+def along_streets(town, busy):
+    """A candidate 141 m away is 200 m of walking; another one, 224 m away but 300 m along the streets, is too far."""
+    place = next(busy.getFeatures())
+    x, y = place.geometry().asPoint()
+    street = f"LINESTRING({x} {y}, {x} {y + 100}, {x + 100} {y + 100}, {x + 100} {y + 200})"
+    near, far = f"POINT({x + 100} {y + 100})", f"POINT({x + 100} {y + 200})"
+    shown, _ = run("usage", {
+        "WORKSPACE": str(town), "FIRST": "2018-01", "LAST": "2018-02", "OUTPUT": "memory:",
+        "STREETS": memory_layer("LineString", [(street, None)]),
+        "POTENTIAL": memory_layer("Point", [(far, 0.9), (near, 0.6), (near, None)]),
+        "BUSY_OUTPUT": "memory:", "EXTENSION_OUTPUT": "memory:",
+    })  # fmt: skip
+    sites = [row for row in rows_of(shown["EXTENSION_OUTPUT"]) if row["location_id"] == place["location_id"]]
+    (candidate,) = [row for row in sites if row["kind"] == "candidate"]
+    assert candidate["metres"] == pytest.approx(200, abs=0.1) and candidate["score"] == 0.6
+    assert all(row["distances"] == "walking" for row in rows_of(shown["BUSY_OUTPUT"]))
+
+
+def memory_layer(kind, rows):
+    """A layer of (geometry as WKT, score)."""
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    layer = QgsVectorLayer(f"{kind}?crs=EPSG:31370&field=score:double", "layer", "memory")
+    features = []
+    for wkt, score in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        feature.setAttributes([score])
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    return layer
 
 
 def test_bad_input_gets_a_sentence(lille, provider, tmp_path):

@@ -49,13 +49,16 @@ def occupancy(
     """Share (24,) of the points at which a car is connected, for each hour of the day in local time; 0–1.
 
     Connected hours over hours that there were: ``points`` times the days of all months, or the points and days of the
-    rows of ``usage`` where no number is given. A point cannot be taken more than all the time: where sessions overlap,
-    it counts as taken. NaN where there is nothing to divide by.
+    rows of ``usage`` where no number is given. Months of which only the total is known, not the hours of the day, do
+    not count. A point cannot be taken more than all the time: where sessions overlap, it counts as taken. NaN where
+    there is nothing to divide by.
     """
     import numpy
 
     shares = numpy.full(24, numpy.nan)
-    rows = usage[usage["connected_hours"].notna()]
+    by_hour = profile[["location_id", "evse_id", "month"]].drop_duplicates().assign(by_hour=True)
+    told = usage.merge(by_hour, on=["location_id", "evse_id", "month"], how="left")["by_hour"].notna().to_numpy(bool)
+    rows = usage[usage["connected_hours"].notna().to_numpy(bool) & (told | (usage["connected_hours"] == 0).to_numpy())]
     if not len(rows):
         return shares
     rows = rows.assign(points=points_of(rows, at_location), held=_days(rows))

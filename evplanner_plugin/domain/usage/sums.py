@@ -59,7 +59,7 @@ class DistinctPairs:
         import pandas
 
         if len(keys):
-            # One hash of 64 bits of key and value: two of some millions meet by chance in less than a file in a million.
+            # One hash of 64 bits of key and value: among millions, two share theirs in less than one file of a million.
             pairs = pandas.util.hash_array(keys) ^ (values * numpy.uint64(0x9E3779B97F4A7C15))
             self._note(keys, pairs)
             if self._waiting > _PENDING and len(self._keys) > 1:

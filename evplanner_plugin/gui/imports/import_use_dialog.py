@@ -153,7 +153,8 @@ class ImportUseDialog(ImportWindow):
     def _whole_mapping(self) -> dict:
         written = {key: box.currentData() for key, box in self.options.items() if box.currentData()}
         columns = {key: value for key, value in self.mapping.mapping().items() if key not in self.options}
-        return {**columns, **written}
+        none = dict.fromkeys(self.mapping.boxes, "")  # said to be not in the file: nothing is guessed for it
+        return {**none, **columns, **written}
 
     def _path(self) -> Path | None:
         text = self.file.filePath().strip().strip('"')

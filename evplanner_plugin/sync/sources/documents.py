@@ -134,7 +134,7 @@ def folded(
     given = iter(found)
     first = list(islice(given, SAMPLE_ROWS))
     headers = _headers(first)
-    chosen = dict(mapping) if mapping is not None else guess_mapping(headers, _samples(first))
+    chosen = _chosen(mapping, first)
     has_geometry = has_geometry and any(isinstance(row, Row) and row.point is not None for row in first)
     if headers:
         wrong = mapping_problems(
@@ -155,6 +155,13 @@ def sample(document: Document, format: str, count: int) -> tuple[list[str], list
     return _headers(first), _samples(first)
 
 
+def _chosen(mapping: Mapping[str, str] | None, first: list) -> dict[str, str]:
+    """A given mapping without what it says that there is no column for (""), or one guessed from the first rows."""
+    if mapping is not None:
+        return {target: header for target, header in mapping.items() if header}
+    return guess_mapping(_headers(first), _samples(first))
+
+
 def _counted(
     document: Document, format: str, mapping: Mapping[str, str] | None, cancelled: Callable[[], bool]
 ) -> dict[int, int] | None:
@@ -162,7 +169,7 @@ def _counted(
     quiet = Document(document.name, document.size, document.open)
     with closing(rows(quiet, format)) as found:
         first = list(islice(found, SAMPLE_ROWS))
-        chosen = dict(mapping) if mapping is not None else guess_mapping(_headers(first), _samples(first))
+        chosen = _chosen(mapping, first)
         marks = array("q")
         for number_, row in enumerate(chain(first, found)):
             if number_ % 1000 == 0 and cancelled():

@@ -52,10 +52,10 @@ TARGETS = (
         "location id", "uniek identificatienummer", "laadpaal id", "locatie id", "locationid", "id station itinerance",
         "id station local", "id pdc local", "site id", "station id", "locatienummer", "locatiecode", "laadlocatie id",
         "id laadlocatie", "identifiant", "identificatie", "identificatienummer", "pool id", "poi id", "standort id",
-        "ladeeinrichtungs id", "emplacement id", "laadpaal nr", "laadpaalnummer", "nr laadpaal", "paal nr", "paalnummer",
-        "paal id", "locatie nr", "uniek id", "unieke id", "unieke code", "unique id", "identifiant unique",
-        "numero de borne", "borne id", "id borne", "pole id", "pole number", "station number", "uuid", "fid", "id", "ref",
-        "code", "nummer", "nr", "no", "n", "numero", "number", "objectid",
+        "ladeeinrichtungs id", "emplacement id", "laadpaal nr", "laadpaalnummer", "nr laadpaal", "paal nr",
+        "paalnummer", "paal id", "locatie nr", "uniek id", "unieke id", "unieke code", "unique id",
+        "identifiant unique", "numero de borne", "borne id", "id borne", "pole id", "pole number", "station number",
+        "uuid", "fid", "id", "ref", "code", "nummer", "nr", "no", "n", "numero", "number", "objectid",
     )),
     Target("evse_id", QT_TRANSLATE_NOOP("errors", "Id of the charging point"), (
         "evse id", "evseid", "evse", "laadpunt id", "id laadpunt", "id pdc itinerance", "charging point id",
@@ -209,7 +209,7 @@ def mapping_problems(
     mapping: Mapping[str, str], headers: Sequence[str] | None = None, *, has_geometry: bool = False,
     targets: Sequence[Target] = TARGETS,
 ) -> list[EvPlannerError]:
-    """What is wrong with a mapping, [] for nothing.
+    """What is wrong with a mapping, [] for nothing; a header "" says that there is no such column.
 
     ``headers``: the columns there are, None where they are not known; ``has_geometry``: the rows have a geometry of
     their own (GeoJSON, WFS), so that no column needs to say where they lie.
@@ -222,7 +222,7 @@ def mapping_problems(
                 QT_TRANSLATE_NOOP("errors", "The mapping speaks of \"{key}\", which is no known field."),
                 QT_TRANSLATE_NOOP("errors", "Use these: {known}."), key=key, known=", ".join(titles),
             ))
-        elif key != CRS_KEY and headers is not None and header not in headers:
+        elif key != CRS_KEY and header and headers is not None and header not in headers:
             problems.append(BadInput(
                 QT_TRANSLATE_NOOP("errors", "There is no column \"{header}\" for \"{field}\"."),
                 QT_TRANSLATE_NOOP("errors", "Choose one of these: {headers}."),

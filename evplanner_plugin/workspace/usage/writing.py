@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from ...domain.usage import days
@@ -22,6 +23,8 @@ FIGURES = ("sessions", "energy_kwh", "connected_hours", "charging_hours", "uniqu
 _PROFILE = ("connected_hours", "charging_hours", "energy_kwh")
 _WHOLE = ("sessions", "unique_cards")
 _DECIMALS = 4
+_ROWS_AT_ONCE = 24
+"""Rows in one statement: a third faster than each on its own, with fewer figures than the 999 that SQLite takes."""
 _NAMESPACE = uuid.UUID("4f3a7d52-8c0e-5b8e-9d57-5a4c1b0f6e21")
 _PROFILE_COLUMNS = (
     "id", "nis", "location_id", "evse_id", "month", "hour", "connected_hours", "charging_hours", "energy_kwh", "source",
@@ -60,11 +63,8 @@ def store_usage(
     of fewer, and added to where it speaks of others (:mod:`...domain.usage.days`). Everything is written in one
     transaction. ``check`` may raise :class:`Cancelled`. Raises :class:`WorkspaceError`.
     """
-    usage, profile = _placed(found.usage, places, (*FIGURES,)), _placed(found.profile, places, _PROFILE)
-    hours = {
-        key: [list(row) for row in part[["hour", *_PROFILE]].itertuples(index=False, name=None)]
-        for key, part in profile.groupby("key", sort=False)
-    }  # fmt: skip
+    meant = _Meant(places)
+    usage, hours = meant.rows(found.usage, FIGURES), _Hours(meant.rows(found.profile, _PROFILE))
     stored = Stored()
     with workspace.transaction() as connection:
         there = {row["id"]: row for row in workspace.rows("charging_usage", {"source": source}, connection=connection)}
@@ -75,10 +75,10 @@ def store_usage(
         for number, row in enumerate(usage.to_dict("records")):
             if number % 1000 == 0:
                 check()
-            place, month = Place(*row["key"][:2]), row["key"][2]
+            place, month = meant.places[row["place"]], row["month"]
             identity = usage_id(workspace.nis, source, place, month_text(month))
             given = {name: _rounded(name, row[name]) for name in FIGURES}
-            part = hours.get(row["key"], [])
+            part = hours.of(row["place"], month)
             before = there.get(identity)
             if before is None:
                 stored.new += 1
@@ -124,26 +124,60 @@ def _settled(stored: Stored, before, given, month: int, covered: int, part: list
     return given, part
 
 
-def _placed(table: pandas.DataFrame, places: Sequence[Place | None], figures: Sequence[str]) -> pandas.DataFrame:
-    """Rows of known places with a ``key`` (location, evse, month); points that turn out to be one are added up."""
-    import pandas
+class _Meant:
+    """The distinct places that a reader's points mean, numbered; ``places`` in that order."""
 
-    if not len(table):
-        return pandas.DataFrame(columns=["key", "days", "hour", *figures])
-    known = table[[places[number] is not None for number in table["point"].tolist()]].copy()
-    known["key"] = [
-        (places[number].location_id, places[number].evse_id, month)
-        for number, month in zip(known["point"].tolist(), known["month"].tolist())
-    ]
-    by = ["key", *(["hour"] if "hour" in known else [])]
-    if not known.duplicated(by).any():
-        return known
-    together = known.groupby(by, sort=False)
-    summed = together[list(figures)].sum(min_count=1)
-    if "unique_cards" in figures:  # cards of two sockets may be the same ones
-        summed.loc[together.size() > 1, "unique_cards"] = float("nan")
-        summed["days"] = together["days"].max()
-    return summed.reset_index()
+    def __init__(self, places: Sequence[Place | None]) -> None:
+        import numpy
+
+        numbers: dict[Place, int] = {}
+        self._number = numpy.array(
+            [-1 if place is None else numbers.setdefault(place, len(numbers)) for place in places], dtype="int64"
+        )
+        self.places = list(numbers)
+
+    def rows(self, table: pandas.DataFrame, figures: Sequence[str]) -> pandas.DataFrame:
+        """Rows of known places with the number of the ``place``; points that turn out to be one are added up."""
+        by = ["place", "month", *(["hour"] if "hour" in table else [])]
+        if not len(table):
+            return table.assign(place=0)
+        known = table.assign(place=self._number[table["point"].to_numpy()])
+        known = known[known["place"] >= 0]
+        if not known.duplicated(by).any():
+            return known
+        together = known.groupby(by, sort=False)
+        summed = together[list(figures)].sum(min_count=1)
+        if "unique_cards" in figures:  # cards of two sockets may be the same ones
+            summed.loc[together.size() > 1, "unique_cards"] = float("nan")
+            summed["days"] = together["days"].max()
+        return summed.reset_index()
+
+
+class _Hours:
+    """The hours of the day by place and month, as they are stored: (hour, connected, charging, energy), without those
+    in which nothing was."""
+
+    def __init__(self, profile: pandas.DataFrame) -> None:
+        import numpy
+
+        rows = profile.sort_values(["place", "month", "hour"], kind="stable")
+        figures = rows[list(_PROFILE)].to_numpy(float).round(_DECIMALS)
+        something = (numpy.nan_to_num(figures) != 0).any(axis=1)
+        rows, figures = rows[something], figures[something]
+        columns = [numpy.where(numpy.isnan(column), None, column.astype(object)).tolist() for column in figures.T]
+        self._rows = list(zip(rows["hour"].tolist(), *columns))
+        place, month = rows["place"].to_numpy("int64"), rows["month"].to_numpy("int64")
+        new = numpy.ones(len(rows), dtype=bool)
+        new[1:] = (place[1:] != place[:-1]) | (month[1:] != month[:-1])
+        begins = numpy.flatnonzero(new)
+        ends = numpy.append(begins[1:], len(rows)).tolist()
+        keys = zip(place[begins].tolist(), month[begins].tolist())
+        self._stretch = dict(zip(keys, zip(begins.tolist(), ends)))
+
+    def of(self, place: int, month: int) -> list[tuple]:
+        """The hours of a place and month; [] where there are none."""
+        begin, end = self._stretch.get((place, month), (0, 0))
+        return self._rows[begin:end]
 
 
 def _points(workspace: Workspace, connection) -> dict[str, Any]:
@@ -168,26 +202,34 @@ def _hours_of(connection, usage: str) -> list[list]:
 
 def _write_profile(connection, written: list, check: Callable[[], object]) -> None:
     """Replace the hours of the day of the rows written."""
-    names = ", ".join(quoted(name) for name in _PROFILE_COLUMNS)
-    marks = ", ".join("?" * len(_PROFILE_COLUMNS))
-    insert = statement("INSERT INTO session_profile (", names, ") VALUES (", marks, ")")
+    written = sorted(written, key=lambda each: each[0])  # so that the index of ids grows at its end
     for begin in range(0, len(written), 1000):
         check()
         some = written[begin : begin + 1000]
         connection.executemany(
             "DELETE FROM session_profile WHERE id >= ? AND id < ?", [(f"{each[0]}/", f"{each[0]}0") for each in some]
         )
+        rows = [
+            (
+                f"{identity}/{int(hour):02d}", row["nis"], row["location_id"], row["evse_id"], row["month"], int(hour),
+                *figures, row["source"],
+            )
+            for identity, row, part in some
+            for hour, *figures in part
+        ]  # fmt: skip
+        alone = len(rows) % _ROWS_AT_ONCE
+        connection.executemany(_insert_of(1), rows[:alone])
         connection.executemany(
-            insert,
-            [
-                (
-                    f"{identity}/{int(hour):02d}", row["nis"], row["location_id"], row["evse_id"], row["month"],
-                    int(hour), *(_rounded("", value) for value in figures), row["source"],
-                )
-                for identity, row, part in some
-                for hour, *figures in part
-            ],
-        )  # fmt: skip
+            _insert_of(_ROWS_AT_ONCE),
+            ([*chain.from_iterable(rows[n : n + _ROWS_AT_ONCE])] for n in range(alone, len(rows), _ROWS_AT_ONCE)),
+        )
+
+
+def _insert_of(rows: int) -> str:
+    """The statement that adds so many rows to the hours of the day."""
+    names = ", ".join(quoted(name) for name in _PROFILE_COLUMNS)
+    marks = "(" + ", ".join("?" * len(_PROFILE_COLUMNS)) + ")"
+    return statement("INSERT INTO session_profile (", names, ") VALUES ", ", ".join([marks] * rows))
 
 
 def _rounded(name: str, value: Any) -> Any:
@@ -205,11 +247,11 @@ def _sum(name: str, one: Any, other: Any) -> Any:
     return _rounded(name, one + other)
 
 
-def _summed(one: list[list], other: list[list]) -> list[list]:
+def _summed(one: list[list], other: list[tuple]) -> list[list]:
     together: dict[int, list] = {int(row[0]): list(row[1:]) for row in one}
     for hour, *figures in other:
         held = together.get(int(hour))
-        together[int(hour)] = figures if held is None else [_sum("", a, _rounded("", b)) for a, b in zip(held, figures)]
+        together[int(hour)] = figures if held is None else [_sum("", a, b) for a, b in zip(held, figures)]
     return [[hour, *figures] for hour, figures in sorted(together.items())]
 
 
@@ -219,9 +261,9 @@ def _same(held: Any, given: Any) -> bool:
     return held == given
 
 
-def _same_hours(held: list[list], given: list[list]) -> bool:
+def _same_hours(held: list[list], given: Sequence[Sequence]) -> bool:
     return len(held) == len(given) and all(
-        int(one[0]) == int(other[0]) and all(_same(a, _rounded("", b)) for a, b in zip(one[1:], other[1:]))
+        int(one[0]) == int(other[0]) and all(map(_same, one[1:], other[1:]))
         for one, other in zip(held, sorted(given))
     )
 

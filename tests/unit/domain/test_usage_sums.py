@@ -14,6 +14,7 @@ from hypothesis import strategies as some
 
 from evplanner_plugin.domain.usage import days
 from evplanner_plugin.domain.usage.aggregation import Aggregator
+from evplanner_plugin.domain.usage.clock import to_utc
 from evplanner_plugin.domain.usage.measures import idle_share, occupancy, per_month
 from evplanner_plugin.domain.usage.sessions import MONTHS, SESSIONS, Block, PointRef, month_of, month_text
 
@@ -38,7 +39,7 @@ one_session = some.tuples(
 )
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(some.lists(one_session, min_size=1, max_size=8), some.integers(1, 4))
 def test_hours_and_months_are_those_of_a_sum_minute_by_minute(sessions, pieces):
     """Independent: each minute is put into the local hour that Python's own database of zones names."""
@@ -61,6 +62,20 @@ def test_hours_and_months_are_those_of_a_sum_minute_by_minute(sessions, pieces):
     assert found.usage["sessions"].sum() == len(sessions) == found.sessions
     by_month = found.profile.groupby(["point", "month"])["connected_hours"].sum()
     assert found.usage.set_index(["point", "month"])["connected_hours"].to_dict() == pytest.approx(by_month.to_dict())
+
+
+@pytest.mark.parametrize("zone", ["Europe/Brussels", "Australia/Lord_Howe", "Asia/Kolkata", "UTC"])
+@pytest.mark.parametrize("later", [False, True])
+def test_many_instants_at_once_are_those_of_one_by_one(zone, later):
+    """Lord Howe puts its clock back by half an hour."""
+    first = 1_522_000_000 // 60 * 60  # March 2018
+    local = first + numpy.arange(0, 250 * 86400, 1700)
+    singly = [int(to_utc(local[n : n + 1], zone, later=later)[0]) for n in range(0, len(local), 97)]
+    assert to_utc(local, zone, later=later)[::97].tolist() == singly
+    nights = numpy.concatenate([numpy.arange(night, night + 12 * 3600, 600) for night in NIGHTS[:2]])
+    for part in (nights[:72], nights[72:]):
+        singly = [int(to_utc(part[n : n + 1], zone, later=later)[0]) for n in range(len(part))]
+        assert to_utc(part, zone, later=later).tolist() == singly
 
 
 def test_unknown_stays_unknown_and_cards_are_distinct():
@@ -114,13 +129,14 @@ def test_monthly_totals_of_one_point_in_two_rows():
 # --- which days a row speaks of
 
 
+@settings(max_examples=40, deadline=None)
 @given(some.integers(24000, 24400), some.data())
 def test_days_are_read_back(month, data):
     bits = data.draw(some.integers(1, days.all_days(month)))
     assert days.days_of(month, days.days_text(month, bits)) == bits
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(some.data())
 def test_files_in_any_order_and_as_often_as_you_like_give_the_same(data):
     """February, in files that do not overlap in part: each speaks of its own days, or of all."""
@@ -169,11 +185,14 @@ def test_occupancy_is_capped_and_idle_share_takes_what_it_knows():
         {"location_id": ["L", "L"], "evse_id": ["1", "2"], "month": ["2018-02"] * 2, "hour": [8, 8],
          "connected_hours": [56.0, 28.0]}
     )  # fmt: skip
-    shares = occupancy(profile, USAGE[:2])
+    shares = occupancy(profile, USAGE)  # of the third row only the total is known: it has no say by hour
     assert shares[8] == 1.0 and shares[9] == 0.0  # 56 hours in 28 hours: two cars at once count as taken
-    assert occupancy(profile[:1].assign(connected_hours=14.0), USAGE[:2])[8] == pytest.approx(14 / 56)
-    assert occupancy(profile[:1].assign(connected_hours=14.0), USAGE[:2], points=4)[8] == pytest.approx(14 / 112)
+    half = profile.assign(connected_hours=[14.0, 0.0])
+    assert occupancy(half, USAGE)[8] == pytest.approx(14 / 56)
+    assert occupancy(half, USAGE, points=4)[8] == pytest.approx(14 / 112)
     assert numpy.isnan(occupancy(profile[:0], USAGE[:0])).all()
+    assert numpy.isnan(occupancy(profile[:0], USAGE)).all()
+    assert not occupancy(profile[:0], USAGE.assign(connected_hours=0.0)).any()
     assert idle_share(USAGE) == pytest.approx(1 - 21 / 84)
     assert numpy.isnan(idle_share(USAGE[2:]))
 

@@ -7,13 +7,15 @@ import json
 from collections import Counter
 from datetime import datetime, timedelta, timezone
 
+import numpy
+import pandas
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from evplanner_plugin.domain.usage.sessions import Limits, PointRef
 from evplanner_plugin.errors import BadInput
-from evplanner_plugin.sync.sources.usage import reasons
+from evplanner_plugin.sync.sources.usage import reading, reasons, survey
 from evplanner_plugin.sync.sources.usage.reading import UsageReader, peek
 from tests.unit.sync.source_files import SHARED
 
@@ -128,7 +130,7 @@ LAYOUTS = (
 )  # fmt: skip
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=28, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     layout=some.sampled_from(LAYOUTS),
     starts=some.lists(some.integers(1_262_304_000, 1_893_456_000), min_size=1, max_size=30, unique=True),
@@ -150,6 +152,26 @@ def test_every_layout_is_read_back_or_refused_never_misread(tmp_path, layout, st
     assert not refused
     assert rows["start"].tolist() == starts
     assert rows["end"].tolist() == [int(each.timestamp()) for each in end]
+
+
+def test_what_comes_late_in_a_file_is_decided_from_the_whole_of_it(tmp_path, monkeypatch):
+    """Read in small pieces, of which only the first one is looked at ahead: the same as at once."""
+    stays = [(f"2018-04-{day:02d} 10:00", f"2018-04-{day:02d} 11:00", day) for day in range(1, 9)]
+    stays += [(f"{day:02d}/04/2018 10:00", f"{day:02d}/04/2018 11:00", f"{day},5") for day in range(1, 16)]
+    lines = ["evse;start;end;kWh", *(f"E1;{begin};{end};{energy}" for begin, end, energy in stays)]
+    path, options = file_of(tmp_path, "\n".join(lines)), {"time_zone": "UTC"}
+    odd = file_of(tmp_path, "\n".join([*lines, "E1;04/16/2018 10:00;04/16/2018 11:00;1,5"]), "odd.csv")
+    at_once = read(path, options)[1]
+    assert at_once["energy_kwh"].tolist() == [*range(1, 9), *(day + 0.5 for day in range(1, 16))]
+    monkeypatch.setattr(reading, "ROWS_AT_ONCE", 3)
+    monkeypatch.setattr(survey, "_ROWS_AT_FIRST", 3)
+    monkeypatch.setattr(survey, "_SAMPLE", 2)
+    told = []
+    in_pieces = list(UsageReader(path, mapping=options).blocks(progress=told.append))
+    assert len(in_pieces) == 8 and told == sorted(told) and told[-1] == 1.0
+    pandas.testing.assert_frame_equal(pandas.concat([each.rows for each in in_pieces], ignore_index=True), at_once)
+    with pytest.raises(BadInput, match="others the month"):
+        list(UsageReader(odd, mapping=options).blocks())
 
 
 def test_order_of_day_and_month_is_decided_for_the_column(tmp_path):
@@ -310,6 +332,9 @@ def test_cdrs_in_a_list_in_an_answer_and_in_lines(tmp_path):
         _, rows, refused = read(file_of(tmp_path, text, f"{name}.json"))
         assert rows["energy_kwh"].tolist() == [7.5] and rows["charging_hours"].tolist() == [1.5], name
         assert [each.reason for each in refused] == [reasons.CREDITED] * 2
+    halved = json.dumps([cdr(4, cdr_token={"uid": "\ud800"}, id="\udfff", cdr_location={"id": "\ud800"})])
+    reader, rows, _ = read(file_of(tmp_path, halved, "halved.json"))
+    assert len(rows) == 1 and reader.points[0].location == "?"
     for cut in (1, 10, len(texts["list"]) // 2, len(texts["list"]) - 1):
         with pytest.raises(BadInput):
             read(file_of(tmp_path, texts["list"][:cut], "cut.json"))
@@ -329,6 +354,17 @@ def test_what_is_no_file_of_usage_gets_a_sentence(tmp_path, content):
         assert str(error).endswith(".") and "Traceback" not in str(error)
     else:
         assert not len(rows)
+
+
+def test_what_is_said_not_to_be_in_the_file_is_not_guessed(tmp_path):
+    path = file_of(tmp_path, "session,evse,start,end,kWh\n1,E1,2018-02-20 10:00,2018-02-20 11:00,2\n")
+    reader, rows, _ = read(path, {"energy": "", "session": "", "time_zone": ""})
+    assert set(reader.columns) == {"evse", "start", "end"} and numpy.isnan(rows["energy_kwh"][0])
+    assert read(path, {"time_zone": "UTC"})[1]["energy_kwh"].tolist() == [2.0]
+    with pytest.raises(BadInput, match="Start"):
+        read(path, {"start": ""})
+    with pytest.raises(BadInput, match="which charging point"):
+        read(path, {"evse": ""})
 
 
 def test_a_mapping_that_makes_no_sense(tmp_path):

@@ -60,7 +60,7 @@ class CsvFile:
     def blocks(
         self,
         columns: Sequence[int],
-        rows: int = ROWS_AT_ONCE,
+        rows: int,
         *,
         repeated: Sequence[int] = (),
         progress: Callable[[float], object] = lambda fraction: None,

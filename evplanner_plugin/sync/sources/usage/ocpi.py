@@ -263,7 +263,10 @@ def _mapping(value: object) -> Mapping:
 
 
 def _text(value: object) -> str:
-    return str(value)[:TEXT_LENGTH] if isinstance(value, (str, int)) and not isinstance(value, bool) else ""
+    """A text that can be stored: half a character, as JSON can name one, becomes a question mark."""
+    if not isinstance(value, (str, int)) or isinstance(value, bool):
+        return ""
+    return str(value)[:TEXT_LENGTH].encode("utf-8", "replace").decode("utf-8")
 
 
 def _number(value: object) -> float:

@@ -9,7 +9,7 @@ from pathlib import Path
 from ....domain.usage.sessions import Block, Limits, PointRef
 from ....errors import QT_TRANSLATE_NOOP, BadInput, Cancelled
 from ..mapping import Target
-from .csv_file import CsvFile, cannot_read, empty_file
+from .csv_file import ROWS_AT_ONCE, CsvFile, cannot_read, empty_file
 from .json_records import records
 from .month_rows import MonthRows
 from .ocpi import CDRS, SESSIONS_OF_OCPI, OcpiRecords, looks_like
@@ -70,7 +70,8 @@ def peek(path: Path | str, format: str = AUTO, separator: str = "") -> Peek:
 class UsageReader:
     """Reads one file. ``format`` and ``columns`` say how; ``points`` grows while :meth:`blocks` goes on.
 
-    ``mapping``: target → header and options (see :class:`.targets.Options`); what it leaves out is guessed.
+    ``mapping``: target → header and options (see :class:`.targets.Options`); what it leaves out is guessed, and
+    "" says that the file has no such column.
     Raises :class:`BadInput` where the file or the mapping makes no sense.
     """
 
@@ -86,12 +87,13 @@ class UsageReader:
         self._limits = limits or Limits()
         given, self.options = split_mapping(mapping)
         if format == AUTO and given:
-            format = MONTHS_CSV if "month" in given else SESSIONS_CSV if "start" in given else AUTO
+            format = MONTHS_CSV if given.get("month") else SESSIONS_CSV if given.get("start") else AUTO
         found = peek(self.path, format, self.options.separator)
         self.format = found.format
         guessed = dict(found.columns or {})
         taken = set(given.values())
-        self.columns = {**{key: header for key, header in guessed.items() if header not in taken}, **given}
+        columns = {**{key: header for key, header in guessed.items() if header not in taken}, **given}
+        self.columns = {key: header for key, header in columns.items() if header}
         self._list = PointList()
         targets = targets_of(self.format)
         if targets:
@@ -130,7 +132,8 @@ class UsageReader:
         steps = _Steps(progress)
         survey = Survey(file, self.columns, self.options, monthly=monthly)
         writing = survey.begin(cancelled=cancelled, progress=steps.ahead)
-        for block in file.blocks(sorted(rows.position.values()), repeated=rows.repeated, progress=steps.reading):
+        columns = sorted(rows.position.values())
+        for block in file.blocks(columns, ROWS_AT_ONCE, repeated=rows.repeated, progress=steps.reading):
             if cancelled():
                 raise Cancelled()
             dates = survey.look(block)

@@ -139,7 +139,7 @@ class Options:
 
 
 def split_mapping(given: Mapping[str, object] | None) -> tuple[dict[str, str], Options]:
-    """The columns (target → header) and the options of a mapping.
+    """The columns (target → header, "" for none) and the options of a mapping.
 
     Raises :class:`BadInput` for an option that does not exist.
     """
@@ -150,8 +150,7 @@ def split_mapping(given: Mapping[str, object] | None) -> tuple[dict[str, str], O
             if value not in (None, ""):
                 options[key] = value
         elif isinstance(value, str):
-            if value:
-                columns[key] = value
+            columns[key] = value
         else:
             raise _wrong(key, value, QT_TRANSLATE_NOOP("errors", "Give the title of a column for it."))
     for key, choices in (
