@@ -931,19 +931,24 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>CardView</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/card_view.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/dashboard/card_view.py" line="148"/>
         <source>Show Table</source>
         <translation>Montrer la table</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/card_view.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/dashboard/card_view.py" line="90"/>
         <source>Charts need the Python package matplotlib, which this QGIS lacks.</source>
         <translation>Les graphiques demandent le paquet Python matplotlib, que ce QGIS n'a pas.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/card_view.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/dashboard/card_view.py" line="148"/>
         <source>Table</source>
         <translation>Table</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/card_view.py" line="104"/>
+        <source>Next chart: {title}</source>
+        <translation>Graphique suivant : {title}</translation>
     </message>
 </context>
 <context>
@@ -1798,34 +1803,34 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
 <context>
     <name>CouncilScreen</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="34"/>
         <source>Dashboard for the Meeting</source>
         <translation>Tableau de bord pour la réunion</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="58"/>
         <source>{where} · {number} of {count} · {day}</source>
         <translation>{where} · {number} sur {count} · {day}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="131"/>
-        <source>Previous card (left arrow)</source>
-        <translation>Carte précédente (flèche gauche)</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="131"/>
-        <source>Next card (right arrow)</source>
-        <translation>Carte suivante (flèche droite)</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="133"/>
         <source>Light or dark (D)</source>
         <translation>Clair ou sombre (D)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="133"/>
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="133"/>
+        <source>Previous page (left arrow)</source>
+        <translation>Page précédente (flèche gauche)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="133"/>
+        <source>Next page (right arrow)</source>
+        <translation>Page suivante (flèche droite)</translation>
     </message>
 </context>
 <context>
@@ -2023,37 +2028,37 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
 <context>
     <name>DashboardPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="107"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="115"/>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="165"/>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="165"/>
         <source>Write the dashboard as PDF, spreadsheet, CSV or picture</source>
         <translation>Écrire le tableau de bord en PDF, feuille de calcul, CSV ou image</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="155"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="170"/>
         <source>Meeting</source>
         <translation>Réunion</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="155"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="170"/>
         <source>One card at a time on the whole screen, for the council&apos;s meeting</source>
         <translation>Une carte à la fois en plein écran, pour le conseil communal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="181"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="197"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d'abord un fichier de travail, dans le panneau Couches de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="211"/>
         <source>As the workspace says it, on {day}.</source>
         <translation>D'après le fichier de travail, au {day}.</translation>
     </message>
@@ -2508,17 +2513,17 @@ Avec le jour moyen de chaque mois, le résultat est le maximum partageable : jou
 <context>
     <name>FastCharging</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="108"/>
         <source>Suitability for fast charging</source>
         <translation>Aptitude à la recharge rapide</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="60"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="62"/>
         <source>Traffic, time that people stay, grid and fast points nearby: met, not met or unknown, and why</source>
         <translation>Trafic, durée de séjour, réseau et points rapides proches : satisfait, non satisfait ou inconnu, et pourquoi</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="64"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="66"/>
         <source>Looks at proposed sites, or at any points, by four criteria: is there traffic, do people stay neither too short nor too long, is a strong grid near, and is there no other fast charging point nearby. Each is met, not met or unknown, with the figure and the reason in a sentence. There is no score.
 
 What no layer tells is unknown, never assumed. Without counts, the class of the roads of OpenStreetMap stands in and the reason says so. How long people stay follows from shops, services and land use around (OpenStreetMap&apos;s keys, our own classes, in a file that can be replaced). Thresholds for traffic and distances have no source: type them in or fill in the workspace&apos;s parameters; until then the figure is shown and not judged. Distances are straight.</source>
@@ -2527,127 +2532,127 @@ What no layer tells is unknown, never assumed. Without counts, the class of the 
 Ce qu'aucune couche ne dit est inconnu, jamais supposé. Sans comptages, la classe des routes d'OpenStreetMap les remplace et la raison le dit. La durée de séjour découle des commerces, services et occupations du sol alentour (clés d'OpenStreetMap, classes propres, dans un fichier remplaçable). Les seuils de trafic et de distance n'ont pas de source : saisissez-les ou complétez les paramètres du fichier de travail ; d'ici là le chiffre est montré sans être jugé. Les distances sont à vol d'oiseau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="79"/>
         <source>fast charging,DC,traffic,dwell,stay,grid,transformer,suitability,criteria</source>
         <translation>recharge rapide,DC,trafic,séjour,réseau,transformateur,aptitude,critères</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="84"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="84"/>
         <source>Ids of proposed sites with commas between; nothing for all that are not rejected or cancelled.</source>
         <translation>Identifiants d'emplacements proposés séparés par des virgules ; rien pour tous ceux qui ne sont ni refusés ni annulés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="88"/>
         <source>Other places</source>
         <translation>Autres lieux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="88"/>
         <source>Points to look at instead of proposed sites, such as candidates.</source>
         <translation>Points à examiner au lieu d'emplacements proposés, par exemple des candidats.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="93"/>
         <source>Vehicles a day asked for</source>
         <translation>Véhicules par jour demandés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="93"/>
         <source>Metres to the grid at most</source>
         <translation>Mètres au plus jusqu’au réseau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="93"/>
         <source>Metres to other fast points at least</source>
         <translation>Mètres au moins des autres points rapides</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="98"/>
         <source>Nothing for the workspace&apos;s parameter; where that is empty too, the figure is not judged.</source>
         <translation>Rien pour le paramètre du fichier de travail ; s'il est vide aussi, le chiffre n'est pas jugé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="103"/>
         <source>Classes of stay</source>
         <translation>Classes de séjour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="103"/>
         <source>Your own copy of the plugin&apos;s resources/profiles/stay_classes.json.</source>
         <translation>Votre copie de resources/profiles/stay_classes.json de l'extension.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="108"/>
         <source>Each place with answer, figure and reason per criterion.</source>
         <translation>Chaque lieu avec réponse, chiffre et raison par critère.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="112"/>
         <source>Number of places</source>
         <translation>Nombre de lieux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="113"/>
         <source>Places that meet all four</source>
         <translation>Lieux qui satisfont aux quatre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="114"/>
         <source>Places that fail none</source>
         <translation>Lieux qui n’échouent à aucun</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="118"/>
         <source>Roads with counts</source>
         <translation>Routes avec comptages</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="118"/>
         <source>Roads with the number of vehicles a day.</source>
         <translation>Routes avec le nombre de véhicules par jour.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="122"/>
         <source>Vehicles a day</source>
         <translation>Véhicules par jour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="122"/>
         <source>The field with the count.</source>
         <translation>Le champ du comptage.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="124"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="126"/>
         <source>Streets</source>
         <translation>Rues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="124"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="126"/>
         <source>Streets of OpenStreetMap with the field highway; nothing for those of the workspace.</source>
         <translation>Rues d'OpenStreetMap avec le champ highway ; rien pour celles du fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="128"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="130"/>
         <source>Shops, services and land use</source>
         <translation>Commerces, services et occupation du sol</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="128"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="130"/>
         <source>Layers with OpenStreetMap's fields amenity, shop, leisure, tourism, landuse …</source>
         <translation>Couches avec les champs amenity, shop, leisure, tourism, landuse … d'OpenStreetMap</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="134"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="136"/>
         <source>Grid</source>
         <translation>Réseau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="134"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="136"/>
         <source>Medium voltage or transformers, from the grid operator; there is no open layer of it.</source>
         <translation>Moyenne tension ou transformateurs, auprès du gestionnaire de réseau ; il n'en existe pas de couche ouverte.</translation>
     </message>
@@ -2698,6 +2703,14 @@ Ce qu'aucune couche ne dit est inconnu, jamais supposé. Sans comptages, la clas
         <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="40"/>
         <source>Ids of the proposed sites whose photos are wanted, separated by commas; all for nothing.</source>
         <translation>Identifiants des emplacements proposés dont les photos sont demandées, séparés par des virgules ; vide pour tous.</translation>
+    </message>
+</context>
+<context>
+    <name>Fillers</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/fillers.py" line="72"/>
+        <source>Activate the plugin Processing first, in QGIS&apos;s list of plugins.</source>
+        <translation>Activez d’abord l’extension Processing, dans la liste des extensions de QGIS.</translation>
     </message>
 </context>
 <context>
@@ -3204,368 +3217,378 @@ Toutes les années, tous les scénarios et toutes les fourchettes sont conservé
 <context>
     <name>ImportCharging</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="43"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="46"/>
         <source>Import charging locations</source>
         <translation>Importer des sites de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="47"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="50"/>
         <source>Reads what stands there from a file or a server, as a dated snapshot</source>
         <translation>Lit dans un fichier ou sur un serveur ce qui existe, comme instantané daté</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="51"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="54"/>
         <source>Reads charging locations from OCPI 2.2.1, DATEX II, Open Charge Map, WFS, OGC API – Features, GeoJSON or CSV: from a file or from a server. Each import is a snapshot of a day: what is new since the last one and what is gone is dated, nothing is deleted. A pole that two sources name is recognised by its ids, or else by place, operator and power class together, and shown once; what is doubtful stays apart and is listed. Rows that were drawn by hand are never touched, and corrections by hand stay until the source says something new. A source that suddenly tells of far fewer locations changes nothing without your consent.</source>
         <translation>Lit des sites de recharge depuis OCPI 2.2.1, DATEX II, Open Charge Map, WFS, OGC API – Features, GeoJSON ou CSV : d'un fichier ou d'un serveur. Chaque importation est l'instantané d'un jour : ce qui est nouveau depuis le précédent et ce qui a disparu est daté, rien n'est supprimé. Une borne que deux sources citent est reconnue par ses identifiants, sinon par le lieu, l'exploitant et la classe de puissance ensemble, et montrée une fois ; ce qui est douteux reste séparé et est énuméré. Les lignes dessinées à la main ne sont jamais touchées, et les corrections à la main restent jusqu'à ce que la source dise autre chose. Une source qui cite soudain beaucoup moins de sites ne modifie rien sans votre accord.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="65"/>
         <source>import,charging locations,charging points,OCPI,DATEX II,Open Charge Map,WFS,CSV</source>
         <translation>importer,sites de recharge,points de recharge,OCPI,DATEX II,Open Charge Map,WFS,CSV</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="70"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="70"/>
         <source>A file, or an address that begins with https.</source>
         <translation>Un fichier, ou une adresse qui commence par https.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="75"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="75"/>
         <source>“auto” looks into the file or asks the server.</source>
         <translation>« auto » regarde dans le fichier ou interroge le serveur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="81"/>
         <source>Login</source>
         <translation>Connexion</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="81"/>
         <source>A configuration of QGIS&apos;s authentication store, such as the token of an OCPI server.</source>
         <translation>Une configuration du dépôt d'authentification de QGIS, comme le jeton d'un serveur OCPI.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="85"/>
         <source>Name of the source</source>
         <translation>Nom de la source</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="85"/>
         <source>What the source is called in the workspace. Imports under one name follow each other; colleagues who use the same name get the same rows. Without one, the name of the file or server is used.</source>
         <translation>Comment la source s'appelle dans le fichier de travail. Les importations sous un même nom se suivent ; les collègues qui utilisent le même nom obtiennent les mêmes lignes. Sans nom, celui du fichier ou du serveur est utilisé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="92"/>
         <source>Columns (JSON)</source>
         <translation>Colonnes (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="92"/>
         <source>For tables, which column holds what: {&quot;latitude&quot;: &quot;y&quot;, &quot;operator&quot;: &quot;uitbater&quot;}. Else guessed.</source>
         <translation>Pour les tables : quelle colonne contient quoi : {&quot;latitude&quot;: &quot;y&quot;, &quot;operator&quot;: &quot;uitbater&quot;}. Sinon deviné.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="100"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="104"/>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="104"/>
         <source>Of a WFS or OGC API with several layers, the one with the charging points.</source>
         <translation>D'un WFS ou d'une OGC API à plusieurs couches : celle des points de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="109"/>
         <source>Only what changed since</source>
         <translation>Seulement ce qui a changé depuis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="109"/>
         <source>A day or instant, for OCPI servers. Nothing is then taken to be gone.</source>
         <translation>Un jour ou un instant, pour les serveurs OCPI. Rien n'est alors considéré comme disparu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="114"/>
         <source>Day of the snapshot</source>
         <translation>Jour de l'instantané</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="114"/>
         <source>The day for which the data hold (2026-03-31); today where nothing is given.</source>
         <translation>Le jour pour lequel les données sont valables (2026-03-31) ; aujourd'hui si rien n'est indiqué.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="119"/>
         <source>Keep locations outside the municipality</source>
         <translation>Garder les sites hors de la commune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="119"/>
         <source>Otherwise only the municipality and a margin (the parameter import_margin) are imported.</source>
         <translation>Sinon, seules la commune et une marge (le paramètre import_margin) sont importées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="122"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="126"/>
         <source>Accept a smaller source</source>
         <translation>Accepter une source plus petite</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="122"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="126"/>
         <source>Import also where the source tells of far fewer locations than last time; the others are gone.</source>
         <translation>Importer aussi quand la source cite beaucoup moins de sites que la dernière fois ; les autres ont alors disparu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
         <source>Rejected rows</source>
         <translation>Lignes refusées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="127"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="131"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="127"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="131"/>
         <source>A table of the rows that could not be taken, each with the reason.</source>
         <translation>Une table des lignes qui n'ont pas pu être reprises, chacune avec la raison.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
         <source>New</source>
         <translation>Nouveaux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
         <source>Changed</source>
         <translation>Modifiés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
         <source>Gone</source>
         <translation>Disparus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
         <source>Unchanged</source>
         <translation>Inchangés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
         <source>Also known from another source</source>
         <translation>Connus aussi d'une autre source</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
         <source>Left out, outside the municipality</source>
         <translation>Écartés, hors de la commune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
         <source>In doubt whether they are the same pole</source>
         <translation>Doute s'il s'agit de la même borne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="248"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="285"/>
         <source>Where</source>
         <translation>Où</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="248"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="285"/>
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="248"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="285"/>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="256"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="293"/>
         <source>the operator of one is unknown</source>
         <translation>l'exploitant de l'un est inconnu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="257"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="294"/>
         <source>the power of one is unknown</source>
         <translation>la puissance de l'un est inconnue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="258"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="295"/>
         <source>there are several that fit</source>
         <translation>il y en a plusieurs qui conviennent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="261"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="298"/>
         <source>{first} and {second} may be the same pole; they stay apart, for {reason}.</source>
         <translation>{first} et {second} sont peut-être la même borne ; ils restent séparés, car {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="267"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="304"/>
         <source>{count} more of this kind.</source>
         <translation>Encore {count} de ce genre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="270"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="307"/>
         <source>{new} new, {changed} changed, {gone} gone, {unchanged} unchanged; {rejected} rows rejected, {outside} locations outside the municipality left out, {same} also known from another source.</source>
         <translation>{new} nouveaux, {changed} modifiés, {gone} disparus, {unchanged} inchangés ; {rejected} lignes rejetées, {outside} sites hors de la commune écartés, {same} connus aussi d'une autre source.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="70"/>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="264"/>
+        <source>{known} statuses taken, {unknown} of charging points that the source does not name; {changed} locations changed, {gone} gone.</source>
+        <translation>{known} statuts repris, {unknown} de points de recharge que la source ne nomme pas ; {changed} sites modifiés, {gone} disparus.</translation>
     </message>
 </context>
 <context>
     <name>ImportChargingDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="36"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="37"/>
         <source>Import Charging Locations</source>
         <translation>Importer des sites de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="41"/>
         <source>&amp;Fetch First Rows</source>
         <translation>&amp;Récupérer les premières lignes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="42"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="43"/>
         <source>Ask the server, to see how it reads; nothing is written</source>
         <translation>Interroger le serveur pour voir la lecture ; rien n'est écrit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="50"/>
-        <source>Accept that the source holds &amp;much less than last time</source>
-        <translation>Accepter que la source contienne &amp;beaucoup moins que la dernière fois</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="52"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="53"/>
         <source>Without this, a source that is suddenly empty or much smaller changes nothing on the map</source>
         <translation>Sinon, une source soudain vide ou bien plus petite ne change rien à la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="56"/>
         <source>&amp;Keep locations outside the municipality</source>
         <translation>&amp;Garder les sites hors de la commune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
         <source>Operator</source>
         <translation>Exploitant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
         <source>Access</source>
         <translation>Accès</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
         <source>Points</source>
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="78"/>
         <source>kW</source>
         <translation>kW</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="78"/>
         <source>Place</source>
         <translation>Lieu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="106"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="107"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d'abord un fichier de travail, dans le panneau Couches de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="113"/>
         <source>Choose a file, or give an address.</source>
         <translation>Choisissez un fichier ou donnez une adresse.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="114"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="115"/>
         <source>Give the source a name.</source>
         <translation>Donnez un nom à la source.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="117"/>
         <source>The source is being looked at.</source>
         <translation>La source est en cours d'examen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="120"/>
         <source>The source has not been looked at yet.</source>
         <translation>La source n'a pas encore été examinée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="121"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="122"/>
         <source>There is nothing to import yet.</source>
         <translation>Il n'y a encore rien à importer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="130"/>
         <source>“{name}” was last imported on {day}: what is not in it any more is marked as gone.</source>
         <translation>« {name} » a été importé pour la dernière fois le {day} : ce qui n'y figure plus est marqué comme disparu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="51"/>
+        <source>Accept a s&amp;maller source</source>
+        <translation>Accepter une source plus &amp;petite</translation>
     </message>
 </context>
 <context>
     <name>ImportResultDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="53"/>
         <source>&amp;Save Rejected Rows…</source>
         <translation>&amp;Enregistrer les lignes refusées…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="71"/>
         <source>{path} could not be written. Check that the folder can be written to.</source>
         <translation>{path} n'a pas pu être écrit. Vérifiez que le dossier est accessible en écriture.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="76"/>
         <source>Saved to {path}.</source>
         <translation>Enregistré dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="81"/>
         <source>Save Rejected Rows</source>
         <translation>Enregistrer les lignes refusées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="101"/>
         <source>Rejected rows</source>
         <translation>Lignes refusées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="102"/>
         <source>Row</source>
         <translation>Ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="102"/>
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="102"/>
         <source>What stood there</source>
         <translation>Ce qui s'y trouvait</translation>
     </message>
@@ -3729,154 +3752,159 @@ Le même fichier deux fois ne change rien. Un fichier qui recouvre un fichier an
         <translation>CSV avec un en-tête, ou CDR ou sessions OCPI en JSON.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="82"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="82"/>
         <source>“auto” looks into the file.</source>
         <translation>« auto » regarde dans le fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="88"/>
         <source>Name of the source</source>
         <translation>Nom de la source</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="88"/>
         <source>Files of one name follow and replace each other; files of different names are held against each other and never added up. Without one, the name of the file without its figures.</source>
         <translation>Les fichiers d’un même nom se suivent et se remplacent ; ceux de noms différents sont comparés et jamais additionnés. Sans nom : celui du fichier sans ses chiffres.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="95"/>
         <source>Columns and options (JSON)</source>
         <translation>Colonnes et options (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="93"/>
-        <source>Which column holds what, and how values are written: {&quot;start&quot;: &quot;Begin&quot;, &quot;energy&quot;: &quot;kWh&quot;, &quot;date_order&quot;: &quot;dmy&quot;, &quot;decimal&quot;: &quot;,&quot;, &quot;energy_unit&quot;: &quot;Wh&quot;, &quot;time_zone&quot;: &quot;UTC&quot;, &quot;points&quot;: {&quot;Pole 7&quot;: &quot;id of a point in the workspace&quot;}}. What is left out is recognised.</source>
-        <translation>Quelle colonne contient quoi, et comment les valeurs sont écrites : {&quot;start&quot;: &quot;Début&quot;, &quot;energy&quot;: &quot;kWh&quot;, &quot;date_order&quot;: &quot;dmy&quot;, &quot;decimal&quot;: &quot;,&quot;, &quot;energy_unit&quot;: &quot;Wh&quot;, &quot;time_zone&quot;: &quot;UTC&quot;, &quot;points&quot;: {&quot;Borne 7&quot;: &quot;id d’un point du fichier de travail&quot;}}. Ce qui manque est reconnu.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
         <source>Rejected rows</source>
         <translation>Lignes refusées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="106"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="106"/>
         <source>A table of the rows that could not be taken and of the unknown points, each with the reason.</source>
         <translation>Un tableau des lignes qui n’ont pu être reprises et des points inconnus, chacun avec la raison.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="114"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
         <source>Rows read</source>
         <translation>Lignes lues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
         <source>Sessions taken</source>
         <translation>Sessions de recharge reprises</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
         <source>Months of points, new</source>
         <translation>Mois de points de recharge, nouveaux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
         <source>Months of points, changed</source>
         <translation>Mois de points de recharge, modifiés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
         <source>Months of points, unchanged</source>
         <translation>Mois de points de recharge, inchangés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
         <source>Months of points left as they are, more days being known</source>
         <translation>Mois de points de recharge laissés tels quels, plus de jours étant connus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
         <source>Points that the workspace does not know</source>
         <translation>Points de recharge inconnus du fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
         <source>Sessions of unknown points</source>
         <translation>Sessions de recharge de points inconnus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
         <source>Sessions that overlap another one</source>
         <translation>Sessions de recharge qui en chevauchent une autre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="200"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="202"/>
         <source>{count} sessions</source>
         <translation>{count} sessions de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="215"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="217"/>
         <source>Row</source>
         <translation>Ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="215"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="217"/>
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="215"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="217"/>
         <source>What it says</source>
         <translation>Contenu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="227"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="229"/>
         <source>{rows} rows of “{name}”: {new} months of points new, {changed} changed, {unchanged} unchanged; {rejected} rows rejected.</source>
         <translation>{rows} lignes de « {name} » : {new} mois de points de recharge nouveaux, {changed} modifiés, {unchanged} inchangés ; {rejected} lignes refusées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="231"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="233"/>
         <source>{points} points ({sessions} sessions) are not known in the workspace; import them and try again.</source>
         <translation>{points} points de recharge ({sessions} sessions) sont inconnus du fichier de travail ; importez-les et réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="233"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="235"/>
         <source>{overlapping} sessions overlap another one of the same point.</source>
         <translation>{overlapping} sessions de recharge en chevauchent une autre du même point.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="234"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="236"/>
         <source>{kept} months of points stay as they are, for more days of them are known already.</source>
         <translation>{kept} mois de points de recharge restent tels quels, car plus de jours en sont déjà connus.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="236"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="238"/>
         <source>{in_part} months of points overlap only in part: there the file with more days counts.</source>
         <translation>{in_part} mois de points de recharge ne se recouvrent qu’en partie : là, le fichier qui a le plus de jours compte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="251"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="253"/>
         <source>Columns: {columns}</source>
         <translation>Colonnes : {columns}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="254"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="256"/>
         <source>Not known in the workspace: {point}</source>
         <translation>Inconnu du fichier de travail : {point}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="76"/>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="95"/>
+        <source>Which column holds what, and how values are written: {&quot;start&quot;: &quot;Begin&quot;, &quot;energy&quot;: &quot;kWh&quot;, &quot;date_order&quot;: &quot;dmy&quot;, &quot;decimal&quot;: &quot;,&quot;, &quot;energy_unit&quot;: &quot;Wh&quot;, &quot;time_zone&quot;: &quot;UTC&quot;, &quot;points&quot;: {&quot;Pole 7&quot;: &quot;id of a point in the workspace&quot;}}. What is left out is recognised; &quot;&quot; says that the file has no such column.</source>
+        <translation>Quelle colonne contient quoi, et comment les valeurs sont écrites : {&quot;start&quot;: &quot;Début&quot;, &quot;energy&quot;: &quot;kWh&quot;, &quot;date_order&quot;: &quot;dmy&quot;, &quot;decimal&quot;: &quot;,&quot;, &quot;energy_unit&quot;: &quot;Wh&quot;, &quot;time_zone&quot;: &quot;UTC&quot;, &quot;points&quot;: {&quot;Borne 7&quot;: &quot;id d’un point du fichier de travail&quot;}}. Ce qui manque est reconnu ; &quot;&quot; indique que le fichier n’a pas cette colonne.</translation>
     </message>
 </context>
 <context>
@@ -4050,32 +4078,32 @@ Le même fichier deux fois ne change rien. Un fichier qui recouvre un fichier an
 <context>
     <name>ImportWindow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="54"/>
         <source>&amp;Import</source>
         <translation>&amp;Importer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="134"/>
         <source>Look at the source</source>
         <translation>Examen de la source</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="187"/>
         <source>Format: {format}.</source>
         <translation>Format : {format}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="167"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="190"/>
         <source>{found} charging locations can be read.</source>
         <translation>{found} sites de recharge peuvent être lus.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="167"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="190"/>
         <source>The first {found} charging locations can be read; there are more.</source>
         <translation>Les {found} premiers sites de recharge peuvent être lus ; il y en a d'autres.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="200"/>
         <source>Rejected: {count}. {row}: {reason}</source>
         <translation>Refusés : {count}. {row} : {reason}</translation>
     </message>
@@ -4236,17 +4264,17 @@ La fin du nom de fichier dit le format. PDF est pour le papier et PNG pour une d
 <context>
     <name>Kpi</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="141"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="143"/>
         <source>Lead times</source>
         <translation>Délais</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="93"/>
         <source>How long every step, every actor and the whole process take, and what is late now</source>
         <translation>Combien de temps prennent chaque étape, chaque acteur et tout le processus, et ce qui est en retard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="97"/>
         <source>Reads from the log and the requests how long things take: every step of the process, all steps of an actor, from a request or proposal to the decision, from approval to in service, and the whole way. The median is the day by which half of the cases were done, P90 the one by which nine out of ten were.
 
 What is still open counts too, by the method of Kaplan and Meier: it has lasted so long at least. Where too much is open, the median or P90 is not known yet and stays empty. Days on which the clock was stopped do not count; days are working days, without Belgian public holidays, where the term of the step says so. A case whose site was cancelled, rejected or in service before it was finished counts as long as it lasted.
@@ -4259,147 +4287,147 @@ Ce qui est encore ouvert compte aussi, selon la méthode de Kaplan et Meier : ce
 Est en retard ce qui dépasse le délai de son étape, ou les objectifs de la table des paramètres : screening_term de la demande à la décision, placement_term de l'approbation à la mise en service. Avec moins de cas que le paramètre lead_time_minimum_cases, les chiffres sont marqués comme non significatifs.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="113"/>
         <source>KPI,lead time,duration,process,median,P90,Kaplan-Meier,late,term,requests,cancellation,reasons</source>
         <translation>KPI,délai,durée,processus,médiane,P90,Kaplan-Meier,retard,terme,demandes,annulation,motifs</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="118"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="120"/>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="118"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="120"/>
         <source>Month</source>
         <translation>Mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="118"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="120"/>
         <source>Quarter</source>
         <translation>Trimestre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="118"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="120"/>
         <source>Year</source>
         <translation>Année</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="119"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="121"/>
         <source>Figures per period</source>
         <translation>Chiffres par période</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="119"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="121"/>
         <source>Beside the figures over all, those of what began in each month, quarter or year.</source>
         <translation>À côté des chiffres sur l'ensemble, ceux de ce qui a commencé chaque mois, trimestre ou année.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="123"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="125"/>
         <source>Begun from</source>
         <translation>Commencé à partir du</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="123"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="125"/>
         <source>Only what began on this day or later, such as 2026-01-01; nothing for all.</source>
         <translation>Seulement ce qui a commencé ce jour-là ou plus tard, par exemple 2026-01-01 ; rien pour tout.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="128"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="130"/>
         <source>Begun until</source>
         <translation>Commencé jusqu'au</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="128"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="130"/>
         <source>Only what began on this day or before; nothing for all.</source>
         <translation>Seulement ce qui a commencé ce jour-là ou avant ; rien pour tout.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="133"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="135"/>
         <source>As on this day</source>
         <translation>Tel que ce jour-là</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="133"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="135"/>
         <source>What happened later does not count, such as 2026-06-30; nothing for today.</source>
         <translation>Ce qui s'est passé plus tard ne compte pas, par exemple 2026-06-30 ; rien pour aujourd'hui.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="141"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="143"/>
         <source>One row per span, step or actor, and per period.</source>
         <translation>Une ligne par parcours, étape ou acteur, et par période.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="146"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="148"/>
         <source>Cases</source>
         <translation>Cas</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="146"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="148"/>
         <source>Every case at its site, with its days, when it is due and by how much it is late.</source>
         <translation>Chaque cas à son emplacement, avec ses jours, son échéance et son retard.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="150"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="152"/>
         <source>Curves</source>
         <translation>Courbes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="150"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="152"/>
         <source>Which share is still open after how many days, with the band of 95 % by Greenwood.</source>
         <translation>Quelle part est encore ouverte après combien de jours, avec la bande de 95 % selon Greenwood.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="154"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="156"/>
         <source>Reasons of cancellation</source>
         <translation>Motifs d'annulation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="154"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="156"/>
         <source>How often each reason was given for cancelled and rejected sites.</source>
         <translation>Combien de fois chaque motif a été donné pour les emplacements annulés et refusés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="158"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="160"/>
         <source>Requests and sites handled</source>
         <translation>Demandes et emplacements traités</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="158"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="160"/>
         <source>Requests received and handled; sites proposed, decided on, in service and given up.</source>
         <translation>Demandes reçues et traitées ; emplacements proposés, décidés, en service et abandonnés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="162"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="164"/>
         <source>Requests received</source>
         <translation>Demandes reçues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="163"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="165"/>
         <source>Requests handled</source>
         <translation>Demandes traitées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="164"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="166"/>
         <source>Cases that are late now</source>
         <translation>Cas en retard actuellement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="165"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="167"/>
         <source>Days to in service, median</source>
         <translation>Jours jusqu'à la mise en service, médiane</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="166"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="168"/>
         <source>Days to in service, P90</source>
         <translation>Jours jusqu'à la mise en service, P90</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="167"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="169"/>
         <source>The result in a few sentences</source>
         <translation>Le résultat en quelques phrases</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="168"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="170"/>
         <source>Report (JSON)</source>
         <translation>Rapport (JSON)</translation>
     </message>
@@ -4744,12 +4772,12 @@ Est en retard ce qui dépasse le délai de son étape, ou les objectifs de la ta
 <context>
     <name>MapStyles</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/map_styles.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/dashboard/map_styles.py" line="63"/>
         <source>Other or not known</source>
         <translation>Autre ou inconnu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/map_styles.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/dashboard/map_styles.py" line="116"/>
         <source>Enough</source>
         <translation>Assez</translation>
     </message>
@@ -4893,17 +4921,17 @@ Est en retard ce qui dépasse le délai de son étape, ou les objectifs de la ta
 <context>
     <name>Market</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="41"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="43"/>
         <source>Market</source>
         <translation>Marché</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="45"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="47"/>
         <source>Shares of operators and concentration, per segment, per area and within walking distance</source>
         <translation>Parts des exploitants et concentration, par segment, par zone et à distance de marche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="49"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="51"/>
         <source>Tells how the charging points are divided among operators: their shares, the index HHI (the sum of squared shares in percent, at most 10,000), the share of the largest one, two and three, and who is beyond the mark for a single firm. For public and semi-public normal charging and fast charging apart and together; counted in points, charging-point equivalents and kW; for the municipality and its areas; and for what each dwelling or other place reaches on foot.
 
 Points whose operator is not known are shown as such. The index lies between the one where each such location has an operator of its own and the one where all belong to the largest. Markets with fewer points than the parameter market_minimum_points are marked as not meaningful. Where one holder of a concession runs everything, the index is 10,000 by design.
@@ -4916,192 +4944,192 @@ Les points dont l'exploitant n'est pas connu sont montrés comme tels. L'indice 
 Et si : une liste de changements en JSON qui s'enchaînent. Chacun a un genre (kind), un exploitant (operator) et, si vous voulez, une année (year) : {&quot;kind&quot;: &quot;add&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;points&quot;: 20, &quot;power_kw&quot;: 22, &quot;access&quot;: &quot;public&quot;} pour un exploitant nouveau ou qui grandit ; {&quot;kind&quot;: &quot;split&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;parts&quot;: 2} pour une concession scindée ; {&quot;kind&quot;: &quot;sites&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;points&quot;: 2, &quot;power_kw&quot;: 22} pour des emplacements prévus donnés à un exploitant ; {&quot;kind&quot;: &quot;leave&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;to&quot;: &quot;B&quot;} pour un exploitant qui part, ses points étant repris ou, sans « to », supprimés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="71"/>
         <source>market,concentration,HHI,share,operator,competition,concession,choice,CR3,2030</source>
         <translation>marché,concentration,HHI,part,exploitant,concurrence,concession,choix,CR3,2030</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="149"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="151"/>
         <source>What if</source>
         <translation>Et si</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="74"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="76"/>
         <source>Changes in JSON, by year; the help says what they are made of. Nothing for today alone.</source>
         <translation>Changements en JSON, par année ; l'aide dit de quoi ils sont faits. Rien pour aujourd'hui seulement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="81"/>
         <source>Level of areas</source>
         <translation>Niveau des zones</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="81"/>
         <source>As the layer of areas names it, such as neighbourhood; nothing for all.</source>
         <translation>Comme la couche des zones le nomme, par exemple neighbourhood ; rien pour tous.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="86"/>
         <source>As on this day</source>
         <translation>Tel que ce jour-là</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="86"/>
         <source>What stood on this day, such as 2026-06-30; nothing for today.</source>
         <translation>Ce qui existait ce jour-là, par exemple 2026-06-30 ; rien pour aujourd'hui.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="94"/>
         <source>Streets</source>
         <translation>Rues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="94"/>
         <source>People walk along them; without streets distances are straight. Where there is a field walkable, 0 bars a street.</source>
         <translation>On marche le long de celles-ci ; sans rues, les distances sont à vol d'oiseau. S'il y a un champ walkable, 0 interdit une rue.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="99"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="101"/>
         <source>Places that people walk from</source>
         <translation>Lieux d'où l'on marche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="99"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="101"/>
         <source>Each has a catchment; a field dwellings says how much it counts. Nothing for the workspace&apos;s dwellings, or its charging locations where it has none.</source>
         <translation>Chacun a sa zone à pied ; un champ dwellings dit combien il compte. Rien pour les logements du fichier de travail, ou ses sites de recharge s'il n'en a pas.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="112"/>
         <source>Walking distance in metres</source>
         <translation>Distance de marche en mètres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="112"/>
         <source>Nothing for the parameter walking_distance.</source>
         <translation>Rien pour le paramètre walking_distance.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="118"/>
         <source>All public and semi-public charging</source>
         <translation>Toute la recharge publique et semi-publique</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="119"/>
         <source>Public normal charging</source>
         <translation>Recharge normale publique</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="118"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="120"/>
         <source>Semi-public normal charging</source>
         <translation>Recharge normale semi-publique</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="119"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="121"/>
         <source>Fast charging</source>
         <translation>Recharge rapide</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="123"/>
         <source>Segment within walking distance</source>
         <translation>Segment à distance de marche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="123"/>
         <source>Of which charging points a catchment is made.</source>
         <translation>De quels points de recharge une zone à pied est faite.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="126"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="128"/>
         <source>Charging points</source>
         <translation>Points de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="126"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="128"/>
         <source>Charging-point equivalents</source>
         <translation>Équivalents points de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="126"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="128"/>
         <source>Power (kW)</source>
         <translation>Puissance (kW)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="127"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="129"/>
         <source>Measure within walking distance</source>
         <translation>Mesure à distance de marche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="127"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="129"/>
         <source>What shares in a catchment are shares of.</source>
         <translation>De quoi les parts dans une zone à pied sont des parts.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="134"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="136"/>
         <source>Concentration</source>
         <translation>Concentration</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="134"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="136"/>
         <source>One row per area, segment and measure; an empty segment stands for all together.</source>
         <translation>Une ligne par zone, segment et mesure ; un segment vide représente l'ensemble.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="141"/>
         <source>Shares</source>
         <translation>Parts</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="141"/>
         <source>One row per area, segment, measure and operator; an empty operator is one that is not known.</source>
         <translation>Une ligne par zone, segment, mesure et exploitant ; un exploitant vide est un exploitant inconnu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="143"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="145"/>
         <source>Choice within walking distance</source>
         <translation>Choix à distance de marche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="143"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="145"/>
         <source>Each place with the points and operators that it reaches, and their concentration.</source>
         <translation>Chaque lieu avec les points et exploitants qu'il atteint, et leur concentration.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="149"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="151"/>
         <source>Concentration today and after each change.</source>
         <translation>Concentration aujourd'hui et après chaque changement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="153"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="155"/>
         <source>Public and semi-public charging points</source>
         <translation>Points de recharge publics et semi-publics</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="154"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="156"/>
         <source>Known operators</source>
         <translation>Exploitants connus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="155"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="157"/>
         <source>HHI of all points</source>
         <translation>HHI de tous les points</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="156"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="158"/>
         <source>Share of the largest operator (0–1)</source>
         <translation>Part du plus grand exploitant (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="157"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="159"/>
         <source>Share without two operators in reach (0–1)</source>
         <translation>Part sans deux exploitants à portée (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="158"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="160"/>
         <source>The result in a few sentences</source>
         <translation>Le résultat en quelques phrases</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="159"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="161"/>
         <source>Report (JSON)</source>
         <translation>Rapport (JSON)</translation>
     </message>
@@ -7462,17 +7490,17 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
 <context>
     <name>Revenue</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="42"/>
         <source>Revenue and costs of sites</source>
         <translation>Revenus et coûts des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="46"/>
         <source>What each proposed site costs the town and brings it, in three scenarios of use</source>
         <translation>Ce que chaque emplacement proposé coûte et rapporte à la commune, selon trois scénarios d'utilisation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="48"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="50"/>
         <source>Makes a revenue and cost sheet for each proposed site: concession fee or margin per kWh, parking revenue lost, signs and markings, and where the town invests itself connection, equipment and maintenance. Each amount is a product of figures that stand beside it with unit and source. Three scenarios differ in the energy per charging point.
 
 Nothing is guessed. A figure without a source is empty in the workspace&apos;s table of parameters: the town fills it in (0 where there is none), and until then the sheet says which one is missing. When costs are known but the fee is not, the sheet says what is needed per kWh to cover them.
@@ -7485,132 +7513,132 @@ Rien n'est deviné. Un chiffre sans source est vide dans la table des paramètre
 L'énergie par point est celle que vous saisissez ici ; sinon les quartiles de l'utilisation mesurée dans le fichier de travail (au moins 10 points avec 6 mois chacun) ; sinon le paramètre kwh_per_point_year. Les montants sont avec ou sans TVA, tels qu'ils ont été saisis ; la fiche le précise.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="63"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="65"/>
         <source>money,revenue,cost,concession,fee,break-even,parking,business case,budget,VAT</source>
         <translation>argent,revenu,coût,concession,redevance,rentabilité,stationnement,business case,budget,TVA</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="70"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="70"/>
         <source>Ids of proposed sites with commas between; nothing for all that are not rejected or cancelled.</source>
         <translation>Identifiants d'emplacements proposés séparés par des virgules ; rien pour tous ceux qui ne sont ni refusés ni annulés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="74"/>
         <source>Concession: the operator invests</source>
         <translation>Concession : l'exploitant investit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="74"/>
         <source>Own charging points: the town invests</source>
         <translation>Points de recharge propres : la commune investit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="73"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="75"/>
         <source>Who invests</source>
         <translation>Qui investit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="73"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="75"/>
         <source>Decides which costs and revenues are the town&apos;s.</source>
         <translation>Détermine quels coûts et revenus sont ceux de la commune.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="79"/>
         <source>First year of service</source>
         <translation>Première année de service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="79"/>
         <source>Break-even is counted from here; nothing for this year.</source>
         <translation>Le seuil de rentabilité se compte à partir d'ici ; rien pour cette année.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="83"/>
         <source>kWh per point and year, low</source>
         <translation>kWh par point et par an, bas</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="83"/>
         <source>kWh per point and year, middle</source>
         <translation>kWh par point et par an, moyen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="83"/>
         <source>kWh per point and year, high</source>
         <translation>kWh par point et par an, haut</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="88"/>
         <source>Counts before measured use and parameters; the others that stay empty are then not known.</source>
         <translation>Prime sur l'utilisation mesurée et les paramètres ; les autres restés vides sont alors inconnus.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="93"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="93"/>
         <source>Language of the sheet: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Langue de la fiche : nl, fr ou en ; vide pour celle de QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="97"/>
         <source>HTML pages (*.html)</source>
         <translation>Pages HTML (*.html)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="97"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="97"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>Feuilles de calcul OpenDocument (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="97"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="103"/>
         <source>Sheet</source>
         <translation>Fiche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="103"/>
         <source>A page per site (.html, .pdf), or one table (.ods, .csv).</source>
         <translation>Une page par emplacement (.html, .pdf), ou un seul tableau (.ods, .csv).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="109"/>
         <source>Sites with revenue and costs</source>
         <translation>Emplacements avec revenus et coûts</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="109"/>
         <source>Each site with its results per scenario, its lines in the middle one, and what is missing.</source>
         <translation>Chaque emplacement avec ses résultats par scénario, ses lignes dans le scénario moyen et ce qui manque.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="113"/>
         <source>Number of sites</source>
         <translation>Nombre d’emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="114"/>
         <source>Parameters to fill in</source>
         <translation>Paramètres à compléter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="140"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="142"/>
         <source>Fill in these parameters in the workspace to complete the sheets: {parameters}.</source>
         <translation>Complétez ces paramètres dans le fichier de travail pour achever les fiches : {parameters}.</translation>
     </message>
@@ -8776,177 +8804,177 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
         <translation>Sources</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="54"/>
         <source>Sources of charging locations</source>
         <translation>Sources des sites de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="207"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="210"/>
         <source>&amp;Refresh</source>
         <translation>&amp;Actualiser</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="61"/>
         <source>&amp;Data Sheet…</source>
         <translation>&amp;Fiche…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="64"/>
         <source>Which data are there, how fresh and complete, and what to ask of whom</source>
         <translation>Quelles données existent, leur fraîcheur et complétude, et que demander à qui</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="138"/>
         <source>The layer of charging locations is not in the project.</source>
         <translation>La couche des sites de recharge n'est pas dans le projet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="148"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="151"/>
         <source>Changes</source>
         <translation>Changements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="168"/>
         <source>There is no history yet: no charging location has a day.</source>
         <translation>Il n'y a pas encore d'historique : aucun site de recharge n'a de date.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="174"/>
         <source>Data sheet</source>
         <translation>Fiche d'information</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="196"/>
         <source>{count} standing</source>
         <translation>{count} présents</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="198"/>
         <source>{count} new</source>
         <translation>{count} nouveaux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="200"/>
         <source>{count} gone</source>
         <translation>{count} disparus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="205"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="208"/>
         <source>Select a source first.</source>
         <translation>Sélectionnez d'abord une source.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="207"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="210"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="211"/>
         <source>Import the selected source again, as it was imported last</source>
         <translation>Réimporter la source choisie comme la dernière fois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="213"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="216"/>
         <source>No charging locations have been imported yet.</source>
         <translation>Aucun site de recharge n'a encore été importé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="218"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="221"/>
         <source>Open a workspace first.</source>
         <translation>Ouvrez d’abord un fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="230"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="233"/>
         <source>Since {day}: {new} new, {gone} gone.</source>
         <translation>Depuis le {day} : {new} nouveaux, {gone} disparus.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="238"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="241"/>
         <source>The data sheet was written to {path}.</source>
         <translation>La fiche d'information a été écrite dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="250"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="253"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="250"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="253"/>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="250"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="253"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>Feuilles de calcul OpenDocument (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="250"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="253"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="256"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="259"/>
         <source>Data Sheet</source>
         <translation>Fiche d'information</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="267"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="272"/>
         <source>&amp;Import</source>
         <translation>&amp;Importer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="268"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="273"/>
         <source>Import charging locations, or how they are used</source>
         <translation>Importer des sites de recharge ou leur utilisation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="269"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="274"/>
         <source>&amp;Charging Locations…</source>
         <translation>&amp;Sites de recharge…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="269"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="274"/>
         <source>&amp;Use…</source>
         <translation>&amp;Utilisation…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="276"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="281"/>
         <source>On the &amp;Map</source>
         <translation>Sur la &amp;carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="277"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="282"/>
         <source>What changed, what stands, and how it came to be</source>
         <translation>Ce qui a changé, ce qui existe et son évolution</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="283"/>
         <source>Show &amp;Changes Since…</source>
         <translation>Afficher les &amp;changements depuis…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="283"/>
         <source>Colour on the map what is new and what is gone since a day</source>
         <translation>Colorer sur la carte ce qui est nouveau et disparu depuis un jour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="283"/>
         <source>Show What &amp;Stands</source>
         <translation>Afficher l'&amp;existant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="283"/>
         <source>Show on the map what stands there now</source>
         <translation>Afficher sur la carte ce qui existe aujourd'hui</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="283"/>
         <source>&amp;Time Slider</source>
         <translation>Curseur &amp;temporel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="283"/>
         <source>Open QGIS&apos;s temporal controller over the history of the locations</source>
         <translation>Ouvrir le contrôleur temporel de QGIS sur l'historique des sites</translation>
     </message>
@@ -9514,17 +9542,17 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
 <context>
     <name>Usage</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="46"/>
         <source>Use of charging points</source>
         <translation>Utilisation des points de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="63"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="50"/>
         <source>Sessions, energy and occupancy per point, and busy points with sites for another pole</source>
         <translation>Sessions, énergie et occupation par point de recharge, et points très utilisés avec des emplacements pour une borne de plus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="54"/>
         <source>Adds up the use that was imported into the workspace: per charging point, per month and by hour of the day. Occupancy is the share of the time during which a car is connected; the idle share is the part of it without charging.
 
 Busy points: charging locations with at least as much energy or as many sessions per point in an average month as the parameters busy_energy_per_month and busy_sessions_per_month say (a rule of Wassenaar, the Netherlands; no Flemish figure is known). Another pole is called for where no other point within the distance busy_neighbour_distance has room. Each busy location gets the proposed sites, and candidates of a potential map where one is given, within walking distance: along the streets where a layer of streets is given, else in a straight line, which the result says.</source>
@@ -9533,167 +9561,167 @@ Busy points: charging locations with at least as much energy or as many sessions
 Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins autant d’énergie ou de sessions par point que le disent les paramètres busy_energy_per_month et busy_sessions_per_month (une règle de Wassenaar, Pays-Bas ; aucun chiffre flamand n’est connu). Une borne de plus s’impose là où aucun autre point à la distance busy_neighbour_distance n’a de place. Chaque site très utilisé reçoit les emplacements proposés, et les candidats d’une carte de potentiel si elle est donnée, à distance de marche : le long des rues si une couche de rues est donnée, sinon à vol d’oiseau, ce que dit le résultat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="68"/>
         <source>use,usage,busy,occupancy,pole follows pole,extension,sessions,kWh,charging</source>
         <translation>utilisation,très utilisé,occupation,borne suit borne,extension,sessions,kWh,recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="73"/>
         <source>First month</source>
         <translation>Premier mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="73"/>
         <source>Such as 2026-01; nothing for the first one there is.</source>
         <translation>Comme 2026-01 ; rien pour le premier disponible.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="73"/>
         <source>Last month</source>
         <translation>Dernier mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="73"/>
         <source>Such as 2026-12; nothing for the last one there is.</source>
         <translation>Comme 2026-12 ; rien pour le dernier disponible.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="78"/>
         <source>Streets</source>
         <translation>Rues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="78"/>
         <source>People walk along them; without streets distances are straight. 0 in a field walkable bars one.</source>
         <translation>On y marche ; sans rues, les distances sont à vol d’oiseau. 0 dans un champ walkable en ferme une.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="82"/>
         <source>Potential map</source>
         <translation>Carte de potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="82"/>
         <source>Its candidates serve where no proposed site is near; the field score orders them.</source>
         <translation>Ses candidats servent là où aucun emplacement proposé n’est proche ; le champ score les ordonne.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="99"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="86"/>
         <source>Walking distance in metres</source>
         <translation>Distance de marche en mètres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="99"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="86"/>
         <source>From a busy location to a site for another pole; nothing for the parameter walking_distance.</source>
         <translation>D’un site très utilisé à un emplacement pour une borne de plus ; rien pour le paramètre walking_distance.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="97"/>
         <source>Points or locations with use</source>
         <translation>Points ou sites de recharge avec utilisation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="98"/>
         <source>Sessions</source>
         <translation>Sessions</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="99"/>
         <source>Energy (kWh)</source>
         <translation>Énergie (kWh)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="100"/>
         <source>Occupancy (0–1)</source>
         <translation>Occupation (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="101"/>
         <source>Connected without charging (0–1)</source>
         <translation>Connecté sans charger (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="102"/>
         <source>Busy locations</source>
         <translation>Sites de recharge très utilisés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="103"/>
         <source>Busy locations without room near</source>
         <translation>Sites très utilisés sans place à proximité</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="104"/>
         <source>The result in a few sentences</source>
         <translation>Le résultat en quelques phrases</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="107"/>
         <source>Use per charging point</source>
         <translation>Utilisation par point de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="107"/>
         <source>One point each, with its sums and shares.</source>
         <translation>Un point chacun, avec ses sommes et ses parts.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="107"/>
         <source>Busy charging locations</source>
         <translation>Sites de recharge très utilisés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="107"/>
         <source>The busiest first, with the best site.</source>
         <translation>Le plus utilisé d’abord, avec le meilleur emplacement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="107"/>
         <source>Sites for another pole</source>
         <translation>Emplacements pour une borne de plus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="107"/>
         <source>Up to three sites within walking distance of each busy location.</source>
         <translation>Jusqu’à trois emplacements à distance de marche de chaque site très utilisé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="107"/>
         <source>Use per month</source>
         <translation>Utilisation par mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="107"/>
         <source>All points together, month by month.</source>
         <translation>Tous les points ensemble, mois par mois.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="107"/>
         <source>Occupancy by hour of the day</source>
         <translation>Occupation par heure de la journée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="107"/>
         <source>24 rows, local time.</source>
         <translation>24 lignes, heure locale.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="193"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="180"/>
         <source>{count} rows of other sources about the same points and months were left out.</source>
         <translation>{count} lignes d’autres sources sur les mêmes points et mois ont été omises.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="234"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="203"/>
         <source>{sessions} sessions and {energy} kWh at {points} points from {first} to {last}.</source>
         <translation>{sessions} sessions de recharge et {energy} kWh à {points} points de recharge de {first} à {last}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="235"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="204"/>
         <source>{busy} locations are busy; near {extend} of them no other point has room.</source>
         <translation>{busy} sites de recharge sont très utilisés ; près de {extend} d’entre eux, aucun autre point n’a de place.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="238"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="207"/>
         <source>{sessions} sessions at {points} points from {first} to {last}; energy unknown.</source>
         <translation>{sessions} sessions de recharge à {points} points de recharge de {first} à {last} ; énergie inconnue.</translation>
     </message>
@@ -11492,7 +11520,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Le serveur à l’adresse {url} signale une erreur ({status}) : {words}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="29"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="33"/>
         <source>Try again later; tell the server&apos;s administrator if it stays so.</source>
         <translation>Réessayez plus tard ; si l’erreur persiste, prévenez l’administrateur du serveur.</translation>
     </message>
@@ -12257,12 +12285,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Rien n’est appris sur ces critères, qui sont faits à partir de points de recharge existants : {criteria}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/feature_reading.py" line="65"/>
-        <source>A geometry of the layer “{layer}” cannot be read.</source>
-        <translation>Une géométrie de la couche « {layer} » ne peut pas être lue.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/layers/feature_reading.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/layers/feature_reading.py" line="17"/>
         <source>Repair the layer with “Fix geometries”, then use the result.</source>
         <translation>Réparez la couche avec « Réparer les géométries », puis utilisez le résultat.</translation>
     </message>
@@ -12307,12 +12330,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Restaurez le fichier depuis une sauvegarde, ou choisissez une autre couche.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="251"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="253"/>
         <source>The filter of the layer “{layer}” cannot be applied, or no feature meets it.</source>
         <translation>Le filtre de la couche « {layer} » ne peut pas être appliqué, ou aucune entité n’y répond.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="251"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="253"/>
         <source>Correct or remove the filter in the layer&apos;s properties.</source>
         <translation>Corrigez ou supprimez le filtre dans les propriétés de la couche.</translation>
     </message>
@@ -13202,7 +13225,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Donnez un fichier de moins de 100 Mo.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="143"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="159"/>
         <source>The file {path} cannot be read.</source>
         <translation>Le fichier {path} ne peut pas être lu.</translation>
     </message>
@@ -13757,67 +13780,67 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Elle connaît ceux-ci : {known}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="161"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="166"/>
         <source>The day of the snapshot, {day}, is still to come.</source>
         <translation>Le jour de l'instantané, {day}, est encore à venir.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="161"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="166"/>
         <source>Give the day for which the data hold.</source>
         <translation>Indiquez le jour pour lequel les données sont valables.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="282"/>
+        <location filename="../evplanner_plugin/algorithms/nothing_imported.py" line="12"/>
         <source>The source&apos;s only charging location lies outside the municipality.</source>
         <translation>Le seul site de recharge de la source se trouve hors de la commune.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="282"/>
+        <location filename="../evplanner_plugin/algorithms/nothing_imported.py" line="12"/>
         <source>All {count} charging locations of the source lie outside the municipality.</source>
         <translation>Les {count} sites de recharge de la source se trouvent tous hors de la commune.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="282"/>
+        <location filename="../evplanner_plugin/algorithms/nothing_imported.py" line="12"/>
         <source>Choose another source, or import with “Keep locations outside the municipality”.</source>
         <translation>Choisissez une autre source, ou importez avec « Garder les sites hors de la commune ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="295"/>
+        <location filename="../evplanner_plugin/algorithms/nothing_imported.py" line="25"/>
         <source>Nothing of the source could be taken: {count} rejected, {row}: {reason}</source>
         <translation>Rien n'a pu être repris de la source : {count} rejetés, {row} : {reason}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="267"/>
+        <location filename="../evplanner_plugin/algorithms/nothing_imported.py" line="25"/>
         <source>Look at the columns chosen, and at the table of rejected rows.</source>
         <translation>Voyez les colonnes choisies et le tableau des lignes refusées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="300"/>
+        <location filename="../evplanner_plugin/algorithms/nothing_imported.py" line="30"/>
         <source>The source holds no charging locations.</source>
         <translation>La source ne contient pas de sites de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="300"/>
+        <location filename="../evplanner_plugin/algorithms/nothing_imported.py" line="30"/>
         <source>Choose another file, address or layer.</source>
         <translation>Choisissez un autre fichier, une autre adresse ou une autre couche.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="267"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="269"/>
         <source>No row could be taken; of {count} rows the reason is this: {reason}</source>
         <translation>Aucune ligne n’a pu être reprise ; pour {count} lignes la raison est : {reason}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="273"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="275"/>
         <source>The file holds no sessions and no monthly totals.</source>
         <translation>Le fichier ne contient ni sessions de recharge ni totaux mensuels.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="273"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="275"/>
         <source>Choose another file.</source>
         <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="280"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="282"/>
         <source>The table of rejected rows could not be written to {path}.</source>
         <translation>Le tableau des lignes refusées n’a pas pu être écrit dans {path}.</translation>
     </message>
@@ -13847,47 +13870,47 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Un rapport ne peut pas être écrit en « {ending} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="157"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="159"/>
         <source>A sheet cannot be written as {path}.</source>
         <translation>Une fiche ne peut pas être écrite sous {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="157"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="159"/>
         <source>Give a file that ends in {endings}.</source>
         <translation>Donnez un fichier qui se termine par {endings}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="179"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="181"/>
         <source>The sheet could not be written to {path}.</source>
         <translation>La fiche n'a pas pu être écrite dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="315"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="223"/>
         <source>The workspace holds no use of charging points in these months.</source>
         <translation>Le fichier de travail ne contient pas d’utilisation de points de recharge pour ces mois.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="315"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="223"/>
         <source>Choose other months, or import sessions or monthly totals first.</source>
         <translation>Choisissez d’autres mois, ou importez d’abord des sessions de recharge ou des totaux mensuels.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="319"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="227"/>
         <source>The workspace holds no use of charging points yet.</source>
         <translation>Le fichier de travail ne contient pas encore d’utilisation de points de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="319"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="227"/>
         <source>Import sessions or monthly totals first.</source>
         <translation>Importez d’abord des sessions de recharge ou des totaux mensuels.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charts/drawing.py" line="68"/>
+        <location filename="../evplanner_plugin/documents/charts/drawing.py" line="70"/>
         <source>Charts need the Python package matplotlib, which this QGIS lacks.</source>
         <translation>Les graphiques demandent le paquet Python matplotlib, que ce QGIS n'a pas.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charts/drawing.py" line="68"/>
+        <location filename="../evplanner_plugin/documents/charts/drawing.py" line="70"/>
         <source>Install matplotlib for QGIS&apos;s own Python; figures and tables work without.</source>
         <translation>Installez matplotlib pour le Python de QGIS ; chiffres et tables fonctionnent sans.</translation>
     </message>
@@ -14227,12 +14250,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Le fuseau horaire « {zone} » n’est pas connu ici.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/usage/clock.py" line="77"/>
+        <location filename="../evplanner_plugin/domain/usage/clock.py" line="96"/>
         <source>The time zone “{zone}” is not whole hours from UTC.</source>
         <translation>Le fuseau horaire « {zone} » n’est pas à un nombre entier d’heures de l’UTC.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/usage/clock.py" line="77"/>
+        <location filename="../evplanner_plugin/domain/usage/clock.py" line="96"/>
         <source>Choose another zone for the hours of the day.</source>
         <translation>Choisissez un autre fuseau pour les heures de la journée.</translation>
     </message>
@@ -14257,7 +14280,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Le serveur {url} ne comprend pas la requête ({status}) : {words}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="107"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="111"/>
         <source>Check the address and the format.</source>
         <translation>Vérifiez l'adresse et le format.</translation>
     </message>
@@ -14277,172 +14300,172 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Identifiant du site de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Id of the charging point</source>
         <translation>Identifiant du point de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Id of the connector</source>
         <translation>Identifiant du connecteur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>House number</source>
         <translation>Numéro</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Postal code</source>
         <translation>Code postal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Town</source>
         <translation>Commune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Country code</source>
         <translation>Code pays</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Operator</source>
         <translation>Exploitant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Access</source>
         <translation>Accès</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Power (kW)</source>
         <translation>Puissance (kW)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Power (W)</source>
         <translation>Puissance (W)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Current (AC or DC)</source>
         <translation>Courant (AC ou DC)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Type of connector</source>
         <translation>Type de connecteur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Number of charging points</source>
         <translation>Nombre de points de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>In service since</source>
         <translation>En service depuis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Installer</source>
         <translation>Installateur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Last updated</source>
         <translation>Dernière mise à jour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Longitude</source>
         <translation>Longitude</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Latitude</source>
         <translation>Latitude</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>X (metres)</source>
         <translation>X (mètres)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Y (metres)</source>
         <translation>Y (mètres)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Geometry (WKT)</source>
         <translation>Géométrie (WKT)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="213"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="221"/>
         <source>The mapping speaks of &quot;{key}&quot;, which is no known field.</source>
         <translation>La correspondance parle de « {key} », qui n'est pas un champ connu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="213"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="221"/>
         <source>Use these: {known}.</source>
         <translation>Utilisez ceux-ci : {known}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="218"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="226"/>
         <source>There is no column &quot;{header}&quot; for &quot;{field}&quot;.</source>
         <translation>Il n'y a pas de colonne « {header} » pour « {field} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="218"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="226"/>
         <source>Choose one of these: {headers}.</source>
         <translation>Choisissez une de celles-ci : {headers}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="225"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="233"/>
         <source>No column is known for &quot;{field}&quot;.</source>
         <translation>Aucune colonne n'est connue pour « {field} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="225"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="233"/>
         <source>Say in the mapping which column holds it.</source>
         <translation>Indiquez dans la correspondance quelle colonne le contient.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="233"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="241"/>
         <source>No columns are known that say where the charging locations lie.</source>
         <translation>On ne sait pas quelles colonnes indiquent où se trouvent les sites de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="233"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="241"/>
         <source>Say in the mapping which columns hold longitude and latitude, or x and y.</source>
         <translation>Indiquez dans la correspondance quelles colonnes contiennent la longitude et la latitude, ou x et y.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="238"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="246"/>
         <source>It is not known in which coordinate system x and y are.</source>
         <translation>On ne sait pas dans quel système de coordonnées sont x et y.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="238"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="246"/>
         <source>Add it to the mapping, such as &quot;crs&quot;: &quot;EPSG:31370&quot;.</source>
         <translation>Ajoutez-le à la correspondance, par exemple &quot;crs&quot;: &quot;EPSG:31370&quot;.</translation>
     </message>
@@ -14572,37 +14595,37 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Choisissez une de celles-ci comme couche : {names}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="12"/>
+        <location filename="../evplanner_plugin/workspace/charging/collecting.py" line="25"/>
         <source>There are no coordinates.</source>
         <translation>Il n'y a pas de coordonnées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="13"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="17"/>
         <source>Longitude and latitude seem to be swapped.</source>
         <translation>La longitude et la latitude semblent inversées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="14"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="18"/>
         <source>The coordinates lie outside Europe.</source>
         <translation>Les coordonnées se trouvent hors d'Europe.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="15"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="19"/>
         <source>There is no id.</source>
         <translation>Il n'y a pas d'identifiant.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="16"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="20"/>
         <source>The same id came before in this source; the first one is kept.</source>
         <translation>Le même identifiant figure déjà dans cette source ; le premier est gardé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="17"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="21"/>
         <source>This row repeats an earlier one.</source>
         <translation>Cette ligne en répète une précédente.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="18"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="22"/>
         <source>It lies far from the other rows with the same id.</source>
         <translation>Elle se trouve loin des autres lignes de même identifiant.</translation>
     </message>
@@ -14612,102 +14635,102 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Ce n’est pas un objet avec des champs.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="20"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="24"/>
         <source>It has none of the fields of a charging location.</source>
         <translation>Il n'a aucun des champs d'un site de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="21"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="25"/>
         <source>The row has more values than there are headers.</source>
         <translation>La ligne a plus de valeurs qu'il n'y a d'en-têtes.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="22"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="26"/>
         <source>It counts more charging points than any location has.</source>
         <translation>Elle compte plus de points de recharge que n'importe quel site.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="26"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="30"/>
         <source>Choose a file with charging locations: OCPI, DATEX II, Open Charge Map, GeoJSON or CSV.</source>
         <translation>Choisissez un fichier avec des sites de recharge : OCPI, DATEX II, Open Charge Map, GeoJSON ou CSV.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="34"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="38"/>
         <source>The file {name} cannot be read.</source>
         <translation>Le fichier {name} ne peut pas être lu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="34"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="38"/>
         <source>Check that it exists and that you may open it.</source>
         <translation>Vérifiez qu'il existe et que vous pouvez l'ouvrir.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="43"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="47"/>
         <source>What {name} holds is not recognised as charging locations.</source>
         <translation>Le contenu de {name} n'est pas reconnu comme des sites de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="50"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="54"/>
         <source>{name} is empty.</source>
         <translation>{name} est vide.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="55"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="59"/>
         <source>{name} is a web page, not data.</source>
         <translation>{name} est une page web, pas des données.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="55"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="59"/>
         <source>Use the address of the data themselves; a page that asks for a login is none.</source>
         <translation>Utilisez l'adresse des données elles-mêmes ; une page qui demande une identification n'en est pas une.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="64"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="68"/>
         <source>{name} is damaged: it cannot be read to its end.</source>
         <translation>{name} est endommagé : il ne peut pas être lu jusqu'au bout.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="73"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="77"/>
         <source>Get the file again; nothing of it was taken.</source>
         <translation>Récupérez à nouveau le fichier ; rien n'en a été repris.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="73"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="77"/>
         <source>{name} is cut off before its end.</source>
         <translation>{name} est coupé avant la fin.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="82"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="86"/>
         <source>{name} is nested too deeply or has an entry too large for a charging location.</source>
         <translation>{name} est trop profondément imbriqué ou contient un élément trop grand pour un site de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="90"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="94"/>
         <source>{name} holds XML declarations (DTD or entities) that are not accepted.</source>
         <translation>{name} contient des déclarations XML (DTD ou entités) qui ne sont pas acceptées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="90"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="94"/>
         <source>Ask whoever made it for plain XML without a DOCTYPE.</source>
         <translation>Demandez à son auteur du XML simple, sans DOCTYPE.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="99"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="103"/>
         <source>{name} holds &quot;{what}&quot;, which are no charging locations.</source>
         <translation>{name} contient « {what} » ; ce ne sont pas des sites de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="107"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="111"/>
         <source>The server at {url} does not answer with charging locations.</source>
         <translation>Le serveur {url} ne répond pas par des sites de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="116"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="120"/>
         <source>The server at {url} gives the same page again after {count} locations.</source>
         <translation>Le serveur {url} redonne la même page après {count} sites.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="116"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="120"/>
         <source>Nothing was taken, for the rest cannot be had. Tell the server&apos;s administrator.</source>
         <translation>Rien n'a été repris, car le reste ne peut être obtenu. Signalez-le à l'administrateur du serveur.</translation>
     </message>
@@ -14725,11 +14748,6 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <location filename="../evplanner_plugin/sync/sources/qgis_datex2.py" line="43"/>
         <source>{name} holds the statuses of charging points, not where they are.</source>
         <translation>{name} contient les statuts de points de recharge, pas leur emplacement.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/sync/sources/qgis_datex2.py" line="43"/>
-        <source>Choose the table publication (EnergyInfrastructureTablePublication).</source>
-        <translation>Choisissez la publication de table (EnergyInfrastructureTablePublication).</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/wfs.py" line="91"/>
@@ -14767,37 +14785,37 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Écrivez-la comme 2026-01-31 ou 2026-01-31T12:00:00Z.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="87"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="98"/>
         <source>The file {path} is damaged: its rows cannot be told apart.</source>
         <translation>Le fichier {path} est endommagé : ses lignes ne peuvent être distinguées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="87"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="98"/>
         <source>Look for a stray quote, or save it as CSV again.</source>
         <translation>Cherchez un guillemet égaré, ou enregistrez-le à nouveau en CSV.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="125"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="141"/>
         <source>The file {path} is empty.</source>
         <translation>Le fichier {path} est vide.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="125"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="141"/>
         <source>Export it again, or choose another file.</source>
         <translation>Exportez-le à nouveau, ou choisissez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="134"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="150"/>
         <source>The file {path} is no table with a header and columns.</source>
         <translation>Le fichier {path} n’est pas un tableau avec un en-tête et des colonnes.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="134"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="150"/>
         <source>Choose a CSV file with charging sessions or monthly totals, or OCPI&apos;s JSON.</source>
         <translation>Choisissez un fichier CSV de sessions de recharge ou de totaux mensuels, ou du JSON OCPI.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="143"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="159"/>
         <source>Check that it is there and that you may open it.</source>
         <translation>Vérifiez qu’il existe et que vous pouvez l’ouvrir.</translation>
     </message>
@@ -14817,17 +14835,17 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Il n’existe pas de format « {format} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="162"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="161"/>
         <source>Use one of these: {choices}.</source>
         <translation>Utilisez l’un de ceux-ci : {choices}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/reading.py" line="162"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/reading.py" line="184"/>
         <source>The file {path} holds no charging sessions.</source>
         <translation>Le fichier {path} ne contient pas de sessions de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/reading.py" line="162"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/reading.py" line="184"/>
         <source>Choose OCPI&apos;s CDRs or sessions, or a CSV file.</source>
         <translation>Choisissez des CDR ou des sessions OCPI, ou un fichier CSV.</translation>
     </message>
@@ -14927,47 +14945,47 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Le fichier de travail ne connaît pas ce point de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="91"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="130"/>
         <source>Some dates have the day first and others the month, as in {example}.</source>
         <translation>Certaines dates commencent par le jour et d’autres par le mois, comme dans {example}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="91"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="130"/>
         <source>Nothing tells whether {example} has the day or the month first.</source>
         <translation>Rien n’indique si {example} commence par le jour ou par le mois.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="91"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="130"/>
         <source>Say so in the mapping: &quot;date_order&quot;: &quot;{day}&quot; or &quot;{month}&quot;.</source>
         <translation>Indiquez-le dans la correspondance : &quot;date_order&quot;: &quot;{day}&quot; ou &quot;{month}&quot;.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="104"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="143"/>
         <source>Nothing tells whether the figures of “{header}” have a decimal comma or point.</source>
         <translation>Rien n’indique si les chiffres de « {header} » ont une virgule ou un point décimal.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="104"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="143"/>
         <source>Say so in the mapping: &quot;decimal&quot;: &quot;,&quot; or &quot;.&quot;.</source>
         <translation>Indiquez-le dans la correspondance : &quot;decimal&quot;: &quot;,&quot; ou &quot;.&quot;.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="122"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="161"/>
         <source>Nothing tells whether “{header}” is in kWh or Wh; the middle figure is {middle}.</source>
         <translation>Rien n’indique si « {header} » est en kWh ou en Wh ; le chiffre médian est {middle}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="122"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="161"/>
         <source>Say so in the mapping: &quot;energy_unit&quot;: &quot;kWh&quot; or &quot;Wh&quot;.</source>
         <translation>Indiquez-le dans la correspondance : &quot;energy_unit&quot;: &quot;kWh&quot; ou &quot;Wh&quot;.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="152"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="191"/>
         <source>Nothing tells the unit of the column “{header}”.</source>
         <translation>Rien n’indique l’unité de la colonne « {header} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="152"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="191"/>
         <source>Say so in the mapping: &quot;duration_unit&quot;: &quot;s&quot;, &quot;min&quot; or &quot;h&quot;.</source>
         <translation>Indiquez-le dans la correspondance : &quot;duration_unit&quot;: &quot;s&quot;, &quot;min&quot; ou &quot;h&quot;.</translation>
     </message>
@@ -15052,52 +15070,52 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Nombre de cartes différentes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="156"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="155"/>
         <source>Give the title of a column for it.</source>
         <translation>Indiquez-y le titre d’une colonne.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="168"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="167"/>
         <source>Give an id for each name.</source>
         <translation>Indiquez un identifiant pour chaque nom.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="171"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="170"/>
         <source>Write it like Europe/Brussels.</source>
         <translation>Écrivez-le comme Europe/Brussels.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="200"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="199"/>
         <source>No column is known that says which charging point a row belongs to.</source>
         <translation>Aucune colonne connue n’indique à quel point de recharge appartient une ligne.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="200"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="199"/>
         <source>Say in the mapping which column holds it, as evse, location or name.</source>
         <translation>Indiquez dans la correspondance quelle colonne le contient, comme evse, location ou name.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="243"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="242"/>
         <source>The mapping says “{value}” for “{key}”, which makes no sense there.</source>
         <translation>La correspondance indique « {value} » pour « {key} », ce qui n’y a pas de sens.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/charging/collecting.py" line="99"/>
+        <location filename="../evplanner_plugin/workspace/charging/collecting.py" line="101"/>
         <source>The workspace has no municipality in its table {table}.</source>
         <translation>Le fichier de travail n'a pas de commune dans sa table {table}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/charging/collecting.py" line="99"/>
+        <location filename="../evplanner_plugin/workspace/charging/collecting.py" line="101"/>
         <source>Draw it there, or import with “Keep locations outside the municipality”.</source>
         <translation>Dessinez-la à cet endroit, ou importez avec « Garder les sites hors de la commune ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/charging/importing.py" line="133"/>
+        <location filename="../evplanner_plugin/workspace/charging/importing.py" line="94"/>
         <source>{name} now has {now} charging locations; last time it had {before}. Nothing was changed.</source>
         <translation>{name} compte maintenant {now} sites de recharge ; la dernière fois il y en avait {before}. Rien n'a été modifié.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/charging/importing.py" line="133"/>
+        <location filename="../evplanner_plugin/workspace/charging/importing.py" line="94"/>
         <source>If the others are really gone, import again with “Accept a smaller source”.</source>
         <translation>Si les autres ont vraiment disparu, importez à nouveau avec « Accepter une source plus petite ».</translation>
     </message>
@@ -15115,6 +15133,31 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <location filename="../evplanner_plugin/domain/usage/clock.py" line="35"/>
         <source>Write it like Europe/Brussels; where that is refused too, install the Python package tzdata, or give the times in UTC.</source>
         <translation>Écrivez-le comme Europe/Brussels ; si cela aussi est refusé, installez le paquet Python tzdata, ou donnez les heures en UTC.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/layers/feature_reading.py" line="48"/>
+        <source>No geometry of the layer “{layer}” can be read.</source>
+        <translation>Aucune géométrie de la couche « {layer} » ne peut être lue.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/layers/feature_reading.py" line="63"/>
+        <source>1 feature of the layer “{layer}” has a broken geometry and is left out.</source>
+        <translation>1 entité de la couche « {layer} » a une géométrie défectueuse et n'est pas prise en compte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/layers/feature_reading.py" line="68"/>
+        <source>{count} features of the layer “{layer}” have a broken geometry and are left out.</source>
+        <translation>{count} entités de la couche « {layer} » ont une géométrie défectueuse et ne sont pas prises en compte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/rejected_words.py" line="10"/>
+        <source>line {number}</source>
+        <translation>ligne {number}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/qgis_datex2.py" line="43"/>
+        <source>Import the table publication (EnergyInfrastructureTablePublication) first, then this one under the same name.</source>
+        <translation>Importez d’abord la publication de table (EnergyInfrastructureTablePublication), puis celle-ci sous le même nom.</translation>
     </message>
 </context>
 <context>
@@ -15601,17 +15644,17 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>finance</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="104"/>
         <source>{shared} kWh a year could be shared: {of_charging} % of the {charging} kWh charged and {of_production} % of the {production} kWh produced.</source>
         <translation>{shared} kWh par an pourraient être partagés : {of_charging} % des {charging} kWh rechargés et {of_production} % des {production} kWh produits.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="111"/>
         <source>That is the most, reckoned with the mean day of each month.</source>
         <translation>C'est le maximum, calculé avec le jour moyen de chaque mois.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="113"/>
         <source>Charging is known for {months} months of the year only; the others are left out.</source>
         <translation>La recharge n'est connue que pour {months} mois de l'année ; les autres sont omis.</translation>
     </message>
@@ -16436,6 +16479,19 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     </message>
 </context>
 <context>
+    <name>import_runs</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_runs.py" line="27"/>
+        <source>Import charging locations from {name}</source>
+        <translation>Importer des sites de recharge depuis {name}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_runs.py" line="33"/>
+        <source>Import use</source>
+        <translation>Importer l'utilisation</translation>
+    </message>
+</context>
+<context>
     <name>insight</name>
     <message>
         <location filename="../evplanner_plugin/documents/insight/data_card.py" line="11"/>
@@ -16538,12 +16594,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Que demander à qui</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/insight_paper.py" line="189"/>
+        <location filename="../evplanner_plugin/documents/insight/insight_paper.py" line="191"/>
         <source>Made with EV Planner · page {page}</source>
         <translation>Réalisé avec EV Planner · page {page}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/insight_paper.py" line="198"/>
+        <location filename="../evplanner_plugin/documents/insight/insight_paper.py" line="200"/>
         <source>Charging in {where}</source>
         <translation>La recharge à {where}</translation>
     </message>
@@ -16583,7 +16639,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Nombre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="146"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="161"/>
         <source>Unit</source>
         <translation>Unité</translation>
     </message>
@@ -16598,12 +16654,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Remarques</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="72"/>
-        <source>Chart in words</source>
-        <translation>Graphique en mots</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="172"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="206"/>
         <source>Area</source>
         <translation>Zone</translation>
     </message>
@@ -16623,47 +16674,47 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Jour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="16"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="18"/>
         <source>How long does it take?</source>
         <translation>Combien de temps cela prend-il ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="19"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="21"/>
         <source>days from start to in service (median)</source>
         <translation>jours du début à la mise en service (médiane)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="20"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="22"/>
         <source>days from approval to in service (median)</source>
         <translation>jours de l'approbation à la mise en service (médiane)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="21"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="23"/>
         <source>days from request to decision (median)</source>
         <translation>jours de la demande à la décision (médiane)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="22"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="24"/>
         <source>days from proposal to decision (median)</source>
         <translation>jours de la proposition à la décision (médiane)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="27"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="29"/>
         <source>Start to in service</source>
         <translation>Du début à la mise en service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="28"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="30"/>
         <source>Approval to in service</source>
         <translation>De l'approbation à la mise en service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="29"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="31"/>
         <source>Request to decision</source>
         <translation>De la demande à la décision</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="32"/>
         <source>Proposal to decision</source>
         <translation>De la proposition à la décision</translation>
     </message>
@@ -16673,22 +16724,22 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Aucun emplacement ne suit le processus : proposez des emplacements et décidez-en.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="54"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="51"/>
         <source>So much is still open that nobody knows yet how long it takes.</source>
         <translation>Tant de cas sont encore ouverts que personne ne sait encore combien de temps cela prend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="76"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="77"/>
         <source>Nine in ten within {days} days.</source>
         <translation>Neuf sur dix en {days} jours.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="78"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="79"/>
         <source>How long the slowest take is not known yet.</source>
         <translation>La durée des plus lents n'est pas encore connue.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="79"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="80"/>
         <source>{finished} done, {open} open.</source>
         <translation>{finished} terminés, {open} ouverts.</translation>
     </message>
@@ -16703,7 +16754,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>{count} emplacements sont en retard.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="97"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="131"/>
         <source>So few cases say little.</source>
         <translation>Si peu de cas en disent peu.</translation>
     </message>
@@ -16713,102 +16764,92 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Proposer des emplacements…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="102"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="136"/>
         <source>Lead Times…</source>
         <translation>Délais…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="117"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="151"/>
         <source>Select Late Sites</source>
         <translation>Sélectionner les retards</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="140"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_charts.py" line="127"/>
         <source>target {days} days</source>
         <translation>objectif {days} jours</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="141"/>
-        <source>Share still open (%): {span}</source>
-        <translation>Part encore ouverte (%) : {span}</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="141"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_charts.py" line="104"/>
         <source>days</source>
         <translation>jours</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="141"/>
-        <source>{span}: of {cases} cases, {share} % are still open after {days} days.</source>
-        <translation>{span} : sur {cases} cas, {share} % sont encore ouverts après {days} jours.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="139"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="153"/>
         <source>Not known</source>
         <translation>Inconnu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="181"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="178"/>
         <source>Step</source>
         <translation>Étape</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="182"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="179"/>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="181"/>
         <source>Lead times</source>
         <translation>Délais</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="181"/>
         <source>Cases</source>
         <translation>Cas</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="181"/>
         <source>Finished</source>
         <translation>Terminé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="181"/>
         <source>Open</source>
         <translation>Ouvert</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_charts.py" line="103"/>
         <source>Median (days)</source>
         <translation>Médiane (jours)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="181"/>
         <source>Nine in ten (days)</source>
         <translation>Neuf sur dix (jours)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="181"/>
         <source>Late</source>
         <translation>En retard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="195"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="192"/>
         <source>Late now</source>
         <translation>En retard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="170"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="185"/>
         <source>Site</source>
         <translation>Emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="195"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="192"/>
         <source>Due</source>
         <translation>Échéance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="195"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="192"/>
         <source>Days late</source>
         <translation>Jours de retard</translation>
     </message>
@@ -16823,7 +16864,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Aucun exploitant n'est connu ici : importez des sites de recharge qui le nomment.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="32"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="35"/>
         <source>Import Charging Locations…</source>
         <translation>Importer des sites de recharge…</translation>
     </message>
@@ -16858,62 +16899,62 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>L'exploitant de {share} % des points de recharge est inconnu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="195"/>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="196"/>
         <source>Shares of the operators</source>
         <translation>Parts de marché des exploitants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="123"/>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="124"/>
         <source>Share</source>
         <translation>Part</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="123"/>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="124"/>
         <source>Shares of the charging points: {parts}.</source>
         <translation>Parts des points de recharge : {parts}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="137"/>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="138"/>
         <source>Others</source>
         <translation>Autres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="168"/>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="169"/>
         <source>Colour by Operator</source>
         <translation>Colorer par exploitant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="203"/>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="204"/>
         <source>Operators</source>
         <translation>Exploitants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="145"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="159"/>
         <source>Charging points</source>
         <translation>Points de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="145"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="159"/>
         <source>Operator</source>
         <translation>Exploitant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="195"/>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="196"/>
         <source>Share (%)</source>
         <translation>Part (%)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="155"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="173"/>
         <source>Locations</source>
         <translation>Sites</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="203"/>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="204"/>
         <source>Concentration by kind</source>
         <translation>Concentration par type</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="128"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="132"/>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -16968,212 +17009,212 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Pas encore rempli : {figures}. Remplissez-les dans la table des paramètres.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="130"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="145"/>
         <source>Yearly amounts</source>
         <translation>Montants annuels</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="177"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="192"/>
         <source>EUR a year</source>
         <translation>EUR par an</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="130"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="145"/>
         <source>Amount</source>
         <translation>Montant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="130"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="145"/>
         <source>Amounts in EUR a year: {parts}.</source>
         <translation>Montants en EUR par an : {parts}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="146"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="161"/>
         <source>All sites together</source>
         <translation>Tous les emplacements ensemble</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="146"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="161"/>
         <source>Line</source>
         <translation>Ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="166"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="181"/>
         <source>Years to break even, low use</source>
         <translation>Années jusqu'à l'équilibre, faible utilisation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="167"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="182"/>
         <source>Years to break even, middle use</source>
         <translation>Années jusqu'à l'équilibre, utilisation moyenne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="168"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="183"/>
         <source>Years to break even, high use</source>
         <translation>Années jusqu'à l'équilibre, forte utilisation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="170"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="185"/>
         <source>By site (EUR a year)</source>
         <translation>Par emplacement (EUR par an)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="177"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="192"/>
         <source>EUR, once</source>
         <translation>EUR, une fois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="182"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="197"/>
         <source>Low use</source>
         <translation>Utilisation basse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="182"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="197"/>
         <source>Middle use</source>
         <translation>Utilisation moyenne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="182"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="197"/>
         <source>High use</source>
         <translation>Utilisation haute</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="194"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="209"/>
         <source>With low use {low}, with high use {high} EUR a year.</source>
         <translation>Avec une faible utilisation {low}, avec une forte utilisation {high} EUR par an.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="16"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="17"/>
         <source>What do we need in 2030?</source>
         <translation>De quoi avons-nous besoin en 2030 ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="28"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="32"/>
         <source>No forecast has been made yet: make one.</source>
         <translation>Aucune prévision n'a encore été faite : faites-en une.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="34"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="38"/>
         <source>The newest forecast says nothing of this area in 2030.</source>
         <translation>La prévision la plus récente ne dit rien de cette zone en 2030.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="38"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="43"/>
         <source>charging points too few in 2030</source>
         <translation>points de recharge manquants en 2030</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="38"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="43"/>
         <source>charging points more than needed in 2030</source>
         <translation>points de recharge de plus que nécessaire en 2030</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="38"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="43"/>
         <source>{needed} are needed, {existing} are there, {planned} are planned; the gap is {low} to {high}.</source>
         <translation>{needed} sont nécessaires, {existing} sont présents, {planned} sont prévus ; le déficit est de {low} à {high}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="64"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="73"/>
         <source>Make a Forecast…</source>
         <translation>Faire une prévision…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="95"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="106"/>
         <source>Charging points needed</source>
         <translation>Points de recharge nécessaires</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="103"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="163"/>
         <source>charging points</source>
         <translation>points de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="142"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="176"/>
         <source>Needed</source>
         <translation>Nécessaires</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="95"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="106"/>
         <source>There and planned</source>
         <translation>Présents et prévus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="95"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="106"/>
         <source>The need goes from {first} charging points in {begin} to {last} in {end}; there and planned: {there}.</source>
         <translation>Le besoin passe de {first} points de recharge en {begin} à {last} en {end} ; présents et prévus : {there}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="133"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="167"/>
         <source>Show the Gap on the Map</source>
         <translation>Montrer le déficit sur la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="135"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="169"/>
         <source>Gap in 2030</source>
         <translation>Déficit en 2030</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="142"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="176"/>
         <source>There</source>
         <translation>Présents</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="142"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="176"/>
         <source>Planned</source>
         <translation>Prévus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="142"/>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="35"/>
         <source>Gap</source>
         <translation>Déficit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="142"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="176"/>
         <source>Gap (equivalents)</source>
         <translation>Déficit (équivalents)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="156"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="190"/>
         <source>By year</source>
         <translation>Par année</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="156"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="190"/>
         <source>Year</source>
         <translation>Année</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="156"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="190"/>
         <source>Band</source>
         <translation>Marge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="173"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="207"/>
         <source>By area in 2030</source>
         <translation>Par zone en 2030</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="182"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="216"/>
         <source>Low</source>
         <translation>Bas</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="183"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="217"/>
         <source>Middle</source>
         <translation>Moyen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="184"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="218"/>
         <source>High</source>
         <translation>Haut</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="206"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="240"/>
         <source>Gap in the other scenarios: {parts}.</source>
         <translation>Déficit dans les autres scénarios : {parts}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="209"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="243"/>
         <source>Forecast of {day}.</source>
         <translation>Prévision du {day}.</translation>
     </message>
@@ -17203,67 +17244,67 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Privé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="32"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="35"/>
         <source>No charging points are known here: import them.</source>
         <translation>Aucun point de recharge n'est connu ici : importez-les.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="40"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="43"/>
         <source>charging point</source>
         <translation>point de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="40"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="43"/>
         <source>Show on the Map</source>
         <translation>Montrer sur la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="67"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="71"/>
         <source>At {count} location, worth {equivalents} equivalents.</source>
         <translation>Sur {count} site, soit {equivalents} équivalents.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="67"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="71"/>
         <source>At {count} locations, worth {equivalents} equivalents.</source>
         <translation>Sur {count} sites, soit {equivalents} équivalents.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="85"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="89"/>
         <source>{count} is new since {day}.</source>
         <translation>{count} est nouveau depuis le {day}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="85"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="89"/>
         <source>{count} are new since {day}.</source>
         <translation>{count} sont nouveaux depuis le {day}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="128"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="132"/>
         <source>Charging points by kind</source>
         <translation>Points de recharge par type</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="103"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="107"/>
         <source>Of {points} charging points: {parts}.</source>
         <translation>Sur {points} points de recharge : {parts}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="148"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="152"/>
         <source>Charging points by neighbourhood</source>
         <translation>Points de recharge par quartier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="149"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="153"/>
         <source>Neighbourhood</source>
         <translation>Quartier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="155"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="173"/>
         <source>Equivalents</source>
         <translation>Équivalents</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="155"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="173"/>
         <source>Power (kW)</source>
         <translation>Puissance (kW)</translation>
     </message>
@@ -17303,79 +17344,244 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>{count} sites sont très utilisés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="87"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="88"/>
         <source>Select Busy Locations</source>
         <translation>Sélectionner les sites très utilisés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="96"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="110"/>
         <source>busy from {energy} kWh</source>
         <translation>très utilisé dès {energy} kWh</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="97"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="111"/>
         <source>Energy per charging point and month</source>
         <translation>Énergie par point de recharge et par mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="97"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="111"/>
         <source>kWh</source>
         <translation>kWh</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="122"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="136"/>
         <source>kWh per charging point</source>
         <translation>kWh par point de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="97"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="111"/>
         <source>From {first} to {last} between {least} and {most} kWh per charging point and month.</source>
         <translation>De {first} à {last}, entre {least} et {most} kWh par point de recharge et par mois.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="122"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="136"/>
         <source>Use by month</source>
         <translation>Utilisation par mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="122"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="136"/>
         <source>Month</source>
         <translation>Mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="122"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="136"/>
         <source>Sessions</source>
         <translation>Sessions</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="122"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="136"/>
         <source>Energy (kWh)</source>
         <translation>Énergie (kWh)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="122"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="136"/>
         <source>Sessions per charging point</source>
         <translation>Sessions par point de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="145"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="159"/>
         <source>Busy locations</source>
         <translation>Sites de recharge très utilisés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="145"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="159"/>
         <source>Location</source>
         <translation>Site</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="145"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="159"/>
         <source>kWh per point and month</source>
         <translation>kWh par point et par mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="145"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="159"/>
         <source>Sessions per point and month</source>
         <translation>Sessions par point et par mois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="72"/>
+        <source>Charts in words</source>
+        <translation>Graphiques en mots</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_charts.py" line="62"/>
+        <source>Share still open: {span}</source>
+        <translation>Part encore ouverte : {span}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_charts.py" line="62"/>
+        <source>{span}: {done} done, after {least} to {most} days; {open} still open.</source>
+        <translation>{span} : {done} terminés, après {least} à {most} jours ; {open} encore ouverts.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_charts.py" line="62"/>
+        <source>{span}: {done} done, after {least} days; {open} still open.</source>
+        <translation>{span} : {done} terminé, après {least} jours ; {open} encore ouverts.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_charts.py" line="87"/>
+        <source>Done after {days} days</source>
+        <translation>Terminé après {days} jours</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_charts.py" line="104"/>
+        <source>Median of each step</source>
+        <translation>Médiane de chaque étape</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_charts.py" line="104"/>
+        <source>Median days of each step: {parts}.</source>
+        <translation>Médiane en jours de chaque étape : {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="122"/>
+        <source>threshold of {share} %</source>
+        <translation>seuil de {share} %</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="122"/>
+        <source>Worked out already: {parts}.</source>
+        <translation>Déjà calculé : {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="122"/>
+        <source>That much is worked out; no amount in EUR can be told yet.</source>
+        <translation>Cela est calculé ; aucun montant en EUR ne peut encore être donné.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="122"/>
+        <source>Neither use nor amounts can be told yet.</source>
+        <translation>Ni l’utilisation ni les montants ne peuvent encore être calculés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="153"/>
+        <source>Gap by area in 2030</source>
+        <translation>Déficit par zone en 2030</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="35"/>
+        <source>charging points too few</source>
+        <translation>points de recharge manquants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="153"/>
+        <source>Charging points too few in 2030: {parts}.</source>
+        <translation>Points de recharge manquants en 2030 : {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="35"/>
+        <source>What moves the gap in {year} most</source>
+        <translation>Ce qui fait le plus varier le déficit en {year}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="35"/>
+        <source>figure low</source>
+        <translation>chiffre bas</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="35"/>
+        <source>figure high</source>
+        <translation>chiffre haut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="35"/>
+        <source>What moves the gap most is “{figure}”: between {low} and {high} charging points.</source>
+        <translation>Le déficit varie surtout avec « {figure} » : entre {low} et {high} points de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="62"/>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="62"/>
+        <source>Low end</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="62"/>
+        <source>High end</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="62"/>
+        <source>Gap at the low end</source>
+        <translation>Déficit au bas</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="62"/>
+        <source>Gap at the high end</source>
+        <translation>Déficit au haut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="62"/>
+        <source>Confidence</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="70"/>
+        <source>What moves the gap</source>
+        <translation>Ce qui fait varier le déficit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="81"/>
+        <source>Benchmark only: for the electric cars of {year} AFIR asks {needed} kW; {existing} kW stand there.</source>
+        <translation>À titre de comparaison uniquement : pour les voitures électriques de {year}, l’AFIR demande {needed} kW ; {existing} kW sont installés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="85"/>
+        <source>Benchmark only: {per} charging points per 100 inhabitants would be {needed}; there are {existing}.</source>
+        <translation>À titre de comparaison uniquement : {per} points de recharge par 100 habitants en feraient {needed} ; il y en a {existing}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="91"/>
+        <source>Benchmark only: to compare with AFIR, fill in {missing} in the table of parameters.</source>
+        <translation>À titre de comparaison uniquement : pour comparer avec l’AFIR, indiquez {missing} dans la table des paramètres.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="94"/>
+        <source>Benchmark only: {per} charging points per 100 inhabitants; to compare, fill in {missing} in the table of parameters.</source>
+        <translation>À titre de comparaison uniquement : {per} points de recharge par 100 habitants ; pour comparer, indiquez {missing} dans la table des paramètres.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="127"/>
+        <source>Of {all} proposed sites {strategic} are strategic ({share} %), {rest} on demand.</source>
+        <translation>Sur {all} emplacements proposés, {strategic} sont stratégiques ({share} %) et {rest} à la demande.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="136"/>
+        <source>The town aims at {aim} %.</source>
+        <translation>La commune vise {aim} %.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="164"/>
+        <source>Charging points by neighbourhood: {parts}.</source>
+        <translation>Points de recharge par quartier : {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="96"/>
+        <source>Locations with use in {month}</source>
+        <translation>Sites utilisés en {month}</translation>
     </message>
 </context>
 <context>
@@ -17651,6 +17857,69 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     </message>
 </context>
 <context>
+    <name>money_style</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/money_style.py" line="11"/>
+        <source>Costs more than it brings</source>
+        <translation>Coûte plus que cela ne rapporte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/money_style.py" line="11"/>
+        <source>Pays back after the term</source>
+        <translation>Rentabilisé après la durée prévue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/money_style.py" line="11"/>
+        <source>Pays back within the term</source>
+        <translation>Rentabilisé pendant la durée prévue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/money_style.py" line="11"/>
+        <source>Brings more than it costs from the start</source>
+        <translation>Rapporte dès le début plus que cela ne coûte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/money_style.py" line="11"/>
+        <source>Not known: figures are missing</source>
+        <translation>Inconnu : il manque des chiffres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/money_style.py" line="19"/>
+        <source>All criteria met</source>
+        <translation>Tous les critères remplis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/money_style.py" line="19"/>
+        <source>None failed, some unknown</source>
+        <translation>Aucun échec, certains inconnus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/money_style.py" line="19"/>
+        <source>One criterion not met</source>
+        <translation>Un critère non rempli</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/money_style.py" line="19"/>
+        <source>Several criteria not met</source>
+        <translation>Plusieurs critères non remplis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/money_style.py" line="19"/>
+        <source>Nothing is known</source>
+        <translation>Rien n'est connu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/money_style.py" line="50"/>
+        <source>{low} – {high} % of the charging</source>
+        <translation>{low} – {high} % de la recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/money_style.py" line="56"/>
+        <source>Nothing is charged here</source>
+        <translation>Aucune recharge ici</translation>
+    </message>
+</context>
+<context>
     <name>offline_package</name>
     <message>
         <location filename="../evplanner_plugin/documents/offline_package/package.py" line="124"/>
@@ -17824,6 +18093,64 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="124"/>
         <source>Rules not met</source>
         <translation>Règles non respectées</translation>
+    </message>
+</context>
+<context>
+    <name>process_style</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/process_style.py" line="13"/>
+        <source>Open and late</source>
+        <translation>En cours et en retard</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/process_style.py" line="13"/>
+        <source>Open, within the term</source>
+        <translation>En cours, dans le délai</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/process_style.py" line="13"/>
+        <source>Open, without a term</source>
+        <translation>En cours, sans délai</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/process_style.py" line="13"/>
+        <source>Finished late</source>
+        <translation>Terminé en retard</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/process_style.py" line="13"/>
+        <source>Finished in time</source>
+        <translation>Terminé à temps</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/process_style.py" line="13"/>
+        <source>Ended before it was finished</source>
+        <translation>Arrêté avant d'être terminé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/process_style.py" line="28"/>
+        <source>No charging point in reach</source>
+        <translation>Aucun point de recharge à portée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/process_style.py" line="28"/>
+        <source>Charging points of unknown operators</source>
+        <translation>Points de recharge d'exploitants inconnus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/process_style.py" line="28"/>
+        <source>One operator</source>
+        <translation>Un exploitant</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/process_style.py" line="28"/>
+        <source>Two operators</source>
+        <translation>Deux exploitants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/process_style.py" line="28"/>
+        <source>Three operators or more</source>
+        <translation>Trois exploitants ou plus</translation>
     </message>
 </context>
 <context>

@@ -931,19 +931,24 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>CardView</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/card_view.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/dashboard/card_view.py" line="148"/>
         <source>Show Table</source>
         <translation>Tabel tonen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/card_view.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/dashboard/card_view.py" line="90"/>
         <source>Charts need the Python package matplotlib, which this QGIS lacks.</source>
         <translation>Grafieken vragen het Python-pakket matplotlib, dat deze QGIS niet heeft.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/card_view.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/dashboard/card_view.py" line="148"/>
         <source>Table</source>
         <translation>Tabel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/card_view.py" line="104"/>
+        <source>Next chart: {title}</source>
+        <translation>Volgende grafiek: {title}</translation>
     </message>
 </context>
 <context>
@@ -1798,34 +1803,34 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
 <context>
     <name>CouncilScreen</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="34"/>
         <source>Dashboard for the Meeting</source>
         <translation>Dashboard voor de vergadering</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="58"/>
         <source>{where} · {number} of {count} · {day}</source>
         <translation>{where} · {number} van {count} · {day}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="131"/>
-        <source>Previous card (left arrow)</source>
-        <translation>Vorige kaart (pijl links)</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="131"/>
-        <source>Next card (right arrow)</source>
-        <translation>Volgende kaart (pijl rechts)</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="133"/>
         <source>Light or dark (D)</source>
         <translation>Licht of donker (D)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="133"/>
         <source>Close (Esc)</source>
         <translation>Sluiten (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="133"/>
+        <source>Previous page (left arrow)</source>
+        <translation>Vorige pagina (pijl links)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="133"/>
+        <source>Next page (right arrow)</source>
+        <translation>Volgende pagina (pijl rechts)</translation>
     </message>
 </context>
 <context>
@@ -2023,37 +2028,37 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
 <context>
     <name>DashboardPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="107"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="115"/>
         <source>Reading…</source>
         <translation>Lezen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="165"/>
         <source>Export…</source>
         <translation>Exporteren…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="165"/>
         <source>Write the dashboard as PDF, spreadsheet, CSV or picture</source>
         <translation>Het dashboard wegschrijven als pdf, rekenblad, csv of afbeelding</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="155"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="170"/>
         <source>Meeting</source>
         <translation>Vergadering</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="155"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="170"/>
         <source>One card at a time on the whole screen, for the council&apos;s meeting</source>
         <translation>Eén kaart tegelijk op het hele scherm, voor de gemeenteraad</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="181"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="197"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="211"/>
         <source>As the workspace says it, on {day}.</source>
         <translation>Zoals het werkbestand het zegt, op {day}.</translation>
     </message>
@@ -2508,17 +2513,17 @@ Met de gemiddelde dag van elke maand is de uitkomst het meeste wat gedeeld kan w
 <context>
     <name>FastCharging</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="108"/>
         <source>Suitability for fast charging</source>
         <translation>Geschiktheid voor snelladen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="60"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="62"/>
         <source>Traffic, time that people stay, grid and fast points nearby: met, not met or unknown, and why</source>
         <translation>Verkeer, verblijfsduur, net en snelladers in de buurt: voldaan, niet voldaan of onbekend, en waarom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="64"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="66"/>
         <source>Looks at proposed sites, or at any points, by four criteria: is there traffic, do people stay neither too short nor too long, is a strong grid near, and is there no other fast charging point nearby. Each is met, not met or unknown, with the figure and the reason in a sentence. There is no score.
 
 What no layer tells is unknown, never assumed. Without counts, the class of the roads of OpenStreetMap stands in and the reason says so. How long people stay follows from shops, services and land use around (OpenStreetMap&apos;s keys, our own classes, in a file that can be replaced). Thresholds for traffic and distances have no source: type them in or fill in the workspace&apos;s parameters; until then the figure is shown and not judged. Distances are straight.</source>
@@ -2527,127 +2532,127 @@ What no layer tells is unknown, never assumed. Without counts, the class of the 
 Wat geen laag zegt, is onbekend en wordt nooit aangenomen. Zonder tellingen springt de wegklasse van OpenStreetMap in, en dat staat in de reden. Hoe lang mensen blijven, volgt uit winkels, diensten en bodemgebruik in de omgeving (sleutels van OpenStreetMap, eigen klassen, in een bestand dat u kunt vervangen). Drempels voor verkeer en afstanden hebben geen bron: tik ze in of vul de parameters van het werkbestand in; tot dan wordt het cijfer getoond en niet beoordeeld. Afstanden zijn in vogelvlucht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="79"/>
         <source>fast charging,DC,traffic,dwell,stay,grid,transformer,suitability,criteria</source>
         <translation>snelladen,DC,verkeer,verblijf,net,transformator,geschiktheid,criteria</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="84"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="84"/>
         <source>Ids of proposed sites with commas between; nothing for all that are not rejected or cancelled.</source>
         <translation>Id’s van voorgestelde locaties met komma’s ertussen; niets voor alle die niet afgekeurd of geannuleerd zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="88"/>
         <source>Other places</source>
         <translation>Andere plekken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="88"/>
         <source>Points to look at instead of proposed sites, such as candidates.</source>
         <translation>Punten om te bekijken in plaats van voorgestelde locaties, zoals kandidaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="93"/>
         <source>Vehicles a day asked for</source>
         <translation>Gevraagde voertuigen per dag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="93"/>
         <source>Metres to the grid at most</source>
         <translation>Hoogstens zoveel meter tot het net</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="93"/>
         <source>Metres to other fast points at least</source>
         <translation>Minstens zoveel meter tot andere snelladers</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="98"/>
         <source>Nothing for the workspace&apos;s parameter; where that is empty too, the figure is not judged.</source>
         <translation>Niets voor de parameter van het werkbestand; is ook die leeg, dan wordt het cijfer niet beoordeeld.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="103"/>
         <source>Classes of stay</source>
         <translation>Verblijfsklassen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="103"/>
         <source>Your own copy of the plugin&apos;s resources/profiles/stay_classes.json.</source>
         <translation>Uw eigen kopie van resources/profiles/stay_classes.json van de plug-in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="108"/>
         <source>Each place with answer, figure and reason per criterion.</source>
         <translation>Elke plek met antwoord, cijfer en reden per criterium.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="112"/>
         <source>Number of places</source>
         <translation>Aantal plekken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="113"/>
         <source>Places that meet all four</source>
         <translation>Plekken die aan alle vier voldoen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="114"/>
         <source>Places that fail none</source>
         <translation>Plekken die nergens niet aan voldoen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="118"/>
         <source>Roads with counts</source>
         <translation>Wegen met tellingen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="118"/>
         <source>Roads with the number of vehicles a day.</source>
         <translation>Wegen met het aantal voertuigen per dag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="122"/>
         <source>Vehicles a day</source>
         <translation>Voertuigen per dag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="122"/>
         <source>The field with the count.</source>
         <translation>Het veld met de telling.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="124"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="126"/>
         <source>Streets</source>
         <translation>Straten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="124"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="126"/>
         <source>Streets of OpenStreetMap with the field highway; nothing for those of the workspace.</source>
         <translation>Straten van OpenStreetMap met het veld highway; niets voor die van het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="128"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="130"/>
         <source>Shops, services and land use</source>
         <translation>Winkels, diensten en bodemgebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="128"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="130"/>
         <source>Layers with OpenStreetMap's fields amenity, shop, leisure, tourism, landuse …</source>
         <translation>Lagen met de velden amenity, shop, leisure, tourism, landuse … van OpenStreetMap</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="134"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="136"/>
         <source>Grid</source>
         <translation>Net</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="134"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="136"/>
         <source>Medium voltage or transformers, from the grid operator; there is no open layer of it.</source>
         <translation>Middenspanning of transformatoren, van de netbeheerder; er is geen open laag van.</translation>
     </message>
@@ -2698,6 +2703,14 @@ Wat geen laag zegt, is onbekend en wordt nooit aangenomen. Zonder tellingen spri
         <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="40"/>
         <source>Ids of the proposed sites whose photos are wanted, separated by commas; all for nothing.</source>
         <translation>Id's van de voorgestelde locaties waarvan de foto's gewenst zijn, gescheiden door komma's; leeg voor alle.</translation>
+    </message>
+</context>
+<context>
+    <name>Fillers</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/fillers.py" line="72"/>
+        <source>Activate the plugin Processing first, in QGIS&apos;s list of plugins.</source>
+        <translation>Activeer eerst de plug-in Processing, in de lijst met plug-ins van QGIS.</translation>
     </message>
 </context>
 <context>
@@ -3204,368 +3217,378 @@ Alle jaren, scenario’s en marges worden in het werkbestand bewaard, in de plaa
 <context>
     <name>ImportCharging</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="43"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="46"/>
         <source>Import charging locations</source>
         <translation>Laadlocaties inlezen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="47"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="50"/>
         <source>Reads what stands there from a file or a server, as a dated snapshot</source>
         <translation>Leest uit een bestand of van een server wat er staat, als gedateerde momentopname</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="51"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="54"/>
         <source>Reads charging locations from OCPI 2.2.1, DATEX II, Open Charge Map, WFS, OGC API – Features, GeoJSON or CSV: from a file or from a server. Each import is a snapshot of a day: what is new since the last one and what is gone is dated, nothing is deleted. A pole that two sources name is recognised by its ids, or else by place, operator and power class together, and shown once; what is doubtful stays apart and is listed. Rows that were drawn by hand are never touched, and corrections by hand stay until the source says something new. A source that suddenly tells of far fewer locations changes nothing without your consent.</source>
         <translation>Leest laadlocaties uit OCPI 2.2.1, DATEX II, Open Charge Map, WFS, OGC API – Features, GeoJSON of CSV: uit een bestand of van een server. Elke import is een momentopname van een dag: wat sinds de vorige nieuw is en wat verdwenen is, krijgt een datum; er wordt niets verwijderd. Een paal die twee bronnen noemen, wordt herkend aan zijn id's, of anders aan plaats, uitbater en vermogensklasse samen, en één keer getoond; wat twijfelachtig is, blijft apart en wordt opgesomd. Met de hand getekende rijen blijven onaangeroerd, en verbeteringen met de hand blijven tot de bron iets nieuws zegt. Een bron die plots veel minder locaties noemt, wijzigt niets zonder uw akkoord.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="65"/>
         <source>import,charging locations,charging points,OCPI,DATEX II,Open Charge Map,WFS,CSV</source>
         <translation>import,inlezen,laadlocaties,laadpunten,OCPI,DATEX II,Open Charge Map,WFS,CSV</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="70"/>
         <source>Source</source>
         <translation>Bron</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="70"/>
         <source>A file, or an address that begins with https.</source>
         <translation>Een bestand, of een adres dat met https begint.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="75"/>
         <source>Format</source>
         <translation>Formaat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="75"/>
         <source>“auto” looks into the file or asks the server.</source>
         <translation>“auto” kijkt in het bestand of vraagt het aan de server.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="81"/>
         <source>Login</source>
         <translation>Aanmelding</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="81"/>
         <source>A configuration of QGIS&apos;s authentication store, such as the token of an OCPI server.</source>
         <translation>Een configuratie uit de authenticatieopslag van QGIS, zoals het token van een OCPI-server.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="85"/>
         <source>Name of the source</source>
         <translation>Naam van de bron</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="85"/>
         <source>What the source is called in the workspace. Imports under one name follow each other; colleagues who use the same name get the same rows. Without one, the name of the file or server is used.</source>
         <translation>Hoe de bron in het werkbestand heet. Imports onder één naam volgen elkaar op; collega's die dezelfde naam gebruiken, krijgen dezelfde rijen. Zonder naam geldt die van het bestand of de server.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="92"/>
         <source>Columns (JSON)</source>
         <translation>Kolommen (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="92"/>
         <source>For tables, which column holds what: {&quot;latitude&quot;: &quot;y&quot;, &quot;operator&quot;: &quot;uitbater&quot;}. Else guessed.</source>
         <translation>Voor tabellen: welke kolom wat bevat: {&quot;latitude&quot;: &quot;y&quot;, &quot;operator&quot;: &quot;uitbater&quot;}. Anders geraden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="100"/>
         <source>Report</source>
         <translation>Verslag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="104"/>
         <source>Layer</source>
         <translation>Laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="104"/>
         <source>Of a WFS or OGC API with several layers, the one with the charging points.</source>
         <translation>Van een WFS of OGC API met verschillende lagen: die met de laadpunten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="109"/>
         <source>Only what changed since</source>
         <translation>Alleen wat gewijzigd is sinds</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="109"/>
         <source>A day or instant, for OCPI servers. Nothing is then taken to be gone.</source>
         <translation>Een dag of tijdstip, voor OCPI-servers. Niets wordt dan als verdwenen beschouwd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="114"/>
         <source>Day of the snapshot</source>
         <translation>Dag van de momentopname</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="114"/>
         <source>The day for which the data hold (2026-03-31); today where nothing is given.</source>
         <translation>De dag waarvoor de gegevens gelden (2026-03-31); vandaag als er niets staat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="119"/>
         <source>Keep locations outside the municipality</source>
         <translation>Locaties buiten de gemeente behouden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="119"/>
         <source>Otherwise only the municipality and a margin (the parameter import_margin) are imported.</source>
         <translation>Anders worden alleen de gemeente en een marge (de parameter import_margin) ingelezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="122"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="126"/>
         <source>Accept a smaller source</source>
         <translation>Een kleinere bron aanvaarden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="122"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="126"/>
         <source>Import also where the source tells of far fewer locations than last time; the others are gone.</source>
         <translation>Ook inlezen als de bron veel minder locaties noemt dan de vorige keer; de andere zijn dan verdwenen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
         <source>Rejected rows</source>
         <translation>Geweigerde rijen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="127"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="131"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="127"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="131"/>
         <source>A table of the rows that could not be taken, each with the reason.</source>
         <translation>Een tabel met de rijen die niet konden worden overgenomen, elk met de reden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
         <source>New</source>
         <translation>Nieuw</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
         <source>Changed</source>
         <translation>Gewijzigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
         <source>Gone</source>
         <translation>Verdwenen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
         <source>Unchanged</source>
         <translation>Ongewijzigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
         <source>Also known from another source</source>
         <translation>Ook bekend uit een andere bron</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
         <source>Left out, outside the municipality</source>
         <translation>Weggelaten, buiten de gemeente</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="135"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
         <source>In doubt whether they are the same pole</source>
         <translation>Twijfel of het dezelfde paal is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="248"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="285"/>
         <source>Where</source>
         <translation>Waar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="248"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="285"/>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="248"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="285"/>
         <source>Text</source>
         <translation>Tekst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="256"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="293"/>
         <source>the operator of one is unknown</source>
         <translation>van één is de uitbater onbekend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="257"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="294"/>
         <source>the power of one is unknown</source>
         <translation>van één is het vermogen onbekend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="258"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="295"/>
         <source>there are several that fit</source>
         <translation>er zijn er verschillende die passen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="261"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="298"/>
         <source>{first} and {second} may be the same pole; they stay apart, for {reason}.</source>
         <translation>{first} en {second} zijn misschien dezelfde paal; ze blijven apart, want {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="267"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="304"/>
         <source>{count} more of this kind.</source>
         <translation>Nog {count} van deze soort.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="270"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="307"/>
         <source>{new} new, {changed} changed, {gone} gone, {unchanged} unchanged; {rejected} rows rejected, {outside} locations outside the municipality left out, {same} also known from another source.</source>
         <translation>{new} nieuw, {changed} gewijzigd, {gone} verdwenen, {unchanged} ongewijzigd; {rejected} rijen geweigerd, {outside} locaties buiten de gemeente weggelaten, {same} ook bekend uit een andere bron.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="70"/>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="264"/>
+        <source>{known} statuses taken, {unknown} of charging points that the source does not name; {changed} locations changed, {gone} gone.</source>
+        <translation>{known} statussen overgenomen, {unknown} van laadpunten die de bron niet noemt; {changed} locaties gewijzigd, {gone} verdwenen.</translation>
     </message>
 </context>
 <context>
     <name>ImportChargingDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="36"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="37"/>
         <source>Import Charging Locations</source>
         <translation>Laadlocaties importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="41"/>
         <source>&amp;Fetch First Rows</source>
         <translation>&amp;Eerste rijen ophalen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="42"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="43"/>
         <source>Ask the server, to see how it reads; nothing is written</source>
         <translation>De server bevragen, om te zien hoe het leest; er wordt niets geschreven</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="50"/>
-        <source>Accept that the source holds &amp;much less than last time</source>
-        <translation>Aanvaarden dat de bron &amp;veel minder bevat dan vorige keer</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="52"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="53"/>
         <source>Without this, a source that is suddenly empty or much smaller changes nothing on the map</source>
         <translation>Zonder dit verandert een bron die plots leeg of veel kleiner is niets op de kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="56"/>
         <source>&amp;Keep locations outside the municipality</source>
         <translation>Locaties buiten de gemeente be&amp;houden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
         <source>Address</source>
         <translation>Adres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
         <source>Operator</source>
         <translation>Uitbater</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
         <source>Access</source>
         <translation>Toegang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
         <source>Points</source>
         <translation>Punten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="78"/>
         <source>kW</source>
         <translation>kW</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="78"/>
         <source>Place</source>
         <translation>Plaats</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="106"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="107"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="113"/>
         <source>Choose a file, or give an address.</source>
         <translation>Kies een bestand of geef een adres.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="114"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="115"/>
         <source>Give the source a name.</source>
         <translation>Geef de bron een naam.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="117"/>
         <source>The source is being looked at.</source>
         <translation>De bron wordt bekeken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="120"/>
         <source>The source has not been looked at yet.</source>
         <translation>De bron is nog niet bekeken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="121"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="122"/>
         <source>There is nothing to import yet.</source>
         <translation>Er is nog niets te importeren.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="130"/>
         <source>“{name}” was last imported on {day}: what is not in it any more is marked as gone.</source>
         <translation>“{name}” werd laatst geïmporteerd op {day}: wat er niet meer in staat, wordt als verdwenen gemerkt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="51"/>
+        <source>Accept a s&amp;maller source</source>
+        <translation>Een &amp;kleinere bron aanvaarden</translation>
     </message>
 </context>
 <context>
     <name>ImportResultDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="53"/>
         <source>&amp;Save Rejected Rows…</source>
         <translation>Geweigerde rijen &amp;bewaren…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="71"/>
         <source>{path} could not be written. Check that the folder can be written to.</source>
         <translation>{path} kon niet worden geschreven. Ga na of er in de map geschreven kan worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="76"/>
         <source>Saved to {path}.</source>
         <translation>Bewaard in {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="81"/>
         <source>Save Rejected Rows</source>
         <translation>Geweigerde rijen bewaren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="101"/>
         <source>Rejected rows</source>
         <translation>Geweigerde rijen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="102"/>
         <source>Row</source>
         <translation>Rij</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="102"/>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="102"/>
         <source>What stood there</source>
         <translation>Wat er stond</translation>
     </message>
@@ -3729,154 +3752,159 @@ Hetzelfde bestand een tweede keer verandert niets. Een bestand dat een vroeger b
         <translation>CSV met een kop, of CDR’s of sessies van OCPI als JSON.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="82"/>
         <source>Format</source>
         <translation>Formaat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="82"/>
         <source>“auto” looks into the file.</source>
         <translation>“auto” kijkt in het bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="88"/>
         <source>Name of the source</source>
         <translation>Naam van de bron</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="88"/>
         <source>Files of one name follow and replace each other; files of different names are held against each other and never added up. Without one, the name of the file without its figures.</source>
         <translation>Bestanden met één naam volgen op en vervangen elkaar; bestanden met verschillende namen worden naast elkaar gelegd en nooit opgeteld. Zonder naam: de naam van het bestand zonder cijfers.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="95"/>
         <source>Columns and options (JSON)</source>
         <translation>Kolommen en opties (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="93"/>
-        <source>Which column holds what, and how values are written: {&quot;start&quot;: &quot;Begin&quot;, &quot;energy&quot;: &quot;kWh&quot;, &quot;date_order&quot;: &quot;dmy&quot;, &quot;decimal&quot;: &quot;,&quot;, &quot;energy_unit&quot;: &quot;Wh&quot;, &quot;time_zone&quot;: &quot;UTC&quot;, &quot;points&quot;: {&quot;Pole 7&quot;: &quot;id of a point in the workspace&quot;}}. What is left out is recognised.</source>
-        <translation>Welke kolom wat bevat, en hoe waarden geschreven zijn: {&quot;start&quot;: &quot;Begin&quot;, &quot;energy&quot;: &quot;kWh&quot;, &quot;date_order&quot;: &quot;dmy&quot;, &quot;decimal&quot;: &quot;,&quot;, &quot;energy_unit&quot;: &quot;Wh&quot;, &quot;time_zone&quot;: &quot;UTC&quot;, &quot;points&quot;: {&quot;Paal 7&quot;: &quot;id van een punt in het werkbestand&quot;}}. Wat ontbreekt, wordt herkend.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
         <source>Rejected rows</source>
         <translation>Geweigerde rijen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="106"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="106"/>
         <source>A table of the rows that could not be taken and of the unknown points, each with the reason.</source>
         <translation>Een tabel met de rijen die niet konden worden opgenomen en de onbekende laadpunten, elk met de reden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="114"/>
         <source>Report</source>
         <translation>Verslag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
         <source>Rows read</source>
         <translation>Gelezen rijen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
         <source>Sessions taken</source>
         <translation>Opgenomen laadsessies</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
         <source>Months of points, new</source>
         <translation>Maanden van laadpunten, nieuw</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
         <source>Months of points, changed</source>
         <translation>Maanden van laadpunten, gewijzigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
         <source>Months of points, unchanged</source>
         <translation>Maanden van laadpunten, ongewijzigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
         <source>Months of points left as they are, more days being known</source>
         <translation>Maanden van laadpunten die blijven zoals ze zijn, omdat er meer dagen van bekend zijn</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
         <source>Points that the workspace does not know</source>
         <translation>Laadpunten die het werkbestand niet kent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
         <source>Sessions of unknown points</source>
         <translation>Laadsessies van onbekende laadpunten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="117"/>
         <source>Sessions that overlap another one</source>
         <translation>Laadsessies die een andere overlappen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="200"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="202"/>
         <source>{count} sessions</source>
         <translation>{count} laadsessies</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="215"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="217"/>
         <source>Row</source>
         <translation>Rij</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="215"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="217"/>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="215"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="217"/>
         <source>What it says</source>
         <translation>Wat er staat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="227"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="229"/>
         <source>{rows} rows of “{name}”: {new} months of points new, {changed} changed, {unchanged} unchanged; {rejected} rows rejected.</source>
         <translation>{rows} rijen van “{name}”: {new} maanden van laadpunten nieuw, {changed} gewijzigd, {unchanged} ongewijzigd; {rejected} rijen geweigerd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="231"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="233"/>
         <source>{points} points ({sessions} sessions) are not known in the workspace; import them and try again.</source>
         <translation>{points} laadpunten ({sessions} laadsessies) zijn niet bekend in het werkbestand; importeer ze en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="233"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="235"/>
         <source>{overlapping} sessions overlap another one of the same point.</source>
         <translation>{overlapping} laadsessies overlappen een andere van hetzelfde laadpunt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="234"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="236"/>
         <source>{kept} months of points stay as they are, for more days of them are known already.</source>
         <translation>{kept} maanden van laadpunten blijven zoals ze zijn, want er zijn al meer dagen van bekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="236"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="238"/>
         <source>{in_part} months of points overlap only in part: there the file with more days counts.</source>
         <translation>{in_part} maanden van laadpunten overlappen maar gedeeltelijk: daar telt het bestand met de meeste dagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="251"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="253"/>
         <source>Columns: {columns}</source>
         <translation>Kolommen: {columns}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="254"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="256"/>
         <source>Not known in the workspace: {point}</source>
         <translation>Niet bekend in het werkbestand: {point}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="76"/>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="95"/>
+        <source>Which column holds what, and how values are written: {&quot;start&quot;: &quot;Begin&quot;, &quot;energy&quot;: &quot;kWh&quot;, &quot;date_order&quot;: &quot;dmy&quot;, &quot;decimal&quot;: &quot;,&quot;, &quot;energy_unit&quot;: &quot;Wh&quot;, &quot;time_zone&quot;: &quot;UTC&quot;, &quot;points&quot;: {&quot;Pole 7&quot;: &quot;id of a point in the workspace&quot;}}. What is left out is recognised; &quot;&quot; says that the file has no such column.</source>
+        <translation>Welke kolom wat bevat, en hoe waarden geschreven zijn: {&quot;start&quot;: &quot;Begin&quot;, &quot;energy&quot;: &quot;kWh&quot;, &quot;date_order&quot;: &quot;dmy&quot;, &quot;decimal&quot;: &quot;,&quot;, &quot;energy_unit&quot;: &quot;Wh&quot;, &quot;time_zone&quot;: &quot;UTC&quot;, &quot;points&quot;: {&quot;Paal 7&quot;: &quot;id van een punt in het werkbestand&quot;}}. Wat ontbreekt, wordt herkend; &quot;&quot; zegt dat het bestand die kolom niet heeft.</translation>
     </message>
 </context>
 <context>
@@ -4050,32 +4078,32 @@ Hetzelfde bestand een tweede keer verandert niets. Een bestand dat een vroeger b
 <context>
     <name>ImportWindow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="54"/>
         <source>&amp;Import</source>
         <translation>&amp;Importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="134"/>
         <source>Look at the source</source>
         <translation>De bron bekijken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="187"/>
         <source>Format: {format}.</source>
         <translation>Formaat: {format}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="167"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="190"/>
         <source>{found} charging locations can be read.</source>
         <translation>{found} laadlocaties kunnen worden gelezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="167"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="190"/>
         <source>The first {found} charging locations can be read; there are more.</source>
         <translation>De eerste {found} laadlocaties kunnen worden gelezen; er zijn er meer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="200"/>
         <source>Rejected: {count}. {row}: {reason}</source>
         <translation>Geweigerd: {count}. {row}: {reason}</translation>
     </message>
@@ -4236,17 +4264,17 @@ Het einde van de bestandsnaam zegt het formaat. Pdf is voor papier en png voor e
 <context>
     <name>Kpi</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="141"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="143"/>
         <source>Lead times</source>
         <translation>Doorlooptijden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="93"/>
         <source>How long every step, every actor and the whole process take, and what is late now</source>
         <translation>Hoelang elke stap, elke actor en het hele proces duren, en wat nu te laat is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="97"/>
         <source>Reads from the log and the requests how long things take: every step of the process, all steps of an actor, from a request or proposal to the decision, from approval to in service, and the whole way. The median is the day by which half of the cases were done, P90 the one by which nine out of ten were.
 
 What is still open counts too, by the method of Kaplan and Meier: it has lasted so long at least. Where too much is open, the median or P90 is not known yet and stays empty. Days on which the clock was stopped do not count; days are working days, without Belgian public holidays, where the term of the step says so. A case whose site was cancelled, rejected or in service before it was finished counts as long as it lasted.
@@ -4259,147 +4287,147 @@ Wat nog open is, telt ook mee, volgens de methode van Kaplan en Meier: het heeft
 Te laat is wat de termijn van zijn stap overschrijdt, of de doelen in de tabel met parameters: screening_term van aanvraag tot beslissing, placement_term van goedkeuring tot indienststelling. Met minder gevallen dan de parameter lead_time_minimum_cases worden cijfers als niet betekenisvol gemerkt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="113"/>
         <source>KPI,lead time,duration,process,median,P90,Kaplan-Meier,late,term,requests,cancellation,reasons</source>
         <translation>KPI,doorlooptijd,duur,proces,mediaan,P90,Kaplan-Meier,te laat,termijn,aanvragen,annulering,redenen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="118"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="120"/>
         <source>None</source>
         <translation>Geen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="118"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="120"/>
         <source>Month</source>
         <translation>Maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="118"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="120"/>
         <source>Quarter</source>
         <translation>Kwartaal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="118"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="120"/>
         <source>Year</source>
         <translation>Jaar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="119"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="121"/>
         <source>Figures per period</source>
         <translation>Cijfers per periode</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="119"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="121"/>
         <source>Beside the figures over all, those of what began in each month, quarter or year.</source>
         <translation>Naast de cijfers over alles, die van wat in elke maand, elk kwartaal of elk jaar begon.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="123"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="125"/>
         <source>Begun from</source>
         <translation>Begonnen vanaf</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="123"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="125"/>
         <source>Only what began on this day or later, such as 2026-01-01; nothing for all.</source>
         <translation>Alleen wat op deze dag of later begon, zoals 2026-01-01; niets voor alles.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="128"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="130"/>
         <source>Begun until</source>
         <translation>Begonnen tot en met</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="128"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="130"/>
         <source>Only what began on this day or before; nothing for all.</source>
         <translation>Alleen wat op deze dag of vroeger begon; niets voor alles.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="133"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="135"/>
         <source>As on this day</source>
         <translation>Zoals op deze dag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="133"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="135"/>
         <source>What happened later does not count, such as 2026-06-30; nothing for today.</source>
         <translation>Wat later gebeurde, telt niet, bijvoorbeeld 2026-06-30; niets voor vandaag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="141"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="143"/>
         <source>One row per span, step or actor, and per period.</source>
         <translation>Eén rij per traject, stap of actor, en per periode.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="146"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="148"/>
         <source>Cases</source>
         <translation>Gevallen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="146"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="148"/>
         <source>Every case at its site, with its days, when it is due and by how much it is late.</source>
         <translation>Elk geval bij zijn locatie, met zijn dagen, wanneer het klaar moet zijn en hoeveel het te laat is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="150"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="152"/>
         <source>Curves</source>
         <translation>Curven</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="150"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="152"/>
         <source>Which share is still open after how many days, with the band of 95 % by Greenwood.</source>
         <translation>Welk deel na hoeveel dagen nog open is, met de band van 95 % volgens Greenwood.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="154"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="156"/>
         <source>Reasons of cancellation</source>
         <translation>Redenen van annulering</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="154"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="156"/>
         <source>How often each reason was given for cancelled and rejected sites.</source>
         <translation>Hoe vaak elke reden gegeven werd voor geannuleerde en geweigerde locaties.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="158"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="160"/>
         <source>Requests and sites handled</source>
         <translation>Behandelde aanvragen en locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="158"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="160"/>
         <source>Requests received and handled; sites proposed, decided on, in service and given up.</source>
         <translation>Ontvangen en behandelde aanvragen; locaties voorgesteld, beslist, in dienst en opgegeven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="162"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="164"/>
         <source>Requests received</source>
         <translation>Ontvangen aanvragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="163"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="165"/>
         <source>Requests handled</source>
         <translation>Behandelde aanvragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="164"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="166"/>
         <source>Cases that are late now</source>
         <translation>Gevallen die nu te laat zijn</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="165"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="167"/>
         <source>Days to in service, median</source>
         <translation>Dagen tot indienststelling, mediaan</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="166"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="168"/>
         <source>Days to in service, P90</source>
         <translation>Dagen tot indienststelling, P90</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="167"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="169"/>
         <source>The result in a few sentences</source>
         <translation>Het resultaat in enkele zinnen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi.py" line="168"/>
+        <location filename="../evplanner_plugin/algorithms/kpi.py" line="170"/>
         <source>Report (JSON)</source>
         <translation>Rapport (JSON)</translation>
     </message>
@@ -4744,12 +4772,12 @@ Te laat is wat de termijn van zijn stap overschrijdt, of de doelen in de tabel m
 <context>
     <name>MapStyles</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/map_styles.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/dashboard/map_styles.py" line="63"/>
         <source>Other or not known</source>
         <translation>Andere of onbekend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/map_styles.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/dashboard/map_styles.py" line="116"/>
         <source>Enough</source>
         <translation>Genoeg</translation>
     </message>
@@ -4893,17 +4921,17 @@ Te laat is wat de termijn van zijn stap overschrijdt, of de doelen in de tabel m
 <context>
     <name>Market</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="41"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="43"/>
         <source>Market</source>
         <translation>Markt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="45"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="47"/>
         <source>Shares of operators and concentration, per segment, per area and within walking distance</source>
         <translation>Aandelen van uitbaters en concentratie, per segment, per gebied en op wandelafstand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="49"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="51"/>
         <source>Tells how the charging points are divided among operators: their shares, the index HHI (the sum of squared shares in percent, at most 10,000), the share of the largest one, two and three, and who is beyond the mark for a single firm. For public and semi-public normal charging and fast charging apart and together; counted in points, charging-point equivalents and kW; for the municipality and its areas; and for what each dwelling or other place reaches on foot.
 
 Points whose operator is not known are shown as such. The index lies between the one where each such location has an operator of its own and the one where all belong to the largest. Markets with fewer points than the parameter market_minimum_points are marked as not meaningful. Where one holder of a concession runs everything, the index is 10,000 by design.
@@ -4916,192 +4944,192 @@ Punten waarvan de uitbater niet bekend is, worden zo getoond. De index ligt tuss
 Wat als: een lijst van veranderingen in JSON die op elkaar voortbouwen. Elke heeft een soort (kind), een uitbater (operator) en, als u wilt, een jaar (year): {&quot;kind&quot;: &quot;add&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;points&quot;: 20, &quot;power_kw&quot;: 22, &quot;access&quot;: &quot;public&quot;} voor een nieuwe of groeiende uitbater; {&quot;kind&quot;: &quot;split&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;parts&quot;: 2} voor een concessie die gesplitst wordt; {&quot;kind&quot;: &quot;sites&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;points&quot;: 2, &quot;power_kw&quot;: 22} voor geplande locaties die naar een uitbater gaan; {&quot;kind&quot;: &quot;leave&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;to&quot;: &quot;B&quot;} voor een die vertrekt en waarvan de punten overgenomen worden of, zonder “to”, verdwijnen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="71"/>
         <source>market,concentration,HHI,share,operator,competition,concession,choice,CR3,2030</source>
         <translation>markt,concentratie,HHI,aandeel,uitbater,mededinging,concessie,keuze,CR3,2030</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="149"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="151"/>
         <source>What if</source>
         <translation>Wat als</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="74"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="76"/>
         <source>Changes in JSON, by year; the help says what they are made of. Nothing for today alone.</source>
         <translation>Veranderingen in JSON, per jaar; de hulp zegt waaruit ze bestaan. Niets voor alleen vandaag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="81"/>
         <source>Level of areas</source>
         <translation>Niveau van de gebieden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="81"/>
         <source>As the layer of areas names it, such as neighbourhood; nothing for all.</source>
         <translation>Zoals de laag met gebieden het noemt, bijvoorbeeld neighbourhood; niets voor alle.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="86"/>
         <source>As on this day</source>
         <translation>Zoals op deze dag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="86"/>
         <source>What stood on this day, such as 2026-06-30; nothing for today.</source>
         <translation>Wat er op deze dag stond, zoals 2026-06-30; niets voor vandaag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="94"/>
         <source>Streets</source>
         <translation>Straten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="94"/>
         <source>People walk along them; without streets distances are straight. Where there is a field walkable, 0 bars a street.</source>
         <translation>Mensen wandelen erlangs; zonder straten zijn afstanden in vogelvlucht. Waar een veld walkable is, sluit 0 een straat af.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="99"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="101"/>
         <source>Places that people walk from</source>
         <translation>Plaatsen van waaruit mensen wandelen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="99"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="101"/>
         <source>Each has a catchment; a field dwellings says how much it counts. Nothing for the workspace&apos;s dwellings, or its charging locations where it has none.</source>
         <translation>Elke heeft een bereik; een veld dwellings zegt hoeveel ze telt. Niets voor de woningen van het werkbestand, of de laadlocaties waar het er geen heeft.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="112"/>
         <source>Walking distance in metres</source>
         <translation>Wandelafstand in meter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="112"/>
         <source>Nothing for the parameter walking_distance.</source>
         <translation>Niets voor de parameter walking_distance.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="118"/>
         <source>All public and semi-public charging</source>
         <translation>Al het publieke en semipublieke laden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="119"/>
         <source>Public normal charging</source>
         <translation>Publiek normaal laden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="118"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="120"/>
         <source>Semi-public normal charging</source>
         <translation>Semipubliek normaal laden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="119"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="121"/>
         <source>Fast charging</source>
         <translation>Snelladen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="123"/>
         <source>Segment within walking distance</source>
         <translation>Segment op wandelafstand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="123"/>
         <source>Of which charging points a catchment is made.</source>
         <translation>Uit welke laadpunten een bereik bestaat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="126"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="128"/>
         <source>Charging points</source>
         <translation>Laadpunten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="126"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="128"/>
         <source>Charging-point equivalents</source>
         <translation>Laadpuntequivalenten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="126"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="128"/>
         <source>Power (kW)</source>
         <translation>Vermogen (kW)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="127"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="129"/>
         <source>Measure within walking distance</source>
         <translation>Maat op wandelafstand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="127"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="129"/>
         <source>What shares in a catchment are shares of.</source>
         <translation>Waarvan aandelen in een bereik aandelen zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="134"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="136"/>
         <source>Concentration</source>
         <translation>Concentratie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="134"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="136"/>
         <source>One row per area, segment and measure; an empty segment stands for all together.</source>
         <translation>Eén rij per gebied, segment en maat; een leeg segment staat voor alle samen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="141"/>
         <source>Shares</source>
         <translation>Aandelen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="141"/>
         <source>One row per area, segment, measure and operator; an empty operator is one that is not known.</source>
         <translation>Eén rij per gebied, segment, maat en uitbater; een lege uitbater is een die niet bekend is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="143"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="145"/>
         <source>Choice within walking distance</source>
         <translation>Keuze op wandelafstand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="143"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="145"/>
         <source>Each place with the points and operators that it reaches, and their concentration.</source>
         <translation>Elke plaats met de punten en uitbaters die ze bereikt, en hun concentratie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="149"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="151"/>
         <source>Concentration today and after each change.</source>
         <translation>Concentratie vandaag en na elke verandering.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="153"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="155"/>
         <source>Public and semi-public charging points</source>
         <translation>Publieke en semipublieke laadpunten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="154"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="156"/>
         <source>Known operators</source>
         <translation>Bekende uitbaters</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="155"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="157"/>
         <source>HHI of all points</source>
         <translation>HHI van alle punten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="156"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="158"/>
         <source>Share of the largest operator (0–1)</source>
         <translation>Aandeel van de grootste uitbater (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="157"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="159"/>
         <source>Share without two operators in reach (0–1)</source>
         <translation>Deel zonder twee uitbaters binnen bereik (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="158"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="160"/>
         <source>The result in a few sentences</source>
         <translation>Het resultaat in enkele zinnen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market.py" line="159"/>
+        <location filename="../evplanner_plugin/algorithms/market.py" line="161"/>
         <source>Report (JSON)</source>
         <translation>Rapport (JSON)</translation>
     </message>
@@ -7462,17 +7490,17 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
 <context>
     <name>Revenue</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="42"/>
         <source>Revenue and costs of sites</source>
         <translation>Opbrengst en kosten van locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="46"/>
         <source>What each proposed site costs the town and brings it, in three scenarios of use</source>
         <translation>Wat elke voorgestelde locatie de gemeente kost en opbrengt, in drie scenario’s van gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="48"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="50"/>
         <source>Makes a revenue and cost sheet for each proposed site: concession fee or margin per kWh, parking revenue lost, signs and markings, and where the town invests itself connection, equipment and maintenance. Each amount is a product of figures that stand beside it with unit and source. Three scenarios differ in the energy per charging point.
 
 Nothing is guessed. A figure without a source is empty in the workspace&apos;s table of parameters: the town fills it in (0 where there is none), and until then the sheet says which one is missing. When costs are known but the fee is not, the sheet says what is needed per kWh to cover them.
@@ -7485,132 +7513,132 @@ Er wordt niets gegokt. Een cijfer zonder bron is leeg in de parametertabel van h
 De energie per punt is wat u hier intikt; anders de kwartielen van het gebruik dat in het werkbestand gemeten is (minstens 10 punten met elk 6 maanden); anders de parameter kwh_per_point_year. Bedragen zijn met of zonder btw zoals ze ingevuld zijn; het blad zegt welk van beide.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="63"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="65"/>
         <source>money,revenue,cost,concession,fee,break-even,parking,business case,budget,VAT</source>
         <translation>geld,opbrengst,kost,concessie,vergoeding,terugverdientijd,parkeren,businesscase,budget,btw,verdienmodel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="70"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="70"/>
         <source>Ids of proposed sites with commas between; nothing for all that are not rejected or cancelled.</source>
         <translation>Id’s van voorgestelde locaties met komma’s ertussen; niets voor alle die niet afgekeurd of geannuleerd zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="74"/>
         <source>Concession: the operator invests</source>
         <translation>Concessie: de uitbater investeert</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="74"/>
         <source>Own charging points: the town invests</source>
         <translation>Eigen laadpunten: de gemeente investeert</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="73"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="75"/>
         <source>Who invests</source>
         <translation>Wie investeert</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="73"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="75"/>
         <source>Decides which costs and revenues are the town&apos;s.</source>
         <translation>Bepaalt welke kosten en opbrengsten voor de gemeente zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="79"/>
         <source>First year of service</source>
         <translation>Eerste jaar in dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="79"/>
         <source>Break-even is counted from here; nothing for this year.</source>
         <translation>Vanaf hier wordt de terugverdientijd geteld; niets voor dit jaar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="83"/>
         <source>kWh per point and year, low</source>
         <translation>kWh per punt en jaar, laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="83"/>
         <source>kWh per point and year, middle</source>
         <translation>kWh per punt en jaar, midden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="83"/>
         <source>kWh per point and year, high</source>
         <translation>kWh per punt en jaar, hoog</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="88"/>
         <source>Counts before measured use and parameters; the others that stay empty are then not known.</source>
         <translation>Gaat voor op gemeten gebruik en parameters; de andere die leeg blijven, zijn dan onbekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="93"/>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="93"/>
         <source>Language of the sheet: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Taal van de fiche: nl, fr of en; leeg voor die van QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="97"/>
         <source>HTML pages (*.html)</source>
         <translation>HTML-pagina’s (*.html)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="97"/>
         <source>PDF files (*.pdf)</source>
         <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="97"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>OpenDocument-rekenbladen (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="97"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="103"/>
         <source>Sheet</source>
         <translation>Blad</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="103"/>
         <source>A page per site (.html, .pdf), or one table (.ods, .csv).</source>
         <translation>Een pagina per locatie (.html, .pdf), of één tabel (.ods, .csv).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="109"/>
         <source>Sites with revenue and costs</source>
         <translation>Locaties met opbrengst en kosten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="109"/>
         <source>Each site with its results per scenario, its lines in the middle one, and what is missing.</source>
         <translation>Elke locatie met haar resultaten per scenario, haar regels in het middelste, en wat ontbreekt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="113"/>
         <source>Number of sites</source>
         <translation>Aantal locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="114"/>
         <source>Parameters to fill in</source>
         <translation>In te vullen parameters</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="140"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="142"/>
         <source>Fill in these parameters in the workspace to complete the sheets: {parameters}.</source>
         <translation>Vul deze parameters in het werkbestand in om de bladen te vervolledigen: {parameters}.</translation>
     </message>
@@ -8776,177 +8804,177 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
         <translation>Bronnen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="54"/>
         <source>Sources of charging locations</source>
         <translation>Bronnen van laadlocaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="207"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="210"/>
         <source>&amp;Refresh</source>
         <translation>&amp;Vernieuwen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="61"/>
         <source>&amp;Data Sheet…</source>
         <translation>In&amp;formatiefiche…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="64"/>
         <source>Which data are there, how fresh and complete, and what to ask of whom</source>
         <translation>Welke gegevens er zijn, hoe recent en volledig, en wat aan wie te vragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="138"/>
         <source>The layer of charging locations is not in the project.</source>
         <translation>De laag met laadlocaties zit niet in het project.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="148"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="151"/>
         <source>Changes</source>
         <translation>Wijzigingen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="168"/>
         <source>There is no history yet: no charging location has a day.</source>
         <translation>Er is nog geen geschiedenis: geen enkele laadlocatie heeft een dag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="174"/>
         <source>Data sheet</source>
         <translation>Informatiefiche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="196"/>
         <source>{count} standing</source>
         <translation>{count} aanwezig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="198"/>
         <source>{count} new</source>
         <translation>{count} nieuw</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="200"/>
         <source>{count} gone</source>
         <translation>{count} verdwenen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="205"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="208"/>
         <source>Select a source first.</source>
         <translation>Selecteer eerst een bron.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="207"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="210"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="211"/>
         <source>Import the selected source again, as it was imported last</source>
         <translation>De gekozen bron opnieuw importeren, zoals de vorige keer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="213"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="216"/>
         <source>No charging locations have been imported yet.</source>
         <translation>Er zijn nog geen laadlocaties geïmporteerd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="218"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="221"/>
         <source>Open a workspace first.</source>
         <translation>Open eerst een werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="230"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="233"/>
         <source>Since {day}: {new} new, {gone} gone.</source>
         <translation>Sinds {day}: {new} nieuw, {gone} verdwenen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="238"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="241"/>
         <source>The data sheet was written to {path}.</source>
         <translation>De informatiefiche werd geschreven naar {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="250"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="253"/>
         <source>PDF files (*.pdf)</source>
         <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="250"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="253"/>
         <source>HTML files (*.html)</source>
         <translation>HTML-bestanden (*.html)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="250"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="253"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>OpenDocument-rekenbladen (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="250"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="253"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="256"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="259"/>
         <source>Data Sheet</source>
         <translation>Informatiefiche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="267"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="272"/>
         <source>&amp;Import</source>
         <translation>&amp;Importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="268"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="273"/>
         <source>Import charging locations, or how they are used</source>
         <translation>Laadlocaties importeren, of hun gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="269"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="274"/>
         <source>&amp;Charging Locations…</source>
         <translation>&amp;Laadlocaties…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="269"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="274"/>
         <source>&amp;Use…</source>
         <translation>&amp;Gebruik…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="276"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="281"/>
         <source>On the &amp;Map</source>
         <translation>Op de &amp;kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="277"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="282"/>
         <source>What changed, what stands, and how it came to be</source>
         <translation>Wat veranderde, wat er staat en hoe het groeide</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="283"/>
         <source>Show &amp;Changes Since…</source>
         <translation>&amp;Wijzigingen tonen sinds…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="283"/>
         <source>Colour on the map what is new and what is gone since a day</source>
         <translation>Op de kaart kleuren wat nieuw en wat verdwenen is sinds een dag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="283"/>
         <source>Show What &amp;Stands</source>
         <translation>Tonen wat er &amp;staat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="283"/>
         <source>Show on the map what stands there now</source>
         <translation>Op de kaart tonen wat er nu staat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="283"/>
         <source>&amp;Time Slider</source>
         <translation>&amp;Tijdschuif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="283"/>
         <source>Open QGIS&apos;s temporal controller over the history of the locations</source>
         <translation>De tijdbesturing van QGIS openen over de geschiedenis van de locaties</translation>
     </message>
@@ -9514,17 +9542,17 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
 <context>
     <name>Usage</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="46"/>
         <source>Use of charging points</source>
         <translation>Gebruik van laadpunten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="63"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="50"/>
         <source>Sessions, energy and occupancy per point, and busy points with sites for another pole</source>
         <translation>Laadsessies, energie en bezetting per laadpunt, en drukke laadpunten met locaties voor een extra paal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="54"/>
         <source>Adds up the use that was imported into the workspace: per charging point, per month and by hour of the day. Occupancy is the share of the time during which a car is connected; the idle share is the part of it without charging.
 
 Busy points: charging locations with at least as much energy or as many sessions per point in an average month as the parameters busy_energy_per_month and busy_sessions_per_month say (a rule of Wassenaar, the Netherlands; no Flemish figure is known). Another pole is called for where no other point within the distance busy_neighbour_distance has room. Each busy location gets the proposed sites, and candidates of a potential map where one is given, within walking distance: along the streets where a layer of streets is given, else in a straight line, which the result says.</source>
@@ -9533,167 +9561,167 @@ Busy points: charging locations with at least as much energy or as many sessions
 Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel energie of zoveel laadsessies per laadpunt als de parameters busy_energy_per_month en busy_sessions_per_month zeggen (een regel van Wassenaar, Nederland; er is geen Vlaams getal bekend). Een extra paal is nodig waar binnen de afstand busy_neighbour_distance geen ander laadpunt laadruimte heeft. Elke drukke laadlocatie krijgt de voorgestelde locaties, en kandidaten van een potentieelkaart als die gegeven is, op wandelafstand: langs de straten waar een laag met straten gegeven is, anders in vogelvlucht, wat het resultaat zegt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="68"/>
         <source>use,usage,busy,occupancy,pole follows pole,extension,sessions,kWh,charging</source>
         <translation>gebruik,druk,bezetting,paal volgt paal,uitbreiding,laadsessies,kWh,laden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="73"/>
         <source>First month</source>
         <translation>Eerste maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="73"/>
         <source>Such as 2026-01; nothing for the first one there is.</source>
         <translation>Zoals 2026-01; niets voor de eerste die er is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="73"/>
         <source>Last month</source>
         <translation>Laatste maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="73"/>
         <source>Such as 2026-12; nothing for the last one there is.</source>
         <translation>Zoals 2026-12; niets voor de laatste die er is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="78"/>
         <source>Streets</source>
         <translation>Straten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="78"/>
         <source>People walk along them; without streets distances are straight. 0 in a field walkable bars one.</source>
         <translation>Mensen wandelen erlangs; zonder straten zijn afstanden in vogelvlucht. 0 in een veld walkable sluit er een af.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="82"/>
         <source>Potential map</source>
         <translation>Potentieelkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="82"/>
         <source>Its candidates serve where no proposed site is near; the field score orders them.</source>
         <translation>De kandidaten dienen waar geen voorgestelde locatie dichtbij is; het veld score bepaalt de volgorde.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="99"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="86"/>
         <source>Walking distance in metres</source>
         <translation>Wandelafstand in meter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="99"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="86"/>
         <source>From a busy location to a site for another pole; nothing for the parameter walking_distance.</source>
         <translation>Van een drukke laadlocatie tot een locatie voor een extra paal; niets voor de parameter walking_distance.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="97"/>
         <source>Points or locations with use</source>
         <translation>Laadpunten of laadlocaties met gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="98"/>
         <source>Sessions</source>
         <translation>Laadsessies</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="99"/>
         <source>Energy (kWh)</source>
         <translation>Energie (kWh)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="100"/>
         <source>Occupancy (0–1)</source>
         <translation>Bezetting (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="101"/>
         <source>Connected without charging (0–1)</source>
         <translation>Aangesloten zonder te laden (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="102"/>
         <source>Busy locations</source>
         <translation>Drukke laadlocaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="103"/>
         <source>Busy locations without room near</source>
         <translation>Drukke laadlocaties zonder laadruimte in de buurt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="104"/>
         <source>The result in a few sentences</source>
         <translation>Het resultaat in enkele zinnen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="107"/>
         <source>Use per charging point</source>
         <translation>Gebruik per laadpunt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="107"/>
         <source>One point each, with its sums and shares.</source>
         <translation>Eén punt elk, met de sommen en aandelen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="107"/>
         <source>Busy charging locations</source>
         <translation>Drukke laadlocaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="107"/>
         <source>The busiest first, with the best site.</source>
         <translation>De drukste eerst, met de beste locatie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="107"/>
         <source>Sites for another pole</source>
         <translation>Locaties voor een extra paal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="107"/>
         <source>Up to three sites within walking distance of each busy location.</source>
         <translation>Tot drie locaties op wandelafstand van elke drukke laadlocatie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="107"/>
         <source>Use per month</source>
         <translation>Gebruik per maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="107"/>
         <source>All points together, month by month.</source>
         <translation>Alle laadpunten samen, maand per maand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="107"/>
         <source>Occupancy by hour of the day</source>
         <translation>Bezetting per uur van de dag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="120"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="107"/>
         <source>24 rows, local time.</source>
         <translation>24 rijen, lokale tijd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="193"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="180"/>
         <source>{count} rows of other sources about the same points and months were left out.</source>
         <translation>{count} rijen van andere bronnen over dezelfde laadpunten en maanden werden weggelaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="234"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="203"/>
         <source>{sessions} sessions and {energy} kWh at {points} points from {first} to {last}.</source>
         <translation>{sessions} laadsessies en {energy} kWh op {points} laadpunten van {first} tot {last}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="235"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="204"/>
         <source>{busy} locations are busy; near {extend} of them no other point has room.</source>
         <translation>{busy} laadlocaties zijn druk; bij {extend} daarvan heeft geen ander laadpunt in de buurt laadruimte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="238"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="207"/>
         <source>{sessions} sessions at {points} points from {first} to {last}; energy unknown.</source>
         <translation>{sessions} laadsessies op {points} laadpunten van {first} tot {last}; energie onbekend.</translation>
     </message>
@@ -11492,7 +11520,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>De server op {url} heeft een fout ({status}): {words}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="29"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="33"/>
         <source>Try again later; tell the server&apos;s administrator if it stays so.</source>
         <translation>Probeer later opnieuw; verwittig de beheerder van de server als het zo blijft.</translation>
     </message>
@@ -12257,12 +12285,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Over deze criteria, die uit bestaande laadpunten gemaakt zijn, wordt niets geleerd: {criteria}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/feature_reading.py" line="65"/>
-        <source>A geometry of the layer “{layer}” cannot be read.</source>
-        <translation>Een geometrie van de laag “{layer}” kan niet gelezen worden.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/layers/feature_reading.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/layers/feature_reading.py" line="17"/>
         <source>Repair the layer with “Fix geometries”, then use the result.</source>
         <translation>Herstel de laag met “Geometrieën repareren” en gebruik het resultaat.</translation>
     </message>
@@ -12307,12 +12330,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Zet het bestand terug uit een back-up, of kies een andere laag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="251"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="253"/>
         <source>The filter of the layer “{layer}” cannot be applied, or no feature meets it.</source>
         <translation>Het filter van de laag “{layer}” kan niet toegepast worden, of geen enkel object voldoet eraan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="251"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="253"/>
         <source>Correct or remove the filter in the layer&apos;s properties.</source>
         <translation>Verbeter of verwijder het filter in de eigenschappen van de laag.</translation>
     </message>
@@ -13202,7 +13225,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Geef een bestand van minder dan 100 MB.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="143"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="159"/>
         <source>The file {path} cannot be read.</source>
         <translation>Het bestand {path} kan niet gelezen worden.</translation>
     </message>
@@ -13757,67 +13780,67 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Ze kent deze: {known}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="161"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="166"/>
         <source>The day of the snapshot, {day}, is still to come.</source>
         <translation>De dag van de momentopname, {day}, moet nog komen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="161"/>
+        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="166"/>
         <source>Give the day for which the data hold.</source>
         <translation>Geef de dag waarvoor de gegevens gelden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="282"/>
+        <location filename="../evplanner_plugin/algorithms/nothing_imported.py" line="12"/>
         <source>The source&apos;s only charging location lies outside the municipality.</source>
         <translation>De enige laadlocatie van de bron ligt buiten de gemeente.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="282"/>
+        <location filename="../evplanner_plugin/algorithms/nothing_imported.py" line="12"/>
         <source>All {count} charging locations of the source lie outside the municipality.</source>
         <translation>Alle {count} laadlocaties van de bron liggen buiten de gemeente.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="282"/>
+        <location filename="../evplanner_plugin/algorithms/nothing_imported.py" line="12"/>
         <source>Choose another source, or import with “Keep locations outside the municipality”.</source>
         <translation>Kies een andere bron, of lees in met “Locaties buiten de gemeente behouden”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="295"/>
+        <location filename="../evplanner_plugin/algorithms/nothing_imported.py" line="25"/>
         <source>Nothing of the source could be taken: {count} rejected, {row}: {reason}</source>
         <translation>Niets van de bron kon worden overgenomen: {count} geweigerd, {row}: {reason}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="267"/>
+        <location filename="../evplanner_plugin/algorithms/nothing_imported.py" line="25"/>
         <source>Look at the columns chosen, and at the table of rejected rows.</source>
         <translation>Bekijk de gekozen kolommen en de tabel met geweigerde rijen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="300"/>
+        <location filename="../evplanner_plugin/algorithms/nothing_imported.py" line="30"/>
         <source>The source holds no charging locations.</source>
         <translation>De bron bevat geen laadlocaties.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_charging.py" line="300"/>
+        <location filename="../evplanner_plugin/algorithms/nothing_imported.py" line="30"/>
         <source>Choose another file, address or layer.</source>
         <translation>Kies een ander bestand, adres of een andere laag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="267"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="269"/>
         <source>No row could be taken; of {count} rows the reason is this: {reason}</source>
         <translation>Geen enkele rij kon worden opgenomen; bij {count} rijen is dit de reden: {reason}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="273"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="275"/>
         <source>The file holds no sessions and no monthly totals.</source>
         <translation>Het bestand bevat geen laadsessies en geen maandtotalen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="273"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="275"/>
         <source>Choose another file.</source>
         <translation>Kies een ander bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="280"/>
+        <location filename="../evplanner_plugin/algorithms/import_usage.py" line="282"/>
         <source>The table of rejected rows could not be written to {path}.</source>
         <translation>De tabel met geweigerde rijen kon niet naar {path} worden geschreven.</translation>
     </message>
@@ -13847,47 +13870,47 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Een verslag kan niet als “{ending}” geschreven worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="157"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="159"/>
         <source>A sheet cannot be written as {path}.</source>
         <translation>Een blad kan niet geschreven worden als {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="157"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="159"/>
         <source>Give a file that ends in {endings}.</source>
         <translation>Geef een bestand dat eindigt op {endings}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="179"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="181"/>
         <source>The sheet could not be written to {path}.</source>
         <translation>Het blad kon niet geschreven worden naar {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="315"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="223"/>
         <source>The workspace holds no use of charging points in these months.</source>
         <translation>Het werkbestand bevat geen gebruik van laadpunten in deze maanden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="315"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="223"/>
         <source>Choose other months, or import sessions or monthly totals first.</source>
         <translation>Kies andere maanden, of importeer eerst laadsessies of maandtotalen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="319"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="227"/>
         <source>The workspace holds no use of charging points yet.</source>
         <translation>Het werkbestand bevat nog geen gebruik van laadpunten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="319"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="227"/>
         <source>Import sessions or monthly totals first.</source>
         <translation>Importeer eerst laadsessies of maandtotalen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charts/drawing.py" line="68"/>
+        <location filename="../evplanner_plugin/documents/charts/drawing.py" line="70"/>
         <source>Charts need the Python package matplotlib, which this QGIS lacks.</source>
         <translation>Grafieken vragen het Python-pakket matplotlib, dat deze QGIS niet heeft.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charts/drawing.py" line="68"/>
+        <location filename="../evplanner_plugin/documents/charts/drawing.py" line="70"/>
         <source>Install matplotlib for QGIS&apos;s own Python; figures and tables work without.</source>
         <translation>Installeer matplotlib voor de Python van QGIS; cijfers en tabellen werken zonder.</translation>
     </message>
@@ -14227,12 +14250,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>De tijdzone “{zone}” is hier niet bekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/usage/clock.py" line="77"/>
+        <location filename="../evplanner_plugin/domain/usage/clock.py" line="96"/>
         <source>The time zone “{zone}” is not whole hours from UTC.</source>
         <translation>De tijdzone “{zone}” ligt geen heel aantal uren van UTC.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/usage/clock.py" line="77"/>
+        <location filename="../evplanner_plugin/domain/usage/clock.py" line="96"/>
         <source>Choose another zone for the hours of the day.</source>
         <translation>Kies een andere zone voor de uren van de dag.</translation>
     </message>
@@ -14257,7 +14280,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>De server op {url} begrijpt de vraag niet ({status}): {words}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="107"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="111"/>
         <source>Check the address and the format.</source>
         <translation>Controleer het adres en het formaat.</translation>
     </message>
@@ -14277,172 +14300,172 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Id van de laadlocatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Id of the charging point</source>
         <translation>Id van het laadpunt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Id of the connector</source>
         <translation>Id van de connector</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Address</source>
         <translation>Adres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>House number</source>
         <translation>Huisnummer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Postal code</source>
         <translation>Postcode</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Town</source>
         <translation>Gemeente</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Country code</source>
         <translation>Landcode</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Operator</source>
         <translation>Uitbater</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Access</source>
         <translation>Toegang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Power (kW)</source>
         <translation>Vermogen (kW)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Power (W)</source>
         <translation>Vermogen (W)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Current (AC or DC)</source>
         <translation>Stroom (AC of DC)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Type of connector</source>
         <translation>Type connector</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Number of charging points</source>
         <translation>Aantal laadpunten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>In service since</source>
         <translation>In dienst sinds</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Installer</source>
         <translation>Installateur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Last updated</source>
         <translation>Laatst bijgewerkt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Longitude</source>
         <translation>Lengtegraad</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Latitude</source>
         <translation>Breedtegraad</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>X (metres)</source>
         <translation>X (meter)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Y (metres)</source>
         <translation>Y (meter)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="47"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="50"/>
         <source>Geometry (WKT)</source>
         <translation>Geometrie (WKT)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="213"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="221"/>
         <source>The mapping speaks of &quot;{key}&quot;, which is no known field.</source>
         <translation>De kolomtoewijzing spreekt van &quot;{key}&quot;, maar zo'n veld bestaat niet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="213"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="221"/>
         <source>Use these: {known}.</source>
         <translation>Gebruik deze: {known}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="218"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="226"/>
         <source>There is no column &quot;{header}&quot; for &quot;{field}&quot;.</source>
         <translation>Er is geen kolom &quot;{header}&quot; voor &quot;{field}&quot;.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="218"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="226"/>
         <source>Choose one of these: {headers}.</source>
         <translation>Kies een van deze: {headers}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="225"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="233"/>
         <source>No column is known for &quot;{field}&quot;.</source>
         <translation>Voor &quot;{field}&quot; is geen kolom bekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="225"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="233"/>
         <source>Say in the mapping which column holds it.</source>
         <translation>Geef in de kolomtoewijzing aan in welke kolom het staat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="233"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="241"/>
         <source>No columns are known that say where the charging locations lie.</source>
         <translation>Het is niet bekend welke kolommen zeggen waar de laadlocaties liggen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="233"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="241"/>
         <source>Say in the mapping which columns hold longitude and latitude, or x and y.</source>
         <translation>Geef in de kolomtoewijzing aan welke kolommen lengte- en breedtegraad bevatten, of x en y.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="238"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="246"/>
         <source>It is not known in which coordinate system x and y are.</source>
         <translation>Het is niet bekend in welk coördinatenstelsel x en y staan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="238"/>
+        <location filename="../evplanner_plugin/sync/sources/mapping.py" line="246"/>
         <source>Add it to the mapping, such as &quot;crs&quot;: &quot;EPSG:31370&quot;.</source>
         <translation>Voeg het toe aan de kolomtoewijzing, bijvoorbeeld &quot;crs&quot;: &quot;EPSG:31370&quot;.</translation>
     </message>
@@ -14572,37 +14595,37 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Kies een van deze als laag: {names}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="12"/>
+        <location filename="../evplanner_plugin/workspace/charging/collecting.py" line="25"/>
         <source>There are no coordinates.</source>
         <translation>Er zijn geen coördinaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="13"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="17"/>
         <source>Longitude and latitude seem to be swapped.</source>
         <translation>Lengte- en breedtegraad lijken omgewisseld.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="14"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="18"/>
         <source>The coordinates lie outside Europe.</source>
         <translation>De coördinaten liggen buiten Europa.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="15"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="19"/>
         <source>There is no id.</source>
         <translation>Er is geen id.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="16"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="20"/>
         <source>The same id came before in this source; the first one is kept.</source>
         <translation>Hetzelfde id kwam al voor in deze bron; het eerste telt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="17"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="21"/>
         <source>This row repeats an earlier one.</source>
         <translation>Deze rij herhaalt een eerdere.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="18"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="22"/>
         <source>It lies far from the other rows with the same id.</source>
         <translation>Ze ligt ver van de andere rijen met hetzelfde id.</translation>
     </message>
@@ -14612,102 +14635,102 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Het is geen object met velden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="20"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="24"/>
         <source>It has none of the fields of a charging location.</source>
         <translation>Het heeft geen van de velden van een laadlocatie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="21"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="25"/>
         <source>The row has more values than there are headers.</source>
         <translation>De rij heeft meer waarden dan er kolomtitels zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="22"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="26"/>
         <source>It counts more charging points than any location has.</source>
         <translation>Er worden meer laadpunten geteld dan eender welke locatie heeft.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="26"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="30"/>
         <source>Choose a file with charging locations: OCPI, DATEX II, Open Charge Map, GeoJSON or CSV.</source>
         <translation>Kies een bestand met laadlocaties: OCPI, DATEX II, Open Charge Map, GeoJSON of CSV.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="34"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="38"/>
         <source>The file {name} cannot be read.</source>
         <translation>Het bestand {name} kan niet gelezen worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="34"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="38"/>
         <source>Check that it exists and that you may open it.</source>
         <translation>Controleer of het bestaat en of u het mag openen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="43"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="47"/>
         <source>What {name} holds is not recognised as charging locations.</source>
         <translation>De inhoud van {name} wordt niet herkend als laadlocaties.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="50"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="54"/>
         <source>{name} is empty.</source>
         <translation>{name} is leeg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="55"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="59"/>
         <source>{name} is a web page, not data.</source>
         <translation>{name} is een webpagina, geen gegevens.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="55"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="59"/>
         <source>Use the address of the data themselves; a page that asks for a login is none.</source>
         <translation>Gebruik het adres van de gegevens zelf; een pagina die om een aanmelding vraagt, is dat niet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="64"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="68"/>
         <source>{name} is damaged: it cannot be read to its end.</source>
         <translation>{name} is beschadigd: het kan niet tot het einde gelezen worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="73"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="77"/>
         <source>Get the file again; nothing of it was taken.</source>
         <translation>Haal het bestand opnieuw op; er werd niets van overgenomen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="73"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="77"/>
         <source>{name} is cut off before its end.</source>
         <translation>{name} is afgebroken voor het einde.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="82"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="86"/>
         <source>{name} is nested too deeply or has an entry too large for a charging location.</source>
         <translation>{name} is te diep genest of heeft een element dat te groot is voor een laadlocatie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="90"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="94"/>
         <source>{name} holds XML declarations (DTD or entities) that are not accepted.</source>
         <translation>{name} bevat XML-declaraties (DTD of entiteiten) die niet aanvaard worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="90"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="94"/>
         <source>Ask whoever made it for plain XML without a DOCTYPE.</source>
         <translation>Vraag aan de maker gewone XML zonder DOCTYPE.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="99"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="103"/>
         <source>{name} holds &quot;{what}&quot;, which are no charging locations.</source>
         <translation>{name} bevat &quot;{what}&quot;; dat zijn geen laadlocaties.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="107"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="111"/>
         <source>The server at {url} does not answer with charging locations.</source>
         <translation>De server op {url} antwoordt niet met laadlocaties.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="116"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="120"/>
         <source>The server at {url} gives the same page again after {count} locations.</source>
         <translation>De server op {url} geeft na {count} locaties opnieuw dezelfde bladzijde.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/problems.py" line="116"/>
+        <location filename="../evplanner_plugin/sync/sources/problems.py" line="120"/>
         <source>Nothing was taken, for the rest cannot be had. Tell the server&apos;s administrator.</source>
         <translation>Er werd niets overgenomen, want de rest is niet te krijgen. Meld het aan de beheerder van de server.</translation>
     </message>
@@ -14725,11 +14748,6 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <location filename="../evplanner_plugin/sync/sources/qgis_datex2.py" line="43"/>
         <source>{name} holds the statuses of charging points, not where they are.</source>
         <translation>{name} bevat de statussen van laadpunten, niet waar ze staan.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/sync/sources/qgis_datex2.py" line="43"/>
-        <source>Choose the table publication (EnergyInfrastructureTablePublication).</source>
-        <translation>Kies de tabelpublicatie (EnergyInfrastructureTablePublication).</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/wfs.py" line="91"/>
@@ -14767,37 +14785,37 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Schrijf ze als 2026-01-31 of 2026-01-31T12:00:00Z.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="87"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="98"/>
         <source>The file {path} is damaged: its rows cannot be told apart.</source>
         <translation>Het bestand {path} is beschadigd: de rijen zijn niet uit elkaar te halen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="87"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="98"/>
         <source>Look for a stray quote, or save it as CSV again.</source>
         <translation>Zoek een verdwaald aanhalingsteken, of bewaar het opnieuw als CSV.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="125"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="141"/>
         <source>The file {path} is empty.</source>
         <translation>Het bestand {path} is leeg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="125"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="141"/>
         <source>Export it again, or choose another file.</source>
         <translation>Exporteer het opnieuw, of kies een ander bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="134"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="150"/>
         <source>The file {path} is no table with a header and columns.</source>
         <translation>Het bestand {path} is geen tabel met een kop en kolommen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="134"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="150"/>
         <source>Choose a CSV file with charging sessions or monthly totals, or OCPI&apos;s JSON.</source>
         <translation>Kies een CSV-bestand met laadsessies of maandtotalen, of JSON van OCPI.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="143"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="159"/>
         <source>Check that it is there and that you may open it.</source>
         <translation>Controleer of het er is en of je het mag openen.</translation>
     </message>
@@ -14817,17 +14835,17 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Er is geen formaat “{format}”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="162"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="161"/>
         <source>Use one of these: {choices}.</source>
         <translation>Gebruik een van deze: {choices}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/reading.py" line="162"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/reading.py" line="184"/>
         <source>The file {path} holds no charging sessions.</source>
         <translation>Het bestand {path} bevat geen laadsessies.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/reading.py" line="162"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/reading.py" line="184"/>
         <source>Choose OCPI&apos;s CDRs or sessions, or a CSV file.</source>
         <translation>Kies CDR’s of sessies van OCPI, of een CSV-bestand.</translation>
     </message>
@@ -14927,47 +14945,47 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Het werkbestand kent dit laadpunt niet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="91"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="130"/>
         <source>Some dates have the day first and others the month, as in {example}.</source>
         <translation>Sommige datums hebben de dag vooraan en andere de maand, zoals in {example}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="91"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="130"/>
         <source>Nothing tells whether {example} has the day or the month first.</source>
         <translation>Niets zegt of {example} de dag of de maand vooraan heeft.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="91"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="130"/>
         <source>Say so in the mapping: &quot;date_order&quot;: &quot;{day}&quot; or &quot;{month}&quot;.</source>
         <translation>Zeg het in de toewijzing: &quot;date_order&quot;: &quot;{day}&quot; of &quot;{month}&quot;.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="104"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="143"/>
         <source>Nothing tells whether the figures of “{header}” have a decimal comma or point.</source>
         <translation>Niets zegt of de cijfers van “{header}” een decimale komma of punt hebben.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="104"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="143"/>
         <source>Say so in the mapping: &quot;decimal&quot;: &quot;,&quot; or &quot;.&quot;.</source>
         <translation>Zeg het in de toewijzing: &quot;decimal&quot;: &quot;,&quot; of &quot;.&quot;.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="122"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="161"/>
         <source>Nothing tells whether “{header}” is in kWh or Wh; the middle figure is {middle}.</source>
         <translation>Niets zegt of “{header}” in kWh of Wh is; het middelste cijfer is {middle}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="122"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="161"/>
         <source>Say so in the mapping: &quot;energy_unit&quot;: &quot;kWh&quot; or &quot;Wh&quot;.</source>
         <translation>Zeg het in de toewijzing: &quot;energy_unit&quot;: &quot;kWh&quot; of &quot;Wh&quot;.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="152"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="191"/>
         <source>Nothing tells the unit of the column “{header}”.</source>
         <translation>Niets zegt in welke eenheid de kolom “{header}” is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="152"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/survey.py" line="191"/>
         <source>Say so in the mapping: &quot;duration_unit&quot;: &quot;s&quot;, &quot;min&quot; or &quot;h&quot;.</source>
         <translation>Zeg het in de toewijzing: &quot;duration_unit&quot;: &quot;s&quot;, &quot;min&quot; of &quot;h&quot;.</translation>
     </message>
@@ -15052,52 +15070,52 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Aantal verschillende laadpassen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="156"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="155"/>
         <source>Give the title of a column for it.</source>
         <translation>Geef er de titel van een kolom voor.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="168"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="167"/>
         <source>Give an id for each name.</source>
         <translation>Geef voor elke naam een id.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="171"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="170"/>
         <source>Write it like Europe/Brussels.</source>
         <translation>Schrijf het zoals Europe/Brussels.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="200"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="199"/>
         <source>No column is known that says which charging point a row belongs to.</source>
         <translation>Er is geen kolom bekend die zegt bij welk laadpunt een rij hoort.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="200"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="199"/>
         <source>Say in the mapping which column holds it, as evse, location or name.</source>
         <translation>Zeg in de toewijzing welke kolom het bevat, als evse, location of name.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="243"/>
+        <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="242"/>
         <source>The mapping says “{value}” for “{key}”, which makes no sense there.</source>
         <translation>De toewijzing zegt “{value}” voor “{key}”, wat daar geen zin heeft.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/charging/collecting.py" line="99"/>
+        <location filename="../evplanner_plugin/workspace/charging/collecting.py" line="101"/>
         <source>The workspace has no municipality in its table {table}.</source>
         <translation>Het werkbestand heeft geen gemeente in zijn tabel {table}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/charging/collecting.py" line="99"/>
+        <location filename="../evplanner_plugin/workspace/charging/collecting.py" line="101"/>
         <source>Draw it there, or import with “Keep locations outside the municipality”.</source>
         <translation>Teken ze daar, of lees in met “Locaties buiten de gemeente behouden”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/charging/importing.py" line="133"/>
+        <location filename="../evplanner_plugin/workspace/charging/importing.py" line="94"/>
         <source>{name} now has {now} charging locations; last time it had {before}. Nothing was changed.</source>
         <translation>{name} heeft nu {now} laadlocaties; de vorige keer waren het er {before}. Er is niets gewijzigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/charging/importing.py" line="133"/>
+        <location filename="../evplanner_plugin/workspace/charging/importing.py" line="94"/>
         <source>If the others are really gone, import again with “Accept a smaller source”.</source>
         <translation>Zijn de andere echt weg, lees dan opnieuw in met “Een kleinere bron aanvaarden”.</translation>
     </message>
@@ -15115,6 +15133,31 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <location filename="../evplanner_plugin/domain/usage/clock.py" line="35"/>
         <source>Write it like Europe/Brussels; where that is refused too, install the Python package tzdata, or give the times in UTC.</source>
         <translation>Schrijf ze zoals Europe/Brussels; wordt ook dat geweigerd, installeer dan het Python-pakket tzdata, of geef de tijden in UTC.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/layers/feature_reading.py" line="48"/>
+        <source>No geometry of the layer “{layer}” can be read.</source>
+        <translation>Geen enkele geometrie van de laag “{layer}” kan worden gelezen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/layers/feature_reading.py" line="63"/>
+        <source>1 feature of the layer “{layer}” has a broken geometry and is left out.</source>
+        <translation>1 object van de laag “{layer}” heeft een kapotte geometrie en wordt weggelaten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/layers/feature_reading.py" line="68"/>
+        <source>{count} features of the layer “{layer}” have a broken geometry and are left out.</source>
+        <translation>{count} objecten van de laag “{layer}” hebben een kapotte geometrie en worden weggelaten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/rejected_words.py" line="10"/>
+        <source>line {number}</source>
+        <translation>regel {number}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/qgis_datex2.py" line="43"/>
+        <source>Import the table publication (EnergyInfrastructureTablePublication) first, then this one under the same name.</source>
+        <translation>Importeer eerst de tabelpublicatie (EnergyInfrastructureTablePublication), daarna deze onder dezelfde naam.</translation>
     </message>
 </context>
 <context>
@@ -15601,17 +15644,17 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>finance</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="104"/>
         <source>{shared} kWh a year could be shared: {of_charging} % of the {charging} kWh charged and {of_production} % of the {production} kWh produced.</source>
         <translation>{shared} kWh per jaar kan gedeeld worden: {of_charging} % van de {charging} kWh die geladen wordt en {of_production} % van de {production} kWh die geproduceerd wordt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="111"/>
         <source>That is the most, reckoned with the mean day of each month.</source>
         <translation>Dat is het meeste, gerekend met de gemiddelde dag van elke maand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="113"/>
         <source>Charging is known for {months} months of the year only; the others are left out.</source>
         <translation>Het laden is maar voor {months} maanden van het jaar bekend; de andere zijn weggelaten.</translation>
     </message>
@@ -16436,6 +16479,19 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     </message>
 </context>
 <context>
+    <name>import_runs</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_runs.py" line="27"/>
+        <source>Import charging locations from {name}</source>
+        <translation>Laadlocaties importeren uit {name}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_runs.py" line="33"/>
+        <source>Import use</source>
+        <translation>Gebruik importeren</translation>
+    </message>
+</context>
+<context>
     <name>insight</name>
     <message>
         <location filename="../evplanner_plugin/documents/insight/data_card.py" line="11"/>
@@ -16538,12 +16594,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Wat aan wie te vragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/insight_paper.py" line="189"/>
+        <location filename="../evplanner_plugin/documents/insight/insight_paper.py" line="191"/>
         <source>Made with EV Planner · page {page}</source>
         <translation>Gemaakt met EV Planner · pagina {page}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/insight_paper.py" line="198"/>
+        <location filename="../evplanner_plugin/documents/insight/insight_paper.py" line="200"/>
         <source>Charging in {where}</source>
         <translation>Laden in {where}</translation>
     </message>
@@ -16583,7 +16639,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Getal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="146"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="161"/>
         <source>Unit</source>
         <translation>Eenheid</translation>
     </message>
@@ -16598,12 +16654,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Opmerkingen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="72"/>
-        <source>Chart in words</source>
-        <translation>Grafiek in woorden</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="172"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="206"/>
         <source>Area</source>
         <translation>Gebied</translation>
     </message>
@@ -16623,47 +16674,47 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Dag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="16"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="18"/>
         <source>How long does it take?</source>
         <translation>Hoelang duurt het?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="19"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="21"/>
         <source>days from start to in service (median)</source>
         <translation>dagen van start tot in dienst (mediaan)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="20"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="22"/>
         <source>days from approval to in service (median)</source>
         <translation>dagen van goedkeuring tot in dienst (mediaan)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="21"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="23"/>
         <source>days from request to decision (median)</source>
         <translation>dagen van aanvraag tot beslissing (mediaan)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="22"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="24"/>
         <source>days from proposal to decision (median)</source>
         <translation>dagen van voorstel tot beslissing (mediaan)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="27"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="29"/>
         <source>Start to in service</source>
         <translation>Start tot in dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="28"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="30"/>
         <source>Approval to in service</source>
         <translation>Goedkeuring tot in dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="29"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="31"/>
         <source>Request to decision</source>
         <translation>Aanvraag tot beslissing</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="32"/>
         <source>Proposal to decision</source>
         <translation>Voorstel tot beslissing</translation>
     </message>
@@ -16673,22 +16724,22 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Geen enkele locatie doorloopt het proces: stel locaties voor en beslis erover.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="54"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="51"/>
         <source>So much is still open that nobody knows yet how long it takes.</source>
         <translation>Er staat nog zoveel open dat niemand al weet hoelang het duurt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="76"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="77"/>
         <source>Nine in ten within {days} days.</source>
         <translation>Negen op de tien binnen {days} dagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="78"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="79"/>
         <source>How long the slowest take is not known yet.</source>
         <translation>Hoelang de traagste duren, is nog niet bekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="79"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="80"/>
         <source>{finished} done, {open} open.</source>
         <translation>{finished} klaar, {open} open.</translation>
     </message>
@@ -16703,7 +16754,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>{count} locaties zijn nu te laat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="97"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="131"/>
         <source>So few cases say little.</source>
         <translation>Zo weinig gevallen zeggen weinig.</translation>
     </message>
@@ -16713,102 +16764,92 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Locaties voorstellen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="102"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="136"/>
         <source>Lead Times…</source>
         <translation>Doorlooptijden…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="117"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="151"/>
         <source>Select Late Sites</source>
         <translation>Te late locaties selecteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="140"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_charts.py" line="127"/>
         <source>target {days} days</source>
         <translation>doel {days} dagen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="141"/>
-        <source>Share still open (%): {span}</source>
-        <translation>Aandeel nog open (%): {span}</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="141"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_charts.py" line="104"/>
         <source>days</source>
         <translation>dagen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="141"/>
-        <source>{span}: of {cases} cases, {share} % are still open after {days} days.</source>
-        <translation>{span}: van {cases} gevallen is {share} % nog open na {days} dagen.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="139"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="153"/>
         <source>Not known</source>
         <translation>Onbekend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="181"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="178"/>
         <source>Step</source>
         <translation>Stap</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="182"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="179"/>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="181"/>
         <source>Lead times</source>
         <translation>Doorlooptijden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="181"/>
         <source>Cases</source>
         <translation>Gevallen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="181"/>
         <source>Finished</source>
         <translation>Afgerond</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="181"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_charts.py" line="103"/>
         <source>Median (days)</source>
         <translation>Mediaan (dagen)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="181"/>
         <source>Nine in ten (days)</source>
         <translation>Negen op de tien (dagen)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="184"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="181"/>
         <source>Late</source>
         <translation>Te laat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="195"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="192"/>
         <source>Late now</source>
         <translation>Nu te laat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="170"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="185"/>
         <source>Site</source>
         <translation>Locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="195"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="192"/>
         <source>Due</source>
         <translation>Uiterste dag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="195"/>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="192"/>
         <source>Days late</source>
         <translation>Dagen te laat</translation>
     </message>
@@ -16823,7 +16864,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Hier is geen uitbater bekend: importeer laadlocaties die hem noemen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="32"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="35"/>
         <source>Import Charging Locations…</source>
         <translation>Laadlocaties importeren…</translation>
     </message>
@@ -16858,62 +16899,62 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Van {share} % van de laadpunten is de uitbater onbekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="195"/>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="196"/>
         <source>Shares of the operators</source>
         <translation>Marktaandelen van de uitbaters</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="123"/>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="124"/>
         <source>Share</source>
         <translation>Aandeel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="123"/>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="124"/>
         <source>Shares of the charging points: {parts}.</source>
         <translation>Aandelen in de laadpunten: {parts}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="137"/>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="138"/>
         <source>Others</source>
         <translation>Andere</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="168"/>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="169"/>
         <source>Colour by Operator</source>
         <translation>Kleuren per uitbater</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="203"/>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="204"/>
         <source>Operators</source>
         <translation>Uitbaters</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="145"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="159"/>
         <source>Charging points</source>
         <translation>Laadpunten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="145"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="159"/>
         <source>Operator</source>
         <translation>Uitbater</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="195"/>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="196"/>
         <source>Share (%)</source>
         <translation>Aandeel (%)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="155"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="173"/>
         <source>Locations</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="203"/>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="204"/>
         <source>Concentration by kind</source>
         <translation>Concentratie per soort</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="128"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="132"/>
         <source>Kind</source>
         <translation>Soort</translation>
     </message>
@@ -16968,212 +17009,212 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Nog niet ingevuld: {figures}. Vul ze in in de tabel met parameters.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="130"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="145"/>
         <source>Yearly amounts</source>
         <translation>Bedragen per jaar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="177"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="192"/>
         <source>EUR a year</source>
         <translation>EUR per jaar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="130"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="145"/>
         <source>Amount</source>
         <translation>Bedrag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="130"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="145"/>
         <source>Amounts in EUR a year: {parts}.</source>
         <translation>Bedragen in EUR per jaar: {parts}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="146"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="161"/>
         <source>All sites together</source>
         <translation>Alle locaties samen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="146"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="161"/>
         <source>Line</source>
         <translation>Regel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="166"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="181"/>
         <source>Years to break even, low use</source>
         <translation>Terugverdientijd in jaren, laag gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="167"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="182"/>
         <source>Years to break even, middle use</source>
         <translation>Terugverdientijd in jaren, gemiddeld gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="168"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="183"/>
         <source>Years to break even, high use</source>
         <translation>Terugverdientijd in jaren, hoog gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="170"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="185"/>
         <source>By site (EUR a year)</source>
         <translation>Per locatie (EUR per jaar)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="177"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="192"/>
         <source>EUR, once</source>
         <translation>EUR, eenmalig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="182"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="197"/>
         <source>Low use</source>
         <translation>Laag gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="182"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="197"/>
         <source>Middle use</source>
         <translation>Gemiddeld gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="182"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="197"/>
         <source>High use</source>
         <translation>Hoog gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="194"/>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="209"/>
         <source>With low use {low}, with high use {high} EUR a year.</source>
         <translation>Bij laag gebruik {low}, bij hoog gebruik {high} EUR per jaar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="16"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="17"/>
         <source>What do we need in 2030?</source>
         <translation>Wat hebben we in 2030 nodig?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="28"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="32"/>
         <source>No forecast has been made yet: make one.</source>
         <translation>Er is nog geen prognose gemaakt: maak er een.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="34"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="38"/>
         <source>The newest forecast says nothing of this area in 2030.</source>
         <translation>De nieuwste prognose zegt niets over dit gebied in 2030.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="38"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="43"/>
         <source>charging points too few in 2030</source>
         <translation>laadpunten te weinig in 2030</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="38"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="43"/>
         <source>charging points more than needed in 2030</source>
         <translation>laadpunten meer dan nodig in 2030</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="38"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="43"/>
         <source>{needed} are needed, {existing} are there, {planned} are planned; the gap is {low} to {high}.</source>
         <translation>{needed} zijn nodig, {existing} zijn er, {planned} zijn gepland; het tekort is {low} tot {high}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="64"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="73"/>
         <source>Make a Forecast…</source>
         <translation>Prognose maken…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="95"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="106"/>
         <source>Charging points needed</source>
         <translation>Benodigde laadpunten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="103"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="163"/>
         <source>charging points</source>
         <translation>laadpunten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="142"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="176"/>
         <source>Needed</source>
         <translation>Nodig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="95"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="106"/>
         <source>There and planned</source>
         <translation>Aanwezig en gepland</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="95"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="106"/>
         <source>The need goes from {first} charging points in {begin} to {last} in {end}; there and planned: {there}.</source>
         <translation>De behoefte gaat van {first} laadpunten in {begin} naar {last} in {end}; aanwezig en gepland: {there}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="133"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="167"/>
         <source>Show the Gap on the Map</source>
         <translation>Tekort op de kaart tonen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="135"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="169"/>
         <source>Gap in 2030</source>
         <translation>Tekort in 2030</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="142"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="176"/>
         <source>There</source>
         <translation>Aanwezig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="142"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="176"/>
         <source>Planned</source>
         <translation>Gepland</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="142"/>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="35"/>
         <source>Gap</source>
         <translation>Tekort</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="142"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="176"/>
         <source>Gap (equivalents)</source>
         <translation>Tekort (equivalenten)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="156"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="190"/>
         <source>By year</source>
         <translation>Per jaar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="156"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="190"/>
         <source>Year</source>
         <translation>Jaar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="156"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="190"/>
         <source>Band</source>
         <translation>Marge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="173"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="207"/>
         <source>By area in 2030</source>
         <translation>Per gebied in 2030</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="182"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="216"/>
         <source>Low</source>
         <translation>Laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="183"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="217"/>
         <source>Middle</source>
         <translation>Midden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="184"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="218"/>
         <source>High</source>
         <translation>Hoog</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="206"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="240"/>
         <source>Gap in the other scenarios: {parts}.</source>
         <translation>Tekort in de andere scenario's: {parts}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="209"/>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="243"/>
         <source>Forecast of {day}.</source>
         <translation>Prognose van {day}.</translation>
     </message>
@@ -17203,67 +17244,67 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Privaat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="32"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="35"/>
         <source>No charging points are known here: import them.</source>
         <translation>Hier zijn geen laadpunten bekend: importeer ze.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="40"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="43"/>
         <source>charging point</source>
         <translation>laadpunt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="40"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="43"/>
         <source>Show on the Map</source>
         <translation>Op de kaart tonen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="67"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="71"/>
         <source>At {count} location, worth {equivalents} equivalents.</source>
         <translation>Op {count} locatie, goed voor {equivalents} laadpuntequivalenten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="67"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="71"/>
         <source>At {count} locations, worth {equivalents} equivalents.</source>
         <translation>Op {count} locaties, goed voor {equivalents} laadpuntequivalenten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="85"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="89"/>
         <source>{count} is new since {day}.</source>
         <translation>{count} is nieuw sinds {day}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="85"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="89"/>
         <source>{count} are new since {day}.</source>
         <translation>{count} zijn nieuw sinds {day}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="128"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="132"/>
         <source>Charging points by kind</source>
         <translation>Laadpunten per soort</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="103"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="107"/>
         <source>Of {points} charging points: {parts}.</source>
         <translation>Van {points} laadpunten: {parts}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="148"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="152"/>
         <source>Charging points by neighbourhood</source>
         <translation>Laadpunten per wijk</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="149"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="153"/>
         <source>Neighbourhood</source>
         <translation>Wijk</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="155"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="173"/>
         <source>Equivalents</source>
         <translation>Laadpuntequivalenten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="155"/>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="173"/>
         <source>Power (kW)</source>
         <translation>Vermogen (kW)</translation>
     </message>
@@ -17303,79 +17344,244 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>{count} locaties zijn druk.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="87"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="88"/>
         <source>Select Busy Locations</source>
         <translation>Drukke locaties selecteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="96"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="110"/>
         <source>busy from {energy} kWh</source>
         <translation>druk vanaf {energy} kWh</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="97"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="111"/>
         <source>Energy per charging point and month</source>
         <translation>Energie per laadpunt en maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="97"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="111"/>
         <source>kWh</source>
         <translation>kWh</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="122"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="136"/>
         <source>kWh per charging point</source>
         <translation>kWh per laadpunt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="97"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="111"/>
         <source>From {first} to {last} between {least} and {most} kWh per charging point and month.</source>
         <translation>Van {first} tot {last} tussen {least} en {most} kWh per laadpunt en maand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="122"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="136"/>
         <source>Use by month</source>
         <translation>Gebruik per maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="122"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="136"/>
         <source>Month</source>
         <translation>Maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="122"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="136"/>
         <source>Sessions</source>
         <translation>Laadsessies</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="122"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="136"/>
         <source>Energy (kWh)</source>
         <translation>Energie (kWh)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="122"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="136"/>
         <source>Sessions per charging point</source>
         <translation>Laadsessies per laadpunt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="145"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="159"/>
         <source>Busy locations</source>
         <translation>Drukke laadlocaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="145"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="159"/>
         <source>Location</source>
         <translation>Locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="145"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="159"/>
         <source>kWh per point and month</source>
         <translation>kWh per punt en maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="145"/>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="159"/>
         <source>Sessions per point and month</source>
         <translation>Laadsessies per punt en maand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/insight_tables.py" line="72"/>
+        <source>Charts in words</source>
+        <translation>Grafieken in woorden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_charts.py" line="62"/>
+        <source>Share still open: {span}</source>
+        <translation>Aandeel nog open: {span}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_charts.py" line="62"/>
+        <source>{span}: {done} done, after {least} to {most} days; {open} still open.</source>
+        <translation>{span}: {done} klaar, na {least} tot {most} dagen; {open} nog open.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_charts.py" line="62"/>
+        <source>{span}: {done} done, after {least} days; {open} still open.</source>
+        <translation>{span}: {done} klaar, na {least} dagen; {open} nog open.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_charts.py" line="87"/>
+        <source>Done after {days} days</source>
+        <translation>Klaar na {days} dagen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_charts.py" line="104"/>
+        <source>Median of each step</source>
+        <translation>Mediaan van elke stap</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/lead_time_charts.py" line="104"/>
+        <source>Median days of each step: {parts}.</source>
+        <translation>Mediaan in dagen van elke stap: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/market_card.py" line="122"/>
+        <source>threshold of {share} %</source>
+        <translation>drempel van {share} %</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="122"/>
+        <source>Worked out already: {parts}.</source>
+        <translation>Al berekend: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="122"/>
+        <source>That much is worked out; no amount in EUR can be told yet.</source>
+        <translation>Zoveel is berekend; bedragen in EUR zijn er nog niet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/money_card.py" line="122"/>
+        <source>Neither use nor amounts can be told yet.</source>
+        <translation>Gebruik en bedragen zijn nog niet te berekenen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="153"/>
+        <source>Gap by area in 2030</source>
+        <translation>Tekort per gebied in 2030</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="35"/>
+        <source>charging points too few</source>
+        <translation>laadpunten te weinig</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_card.py" line="153"/>
+        <source>Charging points too few in 2030: {parts}.</source>
+        <translation>Laadpunten te weinig in 2030: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="35"/>
+        <source>What moves the gap in {year} most</source>
+        <translation>Wat het tekort in {year} het meest beweegt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="35"/>
+        <source>figure low</source>
+        <translation>cijfer laag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="35"/>
+        <source>figure high</source>
+        <translation>cijfer hoog</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="35"/>
+        <source>What moves the gap most is “{figure}”: between {low} and {high} charging points.</source>
+        <translation>Het tekort beweegt het meest door “{figure}”: tussen {low} en {high} laadpunten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="62"/>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="62"/>
+        <source>Low end</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="62"/>
+        <source>High end</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="62"/>
+        <source>Gap at the low end</source>
+        <translation>Tekort bij laag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="62"/>
+        <source>Gap at the high end</source>
+        <translation>Tekort bij hoog</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="62"/>
+        <source>Confidence</source>
+        <translation>Betrouwbaarheid</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="70"/>
+        <source>What moves the gap</source>
+        <translation>Wat het tekort beweegt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="81"/>
+        <source>Benchmark only: for the electric cars of {year} AFIR asks {needed} kW; {existing} kW stand there.</source>
+        <translation>Enkel ter vergelijking: voor de elektrische wagens van {year} vraagt AFIR {needed} kW; er staat {existing} kW.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="85"/>
+        <source>Benchmark only: {per} charging points per 100 inhabitants would be {needed}; there are {existing}.</source>
+        <translation>Enkel ter vergelijking: {per} laadpunten per 100 inwoners zijn er {needed}; er zijn er {existing}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="91"/>
+        <source>Benchmark only: to compare with AFIR, fill in {missing} in the table of parameters.</source>
+        <translation>Enkel ter vergelijking: vul {missing} in de tabel met parameters in om met AFIR te vergelijken.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="94"/>
+        <source>Benchmark only: {per} charging points per 100 inhabitants; to compare, fill in {missing} in the table of parameters.</source>
+        <translation>Enkel ter vergelijking: {per} laadpunten per 100 inwoners; vul {missing} in de tabel met parameters in om te vergelijken.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="127"/>
+        <source>Of {all} proposed sites {strategic} are strategic ({share} %), {rest} on demand.</source>
+        <translation>Van {all} voorgestelde locaties zijn er {strategic} strategisch ({share} %) en {rest} op aanvraag.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/need_findings.py" line="136"/>
+        <source>The town aims at {aim} %.</source>
+        <translation>De gemeente streeft naar {aim} %.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="164"/>
+        <source>Charging points by neighbourhood: {parts}.</source>
+        <translation>Laadpunten per wijk: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="96"/>
+        <source>Locations with use in {month}</source>
+        <translation>Locaties met gebruik in {month}</translation>
     </message>
 </context>
 <context>
@@ -17651,6 +17857,69 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     </message>
 </context>
 <context>
+    <name>money_style</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/money_style.py" line="11"/>
+        <source>Costs more than it brings</source>
+        <translation>Kost meer dan het opbrengt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/money_style.py" line="11"/>
+        <source>Pays back after the term</source>
+        <translation>Verdient zich terug na de looptijd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/money_style.py" line="11"/>
+        <source>Pays back within the term</source>
+        <translation>Verdient zich terug binnen de looptijd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/money_style.py" line="11"/>
+        <source>Brings more than it costs from the start</source>
+        <translation>Brengt van bij het begin meer op dan het kost</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/money_style.py" line="11"/>
+        <source>Not known: figures are missing</source>
+        <translation>Niet bekend: er ontbreken cijfers</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/money_style.py" line="19"/>
+        <source>All criteria met</source>
+        <translation>Alle criteria vervuld</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/money_style.py" line="19"/>
+        <source>None failed, some unknown</source>
+        <translation>Geen enkel niet vervuld, sommige onbekend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/money_style.py" line="19"/>
+        <source>One criterion not met</source>
+        <translation>Eén criterium niet vervuld</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/money_style.py" line="19"/>
+        <source>Several criteria not met</source>
+        <translation>Verschillende criteria niet vervuld</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/money_style.py" line="19"/>
+        <source>Nothing is known</source>
+        <translation>Er is niets bekend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/money_style.py" line="50"/>
+        <source>{low} – {high} % of the charging</source>
+        <translation>{low} – {high} % van het laden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/money_style.py" line="56"/>
+        <source>Nothing is charged here</source>
+        <translation>Hier wordt niet geladen</translation>
+    </message>
+</context>
+<context>
     <name>offline_package</name>
     <message>
         <location filename="../evplanner_plugin/documents/offline_package/package.py" line="124"/>
@@ -17824,6 +18093,64 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="124"/>
         <source>Rules not met</source>
         <translation>Niet voldaan aan</translation>
+    </message>
+</context>
+<context>
+    <name>process_style</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/process_style.py" line="13"/>
+        <source>Open and late</source>
+        <translation>Open en te laat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/process_style.py" line="13"/>
+        <source>Open, within the term</source>
+        <translation>Open, binnen de termijn</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/process_style.py" line="13"/>
+        <source>Open, without a term</source>
+        <translation>Open, zonder termijn</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/process_style.py" line="13"/>
+        <source>Finished late</source>
+        <translation>Te laat klaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/process_style.py" line="13"/>
+        <source>Finished in time</source>
+        <translation>Op tijd klaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/process_style.py" line="13"/>
+        <source>Ended before it was finished</source>
+        <translation>Gestopt voor het klaar was</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/process_style.py" line="28"/>
+        <source>No charging point in reach</source>
+        <translation>Geen laadpunt binnen bereik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/process_style.py" line="28"/>
+        <source>Charging points of unknown operators</source>
+        <translation>Laadpunten van onbekende uitbaters</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/process_style.py" line="28"/>
+        <source>One operator</source>
+        <translation>Eén uitbater</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/process_style.py" line="28"/>
+        <source>Two operators</source>
+        <translation>Twee uitbaters</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/styles/process_style.py" line="28"/>
+        <source>Three operators or more</source>
+        <translation>Drie uitbaters of meer</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@ from ..errors import QT_TRANSLATE_NOOP
 from .base import part
 from .layers.output_layers import Output, sink_type, write
 from .layers.output_tables import wanted, write_table
+from .styles.money_style import style_sharing
+from .styles.when_loaded import style_when_loaded
 
 _FIELDS = {
     "unit_id": "text", "name": "text", "level": "text", "production_kwh": "double", "charging_kwh": "double",
@@ -37,6 +39,8 @@ def write_sharing(algorithm, found, level: str, crs, parameters, context, feedba
     with Output(algorithm, parameters, context, fields, sink_type(shapes), crs) as output:
         write(output, shapes, columns, feedback, part(feedback, 70, 85))
     outputs = {"OUTPUT": output.destination}
+    title = algorithm.parameterDefinition("OUTPUT").description()
+    style_when_loaded(context, output.destination, title, style_sharing)
     if wanted(parameters, "HOURS"):
         fields = list(_HOUR_FIELDS.items())
         outputs.update(write_table(algorithm, parameters, context, feedback, "HOURS", _hours(found), fields))

@@ -26,6 +26,8 @@ from .fast_surroundings import FastLayers, surroundings
 from .layers.input_layers import VectorInput, read_features
 from .layers.output_layers import Output, write
 from .layers.roles import table_holds_rows, workspace_table
+from .styles.money_style import style_fast_charging
+from .styles.when_loaded import style_when_loaded
 
 _FRACTION = QgsProcessingParameterNumber.Type.Double
 _NUMERIC = QgsProcessingParameterField.DataType.Numeric
@@ -181,6 +183,8 @@ class FastCharging(EvPlannerAlgorithm):
         columns, fields = _table(ids, names, found)
         with Output(self, parameters, context, fields, POINT, crs) as output:
             write(output, points, columns, feedback, part(feedback, 75, 99))
+        title = self.parameterDefinition("OUTPUT").description()
+        style_when_loaded(context, output.destination, title, style_fast_charging)
         tallies = [tally(criteria) for criteria in found]
         return {
             "OUTPUT": output.destination,

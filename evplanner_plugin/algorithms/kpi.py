@@ -19,6 +19,8 @@ from .base import INSIGHT, EvPlannerAlgorithm, check_cancelled, error_sentence, 
 from .given_day import given_day
 from .kpi_words import lead_time_sentences
 from .layers.output_tables import plain_rows, wanted, write_table
+from .styles.process_style import style_cases
+from .styles.when_loaded import style_when_loaded
 
 _FIELDS = (
     ("kind", "text"),
@@ -202,6 +204,7 @@ class Kpi(EvPlannerAlgorithm):
         results = put("OUTPUT", table, _FIELDS)
         if wanted(parameters, "CASES"):
             results.update(put("CASES", *_case_table(workspace, cases, process)))
+            style_when_loaded(context, results["CASES"], self.parameterDefinition("CASES").description(), style_cases)
         if wanted(parameters, "CURVE"):
             results.update(put("CURVE", _curves(cases, process), _CURVE_FIELDS))
         results.update(put("REASONS", why, _REASON_FIELDS))

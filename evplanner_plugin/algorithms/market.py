@@ -24,6 +24,8 @@ from .layers.output_tables import plain_rows, wanted, write_table
 from .market_catchments import find_places, reached, read_streets
 from .market_tables import CATCHMENT_FIELDS, FIELDS, SHARE_FIELDS, WHAT_IF_FIELDS, by_area, divided
 from .market_words import catchment_sentences, market_sentences
+from .styles.process_style import style_choice
+from .styles.when_loaded import style_when_loaded
 
 
 class Market(EvPlannerAlgorithm):
@@ -228,6 +230,8 @@ class Market(EvPlannerAlgorithm):
         crs = QgsCoordinateReferenceSystem.fromEpsgId(workspace.epsg)
         where = (places.xy[:, 0].tolist(), places.xy[:, 1].tolist(), crs)
         results = write_table(self, parameters, context, feedback, "CATCHMENTS", table, CATCHMENT_FIELDS, where)
+        title = self.parameterDefinition("CATCHMENTS").description()
+        style_when_loaded(context, results["CATCHMENTS"], title, style_choice)
         if places.weight.sum():
             without = places.weight[(found["operators"] < 2).to_numpy()].sum()
             results["NO_CHOICE"] = float(without / places.weight.sum())

@@ -21,6 +21,8 @@ from ..errors import QT_TRANSLATE_NOOP, BadInput, EvPlannerError
 from .base import INSIGHT, EvPlannerAlgorithm, check_cancelled, language
 from .chosen_sites import chosen_sites, points_of
 from .layers.output_layers import Output, write
+from .styles.money_style import style_revenue
+from .styles.when_loaded import style_when_loaded
 
 _WHOLE = QgsProcessingParameterNumber.Type.Integer
 _FRACTION = QgsProcessingParameterNumber.Type.Double
@@ -198,6 +200,8 @@ class Revenue(EvPlannerAlgorithm):
         fields = [field(name, kind) for name, kind in kinds.items()]
         with Output(self, parameters, context, fields, POINT, crs) as output:
             write(output, points_of(sites), columns, feedback, lambda fraction: None)
+        title = self.parameterDefinition("OUTPUT").description()
+        style_when_loaded(context, output.destination, title, style_revenue)
         return output.destination
 
 

@@ -11,7 +11,7 @@ import pytest
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QDate
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QPushButton
 
 from evplanner_plugin.workspace.store import Workspace
 from tests.desktop.panel_fixture import wait_until
@@ -126,6 +126,7 @@ def test_locations_are_looked_at_corrected_imported_and_refreshed(sources, tmp_p
     window = result_windows()[0]
     assert window.rejected.item(0, 0).text() == "line 7" and "<b>Nergens</b>" in window.rejected.item(0, 2).text()
     assert window.save_to(tmp_path / "kept.csv") and "line 7" in (tmp_path / "kept.csv").read_text(encoding="utf-8")
+    assert window.findChild(QPushButton, "EvPlannerSaveRejected").isVisible()
     assert not window.save_to(tmp_path / "none" / "kept.csv") and "could not be written" in window.problem.text()
 
     table(tmp_path, [*PLACES[1:], ("P7", "Nieuw", "Test NV", "51,2450", "4,8250", "22", "2", "publiek")])

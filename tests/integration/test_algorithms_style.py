@@ -18,14 +18,19 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsField,
     QgsFields,
+    QgsGeometry,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSize, QVariant
 from qgis.PyQt.QtGui import QColor
 
+from evplanner_plugin.algorithms.styles.money_style import style_fast_charging, style_revenue, style_sharing
 from evplanner_plugin.algorithms.styles.potential_style import (
     CLASSES,
     STRUCK,
@@ -34,9 +39,13 @@ from evplanner_plugin.algorithms.styles.potential_style import (
     set_weights,
     style_potential,
 )
+from evplanner_plugin.algorithms.styles.process_style import style_cases, style_choice
 from evplanner_plugin.algorithms.styles.score_expression import part_expressions, total_expression
 from evplanner_plugin.algorithms.styles.when_loaded import StyleWhenLoaded
 from evplanner_plugin.documents import workspace_project
+from evplanner_plugin.domain.finance.site_sheet import BEYOND, FROM_START, NEVER, WITHIN
+from evplanner_plugin.domain.finance.site_sheet import UNKNOWN as MONEY_UNKNOWN
+from evplanner_plugin.domain.lead_times.log_cases import ENDED, FINISHED, OPEN
 from evplanner_plugin.domain.log import LogEntry
 from evplanner_plugin.domain.state import STATUSES, fold_all
 from evplanner_plugin.errors import RecipeError
@@ -381,3 +390,98 @@ def test_styles_load_and_name_fields_that_exist(qgis_app, lille, path):
     assert QgsExpression(labels).referencedColumns() <= names
     content = path.read_text(encoding="utf-8")
     assert "/home/" not in content and "/tmp/" not in content and "datasource" not in content.lower()
+
+
+def rows_of(kind: str, fields: str, rows: list[tuple]) -> QgsVectorLayer:
+    """A layer in memory; the places of the rows do not matter."""
+    made = QgsVectorLayer(f"{kind}?crs=EPSG:31370&{fields}", "rows", "memory")
+    for values in rows:
+        feature = QgsFeature(made.fields())
+        feature.setAttributes(list(values))
+        assert made.dataProvider().addFeature(feature)
+    return made
+
+
+RESULTS = {
+    style_revenue: (
+        "Point", "field=verdict_mid:string&field=name:string",
+        [(verdict,) for verdict in (NEVER, BEYOND, WITHIN, FROM_START, MONEY_UNKNOWN)] + [(None,)],
+        [
+            "Costs more than it brings", "Pays back after the term", "Pays back within the term",
+            "Brings more than it costs from the start", "Not known: figures are missing",
+            "Not known: figures are missing",
+        ],
+    ),
+    style_fast_charging: (
+        "Point", "field=criteria_met:int&field=criteria_not_met:int&field=criteria_unknown:int&field=name:string",
+        [(4, 0, 0), (3, 0, 1), (3, 1, 0), (0, 1, 3), (0, 2, 2), (0, 0, 4)],
+        [
+            "All criteria met", "None failed, some unknown", "One criterion not met", "One criterion not met",
+            "Several criteria not met", "Nothing is known",
+        ],
+    ),
+    style_sharing: (
+        "Polygon", "field=share_of_charging:double&field=name:string",
+        [(1.0,), (0.75,), (0.74,), (0.1,), (0.0,), (None,)],
+        [
+            "75 – 100 % of the charging", "75 – 100 % of the charging", "50 – 75 % of the charging",
+            "10 – 25 % of the charging", "0 – 10 % of the charging", "Nothing is charged here",
+        ],
+    ),
+    style_cases: (
+        "Point", "field=outcome:string&field=due:string&field=late_days:double&field=late_now:int"
+        "&field=site_name:string",
+        [
+            (OPEN, "2026-01-01", 5, 1), (OPEN, "2026-01-01", 0, 0), (OPEN, None, 0, 0),
+            (FINISHED, "2026-01-01", 3, 0), (FINISHED, None, 0, 0), (ENDED, "2026-01-01", 3, 0),
+        ],
+        [
+            "Open and late", "Open, within the term", "Open, without a term", "Finished late", "Finished in time",
+            "Ended before it was finished",
+        ],
+    ),
+    style_choice: (
+        "Point", "field=points:int&field=operators:int&field=largest:string",
+        [(0, 0), (3, 0), (3, 1), (4, 2), (9, 3), (90, 12), (None, None)],
+        [
+            "No charging point in reach", "Charging points of unknown operators", "One operator", "Two operators",
+            "Three operators or more", "Three operators or more", "No charging point in reach",
+        ],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("style", RESULTS, ids=lambda style: style.__name__)
+def test_maps_of_results_have_a_class_for_every_place(qgis_app, style):
+    kind, fields, rows, labels = RESULTS[style]
+    made = rows_of(kind, fields, rows)
+    style(made)
+    renderer = made.renderer()
+    categories = {each.value(): each.label() for each in renderer.categories()}
+    found = [evaluate(made, renderer.classAttribute(), feature) for feature in made.getFeatures()]
+    assert [categories[value] for value in found] == labels
+    order = evaluate(made, renderer.orderBy().list()[0].expression().expression(), next(made.getFeatures()))
+    assert order == list(categories).index(found[0]) and not renderer.orderBy().list()[0].ascending()
+    colours = [each.symbol().color().name() for each in renderer.categories()]
+    assert len(set(colours)) == len(colours) == len(categories)
+    assert made.fields().indexOf(made.displayExpression().strip('"')) >= 0
+
+
+def test_an_output_for_the_project_gets_its_style(provider, lille, tmp_path):
+    import processing
+
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    path = str(tmp_path / "fast.gpkg")
+    output = QgsProcessingOutputLayerDefinition(path, QgsProject.instance())
+    places = QgsVectorLayer("Point?crs=EPSG:31370", "places", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(190_123, 215_654)))
+    assert places.dataProvider().addFeature(feature)
+    values = {"WORKSPACE": str(lille), "PLACES": places, "OUTPUT": output}
+    processing.run("evplanner:fastcharging", values, context=context)
+    ((_, details),) = context.layersToLoadOnCompletion().items()
+    loaded = QgsVectorLayer(path, "fast", "ogr")
+    details.postProcessor().postProcessLayer(loaded, context, None)
+    assert loaded.name() == "Suitability for fast charging" == details.name
+    assert loaded.renderer().type() == "categorizedSymbol" and not StyleWhenLoaded.waiting

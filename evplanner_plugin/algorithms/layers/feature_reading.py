@@ -20,9 +20,10 @@ _REPAIR = QT_TRANSLATE_NOOP("errors", "Repair the layer with â€œFix geometriesâ€
 def read_rows(source, fields: QgsFields, wanted: Sequence[str], layer: str, check: Callable[[], None]):
     """Return ``(shapes, columns, unreadable)`` of the features of ``source`` that have a geometry, in its own CRS.
 
-    ``unreadable`` counts the features that were left out because their geometry is broken beyond reading, such as a
-    polygon whose ring has two points; :func:`left_out` says it to the user. ``columns`` holds the ``wanted`` ones of ``fields``, as :func:`.geopackage_reading.read_table` gives them. ``layer``
-    is what the user calls it; ``check`` is called every some features, to raise.
+    ``columns`` holds the ``wanted`` ones of ``fields``, as :func:`.geopackage_reading.read_table` gives them. ``layer``
+    is what the user calls it; ``check`` is called every some features, to raise. ``unreadable`` counts the features
+    that were left out because their geometry is broken beyond reading, such as a polygon whose ring has two points;
+    :func:`left_out` says it to the user.
 
     :raises BadInput: no geometry at all can be read.
     """

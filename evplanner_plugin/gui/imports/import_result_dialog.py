@@ -12,8 +12,10 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QFrame,
     QHeaderView,
     QLabel,
+    QScrollArea,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -23,6 +25,9 @@ from qgis.PyQt.QtWidgets import (
 from .. import settings
 from ..panel import sentence_label, show_sentence
 from .import_result import ImportResult
+
+_MOST_LINES = 12
+"""Lines of warnings that are seen at once."""
 
 
 class ImportResultDialog(QDialog):
@@ -44,16 +49,14 @@ class ImportResultDialog(QDialog):
         self.rejected = self._table()
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Close)
-        self.save_button = self.buttons.addButton(
-            self.tr("&Save Rejected Rows…"), QDialogButtonBox.ButtonRole.ActionRole
-        )
-        self.save_button.setObjectName("EvPlannerSaveRejected")
-        self.save_button.setVisible(result.rejections.file is not None)
-        self.save_button.clicked.connect(self._ask_where)
+        if result.rejections.file is not None:
+            save = self.buttons.addButton(self.tr("&Save Rejected Rows…"), QDialogButtonBox.ButtonRole.ActionRole)
+            save.setObjectName("EvPlannerSaveRejected")
+            save.clicked.connect(self._ask_where)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addLayout(form)
-        column.addWidget(self.warnings)
+        column.addWidget(self._scrolled(self.warnings))
         column.addWidget(self.rejected, 1)
         column.addWidget(self.problem)
         column.addWidget(self.buttons)
@@ -78,6 +81,18 @@ class ImportResultDialog(QDialog):
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Save Rejected Rows"), start, "CSV (*.csv)")
         if path:
             self.save_to(path if Path(path).suffix else f"{path}.csv")
+
+    def _scrolled(self, label: QLabel) -> QScrollArea:
+        """``label`` no higher than a dozen lines: an import may be in doubt about many poles."""
+        area = QScrollArea()
+        area.setObjectName("EvPlannerImportWarningsArea")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(label)
+        lines = 2 * len(self._result.warnings)  # most sentences take two
+        area.setFixedHeight(min(lines, _MOST_LINES) * self.fontMetrics().lineSpacing() + 4)
+        area.setVisible(lines > 0)
+        return area
 
     def _table(self) -> QTableWidget:
         rows = self._result.rejections.rows

@@ -24,13 +24,13 @@ def run_charging_import(
     session: Session, parameters: Mapping, name: str, done: Ended = lambda successful, sentence: None
 ):
     """Run ``importcharging``; ``done`` is told on the main thread how it ended. Returns the run."""
-    title = _tr("Import charging locations from {name}").format(name=name)
+    title = QCoreApplication.translate("import_runs", "Import charging locations from {name}").format(name=name)
     return _run(session, "importcharging", parameters, title, done)
 
 
 def run_use_import(session: Session, parameters: Mapping, done: Ended = lambda successful, sentence: None):
     """Run ``importusage``; ``done`` as above. Returns the run."""
-    return _run(session, "importusage", parameters, _tr("Import use"), done)
+    return _run(session, "importusage", parameters, QCoreApplication.translate("import_runs", "Import use"), done)
 
 
 def _run(session: Session, algorithm: str, parameters: Mapping, title: str, done: Ended):
@@ -61,7 +61,3 @@ def _show(session: Session, title: str, result: ImportResult) -> None:
         _open.add(dialog)
         dialog.finished.connect(lambda result: _open.discard(dialog))
         dialog.show()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("import_runs", text)

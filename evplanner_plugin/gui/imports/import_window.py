@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ...algorithms.base import error_sentence
+from ...algorithms.rejected_words import reason_words, row_words
 from ...documents.data_sheet.counting import FORMATS as FORMAT_TITLES
-from ...errors import EvPlannerError
+from ...errors import QT_TRANSLATE_NOOP, EvPlannerError
 from ..background import read_in_background
 from ..panel import sentence_label, show_sentence
 from ..session import Session
@@ -50,7 +51,7 @@ class ImportWindow(QDialog):
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         self.import_button = self.buttons.button(kinds.Ok)
-        self.import_button.setText(self.tr("&Import"))
+        self.import_button.setText(_translated(QT_TRANSLATE_NOOP("ImportWindow", "&Import")))
         self.import_button.setObjectName("EvPlannerImport")
         self.build()
         self.column.addWidget(self.mapping, 2)
@@ -130,7 +131,8 @@ class ImportWindow(QDialog):
             return
         self.looking = True
         self.import_button.setEnabled(False)
-        self._give_up = read_in_background(self.tr("Look at the source"), work, self._looked)
+        title = _translated(QT_TRANSLATE_NOOP("ImportWindow", "Look at the source"))
+        self._give_up = read_in_background(title, work, self._looked)
 
     def _looked(self, look: Look | None, problem: Exception | None) -> None:
         self.looking = False
@@ -180,19 +182,24 @@ class ImportWindow(QDialog):
             return self.refusal()
         if look.problem is not None:
             return error_sentence(look.problem)
-        parts = [self.tr("Format: {format}.").format(format=self.format_title(look.format))] if look.format else []
+        parts = []
+        if look.format:
+            text = _translated(QT_TRANSLATE_NOOP("ImportWindow", "Format: {format}."))
+            parts.append(text.format(format=self.format_title(look.format)))
         if look.found or look.rejected:
             text = (
-                self.tr("{found} charging locations can be read.")
+                QT_TRANSLATE_NOOP("ImportWindow", "{found} charging locations can be read.")
                 if look.all_read
-                else self.tr("The first {found} charging locations can be read; there are more.")
+                else QT_TRANSLATE_NOOP(
+                    "ImportWindow", "The first {found} charging locations can be read; there are more."
+                )
             )
-            parts.append(text.format(found=look.found))
+            parts.append(_translated(text).format(found=look.found))
         if look.rejected:
             first = look.rejected[0]
             parts.append(
-                self.tr("Rejected: {count}. {row}: {reason}").format(
-                    count=len(look.rejected), row=first.row, reason=first.reason
+                _translated(QT_TRANSLATE_NOOP("ImportWindow", "Rejected: {count}. {row}: {reason}")).format(
+                    count=len(look.rejected), row=row_words(first.row), reason=reason_words(first.reason)
                 )
             )
         return " ".join(parts)
@@ -205,3 +212,8 @@ class ImportWindow(QDialog):
         show_sentence(self.failure, "")
         self.hide()
         self.run()
+
+
+def _translated(text: str) -> str:
+    """``self.tr`` would look under the name of the subclass, where these texts do not stand."""
+    return QCoreApplication.translate("ImportWindow", text)

@@ -9,7 +9,7 @@ from datetime import datetime, timezone
 from html import escape
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QEvent, Qt, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QTextBrowser, QWidget
 
@@ -97,12 +97,12 @@ class LogBrowser(QTextBrowser):
         if rest <= 0:
             return html
         self._texts[entry.id] = text
-        words = self.tr("Show all")
+        words = QCoreApplication.translate("LogBrowser", "Show all")
         if limit is not None or len(text) > STRETCH:
-            words = self.tr("Show more ({count} characters)").format(count=rest)
+            words = QCoreApplication.translate("LogBrowser", "Show more ({count} characters)").format(count=rest)
         links = self.link("whole", entry.id, words)
         if len(text) > STRETCH:
-            links += " · " + self.link("copy", entry.id, self.tr("Copy all"))
+            links += " · " + self.link("copy", entry.id, QCoreApplication.translate("LogBrowser", "Copy all"))
         return f"{html} … {links}"
 
     def link(self, what: str, entry_id: str, words: str) -> str:
@@ -114,9 +114,9 @@ class LogBrowser(QTextBrowser):
         """Local date and time, and what has to be known about them."""
         parts = [local_time(entry.at)[:_NAME_LENGTH]]
         if is_in_the_future(entry.at, self._latest):
-            parts.append("⚠ " + self.tr("date in the future"))
+            parts.append("⚠ " + QCoreApplication.translate("LogBrowser", "date in the future"))
         if unsaved:
-            parts.append(self.tr("not saved"))
+            parts.append(QCoreApplication.translate("LogBrowser", "not saved"))
         return self.quiet(" · ".join(parts))
 
     def quiet(self, text: str) -> str:
