@@ -2028,37 +2028,37 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
 <context>
     <name>DashboardPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="120"/>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="170"/>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="170"/>
         <source>Write the dashboard as PDF, spreadsheet, CSV or picture</source>
         <translation>Écrire le tableau de bord en PDF, feuille de calcul, CSV ou image</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="170"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="175"/>
         <source>Meeting</source>
         <translation>Réunion</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="170"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="175"/>
         <source>One card at a time on the whole screen, for the council&apos;s meeting</source>
         <translation>Une carte à la fois en plein écran, pour le conseil communal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="202"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d'abord un fichier de travail, dans le panneau Couches de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="211"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="216"/>
         <source>As the workspace says it, on {day}.</source>
         <translation>D'après le fichier de travail, au {day}.</translation>
     </message>

@@ -2028,37 +2028,37 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
 <context>
     <name>DashboardPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="120"/>
         <source>Reading…</source>
         <translation>Lezen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="170"/>
         <source>Export…</source>
         <translation>Exporteren…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="170"/>
         <source>Write the dashboard as PDF, spreadsheet, CSV or picture</source>
         <translation>Het dashboard wegschrijven als pdf, rekenblad, csv of afbeelding</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="170"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="175"/>
         <source>Meeting</source>
         <translation>Vergadering</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="170"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="175"/>
         <source>One card at a time on the whole screen, for the council&apos;s meeting</source>
         <translation>Eén kaart tegelijk op het hele scherm, voor de gemeenteraad</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="202"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="211"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="216"/>
         <source>As the workspace says it, on {day}.</source>
         <translation>Zoals het werkbestand het zegt, op {day}.</translation>
     </message>

@@ -18,6 +18,27 @@ FIGURES = {"concession_fee_per_kwh": 0.03, "parking_income_per_bay_year": 120.0,
 """Parameters of money, as a town might fill them in; made up."""
 
 
+STEPS = ("screening", "site_proposal")
+"""Steps that the sites go through; every second one only the first."""
+
+RESULT = {
+    "year": 2030,
+    "sensitivity": [
+        {"parameter": "public_share", "low": 0.17, "high": 0.29, "low_gap": 40.0, "high_gap": 130.0, "confidence": "H"},
+        {"parameter": "kwh_per_point", "low": 2400, "high": 3600, "low_gap": 95.0, "high_gap": 60.0, "confidence": "L"},
+    ],
+    "benchmarks": [
+        {"key": "afir_power", "needed": 3204.6, "existing": 575.0, "unit": "kW", "missing": []},
+        {"key": "points_per_100_inhabitants", "needed": None, "existing": 80.0, "missing": ["inhabitants"]},
+    ],
+    "figures": [
+        {"id": "public_share", "title": {"en": "Share charged in public", "nl": "Aandeel publiek geladen"}},
+        {"id": "kwh_per_point", "title": {"en": "Energy of a charging point", "nl": "Energie van een laadpunt"}},
+    ],
+}
+"""What a run of the forecast keeps, as far as the dashboard reads it; made up."""
+
+
 def build_town(
     path: Path, *, locations: int = 40, months: int = 24, sites: int = 12, seed: int = 7, forecast: bool = True
 ) -> Workspace:
@@ -116,6 +137,9 @@ def _add_sites(workspace: Workspace, connection, places, random) -> None:
         )  # fmt: skip
         day = date(2025, 10, 1) + timedelta(days=int(random.integers(0, 60)))
         acts = [("proposed", {"origin": "strategic"}, 0)]
+        for step in STEPS[: 1 + number % 2]:
+            named = {"step": step, "remark": ""}
+            acts += [("step_started", named, 1), ("step_finished", named, int(random.integers(5, 30)))]
         if number % 4:
             acts.append(("approved", {"reason": "", "remark": "", "supersedes": []}, int(random.integers(20, 70))))
         if number % 4 > 1:
@@ -136,7 +160,7 @@ def _add_forecast(workspace: Workspace, connection) -> None:
     workspace.insert(
         connection, "run",
         [{"id": "R1", "at": "2026-11-20T10:00:00.000Z", "algorithm": ALGORITHM, "parameters": {}, "inputs": {},
-          "result": {}}],
+          "result": RESULT}],
     )  # fmt: skip
     rows = []
     for area in areas:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -10,10 +11,10 @@ from pathlib import Path
 sys.path.insert(0, os.environ["EVPLANNER_TESTS"])
 
 from in_window import RESULT, child, click, dock, picture, start, wait_for
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QElapsedTimer, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDialog, QTableView, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QTableView, QWidget
 from qgis.utils import iface
 
 FOLDER = Path(os.environ["EVPLANNER_FOLDER"])
@@ -21,10 +22,16 @@ KEYS = ("stock", "usage", "need", "lead_times", "market", "money", "data")
 
 
 class Pulse:
-    """How long the main thread was ever away, in milliseconds."""
+    """How long the main thread was ever away, in milliseconds.
+
+    ``own`` leaves out what is not this program's: Python's collector, and the time in which others had the processor.
+    """
 
     def __init__(self) -> None:
-        self.longest = 0
+        self.longest = self.own = 0
+        self._collected = self._began = 0.0
+        self._busy = time.process_time()
+        gc.callbacks.append(self._collecting)
         self._clock = QElapsedTimer()
         self._timer = QTimer()
         self._timer.setInterval(5)
@@ -32,14 +39,29 @@ class Pulse:
         self._clock.start()
         self._timer.start()
 
+    def stop(self) -> int:
+        """The longest time that it was away."""
+        self._timer.stop()
+        gc.callbacks.remove(self._collecting)
+        return self.longest
+
     def _beat(self) -> None:
-        self.longest = max(self.longest, self._clock.restart())
+        away = self._clock.restart()
+        busy = time.process_time()
+        own = min(away, 1000.0 * (busy - self._busy)) - self._collected
+        self.longest, self.own = max(self.longest, away), max(self.own, round(own))
+        self._busy, self._collected = busy, 0.0
+
+    def _collecting(self, phase: str, _) -> None:
+        if phase == "start":
+            self._began = time.thread_time()
+        else:
+            self._collected += 1000.0 * (time.thread_time() - self._began)
 
 
 def steps() -> None:
     dock("EvPlannerChargingLayersPanel").open_workspace(os.environ["EVPLANNER_WORKSPACE"])
-    panel = dock("EvPlannerDashboardPanel")
-    read(panel)
+    panel = first_opening()
     RESULT["numbers"] = {key: child(panel, f"EvPlannerNumber_{key}").text() for key in KEYS}
     RESULT["questions"] = [child(panel, f"EvPlannerQuestion_{key}").text() for key in KEYS]
     RESULT["lacking"] = {key: child(panel, f"EvPlannerLacking_{key}").text() for key in KEYS}
@@ -53,6 +75,7 @@ def steps() -> None:
     screen(panel)
     again(panel)
     write(panel)
+    empty(panel)
 
 
 def read(panel) -> None:
@@ -61,6 +84,18 @@ def read(panel) -> None:
     wait_for(lambda: all(card.chart.drawn() for card in panel.cards.values() if card.chart.isVisibleTo(panel)), 60,
              "the charts are drawn")  # fmt: skip
     QTest.qWait(200)
+
+
+def first_opening():
+    """Open the panel for the first time; how long was the main thread away?"""
+    # Opening the workspace goes on for a while: its layers are drawn, its sources and sites are read.
+    wait_for(lambda: not QgsApplication.taskManager().countActiveTasks() and not iface.mapCanvas().isDrawing(), 30)
+    QTest.qWait(500)
+    pulse, begun = Pulse(), time.perf_counter()
+    panel = dock("EvPlannerDashboardPanel")
+    read(panel)
+    RESULT["first"], RESULT["first_away"] = time.perf_counter() - begun, [pulse.stop(), pulse.own]
+    return panel
 
 
 def pictures_of_all_cards(panel) -> None:
@@ -96,16 +131,35 @@ def map_actions(panel) -> None:
     RESULT["gap_areas"] = [each.featureCount() for each in gaps]
     click(child(panel, "EvPlannerAct_market"))
     RESULT["styles"].append(layer.styleManager().currentStyle())
-    # A bar of the chart leads to what it stands for.
-    chart = child(panel, "EvPlannerChart_market")
-    panel.area.ensureWidgetVisible(chart)
+    # Parts of the charts lead to what they stand for.
+    RESULT["parts"] = {
+        name: part(panel, key, chart, table)
+        for name, key, chart, table in (
+            ("operator", "market", 0, "charging_location"), ("month", "usage", 0, "charging_location"),
+            ("fall", "lead_times", 0, "proposed_site"), ("step", "lead_times", 1, "proposed_site"),
+            ("area", "need", 2, "area"),
+        )
+    }  # fmt: skip
+
+
+def part(panel, key: str, number: int, table: str) -> list:
+    """Click the first part of a card's chart: what it says, how many objects it selects, how wide the map is then."""
+    card = panel.cards[key]
+    for _ in range(number - card.place):
+        click(child(panel, f"EvPlannerNextChart_{key}"))
+    read(panel)
+    picture(f"03_chart_{key}_{number}", card)
+    panel_layer(table).removeSelection()
+    panel.area.ensureWidgetVisible(card.chart)
     QTest.qWait(200)
-    zone = chart.zones()[0]
-    spot = QPoint(int(chart.width() * 0.5), int(chart.height() * (zone.top + zone.height / 2)))
-    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
-    wait_for(lambda: not panel.actions.busy(), 20, "the operator's locations are selected")
+    zone = next(zone for zone in card.chart.zones() if zone.key)
+    place = QPoint(
+        int(card.chart.width() * (zone.left + zone.width / 2)), int(card.chart.height() * (zone.top + zone.height / 2))
+    )
+    QTest.mouseClick(card.chart, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    wait_for(lambda: not panel.actions.busy(), 20, "what the part stands for is selected")
     QTest.qWait(150)
-    RESULT["bar"] = [zone.words, selected("charging_location")]
+    return [zone.words, selected(table), iface.mapCanvas().extent().width()]
 
 
 def panel_layer(table: str):
@@ -158,11 +212,11 @@ def screen(panel) -> None:
     wait_for(lambda: wide.isVisible() and wide.chart.drawn(), 20, "the screen shows its chart")
     RESULT["screen"] = [whole, wide.question.text()]
     seen = []
-    for number in range(len(KEYS)):
+    for number in range(len(wide.pages)):
         QTest.qWait(250)
         wait_for(lambda: wide.chart.drawn() or not wide.chart.isVisible(), 20, "the chart is drawn")
-        seen.append(wide.question.text())
-        picture(f"07_screen_{number}", wide)
+        seen.append([wide.question.text(), wide.heading.text()])
+        picture(f"07_screen_{number:02d}", wide)
         QTest.keyClick(wide, Qt.Key.Key_Right)
     RESULT["paged"] = seen
     QTest.keyClick(wide, Qt.Key.Key_Left)
@@ -184,7 +238,42 @@ def again(panel) -> None:
     panel.show()
     panel.raise_()
     read(panel)
-    RESULT["again"], RESULT["away"] = time.perf_counter() - begun, pulse.longest
+    RESULT["again"], RESULT["away"] = time.perf_counter() - begun, pulse.stop()
+
+
+def empty(panel) -> None:
+    """A workspace without data: every card has the button that opens what fills it."""
+    dock("EvPlannerChargingLayersPanel").open_workspace(os.environ["EVPLANNER_EMPTY"])
+    dock("EvPlannerDashboardPanel")
+    panel.setFloating(True)
+    panel.resize(320, 950)
+    QTest.qWait(600)
+    read(panel)
+    RESULT["empty_width"] = [panel.width(), panel.area.widget().minimumSizeHint().width()]
+    picture("09_empty", panel)
+    RESULT["filled_by"] = {}
+    for key in KEYS[:-1]:
+        before = set(map(id, opened()))
+        click(child(panel, f"EvPlannerFill_{key}"))
+        wait_for(lambda: set(map(id, opened())) - before, 20, f"the window that fills {key} is open")
+        dialog = next(each for each in opened() if id(each) not in before)
+        QTest.qWait(100)
+        RESULT["filled_by"][key] = filled_by(dialog)
+        picture(f"10_fill_{key}", dialog)
+        dialog.close()
+        QTest.qWait(100)
+
+
+def opened() -> list:
+    """The dialogs that are open."""
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+
+
+def filled_by(dialog) -> list[str]:
+    """What was opened: a window's name, or an algorithm's id with the workspace that its dialog has filled in."""
+    if not hasattr(dialog, "algorithm"):
+        return [dialog.objectName(), ""]
+    return [dialog.algorithm().id(), Path(str(dialog.mainWidget().wrappers["WORKSPACE"].parameterValue())).name]
 
 
 def write(panel) -> None:

@@ -54,7 +54,7 @@ class Drawn:
 
 @cache
 def can_draw() -> bool:
-    """Whether there is matplotlib; it is not imported. Looked up once: each look walks through all of Python's folders."""
+    """Whether there is matplotlib; it is not imported. Looked up once: a look goes through all of Python's folders."""
     return importlib.util.find_spec("matplotlib") is not None
 
 
@@ -152,14 +152,12 @@ def _zones_of_steps(axes, chart: Chart, look: Look) -> list[Zone]:
     middles = [(left + right) / 2.0 for left, right in zip(at, at[1:])]
     edges = [axes.get_xlim()[0], *middles, axes.get_xlim()[1]]
     on_figure = axes.figure.transFigure.inverted().transform(axes.transData.transform([(edge, 0.0) for edge in edges]))
-    return [
-        Zone(
-            chart.keys[place],
-            f"{number(series.at[place], look.comma)} {chart.axis}: {number(series.values[place], look.comma)} {chart.unit}",
-            float(left), 0.0, float(right - left), 1.0,
-        )
-        for place, left, right in zip(places, on_figure[:, 0], on_figure[1:, 0])
-    ]  # fmt: skip
+    zones = []
+    for place, left, right in zip(places, on_figure[:, 0], on_figure[1:, 0]):
+        day, value = (number(side[place], look.comma) for side in (series.at, series.values))
+        words = f"{day} {chart.axis}: {value} {chart.unit}"
+        zones.append(Zone(chart.keys[place], words, float(left), 0.0, float(right - left), 1.0))
+    return zones
 
 
 def _words(chart: Chart, place: int, look: Look) -> str:
@@ -177,4 +175,3 @@ def _words(chart: Chart, place: int, look: Look) -> str:
         parts.append(f"{series.title} {figure}" if len(chart.series) > 1 else figure)
     unit = f" {chart.unit}" if chart.unit else ""
     return f"{chart.labels[place]}: {', '.join(parts)}{unit}"
-

@@ -118,18 +118,20 @@ def plot_tornado(axes, chart: Chart, look: Look) -> None:
     """Bars from low to high around the middle, the widest on top; over each its name, for these are long."""
     series = chart.series[0]
     middle = next((value for value in series.values if value is not None), 0.0)
-    longest = max(12, int(0.94 * _across(axes) / (_LETTER * look.letters)))
+    # A name takes two fifths of its row's height at most, where the chart is lower than it would like to be.
+    letters = min(0.95 * look.letters, 0.4 * 0.7 * _down(axes) / max(len(chart.labels), 1))
+    longest = max(12, int(0.94 * _across(axes) / (_LETTER * letters)))
     for place, (label, low, high) in enumerate(zip(chart.labels, series.low, series.high)):
         axes.annotate(
             plain(shortened(label, longest)), (0.0, place - 0.28), xycoords=("axes fraction", "data"), xytext=(2, 0),
-            textcoords="offset points", va="center", ha="left", color=look.ink, fontsize=_size(look) * 0.95,
+            textcoords="offset points", va="center", ha="left", color=look.ink, fontsize=letters * _POINTS,
         )  # fmt: skip
         if low is None or high is None:
             continue
         for number_, end in enumerate((low, high)):
             title = chart.ends[number_] if place == 0 else ""
             axes.barh(place + 0.19, end - middle, left=middle, height=0.42, color=look.shade(number_), label=title)
-    axes.axvline(middle, color=look.ink, linewidth=1.0)
+        axes.vlines(middle, place - 0.08, place + 0.46, color=look.ink, linewidth=1.2)
     axes.set_yticks([])
     axes.set_ylim(len(chart.labels) - 0.5, -0.5)
     axes.xaxis.set_major_formatter(lambda value, _: plain(number(value, look.comma)))
@@ -215,6 +217,11 @@ def _across(axes) -> float:
     return axes.figure.get_figwidth() * 72.0 / _POINTS
 
 
+def _down(axes) -> float:
+    """Height of the whole chart in pixels of a screen."""
+    return axes.figure.get_figheight() * 72.0 / _POINTS
+
+
 def _size(look: Look) -> float:
     return look.letters * _POINTS
 
@@ -225,4 +232,3 @@ def _width(look: Look) -> float:
 
 def _real(value: float | None) -> float:
     return _NAN if value is None else float(value)
-

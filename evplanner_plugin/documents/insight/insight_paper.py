@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QMarginsF, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextOption
 
 from ...errors import QT_TRANSLATE_NOOP, MissingPackage
+from ..charts.chart import Chart
 from ..charts.drawing import natural_height
 from ..charts.look import look
 from ..charts.picture import picture
@@ -110,9 +111,10 @@ class _Paper:
         for text in (card.sentence, *card.missing):
             if text:
                 y += self.text(_Text(text, 10), x, y, inner, paint=paint) + 0.8
-        if card.chart is not None and not card.chart.empty():
-            y += self._chart(card, insight, x, y, inner, paint) + 1.0
-            y += self.text(_Text(card.chart.words, 7.5, _PALE), x, y, inner, paint=paint) + 0.8
+        for chart in card.charts:
+            y += self.text(_Text(chart.title, 8, bold=True), x, y + 1.0, inner, paint=paint) + 1.6
+            y += self._chart(chart, insight, x, y, inner, paint) + 1.0
+            y += self.text(_Text(chart.words, 7.5, _PALE), x, y, inner, paint=paint) + 0.8
         for text in card.notes:
             y += self.text(_Text(text, 8, _PALE), x, y, inner, paint=paint) + 0.6
         height = y + _INSET - 1.0 - top
@@ -154,14 +156,14 @@ class _Paper:
         self.text(unit, x + across + 3.0, y + drop, width - across - 3.0, paint=paint)
         return max(height, drop + beside)
 
-    def _chart(self, card: Card, insight: Insight, x: float, y: float, width: float, paint: bool) -> float:
+    def _chart(self, chart: Chart, insight: Insight, x: float, y: float, width: float, paint: bool) -> float:
         letters = 9 * _POINT / _SCREEN_PIXEL
-        height = natural_height(card.chart, letters)
+        height = natural_height(chart, letters)
         if paint:
             style = look(_INK, letters=letters, comma=Words(insight.language).comma, ground="#ffffff")
             ratio = self._scale * _SCREEN_PIXEL
             try:
-                drawn = picture(card.chart, width / _SCREEN_PIXEL, height, style, ratio)
+                drawn = picture(chart, width / _SCREEN_PIXEL, height, style, ratio)
             except MissingPackage:
                 return 0.0
             self._painter.drawImage(self._box(x, y, width, height * _SCREEN_PIXEL), drawn)
@@ -202,5 +204,4 @@ def _heading(insight: Insight) -> str:
 
 def _told(card: Card) -> str:
     answer = (card.shown, card.unit) if not card.empty else card.missing
-    chart = card.chart.words if card.chart is not None else ""
-    return " ".join(filter(None, (card.question, *answer, card.sentence, chart)))
+    return " ".join(filter(None, (card.question, *answer, card.sentence, *(chart.words for chart in card.charts))))

@@ -157,7 +157,7 @@ def _tables(view: View, cases: DataFrame, late: DataFrame) -> list[CardTable]:
     words, say = view.words, view.words.say
     name = _names(view, [*cases["step"], *cases["actor"], *late["step"], *late["actor"]])
     by = ["kind", "step", "actor"]
-    groups = {key: rows for key, rows in cases.groupby(by)}
+    groups = dict(iter(cases.groupby(by)))
     summed = [(row, groups[row.kind, row.step, row.actor]) for row in summary(cases, by).itertuples()]
     rows = [
         (

@@ -119,7 +119,7 @@ def _chart(view: View, market: Concentration, mark: float) -> Chart:
     labels = [_title(view, key) for key, _ in bars]
     values = [share for _, share in bars]
     told = ", ".join(f"{label} {words.number(value)} %" for label, value in zip(labels, values))
-    told_mark = words.say(QT_TRANSLATE_NOOP("insight", "mark of {share} %"), share=words.number(mark))
+    told_mark = words.say(QT_TRANSLATE_NOOP("insight", "threshold of {share} %"), share=words.number(mark))
     line = Mark(mark, told_mark, across=True)
     return Chart(
         BARS,

@@ -42,17 +42,22 @@ class CardView(QFrame):
         self.chart.hide()
         self.lacking = sentence_label(f"EvPlannerLacking_{key}")
         self.notes = sentence_label(f"EvPlannerNotes_{key}")
+        self.chart_title = sentence_label(f"EvPlannerChartTitle_{key}")
         small = self.notes.font()
         small.setPointSizeF(small.pointSizeF() * 0.9)
-        self.notes.setFont(small)
+        for label in (self.notes, self.chart_title):
+            label.setFont(small)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 6)
         column.setSpacing(4)
         column.addWidget(self.question)
         column.addLayout(self._head())
-        for widget in (self.sentence, self.chart, self.lacking, self.notes):
+        column.addWidget(self.sentence)
+        column.addLayout(self._chart_head())
+        for widget in (self.chart, self.lacking, self.notes):
             column.addWidget(widget)
         column.addLayout(self._buttons())
+        column.addWidget(self.fill)
         self.chart.clicked.connect(self._chart_clicked)
         self.chart.failed.connect(self._no_chart)
         self.show_card(None)
@@ -77,14 +82,42 @@ class CardView(QFrame):
         self.number.setAccessibleName(f"{card.question} {card.shown} {card.unit}")
         show_sentence(self.sentence, card.sentence)
         self.chart.comma = comma
-        with_chart = card.chart is not None and not card.chart.empty()
-        self.chart.set_chart(card.chart if with_chart and can_draw() else None)
+        # A card that is read again stays at the chart that was looked at.
+        self.show_chart(self.place if self.place < len(card.charts) else 0)
         show_sentence(self.lacking, "\n".join(card.missing))
         notes = list(card.notes)
-        if with_chart and not can_draw():
+        if card.charts and not can_draw():
             notes.append(self.tr("Charts need the Python package matplotlib, which this QGIS lacks."))
         show_sentence(self.notes, "\n".join(notes))
         self._show_buttons(card)
+
+    def show_chart(self, place: int) -> None:
+        """Show the card's chart with this number; after the last one comes the first again."""
+        charts = self.card.charts if self.card is not None and can_draw() else ()
+        self.place = place % len(charts) if charts else 0
+        chart = charts[self.place] if charts else None
+        show_sentence(self.chart_title, chart.title if chart is not None else "")
+        self.next.setVisible(len(charts) > 1)
+        if len(charts) > 1:
+            following = charts[(self.place + 1) % len(charts)].title
+            self.next.setText(f"{self.place + 1}/{len(charts)}")
+            self.next.setToolTip(self.tr("Next chart: {title}").format(title=following))
+            self.next.setAccessibleName(self.next.toolTip())
+        self.chart.set_chart(chart)
+
+    def _chart_head(self) -> QHBoxLayout:
+        self.place = 0
+        self.next = QToolButton()
+        self.next.setObjectName(f"EvPlannerNextChart_{self.key}")
+        self.next.setArrowType(Qt.ArrowType.RightArrow)
+        self.next.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.next.setAutoRaise(True)
+        self.next.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.next.clicked.connect(lambda: self.show_chart(self.place + 1))
+        row = QHBoxLayout()
+        row.addWidget(self.chart_title, 1)
+        row.addWidget(self.next)
+        return row
 
     def _head(self) -> QHBoxLayout:
         self.number = QToolButton()
@@ -121,10 +154,13 @@ class CardView(QFrame):
         self.fill = QPushButton()
         self.fill.setObjectName(f"EvPlannerFill_{self.key}")
         self.fill.clicked.connect(lambda: self.fill_wanted.emit(self.card.filler))
+        for button in (self.act, self.fill):
+            # However long its text is in a language: the panel must not grow beyond what the user gave it.
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout()
         row.addWidget(self.act, 1)
+        row.addStretch(0)
         row.addWidget(self.table)
-        row.addWidget(self.fill, 1)
         return row
 
     def _show_buttons(self, card: Card) -> None:
@@ -139,6 +175,7 @@ class CardView(QFrame):
         self.fill.setVisible(filler is not None)
         if filler is not None:
             self.fill.setText(filler.title)
+            self.fill.setToolTip(filler.title)
 
     def _number_clicked(self) -> None:
         if self.card.map_action is not None:

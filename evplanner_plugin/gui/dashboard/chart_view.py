@@ -55,6 +55,7 @@ class ChartView(QLabel):
         if chart == self._chart:
             return
         self._chart, self._asked = chart, None
+        self._image = self._drawn = None
         self.setAccessibleName(chart.title if chart is not None else "")
         self.setAccessibleDescription(chart.words if chart is not None else "")
         self.setVisible(chart is not None)

@@ -1,4 +1,4 @@
-"""The dashboard for the council's meeting: one card at a time on the whole screen, to be read from ten metres."""
+"""The dashboard for the council's meeting: one chart of a card at a time on the whole screen, to be read from afar."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from ...documents.charts.chart import Chart
 from ...documents.charts.drawing import can_draw
 from ...documents.charts.look import lightness
-from ...documents.insight.card import Insight
+from ...documents.insight.card import Card, Insight
 from .chart_view import ChartView
 
 GROUNDS = (("#ffffff", "#111111", "#555555"), ("#111418", "#f5f5f5", "#b5b5b5"))
@@ -22,7 +23,7 @@ _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace
 
 
 class CouncilScreen(QWidget):
-    """A window of its own. Esc closes it, arrows (and a presenter's page keys) go through the cards, D turns the
+    """A window of its own. Esc closes it, arrows (and a presenter's page keys) go through the pages, D turns the
     light on and off."""
 
     def __init__(self, insight: Insight, *, comma: bool = False, dark: bool | None = None, parent=None) -> None:
@@ -32,16 +33,19 @@ class CouncilScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(self.tr("Dashboard for the Meeting"))
         self.insight = insight
+        self.pages: list[tuple[Card, Chart | None]] = [
+            (card, chart) for card in insight.cards for chart in ((card.charts if can_draw() else ()) or (None,))
+        ]
         self.place = 0
         ink = self.palette().color(QPalette.ColorRole.WindowText).name()
         self.dark = lightness(ink) > 0.5 if dark is None else dark
         self._build(comma)
-        self.show_card(0)
+        self.show_page(0)
 
-    def show_card(self, place: int) -> None:
-        """Show the card at ``place``; beyond the last comes the first again."""
-        self.place = place % len(self.insight.cards)
-        card = self.insight.cards[self.place]
+    def show_page(self, place: int) -> None:
+        """Show the page at ``place``; beyond the last comes the first again."""
+        self.place = place % len(self.pages)
+        card, chart = self.pages[self.place]
         self.question.setText(card.question)
         self.number.setText(card.shown if not card.empty else "")
         self.number.setVisible(not card.empty)
@@ -49,26 +53,20 @@ class CouncilScreen(QWidget):
         self.unit.setVisible(not card.empty)
         sentences = [card.sentence, *card.missing] if card.empty else [card.sentence]
         self.sentence.setText("\n".join(filter(None, sentences)))
-        drawable = card.chart is not None and not card.chart.empty() and can_draw()
-        self.chart.set_chart(card.chart if drawable else None)
-        self.heading.setText(self.chart_heading() if drawable else "")
+        self.chart.set_chart(chart)
+        self.heading.setText(_heading(chart))
         self.footer.setText(
             self.tr("{where} · {number} of {count} · {day}").format(
                 where=self.insight.area_name or self.insight.municipality,
                 number=self.place + 1,
-                count=len(self.insight.cards),
+                count=len(self.pages),
                 day=self.insight.day,
             )
         )
 
-    def chart_heading(self) -> str:
-        """The chart's title with what is counted."""
-        chart = self.insight.cards[self.place].chart
-        return f"{chart.title} ({chart.unit})" if chart.unit else chart.title
-
     def turn(self, steps: int) -> None:
-        """Go on by so many cards."""
-        self.show_card(self.place + steps)
+        """Go on by so many pages."""
+        self.show_page(self.place + steps)
 
     def set_dark(self, dark: bool) -> None:
         """Light letters on a dark ground, or dark ones on a light ground."""
@@ -85,9 +83,9 @@ class CouncilScreen(QWidget):
         elif key in _BACK:
             self.turn(-1)
         elif key == Qt.Key.Key_Home:
-            self.show_card(0)
+            self.show_page(0)
         elif key == Qt.Key.Key_End:
-            self.show_card(len(self.insight.cards) - 1)
+            self.show_page(len(self.pages) - 1)
         elif key == Qt.Key.Key_D:
             self.set_dark(not self.dark)
         else:
@@ -111,6 +109,10 @@ class CouncilScreen(QWidget):
         self.chart = ChartView(large=True, comma=comma)
         self.chart.setObjectName("EvPlannerCouncilChart")
         self.chart.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        policy = self.chart.sizePolicy()
+        # Without a chart the words stay where they are.
+        policy.setRetainSizeWhenHidden(True)
+        self.chart.setSizePolicy(policy)
         amount = QHBoxLayout()
         amount.setSpacing(24)
         amount.addWidget(self.number)
@@ -129,8 +131,8 @@ class CouncilScreen(QWidget):
         row.addWidget(self.footer, 1)
         self.buttons = []
         for name, sign, tip, respond in (
-            ("Back", "◀", self.tr("Previous card (left arrow)"), lambda: self.turn(-1)),
-            ("On", "▶", self.tr("Next card (right arrow)"), lambda: self.turn(1)),
+            ("Back", "◀", self.tr("Previous page (left arrow)"), lambda: self.turn(-1)),
+            ("On", "▶", self.tr("Next page (right arrow)"), lambda: self.turn(1)),
             ("Ground", "◐", self.tr("Light or dark (D)"), lambda: self.set_dark(not self.dark)),
             ("Close", "✕", self.tr("Close (Esc)"), self.close),
         ):
@@ -178,3 +180,10 @@ class CouncilScreen(QWidget):
         )
         self.setStyleSheet("\n".join(rules))
         self.chart.set_ink(ink)
+
+
+def _heading(chart: Chart | None) -> str:
+    """The chart's title with what is counted; nothing where there is none."""
+    if chart is None:
+        return ""
+    return f"{chart.title} ({chart.unit})" if chart.unit else chart.title

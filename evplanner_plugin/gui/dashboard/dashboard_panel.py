@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout
+from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from ...algorithms.base import error_sentence, language
 from ...documents.insight.card import CARDS, Card, Filler, Insight
@@ -15,11 +17,20 @@ from ...errors import EvPlannerError
 from ..background import read_in_background
 from ..panel import Panel, sentence_label, show_sentence, tool_button
 from .export_menu import Export
+from .fillers import Fillers
 from .filter_row import FilterRow
 from .map_actions import MapActions
+from .turns import Turns
+
+if TYPE_CHECKING:
+    from .card_view import CardView
 
 PAUSE = 400
 """Milliseconds after a change before the cards are read again: changes come in swarms."""
+
+
+NARROWEST = 276
+"""Pixels in which every button's text can be read; with margins and a scroll bar that fits a panel of 320."""
 
 
 class DashboardPanel(Panel):
@@ -28,26 +39,26 @@ class DashboardPanel(Panel):
     OBJECT_NAME = "EvPlannerDashboardPanel"
 
     def build(self, layout: QVBoxLayout) -> None:
-        """Make the widgets; nothing is read before the panel is seen."""
-        from .card_view import CardView
-
+        """Make the widgets, the cards one in each turn of the event loop; nothing is read before the panel is seen."""
         self.insight: Insight | None = None
         self._give_up: Callable[[], None] | None = None
         self._state: tuple | None = None
         self._screen = self._tables = None
         self.actions = MapActions(self.session, self)
         self.exporting = Export(self.session, self)
+        self.fillers = Fillers(self.session, self)
         self.filters = FilterRow()
+        self.filters.setMinimumWidth(NARROWEST)
         self.empty = sentence_label("EvPlannerDashboardEmpty")
-        self.cards = {key: CardView(key) for key in CARDS}
+        self.cards: dict[str, CardView] = {}
+        self.turns = Turns(self)
+        self._card_column = QVBoxLayout()
+        for key in CARDS:
+            self.turns.add(("build", key), partial(self._build_card, key))
         layout.addWidget(self.filters)
         layout.addLayout(self._buttons())
         layout.addWidget(self.empty)
-        for card in self.cards.values():
-            layout.addWidget(card)
-            card.acted.connect(self.actions.do)
-            card.tables_wanted.connect(self.show_tables)
-            card.fill_wanted.connect(self.fill)
+        layout.addLayout(self._card_column)
         layout.addStretch(1)
         self.state = sentence_label("EvPlannerDashboardState")
         self.footer.addWidget(self.state)
@@ -72,7 +83,9 @@ class DashboardPanel(Panel):
             signal.disconnect(slot)
         self._wait.stop()
         self._stop_reading()
+        self.turns.release()
         self.actions.release()
+        self.fillers.release()
         for card in self.cards.values():
             card.release()
         for window in (self._screen, self._tables):
@@ -85,8 +98,8 @@ class DashboardPanel(Panel):
         self._wait.start(0)
 
     def reading(self) -> bool:
-        """Whether the cards are being read, or are about to be."""
-        return self._give_up is not None or self._wait.isActive()
+        """Whether the cards are being read, are about to be, or are not all shown yet."""
+        return self._give_up is not None or self._wait.isActive() or self.turns.busy()
 
     def refresh(self) -> None:
         """Read the cards, in a thread, unless they are as the file is now."""
@@ -141,9 +154,16 @@ class DashboardPanel(Panel):
 
     def fill(self, filler: Filler) -> None:
         """Open the tool that fills an empty card."""
-        from .fillers import open_filler
+        self.fillers.open(filler)
 
-        open_filler(self.session, filler, self)
+    def _build_card(self, key: str) -> None:
+        from .card_view import CardView
+
+        card = self.cards[key] = CardView(key)
+        card.acted.connect(self.actions.do)
+        card.tables_wanted.connect(self.show_tables)
+        card.fill_wanted.connect(self.fill)
+        self._card_column.addWidget(card)
 
     def _buttons(self) -> QHBoxLayout:
         themed = QgsApplication.getThemeIcon
@@ -158,8 +178,9 @@ class DashboardPanel(Panel):
         )  # fmt: skip
         self.screen_button.clicked.connect(self.show_screen)
         row = QHBoxLayout()
-        row.addWidget(self.export_button, 1)
-        row.addWidget(self.screen_button, 1)
+        for button in (self.export_button, self.screen_button):
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            row.addWidget(button, 1)
         return row
 
     def _read(self, insight: Insight | None, problem: Exception | None) -> None:
@@ -184,14 +205,18 @@ class DashboardPanel(Panel):
         self.filters.setVisible(open_)
         if insight is None:
             show_sentence(self.state, "")
+            self.turns.drop([("show", key) for key in CARDS])
             for view in self.cards.values():
                 view.show_card(None)
             return
         self.filters.offer(insight)
         comma = decimal_comma(insight.language)
-        for key, view in self.cards.items():
-            view.show_card(insight.card(key), comma=comma)
+        for key in CARDS:
+            self.turns.add(("show", key), partial(self._show_card, insight.card(key), comma))
         show_sentence(self.state, self.tr("As the workspace says it, on {day}.").format(day=insight.day))
+
+    def _show_card(self, card: Card, comma: bool) -> None:
+        self.cards[card.key].show_card(card, comma=comma)
 
     def _workspace_changed(self) -> None:
         self._stop_reading()

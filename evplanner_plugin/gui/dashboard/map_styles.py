@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFeature,
@@ -13,6 +15,8 @@ from qgis.core import (
     QgsRendererCategory,
     QgsRendererRange,
     QgsSymbol,
+    QgsTextBufferSettings,
+    QgsTextFormat,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
@@ -108,7 +112,7 @@ def _symbol(layer: QgsVectorLayer) -> QgsSymbol:
 def _gap_renderer(action: MapAction) -> QgsGraduatedSymbolRenderer:
     """Blue where there is enough, four classes of equal width from yellow to red where there is too little."""
     worst = max([*action.amounts.values(), 1.0])
-    step = worst / len(SHORT)
+    step = math.ceil(worst / len(SHORT))
     ranges = [_range(min([*action.amounts.values(), 0.0]), 0.0, ENOUGH,
                      QCoreApplication.translate("MapStyles", "Enough"))]  # fmt: skip
     for number, shade in enumerate(SHORT):
@@ -127,5 +131,17 @@ def _label_gap(layer: QgsVectorLayer) -> None:
     settings = QgsPalLayerSettings()
     settings.fieldName = "round(\"gap\")"
     settings.isExpression = True
+    letters = QgsTextFormat()
+    bold = letters.font()
+    bold.setBold(True)
+    letters.setFont(bold)
+    letters.setSize(12)
+    letters.setColor(QColor("#1a1a1a"))
+    around = QgsTextBufferSettings()
+    around.setEnabled(True)
+    around.setSize(1.0)
+    around.setColor(QColor("#ffffff"))
+    letters.setBuffer(around)
+    settings.setFormat(letters)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)

@@ -115,6 +115,6 @@ class TableDialog(QDialog):
 
     def _activated(self, view: QTableView, table: CardTable) -> None:
         rows = [view.model().mapToSource(index).row() for index in view.selectionModel().selectedRows()]
-        ids = tuple(table.ids[row] for row in rows if row < len(table.ids))
+        ids = tuple(dict.fromkeys(id_ for row in rows for id_ in table.ids_of(row)))
         if ids and table.table:
             self.acted.emit(MapAction(SELECT, table.title, table.table, ids))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import sys
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from evplanner_plugin.documents.charts import drawing
+from evplanner_plugin.documents.charts import drawing, plotting
 from evplanner_plugin.documents.charts.chart import BARS, KINDS, LINE, STACKED, STEPS, TORNADO, Chart, Mark, Series
 from evplanner_plugin.documents.charts.drawing import draw, natural_height, number, shortened
 from evplanner_plugin.documents.charts.look import lightness, look
@@ -16,6 +17,8 @@ from evplanner_plugin.errors import MissingPackage
 
 numpy = pytest.importorskip("numpy")
 pytest.importorskip("matplotlib")
+from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: E402
+from matplotlib.figure import Figure  # noqa: E402
 
 MONTHS = [f"2026-{month:02d}" for month in range(1, 13)]
 CHARTS = {
@@ -25,7 +28,7 @@ CHARTS = {
     LINE: Chart(LINE, "Need", "points", ["2026", "2027"], [Series("need", [1.0, 2.0], [0.5, 1.0], [2.0, 3.0])]),
     STEPS: Chart(STEPS, "Days", "%", (), [Series("open", [100.0, 50.0], at=[0.0, 12.0])], [Mark(40.0, "40 days")]),
     TORNADO: Chart(TORNADO, "What moves it", "points", ["x", "y"],
-                   [Series("gap", [5.0, 5.0], low=[1.0, 4.0], high=[9.0, None])]),
+                   [Series("gap", [5.0, 5.0], low=[1.0, 4.0], high=[9.0, None])], ends=("low", "high")),
 }  # fmt: skip
 
 
@@ -66,6 +69,45 @@ def test_columns_are_pointed_at_from_left_to_right():
     assert [zone.holds(zones[3].left + 0.001, 0.5) for zone in zones].index(True) == 3
 
 
+def test_falls_of_a_curve_are_pointed_at_around_their_day():
+    days = [0.0, 10.0, 20.0, 40.0]
+    falling = Chart(STEPS, "Days", "%", (), [Series("open", [100.0, 60.0, 60.0, 20.0], at=days)],
+                    keys=["", "ten", "", "forty"], axis="days")  # fmt: skip
+    zones = draw(falling, 300, 150, look("#111111")).zones
+    assert [(zone.key, zone.words) for zone in zones] == [("ten", "10 days: 60 %"), ("forty", "40 days: 20 %")]
+    assert zones[0].left + zones[0].width == pytest.approx(zones[1].left)  # halfway, on day 25
+    assert draw(CHARTS[STEPS], 300, 150, look("#111111")).zones[0].holds(0.01, 0.99)  # without keys the whole is one
+
+
+@pytest.mark.parametrize("kind", [BARS, STACKED, LINE, STEPS])
+@pytest.mark.parametrize("width", [280, 1500])
+def test_what_the_lines_are_stands_above_the_chart(kind, width):
+    chart = dataclasses.replace(CHARTS[kind], marks=[Mark(0.5, "half $x$", across=True)])
+    figure = Figure(figsize=(width / 96, 2))
+    FigureCanvasAgg(figure)
+    axes = figure.add_subplot()
+    plotting.PLOTS[kind](axes, chart, look("#111111"))
+    plotting.arrange(figure, axes, chart, look("#111111"))
+    figure.canvas.draw()
+    key, plot = axes.get_legend().get_window_extent(), axes.get_window_extent()
+    assert key.y0 >= plot.y1 - 1 and key.y1 <= figure.bbox.y1 + 1 and key.x0 >= -1
+    assert any("half" in text.get_text() for text in axes.get_legend().get_texts())
+
+
+def test_beside_a_mark_figures_stand_in_a_column():
+    figure = Figure(figsize=(3, 1.5))
+    FigureCanvasAgg(figure)
+    axes = figure.add_subplot()
+    chart = dataclasses.replace(CHARTS[BARS], series=[Series("share", [60.0, 39.0, 1.0])])
+    plotting.PLOTS[BARS](axes, chart, look("#111111"))
+    plotting.arrange(figure, axes, chart, look("#111111"))
+    figure.canvas.draw()
+    mark = axes.transData.transform((40.0, 0.0))[0]
+    boxes = [text.get_window_extent() for text in axes.texts]
+    assert len({round(box.x1) for box in boxes}) == 1 and min(box.x0 for box in boxes) > mark
+    assert [text.get_text() for text in axes.texts] == ["60 %", "39 %", "1 %"]
+
+
 def test_what_stands_between_dollars_is_no_mathematics():
     nasty = Chart(BARS, "t", "", [r"$\frac{1}{2}$", r"$\nothing", "a & <b>"], [Series("s", [1.0, 2.0, 3.0])])
     assert draw(nasty, 280, 120, look("#111111")).zones[1].words == r"$\nothing: 2"
@@ -86,7 +128,9 @@ def test_without_matplotlib_there_is_a_sentence(monkeypatch):
 
 def test_a_broken_find_of_matplotlib_is_no_chart(monkeypatch):
     monkeypatch.setattr(drawing.importlib.util, "find_spec", lambda name: None)
+    drawing.can_draw.cache_clear()
     assert not drawing.can_draw()
+    drawing.can_draw.cache_clear()  # the next one looks for itself
 
 
 @given(some.text(max_size=60), some.integers(2, 30))

@@ -6,14 +6,19 @@ import os
 import sqlite3
 from contextlib import closing
 
+import pandas
 import pytest
 import shapely
 
-from evplanner_plugin.documents.charts.chart import LINE
+from evplanner_plugin.documents.charts.chart import LINE, TORNADO
 from evplanner_plugin.documents.insight.card import CARDS, GAP, SELECT
 from evplanner_plugin.documents.insight.insight import read_insight
-from evplanner_plugin.documents.insight.readings import file_state, forget_readings, readings_of
+from evplanner_plugin.documents.insight.lead_time_card import lead_time_card
+from evplanner_plugin.documents.insight.lead_time_charts import known_curve, known_quantiles
+from evplanner_plugin.documents.insight.readings import Readings, file_state, forget_readings, readings_of
+from evplanner_plugin.documents.insight.view import View
 from evplanner_plugin.documents.insight.words import Words
+from evplanner_plugin.domain.parameters import Parameter
 from evplanner_plugin.errors import Cancelled
 from evplanner_plugin.workspace.create import create_workspace
 from evplanner_plugin.workspace.store import Workspace
@@ -92,6 +97,66 @@ def test_the_need_has_its_band_and_its_map(insight):
     assert card.chart.kind == LINE
     assert all(low <= value <= high for low, value, high in zip(line.low, line.values, line.high))
     assert card.map_action.kind == GAP and sum(card.map_action.amounts.values()) == pytest.approx(card.number)
+
+
+def test_what_moves_the_need_most_and_what_others_measure_by(town, insight):
+    card = insight.card("need")
+    moving = card.more[0]
+    assert moving.kind == TORNADO and list(moving.labels) == ["Share charged in public", "Energy of a charging point"]
+    assert moving.series[0].values[0] == pytest.approx(card.number)
+    assert (moving.series[0].low[1], moving.series[0].high[1]) == (95.0, 60.0)
+    assert "between 40 and 130" in moving.words
+    told = "\n".join(card.notes)
+    assert "Of 16 proposed sites 16 are strategic (100 %), 0 on demand." in told
+    assert "AFIR asks 3\u202f205 kW" in told and "1.5 charging points per 100 inhabitants; to compare, fill in" in told
+    assert told.count("Benchmark only") == 2
+    # They are about the whole municipality: a part of it says nothing of them.
+    part = read_insight(town, insight.areas[0].id, today=TODAY).card("need")
+    assert not part.more and "Benchmark" not in "".join(part.notes)
+
+
+def test_parts_of_the_charts_lead_to_the_map(town, insight):
+    def on_map(key, chart):
+        card = insight.card(key)
+        return [card.parts[key] for key in (card.charts[chart].keys) if key]
+
+    for chart, table in (("stock", "area"), ("need", "area")):
+        assert all(action.table == table for action in on_map(chart, 1 if chart == "stock" else 2))
+    for action, month in zip(on_map("usage", 0), insight.months):
+        sql = "SELECT DISTINCT location_id FROM charging_usage WHERE month = ? AND energy_kwh > 0"
+        assert set(action.ids) == {row[0] for row in rows(town, sql, month)}
+    done = [id_ for action in on_map("lead_times", 0) for id_ in action.ids]
+    assert len(done) == len(set(done)) == rows(town, "SELECT COUNT(*) FROM site_log WHERE kind = 'in_service'")[0][0]
+    steps = on_map("lead_times", 1)
+    assert steps and all(action.ids and action.table == "proposed_site" for action in steps)
+    table = insight.card("lead_times").tables[0]
+    assert all(table.ids_of(row) for row in range(len(table.rows))) and table.ids_of(len(table.rows)) == ()
+
+
+def test_of_lead_times_only_what_is_known_is_told():
+    open_, done = {"outcome": "open", "censored": True}, {"outcome": "finished", "censored": False}
+    few = [{**done, "days": 10.0}, {**open_, "days": 5.0}, {**open_, "days": 15.0}, {**done, "days": 20.0}]
+    cases = pandas.DataFrame(few).assign(unit="calendar")
+    curve = known_curve(cases)
+    assert curve["share_open"].iloc[-1] == curve["share_open"].iloc[-2] > 0  # not that nothing is open after 20 days
+    assert curve["finished"].iloc[-1] == 0 and curve["day"].iloc[-1] == 20
+    _, ninety = known_quantiles(cases)
+    assert ninety != ninety
+    ended = cases[cases["outcome"] == "finished"]
+    assert known_curve(ended)["share_open"].iloc[-1] == 0 and known_quantiles(ended) == (10.0, 20.0)
+
+
+def test_without_the_figures_of_a_town_the_card_of_money_says_what_was_worked_out(tmp_path):
+    path = tmp_path / "bare.gpkg"
+    create_workspace(path, "13019")
+    card = read_insight(build_town(path, locations=4, months=3, sites=3), today=TODAY).card("money")
+    assert card.empty and "no amount in EUR" in card.sentence and "kWh" in card.sentence and card.missing
+
+
+def test_a_wrong_minimum_of_cases_is_no_note(town):
+    view = View(Readings(town, TODAY), Words("en"))
+    view.readings.parameters["lead_time_minimum_cases"] = Parameter("lead_time_minimum_cases", None)
+    assert not lead_time_card(view).notes
 
 
 def test_shares_of_the_operators_add_up(insight):
