@@ -24,11 +24,11 @@ from qgis.core import (
 
 from evplanner_plugin.algorithms.candidates import Candidates
 from evplanner_plugin.algorithms.layers import output_layers
-from evplanner_plugin.workspace.geopackage_index import fill_index
 from evplanner_plugin.algorithms.layers.output_layers import Output, sink_type, write
 from evplanner_plugin.compat import MULTIPOLYGON, POINT, POLYGON, field
 from evplanner_plugin.errors import BadInput, Cancelled
 from evplanner_plugin.scoring.places.candidates import along_streets, lattice
+from evplanner_plugin.workspace.geopackage_index import fill_index
 
 pytestmark = pytest.mark.usefixtures("provider")
 
