@@ -15,7 +15,7 @@ from evplanner_plugin.sync.sources.terms import STATUSES
 from evplanner_plugin.sync.sources.values import MOST_KW, in_europe
 from tests.unit.sync import source_files as files
 
-SHARED = files.SHARED / "imports"
+EXAMPLES = files.REAL / "imports"
 
 
 @dataclass(frozen=True)
@@ -135,7 +135,7 @@ def _dumps(found: object) -> bytes:
 
 
 def _real(*names: str) -> list[bytes]:
-    return [path.read_bytes() for name in names for path in sorted(SHARED.glob(name)) if path.is_file()]
+    return [path.read_bytes() for name in names for path in sorted(EXAMPLES.glob(name)) if path.is_file()]
 
 
 def _ocpi_seeds() -> list[bytes]:

@@ -1,5 +1,7 @@
 """Operators under one name, equivalents, segments, and the parameters that they follow."""
 
+import uuid
+
 import numpy
 import pytest
 from hypothesis import given
@@ -14,7 +16,7 @@ from evplanner_plugin.errors import BadInput
 
 
 def test_equivalents_by_the_published_definition():
-    """De Tijd's table (FACTS B.4): 22 kW counts 1, 50 kW 5, 150 kW 10; semi-public half; private nothing."""
+    """De Tijd's table: 22 kW counts 1, 50 kW 5, 150 kW 10; semi-public half; private nothing."""
     power = [11, 22, 22.1, 149, 150, 350, numpy.nan, 50, 11]
     access = ["public"] * 6 + ["", "semi_public", "private"]
     amounts = Definition.of(bundled_parameters()).of_points(power, access)
@@ -90,3 +92,9 @@ def test_ids_stay_what_they_are():
     """A change here would make every imported row of every town a new one."""
     assert identity.source_id("13019", " MOW  Laadpunten") == identity.source_id("13019", "mow laadpunten")
     assert identity.location_id("13019", "s", "1") == "094db38f-35d3-5c3e-8fda-3579ab8e590c"
+
+
+@given(st.text(max_size=30))
+def test_ids_are_the_uuids_of_their_names(name):
+    expected = uuid.uuid5(uuid.UUID("5d0c3f0e-6f3b-5a53-9c55-0f7c1a2f6b10"), f"operator/5:13019/{len(name)}:{name}")
+    assert identity.operator_id("13019", name) == str(expected)

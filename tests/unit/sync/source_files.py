@@ -14,7 +14,8 @@ from evplanner_plugin.domain.charging.model import Rejected, SourceLocation
 from evplanner_plugin.sync.carriers.transport import Reply
 from evplanner_plugin.sync.sources.reading import Reading, Source, read_locations
 
-SHARED = Path("/work/shared/data")
+REAL = Path(__file__).resolve().parents[2] / "data"
+"""Real files, each with its licence."""
 
 
 def ocpi_location(number: int = 1, **changes: object) -> dict:

@@ -17,7 +17,7 @@ from evplanner_plugin.sync.sources.mapping import guess_mapping
 from evplanner_plugin.sync.sources.reading import Source, detect, read_locations, sample
 from tests.unit.sync.source_files import (
     CSV_TEXT,
-    SHARED,
+    REAL,
     collection,
     envelope,
     mow_feature,
@@ -26,7 +26,7 @@ from tests.unit.sync.source_files import (
     read,
 )
 
-EXAMPLES = SHARED / "imports" / "ocpi_2_2_1_examples"
+EXAMPLES = REAL / "imports" / "ocpi_2_2_1_examples"
 
 
 def written(tmp_path, content, name="source.json"):
@@ -100,7 +100,6 @@ def test_planned_and_removed_points_say_so(tmp_path):
     assert location.status == "planned" and {each.status for each in location.evses} == {"planned"}
 
 
-@pytest.mark.skipif(not EXAMPLES.is_dir(), reason="the official examples are not on this machine")
 def test_the_official_examples():
     taken, refused = [], {}
     for path in sorted(EXAMPLES.glob("*.json")):
@@ -124,13 +123,12 @@ def test_the_official_examples():
         assert named and all(word in sentence for sentence in named), name
 
 
-@pytest.mark.skipif(not EXAMPLES.is_dir(), reason="the real files are not on this machine")
 def test_real_files_of_open_charge_map_and_hamburg():
-    gent, rejected, reading = read(SHARED / "imports" / "ocm_gent_20.json")
+    gent, rejected, reading = read(REAL / "imports" / "ocm_gent_20.json")
     assert (len(gent), rejected, reading.format) == (20, [], "open_charge_map")
-    given = json.loads((SHARED / "imports" / "ocm_gent_20.json").read_text())
+    given = json.loads((REAL / "imports" / "ocm_gent_20.json").read_text())
     assert [len(each.evses) for each in gent] == [each["NumberOfPoints"] for each in given]
-    hamburg, rejected, reading = read(SHARED / "hamburg" / "charging_sites_west.geojson")
+    hamburg, rejected, reading = read(REAL / "hamburg" / "charging_sites_west.geojson")
     assert (len(hamburg), rejected, reading.format) == (240, [], "geojson")
     assert all(9.6 < each.longitude < 10.4 and 53.3 < each.latitude < 53.8 for each in hamburg)  # out of EPSG:3035
 

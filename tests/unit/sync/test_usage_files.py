@@ -17,14 +17,13 @@ from evplanner_plugin.domain.usage.sessions import Limits, PointRef
 from evplanner_plugin.errors import BadInput
 from evplanner_plugin.sync.sources.usage import reading, reasons, survey
 from evplanner_plugin.sync.sources.usage.reading import UsageReader, peek
-from tests.unit.sync.source_files import SHARED
+from tests.unit.sync.source_files import REAL
 
-DUNDEE = SHARED / "imports" / "dundee_sessions_2017-12_2018-03.csv"
-EXAMPLES = SHARED / "imports" / "ocpi_2_2_1_examples"
-HAMBURG = SHARED / "hamburg" / "charging_processes_west.csv"
+DUNDEE = REAL / "imports" / "dundee_sessions_2017-12_2018-03.csv"
+EXAMPLES = REAL / "imports" / "ocpi_2_2_1_examples"
+HAMBURG = REAL / "hamburg" / "charging_processes_west.csv"
 LIMITS = Limits(28.0, 500.0)
 
-real_data = pytest.mark.skipif(not DUNDEE.exists(), reason="the real data are not here")
 
 
 def read(path, mapping=None, format="auto", limits=LIMITS):
@@ -56,7 +55,6 @@ def moments(seconds):
 # --- real files
 
 
-@real_data
 def test_dundee_is_read_and_its_dirt_counted():
     """Every kind of dirt against a count of a few lines with the csv module alone."""
     with DUNDEE.open(encoding="utf-8-sig", newline="") as file:
@@ -89,7 +87,6 @@ def test_dundee_is_read_and_its_dirt_counted():
         assert lines[number - 2]["Charging event"] in each.text
 
 
-@real_data
 def test_hamburg_has_no_energy_and_no_dirt():
     reader, rows, refused = read(HAMBURG)
     assert reader.columns == {
@@ -103,7 +100,6 @@ def test_hamburg_has_no_energy_and_no_dirt():
     assert len(reader.points) == 479
 
 
-@real_data
 def test_official_ocpi_examples():
     reader, rows, refused = read(EXAMPLES / "cdr_example.json")
     assert reader.format == "ocpi_cdrs" and not refused
