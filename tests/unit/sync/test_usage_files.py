@@ -25,7 +25,6 @@ HAMBURG = REAL / "hamburg" / "charging_processes_west.csv"
 LIMITS = Limits(28.0, 500.0)
 
 
-
 def read(path, mapping=None, format="auto", limits=LIMITS):
     """The reader after reading, its good rows as one table, and the reasons of the refused rows with their numbers."""
     import pandas
