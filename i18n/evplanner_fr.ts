@@ -10386,7 +10386,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>data_sheet</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="113"/>
         <source>Made on {day} with EV Planner</source>
         <translation>Établi le {day} avec EV Planner</translation>
     </message>
@@ -10396,7 +10396,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Clé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="74"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="64"/>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
@@ -10406,17 +10406,17 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Présent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="75"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="65"/>
         <source>Rows</source>
         <translation>Lignes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="76"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="66"/>
         <source>From whom</source>
         <translation>De qui</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="77"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="67"/>
         <source>Newest</source>
         <translation>Plus récent</translation>
     </message>
@@ -10436,12 +10436,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="79"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="69"/>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="80"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="70"/>
         <source>Exchanged by</source>
         <translation>Échangé par</translation>
     </message>
@@ -10471,12 +10471,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Source de cette indication</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="84"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="74"/>
         <source>Confidence</source>
         <translation>Fiabilité</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="85"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="75"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -10616,27 +10616,27 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>{town} : plus récent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="83"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="73"/>
         <source>Comparison</source>
         <translation>Comparaison</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="78"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="68"/>
         <source>Complete</source>
         <translation>Complétude</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="81"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="71"/>
         <source>What cannot be computed, and what to ask of whom</source>
         <translation>Ce qui ne peut être calculé, et que demander à qui</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="82"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="72"/>
         <source>Sources of charging locations</source>
         <translation>Sources des sites de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="86"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="76"/>
         <source>possible</source>
         <translation>possible</translation>
     </message>
@@ -10945,22 +10945,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>La carte n’a pas pu être écrite dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/summary.py" line="42"/>
+        <location filename="../evplanner_plugin/documents/summary.py" line="31"/>
         <source>Check that the folder can be written to and that the disk is not full.</source>
         <translation>Vérifiez que le dossier est accessible en écriture et que le disque n’est pas plein.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/summary.py" line="28"/>
-        <source>The Python package {package} is missing, so the summary cannot be made.</source>
-        <translation>Le paquet Python {package} manque ; la synthèse ne peut donc pas être établie.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/summary.py" line="28"/>
-        <source>Install {package} in QGIS&apos;s Python and try again.</source>
-        <translation>Installez {package} dans le Python de QGIS et réessayez.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/summary.py" line="42"/>
+        <location filename="../evplanner_plugin/documents/summary.py" line="31"/>
         <source>The summary could not be written to {path}.</source>
         <translation>La synthèse n’a pas pu être écrite dans {path}.</translation>
     </message>
@@ -13285,17 +13275,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Nommez-le, comme EPSG:31370 pour Lambert 72.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="127"/>
-        <source>The record could not be written to {path}.</source>
-        <translation>Le dossier n’a pas pu être écrit dans {path}.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="170"/>
-        <source>A record cannot be written as “{ending}”.</source>
-        <translation>Un dossier ne peut pas être écrit au format « {ending} ».</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="170"/>
+        <location filename="../evplanner_plugin/algorithms/document_output.py" line="16"/>
         <source>Let the file&apos;s name end in one of these: {endings}.</source>
         <translation>Terminez le nom du fichier par une de ces extensions : {endings}.</translation>
     </message>
@@ -13625,16 +13605,6 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Annulez d’abord ces entrées, ou annulez l’emplacement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="133"/>
-        <source>The data sheet could not be written to {path}.</source>
-        <translation>La fiche d'information n'a pas pu être écrite dans {path}.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="147"/>
-        <source>A data sheet cannot be written as “{ending}”.</source>
-        <translation>Une fiche d'information ne peut pas être écrite en « {ending} ».</translation>
-    </message>
-    <message>
         <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="49"/>
         <source>The workspace holds no charging locations.</source>
         <translation>Le fichier de travail ne contient pas de sites de recharge.</translation>
@@ -13845,44 +13815,24 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Le tableau des lignes refusées n’a pas pu être écrit dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="90"/>
         <source>The workspace has no area {area}.</source>
         <translation>Le fichier de travail n'a pas de zone {area}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="90"/>
         <source>Give the id of an area as the layer of areas shows it.</source>
         <translation>Donnez l'identifiant d'une zone tel que la couche des zones le montre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="121"/>
         <source>“{text}” is no month.</source>
         <translation>« {text} » n'est pas un mois.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="121"/>
         <source>Write the year and the month, such as 2026-03.</source>
         <translation>Écrivez l'année et le mois, comme 2026-03.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="148"/>
-        <source>A report cannot be written as “{ending}”.</source>
-        <translation>Un rapport ne peut pas être écrit en « {ending} ».</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="159"/>
-        <source>A sheet cannot be written as {path}.</source>
-        <translation>Une fiche ne peut pas être écrite sous {path}.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="159"/>
-        <source>Give a file that ends in {endings}.</source>
-        <translation>Donnez un fichier qui se termine par {endings}.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="181"/>
-        <source>The sheet could not be written to {path}.</source>
-        <translation>La fiche n'a pas pu être écrite dans {path}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/usage.py" line="223"/>
@@ -13915,24 +13865,9 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Installez matplotlib pour le Python de QGIS ; chiffres et tables fonctionnent sans.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="38"/>
+        <location filename="../evplanner_plugin/documents/templates.py" line="19"/>
         <source>The Python package {package} is missing, so the page cannot be made.</source>
         <translation>Le paquet Python {package} manque : la page ne peut pas être créée.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="38"/>
-        <source>Install {package} in QGIS&apos;s Python, or let the file&apos;s name end in .pdf.</source>
-        <translation>Installez {package} dans le Python de QGIS, ou terminez le nom du fichier par .pdf.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="93"/>
-        <source>The Python package {package} is missing, so the sheet cannot be made.</source>
-        <translation>Le paquet Python {package} manque, la fiche ne peut donc pas être établie.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="93"/>
-        <source>Install {package} in QGIS&apos;s Python, or choose CSV or ODS.</source>
-        <translation>Installez {package} dans le Python de QGIS, ou choisissez CSV ou ODS.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/charging/days.py" line="22"/>
@@ -14920,11 +14855,6 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>La session de recharge n’est pas terminée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="21"/>
-        <source>A credit note takes this session back.</source>
-        <translation>Une note de crédit annule cette session de recharge.</translation>
-    </message>
-    <message>
         <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="22"/>
         <source>The month is none that exists.</source>
         <translation>Le mois n’existe pas.</translation>
@@ -15158,6 +15088,26 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <location filename="../evplanner_plugin/sync/sources/qgis_datex2.py" line="43"/>
         <source>Import the table publication (EnergyInfrastructureTablePublication) first, then this one under the same name.</source>
         <translation>Importez d’abord la publication de table (EnergyInfrastructureTablePublication), puis celle-ci sous le même nom.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/document_output.py" line="16"/>
+        <source>A document cannot be written as “{ending}”.</source>
+        <translation>Un document ne peut pas être écrit comme « {ending} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/document_output.py" line="38"/>
+        <source>The document could not be written to {path}.</source>
+        <translation>Le document n’a pas pu être écrit dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/templates.py" line="19"/>
+        <source>Install {package} in QGIS&apos;s Python, or choose another format.</source>
+        <translation>Installez {package} dans le Python de QGIS, ou choisissez un autre format.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="21"/>
+        <source>A credit note takes the session back.</source>
+        <translation>Une note de crédit annule cette session de recharge.</translation>
     </message>
 </context>
 <context>
@@ -15674,7 +15624,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Modèle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="103"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="92"/>
         <source>Line</source>
         <translation>Ligne</translation>
     </message>
@@ -15689,12 +15639,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Chiffres (moyen)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="106"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="95"/>
         <source>Unit</source>
         <translation>Unité</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="108"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="97"/>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
@@ -15709,22 +15659,22 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>TVA</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="101"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="90"/>
         <source>Revenue and costs of a proposed site</source>
         <translation>Revenus et coûts d'un emplacement proposé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="104"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="93"/>
         <source>Formula and figures (middle)</source>
         <translation>Formule et chiffres (moyen)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="108"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="97"/>
         <source>Made on {day} with EV Planner</source>
         <translation>Établi le {day} avec EV Planner</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="156"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="146"/>
         <source>year</source>
         <translation>année</translation>
     </message>

@@ -10386,7 +10386,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>data_sheet</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="113"/>
         <source>Made on {day} with EV Planner</source>
         <translation>Gemaakt op {day} met EV Planner</translation>
     </message>
@@ -10396,7 +10396,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Sleutel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="74"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="64"/>
         <source>Theme</source>
         <translation>Thema</translation>
     </message>
@@ -10406,17 +10406,17 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Aanwezig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="75"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="65"/>
         <source>Rows</source>
         <translation>Rijen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="76"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="66"/>
         <source>From whom</source>
         <translation>Van wie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="77"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="67"/>
         <source>Newest</source>
         <translation>Recentste</translation>
     </message>
@@ -10436,12 +10436,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Maanden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="79"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="69"/>
         <source>Licence</source>
         <translation>Licentie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="80"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="70"/>
         <source>Exchanged by</source>
         <translation>Uitgewisseld via</translation>
     </message>
@@ -10471,12 +10471,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Bron van wie het heeft</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="84"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="74"/>
         <source>Confidence</source>
         <translation>Betrouwbaarheid</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="85"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="75"/>
         <source>Source</source>
         <translation>Bron</translation>
     </message>
@@ -10616,27 +10616,27 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>{town}: recentste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="83"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="73"/>
         <source>Comparison</source>
         <translation>Vergelijking</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="78"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="68"/>
         <source>Complete</source>
         <translation>Volledig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="81"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="71"/>
         <source>What cannot be computed, and what to ask of whom</source>
         <translation>Wat niet berekend kan worden, en wat aan wie te vragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="82"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="72"/>
         <source>Sources of charging locations</source>
         <translation>Bronnen van laadlocaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="86"/>
+        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="76"/>
         <source>possible</source>
         <translation>mogelijk</translation>
     </message>
@@ -10945,22 +10945,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>De kaart kon niet naar {path} geschreven worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/summary.py" line="42"/>
+        <location filename="../evplanner_plugin/documents/summary.py" line="31"/>
         <source>Check that the folder can be written to and that the disk is not full.</source>
         <translation>Controleer of u in de map mag schrijven en of de schijf niet vol is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/summary.py" line="28"/>
-        <source>The Python package {package} is missing, so the summary cannot be made.</source>
-        <translation>Het Python-pakket {package} ontbreekt, dus kan de samenvatting niet gemaakt worden.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/summary.py" line="28"/>
-        <source>Install {package} in QGIS&apos;s Python and try again.</source>
-        <translation>Installeer {package} in de Python van QGIS en probeer opnieuw.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/summary.py" line="42"/>
+        <location filename="../evplanner_plugin/documents/summary.py" line="31"/>
         <source>The summary could not be written to {path}.</source>
         <translation>De samenvatting kon niet naar {path} geschreven worden.</translation>
     </message>
@@ -13285,17 +13275,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Noem het, zoals EPSG:31370 voor Lambert 72.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="127"/>
-        <source>The record could not be written to {path}.</source>
-        <translation>Het verslag kon niet naar {path} geschreven worden.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="170"/>
-        <source>A record cannot be written as “{ending}”.</source>
-        <translation>Een verslag kan niet als “{ending}” geschreven worden.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="170"/>
+        <location filename="../evplanner_plugin/algorithms/document_output.py" line="16"/>
         <source>Let the file&apos;s name end in one of these: {endings}.</source>
         <translation>Laat de bestandsnaam eindigen op een van deze: {endings}.</translation>
     </message>
@@ -13625,16 +13605,6 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Maak eerst die regels ongedaan, of annuleer de locatie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="133"/>
-        <source>The data sheet could not be written to {path}.</source>
-        <translation>De informatiefiche kon niet geschreven worden naar {path}.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="147"/>
-        <source>A data sheet cannot be written as “{ending}”.</source>
-        <translation>Een informatiefiche kan niet als “{ending}” geschreven worden.</translation>
-    </message>
-    <message>
         <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="49"/>
         <source>The workspace holds no charging locations.</source>
         <translation>Het werkbestand bevat geen laadlocaties.</translation>
@@ -13845,44 +13815,24 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>De tabel met geweigerde rijen kon niet naar {path} worden geschreven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="90"/>
         <source>The workspace has no area {area}.</source>
         <translation>Het werkbestand heeft geen gebied {area}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="90"/>
         <source>Give the id of an area as the layer of areas shows it.</source>
         <translation>Geef de id van een gebied zoals de laag met gebieden die toont.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="121"/>
         <source>“{text}” is no month.</source>
         <translation>“{text}” is geen maand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="121"/>
         <source>Write the year and the month, such as 2026-03.</source>
         <translation>Schrijf het jaar en de maand, zoals 2026-03.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="148"/>
-        <source>A report cannot be written as “{ending}”.</source>
-        <translation>Een verslag kan niet als “{ending}” geschreven worden.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="159"/>
-        <source>A sheet cannot be written as {path}.</source>
-        <translation>Een blad kan niet geschreven worden als {path}.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="159"/>
-        <source>Give a file that ends in {endings}.</source>
-        <translation>Geef een bestand dat eindigt op {endings}.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="181"/>
-        <source>The sheet could not be written to {path}.</source>
-        <translation>Het blad kon niet geschreven worden naar {path}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/usage.py" line="223"/>
@@ -13915,24 +13865,9 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Installeer matplotlib voor de Python van QGIS; cijfers en tabellen werken zonder.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="38"/>
+        <location filename="../evplanner_plugin/documents/templates.py" line="19"/>
         <source>The Python package {package} is missing, so the page cannot be made.</source>
         <translation>Het Python-pakket {package} ontbreekt, dus de pagina kan niet gemaakt worden.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/data_sheet/sheet_page.py" line="38"/>
-        <source>Install {package} in QGIS&apos;s Python, or let the file&apos;s name end in .pdf.</source>
-        <translation>Installeer {package} in de Python van QGIS, of laat de bestandsnaam op .pdf eindigen.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="93"/>
-        <source>The Python package {package} is missing, so the sheet cannot be made.</source>
-        <translation>Het Python-pakket {package} ontbreekt, dus het blad kan niet gemaakt worden.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="93"/>
-        <source>Install {package} in QGIS&apos;s Python, or choose CSV or ODS.</source>
-        <translation>Installeer {package} in de Python van QGIS, of kies CSV of ODS.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/charging/days.py" line="22"/>
@@ -14920,11 +14855,6 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>De laadsessie is niet voltooid.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="21"/>
-        <source>A credit note takes this session back.</source>
-        <translation>Een creditnota neemt deze laadsessie terug.</translation>
-    </message>
-    <message>
         <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="22"/>
         <source>The month is none that exists.</source>
         <translation>De maand bestaat niet.</translation>
@@ -15158,6 +15088,26 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <location filename="../evplanner_plugin/sync/sources/qgis_datex2.py" line="43"/>
         <source>Import the table publication (EnergyInfrastructureTablePublication) first, then this one under the same name.</source>
         <translation>Importeer eerst de tabelpublicatie (EnergyInfrastructureTablePublication), daarna deze onder dezelfde naam.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/document_output.py" line="16"/>
+        <source>A document cannot be written as “{ending}”.</source>
+        <translation>Een document kan niet als “{ending}” geschreven worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/document_output.py" line="38"/>
+        <source>The document could not be written to {path}.</source>
+        <translation>Het document kon niet geschreven worden naar {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/templates.py" line="19"/>
+        <source>Install {package} in QGIS&apos;s Python, or choose another format.</source>
+        <translation>Installeer {package} in de Python van QGIS, of kies een ander formaat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="21"/>
+        <source>A credit note takes the session back.</source>
+        <translation>Een creditnota neemt deze laadsessie terug.</translation>
     </message>
 </context>
 <context>
@@ -15674,7 +15624,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Model</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="103"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="92"/>
         <source>Line</source>
         <translation>Regel</translation>
     </message>
@@ -15689,12 +15639,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Cijfers (midden)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="106"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="95"/>
         <source>Unit</source>
         <translation>Eenheid</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="108"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="97"/>
         <source>Sources</source>
         <translation>Bronnen</translation>
     </message>
@@ -15709,22 +15659,22 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Btw</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="101"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="90"/>
         <source>Revenue and costs of a proposed site</source>
         <translation>Opbrengst en kosten van een voorgestelde locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="104"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="93"/>
         <source>Formula and figures (middle)</source>
         <translation>Formule en cijfers (midden)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="108"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="97"/>
         <source>Made on {day} with EV Planner</source>
         <translation>Gemaakt op {day} met EV Planner</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="156"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="146"/>
         <source>year</source>
         <translation>jaar</translation>
     </message>

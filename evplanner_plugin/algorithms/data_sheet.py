@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,8 +14,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate
 
 from ..compat import FILES
-from ..errors import QT_TRANSLATE_NOOP, BadInput, EvPlannerError
+from ..errors import QT_TRANSLATE_NOOP
 from .base import INSIGHT, EvPlannerAlgorithm, check_cancelled, language
+from .document_output import checked_document, whole_document
 
 FORMATS = (".html", ".pdf", ".ods", ".csv")
 
@@ -86,9 +86,7 @@ class DataSheet(EvPlannerAlgorithm):
         from ..documents.vocabulary import speaking
         from ..workspace.store import Workspace
 
-        path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
-        if path.suffix.lower() not in FORMATS:
-            raise _unknown_format(path)
+        path = checked_document(self.parameterAsFileOutput(parameters, "OUTPUT", context), FORMATS)
         files = [self.parameterAsFile(parameters, "WORKSPACE", context)]
         files += [each for each in self.parameterAsFileList(parameters, "OTHERS", context) if each]
         sheets = []
@@ -105,7 +103,7 @@ class DataSheet(EvPlannerAlgorithm):
 
 
 def _write(path: Path, sheets: Sequence, spoken: str, feedback) -> None:
-    """Write beside the target, then rename: a reader never meets half a sheet."""
+    """Write the sheet in the format of its ending."""
     from ..documents.data_sheet.sheet_content import word
     from ..documents.data_sheet.sheet_page import write_page
     from ..documents.data_sheet.sheet_paper import write_paper
@@ -115,9 +113,7 @@ def _write(path: Path, sheets: Sequence, spoken: str, feedback) -> None:
     made = word(QT_TRANSLATE_NOOP("data_sheet", "Made on {day} with EV Planner")).format(
         day=QDate.currentDate().toString("yyyy-MM-dd")
     )
-    draft = path.with_name(f"{path.stem}.part{path.suffix}")
-    try:
-        draft.unlink(missing_ok=True)
+    with whole_document(path) as draft:
         kind = path.suffix.lower()
         if kind == ".html":
             write_page(draft, sheet, others, spoken, made)
@@ -128,25 +124,3 @@ def _write(path: Path, sheets: Sequence, spoken: str, feedback) -> None:
         else:
             write_sheet_csv(draft, sheet, others, spoken)
         check_cancelled(feedback)
-        draft.replace(path)
-    except OSError as error:
-        raise EvPlannerError(
-            QT_TRANSLATE_NOOP("errors", "The data sheet could not be written to {path}."),
-            QT_TRANSLATE_NOOP(
-                "errors", "Check that the folder can be written to and that the file is not open in another program."
-            ),
-            path=str(path),
-            details=str(error),
-        ) from error
-    finally:
-        with contextlib.suppress(OSError):  # where even that is not possible, the first error says enough
-            draft.unlink(missing_ok=True)
-
-
-def _unknown_format(path: Path) -> BadInput:
-    return BadInput(
-        QT_TRANSLATE_NOOP("errors", "A data sheet cannot be written as “{ending}”."),
-        QT_TRANSLATE_NOOP("errors", "Let the file's name end in one of these: {endings}."),
-        ending=path.suffix or path.name,
-        endings=", ".join(FORMATS),
-    )

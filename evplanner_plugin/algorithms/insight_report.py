@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import re
 from pathlib import Path
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterFileDestination, QgsProcessingParameterString
 
-from ..errors import QT_TRANSLATE_NOOP, BadInput, EvPlannerError
+from ..errors import QT_TRANSLATE_NOOP, BadInput
 from .base import INSIGHT, EvPlannerAlgorithm, check_cancelled, language
+from .document_output import checked_document, whole_document
 
 FORMATS = (".pdf", ".ods", ".csv", ".png")
 _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
@@ -82,9 +82,7 @@ class InsightReport(EvPlannerAlgorithm):
         from ..documents.vocabulary import speaking
         from ..workspace.store import Workspace
 
-        path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
-        if path.suffix.lower() not in FORMATS:
-            raise _unknown_format(path)
+        path = checked_document(self.parameterAsFileOutput(parameters, "OUTPUT", context), FORMATS)
         first, last = (_month(self.parameterAsString(parameters, name, context)) for name in ("FIRST", "LAST"))
         area = self.parameterAsString(parameters, "AREA", context).strip()
         workspace = Workspace.open(self.parameterAsFile(parameters, "WORKSPACE", context))
@@ -107,30 +105,14 @@ class InsightReport(EvPlannerAlgorithm):
 
 
 def _write(path: Path, insight, feedback) -> None:
-    """Write beside the target, then rename: a reader never meets half a report."""
+    """Write the report in the format of its ending."""
     from ..documents.insight.insight_paper import write_pdf, write_png
     from ..documents.insight.insight_tables import write_csv, write_ods
 
     writers = {".pdf": write_pdf, ".png": write_png, ".ods": write_ods, ".csv": write_csv}
-    draft = path.with_name(f"{path.stem}.part{path.suffix}")
-    try:
-        draft.unlink(missing_ok=True)
+    with whole_document(path) as draft:
         writers[path.suffix.lower()](draft, insight, cancelled=lambda: check_cancelled(feedback))
         check_cancelled(feedback)
-        draft.replace(path)
-    except OSError as error:
-        raise EvPlannerError(
-            QT_TRANSLATE_NOOP("errors", "The report could not be written to {path}."),
-            QT_TRANSLATE_NOOP(
-                "errors", "Check that the folder can be written to and that the file is not open in another program."
-            ),
-            path=str(path),
-            details=str(error),
-        ) from error
-    finally:
-        # Where even that is not possible, the first error says enough.
-        with contextlib.suppress(OSError):
-            draft.unlink(missing_ok=True)
 
 
 def _month(text: str) -> str:
@@ -142,12 +124,3 @@ def _month(text: str) -> str:
             text=text,
         )
     return text
-
-
-def _unknown_format(path: Path) -> BadInput:
-    return BadInput(
-        QT_TRANSLATE_NOOP("errors", "A report cannot be written as “{ending}”."),
-        QT_TRANSLATE_NOOP("errors", "Let the file's name end in one of these: {endings}."),
-        ending=path.suffix or path.name,
-        endings=", ".join(FORMATS),
-    )

@@ -17,9 +17,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QLocale
 
 from ..compat import POINT, POINTS, field
-from ..errors import QT_TRANSLATE_NOOP, BadInput, EvPlannerError
 from .base import INSIGHT, EvPlannerAlgorithm, check_cancelled, language
 from .chosen_sites import chosen_sites, points_of
+from .document_output import checked_document, whole_document
 from .layers.output_layers import Output, write
 from .styles.money_style import style_revenue
 from .styles.when_loaded import style_when_loaded
@@ -154,42 +154,18 @@ class Revenue(EvPlannerAlgorithm):
         given = self.parameterAsFileOutput(parameters, "SHEET", context)
         if not given:
             return None
-        path = Path(given)
-        if path.suffix.lower() not in FORMATS:
-            raise BadInput(
-                QT_TRANSLATE_NOOP("errors", "A sheet cannot be written as {path}."),
-                QT_TRANSLATE_NOOP("errors", "Give a file that ends in {endings}."),
-                path=path.name,
-                endings=", ".join(FORMATS),
-            )
-        return path
+        return checked_document(given, FORMATS)
 
     def _write_sheet(self, path: Path, sheets, municipality: str, parameters, context, feedback) -> None:
-        """Write beside the target, then rename: a reader never meets half a sheet."""
+        """Write the sheets."""
         from ..documents.revenue.revenue_files import write_revenue
         from ..documents.vocabulary import speaking
 
         given = self.parameterAsString(parameters, "LANGUAGE", context).strip()
         spoken = given[:2].lower() or language()
         day = QLocale(spoken).toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
-        draft = path.with_name(f"{path.stem}.part{path.suffix}")
-        try:
-            with speaking(given):
-                write_revenue(draft, sheets, municipality, spoken, day, lambda: check_cancelled(feedback))
-            draft.replace(path)
-        except OSError as error:
-            raise EvPlannerError(
-                QT_TRANSLATE_NOOP("errors", "The sheet could not be written to {path}."),
-                QT_TRANSLATE_NOOP(
-                    "errors",
-                    "Check that the folder can be written to and that the file is not open in another program."
-                ),
-                path=str(path),
-                details=str(error),
-            ) from error
-        finally:
-            if draft.is_file():
-                draft.unlink()
+        with whole_document(path) as draft, speaking(given):
+            write_revenue(draft, sheets, municipality, spoken, day, lambda: check_cancelled(feedback))
 
     def _write_layer(self, sites, sheets, epsg: int, parameters, context, feedback) -> str:
         import numpy

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from qgis.PyQt.QtCore import QDate
 
 from ..errors import QT_TRANSLATE_NOOP, BadInput, EvPlannerError
 from .base import SITES, EvPlannerAlgorithm, check_cancelled, error_sentence, language
+from .document_output import checked_document, whole_document
 
 FORMATS = (".csv", ".ods", ".pdf")
 
@@ -78,9 +78,7 @@ class SiteRecord(EvPlannerAlgorithm):
         from ..workspace.sites import read_sites
         from ..workspace.store import Workspace
 
-        path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
-        if path.suffix.lower() not in FORMATS:
-            raise _unknown_format(path)
+        path = checked_document(self.parameterAsFileOutput(parameters, "OUTPUT", context), FORMATS)
         workspace = Workspace.open(self.parameterAsFile(parameters, "WORKSPACE", context))
         wanted = self.parameterAsString(parameters, "SITES", context)
         sites = _chosen(read_sites(workspace), [each.strip() for each in wanted.split(",") if each.strip()])
@@ -97,15 +95,13 @@ class SiteRecord(EvPlannerAlgorithm):
 
 
 def _write(path: Path, records, spoken: str, municipality: str, feedback) -> int:
-    """Write beside the target, then rename: a reader never meets half a record. Returns the entries written."""
+    """Write the record in the format of its ending; returns the entries written."""
     from ..documents.site_record.record_content import title
     from ..documents.site_record.record_paper import write_pdf
     from ..documents.site_record.record_table import write_csv, write_ods
     from ..documents.spreadsheets import decimal_comma
 
-    draft = path.with_name(f"{path.stem}.part{path.suffix}")
-    try:
-        draft.unlink(missing_ok=True)
+    with whole_document(path) as draft:
         kind, comma = path.suffix.lower(), decimal_comma(spoken)
         if kind == ".csv":
             entries = write_csv(draft, records, decimal_comma=comma)
@@ -122,25 +118,7 @@ def _write(path: Path, records, spoken: str, municipality: str, feedback) -> int
                 cancelled=lambda: check_cancelled(feedback),
             )
         check_cancelled(feedback)
-        draft.replace(path)
-    except OSError as error:
-        raise EvPlannerError(
-            QT_TRANSLATE_NOOP("errors", "The record could not be written to {path}."),
-            QT_TRANSLATE_NOOP(
-                "errors", "Check that the folder can be written to and that the file is not open in another program."
-            ),
-            path=str(path),
-            details=str(error),
-        ) from error
-    finally:
-        _remove(draft)
     return entries
-
-
-def _remove(draft: Path) -> None:
-    """Remove what a failed run has begun; where even that is not possible, the first error says enough."""
-    with contextlib.suppress(OSError):
-        draft.unlink(missing_ok=True)
 
 
 def _watched(records: Iterator, count: int, feedback) -> Iterator:
@@ -164,12 +142,3 @@ def _chosen(sites: list, wanted: list[str]) -> list:
                 site=site_id,
             )
     return [by_id[site_id] for site_id in dict.fromkeys(wanted)]
-
-
-def _unknown_format(path: Path) -> BadInput:
-    return BadInput(
-        QT_TRANSLATE_NOOP("errors", "A record cannot be written as “{ending}”."),
-        QT_TRANSLATE_NOOP("errors", "Let the file's name end in one of these: {endings}."),
-        ending=path.suffix or path.name,
-        endings=", ".join(FORMATS),
-    )

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from .. import bundled
-from ..errors import QT_TRANSLATE_NOOP, EvPlannerError, MissingPackage
+from ..errors import QT_TRANSLATE_NOOP, EvPlannerError
+from .templates import filled_template
 
 
 def write_summary(path: Path, content: Mapping[str, Any], labels: Mapping[str, str]) -> None:
@@ -22,18 +22,7 @@ def write_summary(path: Path, content: Mapping[str, Any], labels: Mapping[str, s
     :raises MissingPackage: jinja2 is not installed.
     :raises EvPlannerError: the page cannot be written.
     """
-    try:
-        from jinja2 import Environment, FileSystemLoader, StrictUndefined
-    except ImportError as error:
-        raise MissingPackage(
-            QT_TRANSLATE_NOOP("errors", "The Python package {package} is missing, so the summary cannot be made."),
-            QT_TRANSLATE_NOOP("errors", "Install {package} in QGIS's Python and try again."),
-            package="jinja2",
-        ) from error
-    environment = Environment(
-        loader=FileSystemLoader(str(bundled.path("templates"))), autoescape=True, undefined=StrictUndefined
-    )
-    page = environment.get_template("summary.html").render(labels=labels, **content)
+    page = filled_template("summary.html", labels=labels, **content)
     draft = path.with_name(path.name + ".part")
     try:
         draft.write_text(page, encoding="utf-8")

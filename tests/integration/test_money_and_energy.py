@@ -143,7 +143,7 @@ def test_sheets_in_every_format(town, tmp_path):
     ("parameters", "words"),
     [
         ({"SITES": "nowhere"}, "no proposed site nowhere"),
-        ({"SHEET": "/tmp/sheet.docx"}, "ends in .html"),
+        ({"SHEET": "/tmp/sheet.docx"}, "one of these: .html"),
         ({"SHEET": "/no/such/folder/sheet.csv"}, "could not be written"),
         ({"KWH_LOW": 5.0, "KWH_MID": 1.0}, "low ≤ middle ≤ high"),
     ],

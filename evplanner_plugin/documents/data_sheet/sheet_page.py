@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from ... import bundled
-from ...errors import QT_TRANSLATE_NOOP, MissingPackage
+from ...errors import QT_TRANSLATE_NOOP
+from ..templates import filled_template
 from .data_sheet import DataSheet
 from .sheet_content import (
     SOURCE_COLUMNS,
@@ -32,17 +32,6 @@ def write_page(
     :raises MissingPackage: jinja2 is not installed.
     :raises OSError: the file cannot be written.
     """
-    try:
-        from jinja2 import Environment, FileSystemLoader, StrictUndefined
-    except ImportError as error:
-        raise MissingPackage(
-            QT_TRANSLATE_NOOP("errors", "The Python package {package} is missing, so the page cannot be made."),
-            QT_TRANSLATE_NOOP("errors", "Install {package} in QGIS's Python, or let the file's name end in .pdf."),
-            package="jinja2",
-        ) from error
-    environment = Environment(
-        loader=FileSystemLoader(str(bundled.path("templates"))), autoescape=True, undefined=StrictUndefined
-    )
     rows = [
         {
             **cells(row, sheet, language),
@@ -52,7 +41,8 @@ def write_page(
         }
         for row in sheet.rows
     ]
-    page = environment.get_template("data_sheet.html").render(
+    page = filled_template(
+        "data_sheet.html",
         language=language or "en",
         heading=heading(sheet),
         summary=summary(sheet),

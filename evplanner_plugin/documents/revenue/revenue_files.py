@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from ... import bundled
 from ...domain.finance.lines import SCENARIOS
 from ...domain.finance.site_sheet import SiteSheet
-from ...errors import QT_TRANSLATE_NOOP, MissingPackage
+from ...errors import QT_TRANSLATE_NOOP
 from ..spreadsheets import NUMBER, Cell, Column, Sheet, decimal_comma, write_csv, write_ods
+from ..templates import filled_template
 from .revenue_words import (
     Row,
     line_row,
@@ -87,17 +87,6 @@ def revenue_page(
 
     :raises MissingPackage: jinja2 is not installed.
     """
-    try:
-        from jinja2 import Environment, FileSystemLoader, StrictUndefined
-    except ImportError as error:
-        raise MissingPackage(
-            QT_TRANSLATE_NOOP("errors", "The Python package {package} is missing, so the sheet cannot be made."),
-            QT_TRANSLATE_NOOP("errors", "Install {package} in QGIS's Python, or choose CSV or ODS."),
-            package="jinja2",
-        ) from error
-    environment = Environment(
-        loader=FileSystemLoader(str(bundled.path("templates"))), autoescape=True, undefined=StrictUndefined
-    )
     heading = say(QT_TRANSLATE_NOOP("finance", "Revenue and costs of a proposed site"))
     columns = [
         say(QT_TRANSLATE_NOOP("finance", "Line")),
@@ -105,7 +94,8 @@ def revenue_page(
         *scenario_titles(),
         say(QT_TRANSLATE_NOOP("finance", "Unit")),
     ]
-    return environment.get_template("revenue_sheets.html").render(
+    return filled_template(
+        "revenue_sheets.html",
         language=language,
         heading=" – ".join(part for part in (heading, municipality) if part),
         made=say(QT_TRANSLATE_NOOP("finance", "Made on {day} with EV Planner")).format(day=made_on),
