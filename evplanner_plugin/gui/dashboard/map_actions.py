@@ -12,7 +12,6 @@ from qgis.PyQt.QtCore import QObject
 from ...documents import workspace_project
 from ...documents.insight.card import COLOUR, GAP, SELECT, MapAction
 from ...errors import EvPlannerError
-from ...workspace import geopackage
 from ..background import read_in_background
 
 MARGIN = 0.15
@@ -154,6 +153,8 @@ def _finder(path: Path, table: str, ids: Sequence[str]):
 
 
 def _numbers(connection: sqlite3.Connection, table: str, ids: Sequence[str]) -> list[int]:
+    from ...workspace import geopackage
+
     marks = ", ".join("?" * len(ids))
     sql = geopackage.statement("SELECT rowid FROM", geopackage.quoted(table), "WHERE id IN (", marks, ")")
     return [int(row[0]) for row in connection.execute(sql, list(ids))]
