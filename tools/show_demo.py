@@ -18,6 +18,7 @@ PANELS = {
     "charging_layers": "EvPlannerChargingLayersPanel",
     "potential": "EvPlannerPotentialPanel",
     "sites": "EvPlannerSitesPanel",
+    "dashboard": "EvPlannerDashboardPanel",
 }
 LONGEST = 120_000
 """Milliseconds after which a run for pictures is given up."""
@@ -50,7 +51,7 @@ def select_first_row(dock: QDockWidget) -> None:
 
 
 def show() -> None:
-    """Zoom to the potential map, open the three panels and leave *Potential* in front."""
+    """Zoom to the potential map, open the panels and leave *Potential* in front."""
     for layer in QgsProject.instance().mapLayers().values():
         if isinstance(layer, QgsVectorLayer) and layer.customProperty("evplanner/recipe"):
             iface.setActiveLayer(layer)
