@@ -8,7 +8,7 @@ import pytest
 from shapely.geometry import Point
 
 from evplanner_plugin.workspace.store import Workspace
-from tests.unit.sync.test_usage_files import DUNDEE, real_data
+from tests.unit.sync.test_usage_files import DUNDEE
 
 
 def run(name, parameters, feedback=None):
@@ -51,7 +51,6 @@ def town(lille, provider):
     return lille
 
 
-@real_data
 def test_from_a_file_of_sessions_to_busy_points(town, tmp_path):
     rejected = tmp_path / "rejected.csv"
     given = {
