@@ -10,6 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingOutputNumber, Q
 from ..errors import QT_TRANSLATE_NOOP, BadInput, Cancelled, EvPlannerError
 from .author import add_author, author, check_role
 from .base import SITES, EvPlannerAlgorithm, check_cancelled, error_sentence, part
+from .chosen_sites import named_sites
 from .layers.raster_input import RasterInput
 from .layers.role_finder import TABLE, find_roles
 from .layers.roles import Role, cast_roles, read_roles
@@ -192,14 +193,7 @@ def _meant(workspace, text: str) -> dict[str, str]:
     with workspace.reading() as connection:
         rows = connection.execute("SELECT id, recipe_hash, recipe_name FROM proposed_site ORDER BY fid").fetchall()
     known = {str(site_id): str(fingerprint or name or "") for site_id, fingerprint, name in rows}
-    wanted = [part for part in (each.strip() for each in text.split(",")) if part]
-    missing = [site_id for site_id in wanted if site_id not in known]
-    if missing:
-        raise BadInput(
-            QT_TRANSLATE_NOOP("errors", "The workspace has no proposed site {site}."),
-            QT_TRANSLATE_NOOP("errors", "Give the id of a site as the layer of proposed sites shows it."),
-            site=missing[0],
-        )
+    wanted = named_sites(text, known)
     if not known:
         raise BadInput(
             QT_TRANSLATE_NOOP("errors", "The workspace holds no proposed sites yet."),

@@ -2,9 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from ..errors import QT_TRANSLATE_NOOP, BadInput
 
 NO_LONGER_MEANT = ("rejected", "cancelled")
+
+
+def named_sites(text: str, known: Container[str]) -> list[str]:
+    """The ids that ``text`` names with commas between, each once, in its order.
+
+    :raises BadInput: one of them is not in ``known``.
+    """
+    wanted = list(dict.fromkeys(part for part in (each.strip() for each in text.split(",")) if part))
+    missing = [id for id in wanted if id not in known]
+    if missing:
+        raise BadInput(
+            QT_TRANSLATE_NOOP("errors", "The workspace has no proposed site {site}."),
+            QT_TRANSLATE_NOOP("errors", "Give the id of a site as the layer of proposed sites shows it."),
+            site=missing[0],
+        )
+    return wanted
 
 
 def chosen_sites(workspace, text: str) -> list[dict]:
@@ -15,18 +33,10 @@ def chosen_sites(workspace, text: str) -> list[dict]:
 
     :raises BadInput: the workspace has no such site, or none at all.
     """
-    wanted = [part for part in (each.strip() for each in text.split(",")) if part]
     rows = [row for row in workspace.rows("proposed_site") if row["geometry"] is not None]
     known = {str(row["id"]): row for row in rows}
-    missing = [id for id in wanted if id not in known]
-    if missing:
-        raise BadInput(
-            QT_TRANSLATE_NOOP("errors", "The workspace has no proposed site {site}."),
-            QT_TRANSLATE_NOOP("errors", "Give the id of a site as the layer of proposed sites shows it."),
-            site=missing[0],
-        )
-    meant = [known[id] for id in dict.fromkeys(wanted)]
-    if not wanted:
+    meant = [known[id] for id in named_sites(text, known)]
+    if not text.strip(" ,"):
         meant = [row for row in rows if row.get("status") not in NO_LONGER_MEANT]
     if not meant:
         raise BadInput(

@@ -12,8 +12,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate
 
-from ..errors import QT_TRANSLATE_NOOP, BadInput, EvPlannerError
+from ..errors import EvPlannerError
 from .base import SITES, EvPlannerAlgorithm, check_cancelled, error_sentence, language
+from .chosen_sites import named_sites
 from .document_output import checked_document, whole_document
 
 FORMATS = (".csv", ".ods", ".pdf")
@@ -80,8 +81,10 @@ class SiteRecord(EvPlannerAlgorithm):
 
         path = checked_document(self.parameterAsFileOutput(parameters, "OUTPUT", context), FORMATS)
         workspace = Workspace.open(self.parameterAsFile(parameters, "WORKSPACE", context))
-        wanted = self.parameterAsString(parameters, "SITES", context)
-        sites = _chosen(read_sites(workspace), [each.strip() for each in wanted.split(",") if each.strip()])
+        sites = read_sites(workspace)
+        by_id = {site.id: site for site in sites}
+        named = named_sites(self.parameterAsString(parameters, "SITES", context), by_id)
+        sites = [by_id[site_id] for site_id in named] or sites
         notices: list[EvPlannerError] = []
         process = process_of(workspace, notices)
         for notice in notices:
@@ -127,18 +130,3 @@ def _watched(records: Iterator, count: int, feedback) -> Iterator:
         check_cancelled(feedback)
         yield record
         feedback.setProgress(100.0 * number / count)
-
-
-def _chosen(sites: list, wanted: list[str]) -> list:
-    """The sites with these ids in their order, each once; all where none is named."""
-    if not wanted:
-        return sites
-    by_id = {site.id: site for site in sites}
-    for site_id in wanted:
-        if site_id not in by_id:
-            raise BadInput(
-                QT_TRANSLATE_NOOP("errors", "The workspace has no proposed site {site}."),
-                QT_TRANSLATE_NOOP("errors", "Give the id of a site as the layer of proposed sites shows it."),
-                site=site_id,
-            )
-    return [by_id[site_id] for site_id in dict.fromkeys(wanted)]
