@@ -24,6 +24,7 @@ WORKSPACE = "workspace", QT_TRANSLATE_NOOP("EvPlannerAlgorithm", "Workspace")
 POTENTIAL = "potential", QT_TRANSLATE_NOOP("EvPlannerAlgorithm", "Potential map")
 SITES = "sites", QT_TRANSLATE_NOOP("EvPlannerAlgorithm", "Sites")
 INSIGHT = "insight", QT_TRANSLATE_NOOP("EvPlannerAlgorithm", "Insight")
+DOCUMENTS = "documents", QT_TRANSLATE_NOOP("EvPlannerAlgorithm", "Documents and handover")
 
 
 def language() -> str:

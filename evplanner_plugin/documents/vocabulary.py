@@ -47,6 +47,7 @@ _KINDS = {
     "cancelled": QT_TRANSLATE_NOOP("vocabulary", "cancelled this site"),
     "photo_added": QT_TRANSLATE_NOOP("vocabulary", "added a photo"),
     "regulation_drafted": QT_TRANSLATE_NOOP("vocabulary", "drafted the supplementary regulation"),
+    "published": QT_TRANSLATE_NOOP("vocabulary", "said whether residents may see this site"),
     "checked": QT_TRANSLATE_NOOP("vocabulary", "filled in the checklist"),
 }
 _KIND_TITLES = {
@@ -69,6 +70,7 @@ _KIND_TITLES = {
     "cancelled": QT_TRANSLATE_NOOP("vocabulary", "Cancellation"),
     "photo_added": QT_TRANSLATE_NOOP("vocabulary", "Photo"),
     "regulation_drafted": QT_TRANSLATE_NOOP("vocabulary", "Draft of the supplementary regulation"),
+    "published": QT_TRANSLATE_NOOP("vocabulary", "Publication"),
     "checked": QT_TRANSLATE_NOOP("vocabulary", "Checklist"),
 }
 _MARKS = {

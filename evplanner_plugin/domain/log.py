@@ -35,6 +35,7 @@ KINDS: tuple[str, ...] = (
     "cancelled",
     "photo_added",
     "regulation_drafted",
+    "published",
     "checked",
 )
 """The kinds known here. An entry of another kind (from a newer version) is kept and shown as it is."""
@@ -85,8 +86,12 @@ class LogEntry:
     * clock_stopped, clock_resumed ``{"step": "" for the step that is open, "reason", "remark"}``
     * approved, rejected ``{"reason", "remark", "supersedes": [ids of the decisions the person saw]}``
     * counter_proposed, on the former site, ``{"site_id": the new site, "remark"}``
-    * handed_over ``{"to"}``, acknowledged ``{}``, installed ``{"on", "installer"}``, in_service ``{"on"}``
-    * cancelled ``{"reason", "remark"}``; photo_added ``{"photo_id", "caption"}``
+    * handed_over ``{"to", "package": id of the package or "", "version": its number}``
+    * acknowledged ``{"on", "remark"}``, installed ``{"on", "installer"}``, in_service ``{"on"}``
+    * cancelled ``{"reason", "remark"}``; photo_added ``{"photo_id", "caption", "purpose": code of the process or ""}``
+    * regulation_drafted ``{"on": day of the decision, "road": "municipal" or "regional", "document": name of the file,
+      "place": where the bays lie, as :mod:`.regulation.place` has it, "texts": ids of the legal texts cited}``
+    * published ``{"public": whether residents may see the site}``
     * checked ``{"answers": {code of a rule: one of ANSWERS}, "source": one of SOURCES, "recipe": hash, "remark"}``
     """
 
@@ -312,6 +317,14 @@ def _check_answers(payload: dict[str, object]) -> None:
         )
 
 
+def _check_publication(payload: dict[str, object]) -> None:
+    if not isinstance(payload.get("public"), bool):
+        raise BadInput(
+            QT_TRANSLATE_NOOP("errors", "The entry does not say whether residents may see the site."),
+            QT_TRANSLATE_NOOP("errors", "Give “public” as true or false."),
+        )
+
+
 _CHECKS = {
     "marked": _check_mark,
     "commented": _check_comment,
@@ -320,4 +333,5 @@ _CHECKS = {
     "step_finished": _check_step,
     "assigned": _check_assignment,
     "checked": _check_answers,
+    "published": _check_publication,
 }

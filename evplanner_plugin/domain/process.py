@@ -58,7 +58,8 @@ class Process:
     """A process read from its file; all titles by code and language.
 
     ``asked`` are the departments whose mark a review waits for, ``actors`` by role as whom it takes steps,
-    ``reasons_needed`` the kinds of entries that must give a reason.
+    ``reasons_needed`` the kinds of entries that must give a reason. ``photo_purposes`` are codes of what a photo is for,
+    ``installers`` the names of firms to choose from.
     """
 
     name: str
@@ -73,6 +74,8 @@ class Process:
     actors: Mapping[str, str] = field(default_factory=dict)
     reasons_needed: frozenset[str] = frozenset()
     checklist: tuple[CheckItem, ...] = ()
+    photo_purposes: tuple[str, ...] = ()
+    installers: tuple[str, ...] = ()
 
     @classmethod
     def load(cls, path: str | os.PathLike[str] | None = None) -> Process:
@@ -153,7 +156,8 @@ _FAULTS = (KeyError, ValueError, TypeError, AttributeError)
 def _process(content: Mapping[str, Any]) -> Process:
     """The process of a decoded file; KeyError, TypeError or ValueError where it is wrong."""
     titles: dict[str, Mapping[str, str]] = {}
-    for section in ("origins", "actors", "roles", "departments", "reasons", "steps"):
+    content = {"photo_purposes": (), **content}
+    for section in ("origins", "actors", "roles", "departments", "reasons", "steps", "photo_purposes"):
         for item in content[section]:
             title = dict(item["title"])
             if DEFAULT_LANGUAGE not in title:
@@ -180,6 +184,8 @@ def _process(content: Mapping[str, Any]) -> Process:
         actors=dict(zip(acts_as, _known("roles: acts_as", acts_as.values(), actors))),
         reasons_needed=_kinds("reason_required", "it", content.get("reason_required", ("rejected",))),
         checklist=tuple(_check_item(item) for item in content.get("checklist", ())),
+        photo_purposes=tuple(item["code"] for item in content["photo_purposes"]),
+        installers=tuple(str(name) for name in content.get("installers", ())),
     )
 
 

@@ -40,7 +40,8 @@ class SiteState:
     that count by rule, ``photos`` ids of photos, ``counter_proposals`` ids of the sites proposed instead,
     ``counter_to`` the one this was proposed instead of ("" for none), ``facts`` and ``origin`` what was known when
     it was proposed. ``mentions`` holds ``(department, at)`` of what was asked and is not answered yet;
-    ``proposed_at`` and ``decided_at`` (the last decision that stands) are UTC, "" where it did not happen.
+    ``proposed_at`` and ``decided_at`` (the last decision that stands) are UTC, "" where it did not happen; ``public``
+    whether residents may see the site.
     """
 
     status: str = "proposed"
@@ -61,6 +62,7 @@ class SiteState:
     mentions: tuple[tuple[str, str], ...] = ()
     proposed_at: str = ""
     decided_at: str = ""
+    public: bool = False
 
 
 def ordered(entries: Iterable[LogEntry]) -> list[LogEntry]:
@@ -109,6 +111,7 @@ def fold(entries: Iterable[LogEntry]) -> SiteState:
         mentions=tally.mentions(),
         proposed_at=tally.proposed_at(),
         decided_at=tally.decided_at(),
+        public=tally.public(),
     )
 
 

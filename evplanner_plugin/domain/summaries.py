@@ -42,6 +42,7 @@ class SiteSummary:
     mentions: tuple[tuple[str, str], ...] = ()
     decided_at: str = ""
     proposed_at: str = ""
+    public: bool = False
 
 
 NOTHING_SAID = SiteSummary()
@@ -65,6 +66,7 @@ def summary_of(state: SiteState) -> SiteSummary:
         mentions=state.mentions,
         decided_at=state.decided_at,
         proposed_at=state.proposed_at,
+        public=state.public,
     )
 
 
@@ -103,6 +105,7 @@ def _summary(rows: list[Row], shared: dict[frozenset[str], frozenset[str]]) -> S
         mentions=tally.mentions(),
         decided_at=tally.decided_at(),
         proposed_at=tally.proposed_at(),
+        public=tally.public(),
     )
 
 

@@ -46,6 +46,7 @@ class Tally:
         "_decisions",
         "_milestone",
         "_photos",
+        "_publication",
         "_rows",
         "_standing",
         "checked",
@@ -77,6 +78,7 @@ class Tally:
         self._assigned: tuple[str, str, str, object] | None = None
         self._courses: Courses | None = None
         self._photos: list[object] = []
+        self._publication: object = None
         self._calling: set[str] = set()
         find = _HANDLERS.get
         at = ""
@@ -168,6 +170,10 @@ class Tally:
         ids = (text(decoded(payload).get("photo_id")) for payload in self._photos)
         return tuple(dict.fromkeys(id for id in ids if id))
 
+    def public(self) -> bool:
+        """Whether residents may see the site: what was said last, no without."""
+        return self._publication is not None and decoded(self._publication).get("public") is True
+
     def mentions(self) -> tuple[tuple[str, str], ...]:
         """``(department, at)`` of each department that was asked something and has not said anything since.
 
@@ -232,6 +238,9 @@ class Tally:
     def _add_photo(self, at, id, actor, department, kind, payload) -> None:
         self._photos.append(payload)
 
+    def _add_publication(self, at, id, actor, department, kind, payload) -> None:
+        self._publication = payload
+
 
 _COUNTED_FROM = frozenset(TERM_KINDS).difference(DECISIONS)
 """Of these the last one counts; of decisions the first that stands."""
@@ -247,6 +256,7 @@ _HANDLERS = {
     "assigned": Tally._add_assignment,
     "checked": Tally._add_check,
     "photo_added": Tally._add_photo,
+    "published": Tally._add_publication,
     **dict.fromkeys(DECISIONS, Tally._add_decision),
     **dict.fromkeys(MILESTONES, Tally._add_milestone),
     **dict.fromkeys(STEP_KINDS, Tally._add_step),

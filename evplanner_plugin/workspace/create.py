@@ -14,7 +14,7 @@ from typing import Any
 from .. import bundled
 from ..domain.times import utc_now
 from ..errors import QT_TRANSLATE_NOOP, WorkspaceError
-from . import areas, crs, ddl, derived, geopackage, parameters, processes, tables
+from . import areas, crs, ddl, derived, geopackage, legal_texts, parameters, processes, tables
 from .backup import remove_database
 from .geopackage import PathLike
 from .schema import BY_NAME, DEFAULT_EPSG, SCHEMA_VERSION, TABLES
@@ -23,7 +23,7 @@ from .schema import BY_NAME, DEFAULT_EPSG, SCHEMA_VERSION, TABLES
 def create_workspace(path: PathLike, nis: str, *, epsg: int = DEFAULT_EPSG) -> None:
     """Makes the workspace of the municipality with this NIS code at ``path`` (``.gpkg``), in EPSG ``epsg``.
 
-    It holds every table of the schema, the municipality's areas, the bundled parameters, recipes and processes, and
+    It holds every table of the schema, the municipality's areas, the bundled parameters, recipes, processes and legal texts, and
     the styles with which QGIS opens the layers. It is built under another name beside the target and renamed at the
     end, so that a failure leaves nothing behind.
     Raises :class:`BadInput` for an unknown NIS code or CRS, :class:`WorkspaceError` where the file exists
@@ -82,6 +82,7 @@ def _fill(connection: sqlite3.Connection, rows: Sequence[Mapping[str, Any]], eps
     tables.insert(connection, "parameter", parameters.bundled_rows())
     tables.insert(connection, "recipe", bundled_recipes())
     tables.insert(connection, "process", processes.bundled_rows())
+    tables.insert(connection, "legal_text", legal_texts.bundled_rows())
     now = utc_now()
     metadata = {
         "schema_version": str(SCHEMA_VERSION),

@@ -46,21 +46,44 @@ _FOR_INSIGHT = ("charging_source", "charging_origin", "forecast_result", "sessio
 
 def _make_room_for_insight(connection: sqlite3.Connection) -> None:
     """3 → 4: where charging locations come from, forecasts, profiles of the day, and parameters that were not there."""
-    from . import ddl, parameters  # not at the top: parameters are read from an opened workspace, which migrates
+    from . import ddl
 
     for name in _FOR_INSIGHT:
         if connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (name,)).fetchone() is None:
             ddl.create_table(connection, BY_NAME[name], 0)
+    _add_missing_parameters(connection)
+
+
+def _add_missing_parameters(connection: sqlite3.Connection) -> None:
+    from . import parameters  # not at the top: parameters are read from an opened workspace, which migrates
+
     if {"id", "value"} <= set(tables.describe(connection, "parameter").types):
         there = {row[0] for row in connection.execute("SELECT id FROM parameter")}
         missing = (row for row in parameters.bundled_rows() if row["id"] not in there)
         tables.insert(connection, "parameter", missing)
 
 
+_FOR_DOCUMENTS = ("legal_text", "handover_package")
+
+
+def _make_room_for_documents(connection: sqlite3.Connection) -> None:
+    """4 → 5: legal texts, packages handed over, parameters that were not there, and who may publish a site."""
+    from . import ddl, legal_texts, processes  # not at the top, as above
+
+    for name in _FOR_DOCUMENTS:
+        if connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (name,)).fetchone() is None:
+            ddl.create_table(connection, BY_NAME[name], 0)
+            if name == "legal_text":
+                tables.insert(connection, name, legal_texts.bundled_rows())
+    _add_missing_parameters(connection)
+    processes.allow_where(connection, "published", beside="regulation_drafted")
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _remember_more_of_the_exchange,
     _let_the_log_show_on_the_sites,
     _make_room_for_insight,
+    _make_room_for_documents,
 )
 
 

@@ -104,6 +104,23 @@ def bundled_rows() -> list[dict[str, Any]]:
     return [_row(json.loads(bundled_path(name).read_text(encoding="utf-8"))) for name in BUNDLED]
 
 
+def allow_where(connection: sqlite3.Connection, kind: str, *, beside: str) -> None:
+    """In every kept process, let those who may record ``beside`` record ``kind`` as well; what cannot be read stays."""
+    if not _has_table(connection):
+        return
+    for number, content in connection.execute("SELECT rowid, content FROM process").fetchall():
+        try:
+            process = json.loads(content)
+            roles = [role["may"] for role in process["roles"] if beside in role["may"] and kind not in role["may"]]
+        except (KeyError, TypeError, ValueError, RecursionError):
+            continue
+        for may in roles:
+            may.append(kind)
+        if roles:
+            kept = json.dumps(process, ensure_ascii=False, indent=1)
+            connection.execute("UPDATE process SET content = ? WHERE rowid = ?", (kept, number))
+
+
 def _read(workspace: Workspace) -> tuple[str, tuple[KeptProcess, ...]]:
     """The name of the process that is chosen, and those that are kept."""
     with workspace.reading() as connection:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """Version of the schema below; kept in the table ``workspace``. (``PRAGMA user_version`` is not ours to
 use: the GeoPackage standard keeps its own version there.)"""
 
@@ -223,6 +223,18 @@ TABLES: tuple[Table, ...] = (
             " source"
         ),
         indexed=("location_id",),
+    ),
+    Table(
+        "legal_text",
+        "Legal texts that a supplementary regulation rests on, each with the days between which it holds",
+        _columns(
+            "id title concerns position:INTEGER valid_from:DATE valid_to:DATE to_confirm source confidence remark"
+        ),
+    ),
+    Table(
+        "handover_package",
+        "Packages of sites that were handed over: to whom, when, and what was in them",
+        _columns("id version:INTEGER at:DATETIME recipient contact file_name content_sha256 manifest:JSON"),
     ),
     Table(
         "parameter",

@@ -83,9 +83,11 @@ SELECT role, kind, CASE WHEN kind IN ('approved', 'rejected') THEN 'decide' ELSE
 FROM (VALUES
     ('adviser', 'proposed marked commented checked photo_added counter_proposed'),
     ('planner', 'proposed moved marked commented checked photo_added assigned step_started step_finished clock_stopped'
-        ' clock_resumed counter_proposed handed_over acknowledged installed in_service cancelled regulation_drafted'),
+        ' clock_resumed counter_proposed handed_over acknowledged installed in_service cancelled regulation_drafted'
+        ' published'),
     ('decision_maker', 'proposed moved marked commented checked photo_added assigned step_started step_finished'
-        ' clock_stopped clock_resumed approved rejected counter_proposed handed_over cancelled regulation_drafted'),
+        ' clock_stopped clock_resumed approved rejected counter_proposed handed_over cancelled regulation_drafted'
+        ' published'),
     ('concession_holder', 'proposed marked commented checked photo_added step_started step_finished clock_stopped'
         ' clock_resumed counter_proposed acknowledged installed in_service cancelled'),
     ('grid_operator', 'marked commented step_started step_finished clock_stopped clock_resumed'),

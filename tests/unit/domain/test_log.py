@@ -103,4 +103,4 @@ def test_an_unreadable_payload_is_kept(payload):
 
 
 def test_the_known_kinds_are_those_of_the_log_table():
-    assert len(KINDS) == len(set(KINDS)) == 20
+    assert len(KINDS) == len(set(KINDS)) == 21
