@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import bundled
+from ..domain.regulation.legal import LegalText, texts_of
+from ..errors import WorkspaceError
+
+if TYPE_CHECKING:
+    from .store import Workspace
 
 
 def bundled_rows() -> list[dict[str, Any]]:
@@ -26,3 +31,15 @@ def bundled_rows() -> list[dict[str, Any]]:
         }
         for position, text in enumerate(content["texts"], start=1)
     ]
+
+
+def read_legal_texts(workspace: Workspace) -> list[LegalText]:
+    """The legal texts that the workspace keeps, by position; those that come with the plugin where it keeps none.
+
+    A text that the town took out of its table stays out.
+    """
+    try:
+        rows = workspace.rows("legal_text")
+    except WorkspaceError:  # an older file that may only be read has no such table
+        rows = []
+    return texts_of(rows) or texts_of(bundled_rows())

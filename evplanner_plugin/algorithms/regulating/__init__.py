@@ -1,0 +1,1 @@
+"""What the algorithm ``regulation`` is made of: places read from the layers, files written."""

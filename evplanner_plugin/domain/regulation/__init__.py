@@ -1,0 +1,1 @@
+"""The supplementary regulation: places, legal texts, wording, articles."""
