@@ -1,0 +1,1 @@
+"""A file that the concession holder gave back: opened, whatever program wrote it."""
