@@ -13,6 +13,7 @@ from qgis.core import (
     Qgis,
     QgsField,
     QgsLayoutSize,
+    QgsPalLayerSettings,
     QgsProcessing,
     QgsProcessingParameterDefinition,
     QgsSnappingConfig,
@@ -35,6 +36,11 @@ try:  # QGIS 3.30 and later
     RENDER_MILLIMETRES = Qgis.RenderUnit.Millimeters
 except AttributeError:
     RENDER_MILLIMETRES = QgsUnitTypes.RenderMillimeters
+
+try:  # QGIS 3.26 and later
+    ALONG_LINES = Qgis.LabelPlacement.Curved
+except AttributeError:
+    ALONG_LINES = QgsPalLayerSettings.Placement.Curved
 
 try:  # QGIS 3.30 and later
     POINT, MULTIPOINT = Qgis.WkbType.Point, Qgis.WkbType.MultiPoint

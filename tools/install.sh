@@ -13,7 +13,7 @@ packages="qgis python3-qgis qgis-providers python3-pandas python3-scipy python3-
   postgresql-15 postgresql-15-postgis-3 util-linux fonts-dejavu-core
   qttranslations5-l10n"
 if [ "$purpose" = test ]; then
-  packages="$packages qttools5-dev-tools pyqt5-dev-tools gdal-bin qgis-server zip git nginx-light openssl tinyproxy"
+  packages="$packages qttools5-dev-tools pyqt5-dev-tools gdal-bin qgis-server zip git nginx-light openssl tinyproxy chromium"
 fi
 
 missing=""
