@@ -75,6 +75,10 @@ class AddPhotos(EvPlannerAlgorithm):
             self.tr("What the photos show; all of them get the same caption."),
         )
         self.add(
+            QgsProcessingParameterString("PURPOSE", self.tr("Purpose"), optional=True),
+            self.tr("What the photos are for, as a code of the process: survey, delivery, damage; empty for none."),
+        )
+        self.add(
             QgsProcessingParameterBoolean("KEEP_LOCATION", self.tr("Keep location"), defaultValue=False),
             self.tr(
                 "The place and time of each photo stay in the image, for everybody who gets it, and the photo lies on"
@@ -101,7 +105,9 @@ class AddPhotos(EvPlannerAlgorithm):
         keep_location = self.parameterAsBoolean(parameters, "KEEP_LOCATION", context)
         person = author(self, parameters, context)
         workspace = Workspace.open(self._path)
-        check_role(person[1], "photo_added", process_of(workspace))
+        process = process_of(workspace)
+        check_role(person[1], "photo_added", process)
+        purpose = _checked_purpose(self.parameterAsString(parameters, "PURPOSE", context), process)
         _site(workspace, site_id)
         files = [Path(file) for file in self.parameterAsFileList(parameters, "FILES", context)]
         photos, skipped, problems = self._prepared(files, keep_location, feedback)
@@ -110,7 +116,10 @@ class AddPhotos(EvPlannerAlgorithm):
             point = _site(workspace, site_id, connection)["geometry"]
             there = _contents(connection, site_id)
             fresh = [photo for photo in photos if photo.content_sha256 not in there]
-            rows, entries = _rows(workspace, site_id, fresh, caption, person, lambda photo: place(photo, point))
+            rows, entries = _rows(
+                workspace, site_id, fresh, {"caption": caption, "purpose": purpose}, person,
+                lambda photo: place(photo, point),
+            )  # fmt: skip
             workspace.insert(connection, "photo", rows)
             workspace.insert(connection, "site_log", entries)
             check_cancelled(feedback)
@@ -195,21 +204,24 @@ def _contents(connection, site_id: str) -> set[str]:
     return {row["content_sha256"] for row in found}
 
 
-def _rows(workspace, site_id: str, photos: list, caption: str, person, place) -> tuple[list[dict], list[dict]]:
-    """Rows of ``photo`` and of ``site_log``; ``place`` gives a photo's point (shapely, workspace's CRS)."""
+def _rows(
+    workspace, site_id: str, photos: list, said: dict[str, str], person, place
+) -> tuple[list[dict], list[dict]]:
+    """Rows of ``photo`` and of ``site_log``, whose entries say ``said`` (``caption``, ``purpose``) of each photo;
+    ``place`` gives a photo's point (shapely, workspace's CRS)."""
     from ..domain.log import LogEntry
 
     rows, entries = [], []
     for photo in photos:
         id_, point = workspace.new_id(), place(photo)
-        entry = LogEntry.new(site_id, "photo_added", *person, {"photo_id": id_, "caption": caption})
+        entry = LogEntry.new(site_id, "photo_added", *person, {"photo_id": id_, **said})
         rows.append(
             {
                 "id": id_,
                 "nis": workspace.nis,
                 "site_id": site_id,
                 "taken_at": photo.taken_at or None,
-                "caption": caption or None,
+                "caption": said["caption"] or None,
                 "width": photo.width,
                 "height": photo.height,
                 "content_sha256": photo.content_sha256,
@@ -232,3 +244,19 @@ def _checked_caption(text: str) -> str:
             longest=LONGEST_CAPTION,
         )
     return caption
+
+
+def _checked_purpose(text: str, process) -> str:
+    """The code of a purpose that the process knows, "" for none."""
+    from ..domain.photo_purposes import purposes
+
+    purpose = text.strip()
+    known = purposes(process)
+    if purpose and purpose not in known:
+        raise BadInput(
+            QT_TRANSLATE_NOOP("errors", "A photo cannot be for “{purpose}”: the process does not know it."),
+            QT_TRANSLATE_NOOP("errors", "Use one of these: {known}."),
+            purpose=purpose,
+            known=", ".join(known),
+        )
+    return purpose

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import bundled
 from .add_photos import AddPhotos
+from .answer_requests import AnswerRequests
 from .backtest import Backtest
 from .calibrate import Calibrate
 from .candidates import Candidates
@@ -19,21 +20,29 @@ from .energy_sharing import EnergySharing
 from .fast_charging import FastCharging
 from .fetch_photos import FetchPhotos
 from .forecast import Forecast
+from .handover import Handover
 from .import_charging import ImportCharging
+from .import_requests import ImportRequests
+from .import_return import ImportReturn
 from .import_usage import ImportUsage
 from .insight_report import InsightReport
 from .kpi import Kpi
 from .market import Market
+from .ocpi_locations import OcpiLocations
 from .offline_package import OfflinePackage
 from .potential import Potential
 from .potential_report import PotentialReport
 from .propose_sites import ProposeSites
 from .record_entry import RecordEntry
+from .register import Register
+from .regulation import Regulation
+from .resident_map import ResidentMap
 from .resolve_conflicts import ResolveConflicts
 from .revenue import Revenue
 from .robustness import Robustness
 from .select_sites import SelectSites
 from .site_record import SiteRecord
+from .site_sheets import SiteSheets
 from .synchronise import Synchronise
 from .take_back import TakeBack
 from .usage import Usage
@@ -59,6 +68,8 @@ ALGORITHMS = (
     SiteRecord,
     AddPhotos,
     OfflinePackage,
+    ImportRequests,
+    AnswerRequests,
     Usage,
     Forecast,
     Kpi,
@@ -68,6 +79,13 @@ ALGORITHMS = (
     FastCharging,
     EnergySharing,
     InsightReport,
+    Regulation,
+    SiteSheets,
+    Register,
+    ResidentMap,
+    Handover,
+    ImportReturn,
+    OcpiLocations,
 )
 """Every capability, in the order in which a newcomer meets them."""
 

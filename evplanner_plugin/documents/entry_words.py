@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from qgis.PyQt.QtCore import QLocale
 
 from ..domain.log import KINDS, LogEntry
+from ..domain.photo_purposes import purpose_title
 from ..domain.process import Process
 from .vocabulary import local_time, mark_phrase, translate
 
@@ -25,6 +26,8 @@ def entry_words(entry: LogEntry, process: Process, language: str) -> str:
         return _as_it_is(entry.payload)
     special = _SPECIAL.get(entry.kind)
     lines = list(special(entry.payload, lambda code: process.title(code, language))) if special else []
+    if entry.kind == "photo_added":
+        lines.insert(0, purpose_title(process, text_of(entry.payload, "purpose"), language))
     reason = text_of(entry.payload, "reason")
     lines += [process.title(reason, language) if reason else "", text_of(entry.payload, "remark")]
     return "\n".join(line for line in lines if line)
@@ -75,8 +78,27 @@ def _step(payload: Mapping, title: Callable[[str], str]) -> list[str]:
 
 
 def _handed_over(payload: Mapping, title: Callable[[str], str]) -> list[str]:
-    to = text_of(payload, "to")
-    return [translate("entry_words", "To {who}").format(who=title(to)) if to else ""]
+    to, version = text_of(payload, "to"), text_of(payload, "version")
+    return [
+        translate("entry_words", "To {who}").format(who=title(to)) if to else "",
+        translate("entry_words", "Package, version {version}").format(version=version) if version else "",
+    ]
+
+
+def _acknowledged(payload: Mapping, title: Callable[[str], str]) -> list[str]:
+    return [short_date(text_of(payload, "on"))]
+
+
+def _published(payload: Mapping, title: Callable[[str], str]) -> list[str]:
+    if payload.get("public") is True:
+        return [translate("entry_words", "Shown to residents")]
+    return [translate("entry_words", "Not shown to residents")]
+
+
+def _regulation(payload: Mapping, title: Callable[[str], str]) -> list[str]:
+    on = text_of(payload, "on")
+    decision = translate("entry_words", "Decision of {date}").format(date=short_date(on)) if on else ""
+    return [decision, text_of(payload, "document")]
 
 
 def _realised(payload: Mapping, title: Callable[[str], str]) -> list[str]:
@@ -117,9 +139,12 @@ _SPECIAL: dict[str, Callable[[Mapping, Callable[[str], str]], list[str]]] = {
     "clock_stopped": _step,
     "clock_resumed": _step,
     "handed_over": _handed_over,
+    "acknowledged": _acknowledged,
     "installed": _realised,
     "in_service": _realised,
     "photo_added": _photo,
+    "regulation_drafted": _regulation,
+    "published": _published,
     "checked": _checked,
 }
 

@@ -82,7 +82,7 @@ def summarise(rows: Iterable[Row]) -> dict[str, SiteSummary]:
     summaries: dict[str, SiteSummary] = {}
     shared: dict[frozenset[str], frozenset[str]] = {}
     for site_id, of_site in groupby(rows, itemgetter(0)):
-        summaries[text(site_id)] = _summary(_in_order(list(of_site)), shared)
+        summaries[text(site_id)] = _summary(in_order(list(of_site)), shared)
     return summaries
 
 
@@ -109,11 +109,12 @@ def _summary(rows: list[Row], shared: dict[frozenset[str], frozenset[str]]) -> S
     )
 
 
-def _in_order(rows: list[Row]) -> list[Row]:
-    """One site's rows in the log's order, each id once, instants in the one spelling."""
+def in_order(rows: list[Row]) -> list[Row]:
+    """One site's rows (at least one) in the log's order, each id once, instants in the one spelling."""
     _, instants, ids, *_ = zip(*rows)
     try:
-        if _WELL_SPELLED("".join(instants)) and len(set(ids)) == len(rows):
+        alike = len(set(map(len, instants))) == 1 and len(set(ids)) == len(rows)
+        if alike and _WELL_SPELLED("".join(instants)):
             keys = list(map(add, instants, ids))  # instants are equally long: these sort as the pairs do
             if keys == sorted(keys):
                 return rows

@@ -267,6 +267,9 @@
                 <Option type="QString" value="regulation_drafted" name="Drafted the supplementary regulation"/>
               </Option>
               <Option type="Map">
+                <Option type="QString" value="published" name="Zei of inwoners deze locatie mogen zien"/>
+              </Option>
+              <Option type="Map">
                 <Option type="QString" value="checked" name="Filled in the checklist"/>
               </Option>
             </Option>

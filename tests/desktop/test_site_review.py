@@ -758,7 +758,7 @@ def test_handing_over_installing_and_taking_into_service(desk, details):
     desk.show(author=Author("Piet", "concession_holder", ""))
     desk.show(author=Author("Piet", "concession_holder", "mobility"))
     choose(details, "EvPlannerAct_installed")
-    type_into(details.form.installer, "Bouw nv")
+    type_into(details.form.installer.lineEdit(), "Bouw nv")
     details.form.confirm_button.click()
     today = date.today().isoformat()
     assert dict(desk.last().payload) == {"on": today, "installer": "Bouw nv"}

@@ -17,10 +17,12 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGED = ["__init__.py", "metadata.txt", "pb_tool.cfg", "LICENSE", "README.md"]
 PACKAGED += ["evplanner_plugin", "resources", "i18n"]
 ALGORITHMS = [
-    "addphotos", "backtest", "calibrate", "candidates", "checksites", "createworkspace", "datasheet", "energysharing",
-    "fastcharging", "fetchphotos", "forecast", "importcharging", "importusage", "insightreport", "kpi", "market",
-    "offlinepackage", "potential", "potentialreport", "proposesites", "recordentry", "resolveconflicts", "revenue",
-    "robustness", "selectsites", "siterecord", "sync", "takeback", "usage",
+    "addphotos", "answerrequests", "backtest", "calibrate", "candidates", "checksites", "createworkspace",
+    "datasheet", "energysharing", "fastcharging", "fetchphotos", "forecast", "handover", "importcharging",
+    "importrequests", "importreturn", "importusage", "insightreport", "kpi", "market", "ocpilocations",
+    "offlinepackage", "potential", "potentialreport", "proposesites", "recordentry", "register", "regulation",
+    "residentmap", "resolveconflicts", "revenue", "robustness", "selectsites", "siterecord", "sitesheets", "sync",
+    "takeback", "usage",
 ]
 DOCKS = [
     "EvPlannerChargingLayersPanel", "EvPlannerDashboardPanel", "EvPlannerPotentialPanel", "EvPlannerSitesPanel",

@@ -33,6 +33,12 @@ def run_use_import(session: Session, parameters: Mapping, done: Ended = lambda s
     return _run(session, "importusage", parameters, QCoreApplication.translate("import_runs", "Import use"), done)
 
 
+def run_request_import(session: Session, parameters: Mapping, done: Ended = lambda successful, sentence: None):
+    """Run ``importrequests``; ``done`` as above. Returns the run."""
+    title = QCoreApplication.translate("import_runs", "Import requests")
+    return _run(session, "importrequests", parameters, title, done)
+
+
 def _run(session: Session, algorithm: str, parameters: Mapping, title: str, done: Ended):
     rejected = QgsProcessingUtils.generateTempFilename("rejected.csv")
 

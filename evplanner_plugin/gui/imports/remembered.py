@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from qgis.core import QgsSettings
 
-CHARGING, USE = "charging", "use"
+CHARGING, USE, REQUESTS = "charging", "use", "requests"
 """Kinds of imports."""
 
 _PREFIX = "evplanner/imports"

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QMenu, QSplitter, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from ...errors import EvPlannerError
 from .. import settings
+from ..documents.documents_menu import DocumentsMenu
 from ..panel import Panel, tool_button
 from .list.bulk_bar import BulkBar
 from .list.footer import Footer
@@ -25,6 +26,9 @@ from .propose.proposals import Proposals
 from .review.site_details import SiteDetails
 
 ALL_SITES, WORK = range(2)
+
+NARROW = 270
+"""Pixels of buttons that fit beside each other in a panel of 320 pixels, gaps and scroll bar left out."""
 
 MOST_ON_MAP = 1000
 """Sites that are selected on the map with the list; QGIS takes half a second to select ten thousand."""
@@ -48,6 +52,7 @@ class SitesPanel(Panel):
         self.bulk = BulkBar(session)
         self.proposals = Proposals(session, self)
         self.details = SiteDetails(session)
+        self.documents = DocumentsMenu(session, self.list.selected_ids, self)
         self.more = MoreMenu(session, self.list.selected_ids, self)
         self.sites_footer = Footer(session)
         layout.addWidget(self.notices)
@@ -69,6 +74,7 @@ class SitesPanel(Panel):
             signal.disconnect(slot)
         self.bulk.run.stop()
         self.sites_footer.release()
+        self.documents.release()
         self.more.release()
         self.proposals.release()
         self.details.release()
@@ -115,21 +121,36 @@ class SitesPanel(Panel):
 
     # -- the parts ------------------------------------------------------------------------------------------------
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> QGridLayout:
         self.draw_button = tool_button(
             "EvPlannerDrawSite",
             self.tr("Propose Site"),
             QgsApplication.getThemeIcon("/mActionCapturePoint.svg"),
         )
         self.draw_button.setCheckable(True)
-        self.more_button = tool_button("EvPlannerSitesMoreButton", self.tr("More"))
-        self.more_button.setToolTip(self.tr("Import, compare, export, offline package, process"))
-        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more_button.setMenu(self.more)
-        row = QHBoxLayout()
-        row.addWidget(self.draw_button, 2)
-        row.addWidget(self.more_button, 1)
-        return row
+        self.documents_button = self._menu_button(
+            "EvPlannerDocumentsButton", self.tr("Documents"), self.documents,
+            self.tr("Regulation, site sheets, handover, register, resident map, requests, offline package"),
+        )  # fmt: skip
+        self.more_button = self._menu_button(
+            "EvPlannerSitesMoreButton", self.tr("More"), self.more, self.tr("Import, compare, process")
+        )
+        grid = QGridLayout()
+        widths = (button.sizeHint().width() for button in (self.draw_button, self.documents_button, self.more_button))
+        # In two rows where they do not fit a narrow panel side by side, as in Dutch.
+        beside = sum(widths) <= NARROW
+        grid.addWidget(self.draw_button, 0, 0, 1, 1 if beside else 2)
+        grid.addWidget(self.documents_button, *((0, 1) if beside else (1, 0)))
+        grid.addWidget(self.more_button, *((0, 2) if beside else (1, 1)))
+        for column, stretch in enumerate((2, 2, 1) if beside else (2, 1)):
+            grid.setColumnStretch(column, stretch)
+        return grid
+
+    def _menu_button(self, name: str, title: str, menu: QMenu, tip: str) -> QToolButton:
+        button = tool_button(name, title, tip=tip)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(menu)
+        return button
 
     def _halves(self) -> QSplitter:
         self.tabs = QTabWidget()
@@ -174,7 +195,7 @@ class SitesPanel(Panel):
         self.steps.zoom_wanted.connect(self.zoom)
         self.steps.follow_changed.connect(settings.set_map_follows_sites)
         self.bulk.done.connect(self._bulk_done)
-        self.bulk.export_wanted.connect(self.more.export)
+        self.bulk.export_wanted.connect(self.documents.export)
         self.details.said.connect(self._said)
         self.details.counter_proposal_wanted.connect(lambda: self.proposals.start(self.details.site_id))
         self.draw_button.clicked.connect(self._draw)

@@ -50,6 +50,13 @@ tidy_payloads = some.fixed_dictionaries(
         "facts": some.dictionaries(some.sampled_from(["street"]), some.text(max_size=3)) | some.just([1]),
         "counter_to": some.sampled_from(["site 1", "", None]),
         "nested": some.just({"mentions": []}),
+        "public": some.sampled_from([True, False, None, "true", 1]),
+        "on": some.sampled_from(["2026-03-30", "2026-04-02", "", "soon", None, 7]),
+        "installer": some.sampled_from(["Bouw nv", "Café Électrique", "", None, ["Bouw"]]),
+        "to": some.sampled_from(["concession_holder", "Charge One", "", None]),
+        "package": some.sampled_from(["k1", "", None]),
+        "version": some.sampled_from([1, "2", None]),
+        "purpose": some.sampled_from(["delivery", "survey", "", None]),
     },
 )
 untidy_payloads = some.sampled_from(

@@ -39,6 +39,7 @@ def test_what_both_say_is_the_same(log):
         made = summary_of(state)
         assert (made.status, made.votes, made.comments) == (state.status, state.votes, len(state.comments))
         assert made.photos == len(state.photos)
+        assert made.public is state.public
         assert made.marked_departments == {department for _, department in state.marks} - {""}
         assert set(made.open_steps) <= set(state.steps)
 
@@ -74,6 +75,20 @@ def test_a_site_in_short():
     assert found.last_at == "2026-03-31T08:15:09.000Z"
 
 
+def test_residents_may_see_a_site_when_that_was_said_last():
+    shown, hidden = row(1, "published", {"public": True}), row(2, "published", {"public": False})
+    assert summary(row(1, "proposed")).public is False
+    assert summary(shown).public is True
+    assert summary(shown, hidden).public is False
+    assert summary(shown, hidden, row(3, "published", {"public": True}, actor="Bo")).public is True
+
+
+def test_what_is_no_plain_yes_shows_nothing_to_residents():
+    for said in ("true", 1, None, [], {}):
+        assert summary(row(1, "published", {"public": True}), row(2, "published", {"public": said})).public is False
+    assert summary((*row(1, "published")[:-1], "{half")).public is False
+
+
 def test_a_long_last_comment_is_shortened():
     assert summary(row(1, "commented", {"text": "x" * 200})).last_comment == "x" * 200
     assert summary(row(1, "commented", {"text": "x" * 1_000_000})).last_comment == "x" * 199 + "…"
@@ -107,6 +122,13 @@ def test_a_department_is_called_however_its_comment_is_spelled():
 def test_rows_that_are_only_out_of_order_are_put_in_order():
     late, early = row(9, "marked", {"mark": "up"}), row(1, "marked", {"mark": "down"})
     assert summarise([late, early])["site"].votes == (1, 0, 0)
+
+
+def test_an_entry_without_an_instant_comes_first():
+    nowhen, later = row(9, "marked", {"mark": "up"}, at=" "), row(1, "marked", {"mark": "down"})
+    nowhen = (nowhen[0], "", *nowhen[2:])
+    assert summarise([later, nowhen]) == summarise([nowhen, later])
+    assert summarise([later, nowhen])["site"].votes == (0, 1, 0)
 
 
 def test_a_department_may_call_its_own_people():

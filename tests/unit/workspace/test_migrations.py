@@ -1,5 +1,6 @@
 """From one version of the schema to the next, and never half."""
 
+import json
 import re
 from contextlib import closing
 
@@ -7,9 +8,9 @@ import pytest
 from shapely.geometry import Point
 
 from evplanner_plugin.domain.log import LogEntry
-from evplanner_plugin.domain.process import BUNDLED
+from evplanner_plugin.domain.process import BUNDLED, Process, bundled_path
 from evplanner_plugin.errors import WorkspaceError
-from evplanner_plugin.workspace import derived, geopackage, migrations
+from evplanner_plugin.workspace import derived, geopackage, legal_texts, migrations
 from evplanner_plugin.workspace.create import create_workspace
 from evplanner_plugin.workspace.processes import process_of, processes
 from evplanner_plugin.workspace.schema import SCHEMA_VERSION, TABLES
@@ -17,6 +18,11 @@ from evplanner_plugin.workspace.store import Workspace
 
 FOR_INSIGHT = ("charging_source", "charging_origin", "forecast_result", "session_profile")
 """Tables that came with the fourth version."""
+
+FOR_DOCUMENTS = ("legal_text", "handover_package")
+"""Tables that came with the fifth version."""
+
+FLEMISH = BUNDLED[0]
 
 
 def add_shade(connection):
@@ -46,7 +52,7 @@ def second_version(workspace):
         connection.execute("DROP INDEX site_log_site_id_kind_at_id")
         connection.execute("CREATE INDEX site_log_site_id ON site_log (site_id)")
         connection.execute("DROP TABLE deriving")
-        for name in ("process", *FOR_INSIGHT):
+        for name in ("process", *FOR_INSIGHT, *FOR_DOCUMENTS):
             connection.execute(f"DROP TABLE {name}")
             connection.execute("DELETE FROM gpkg_contents WHERE table_name = ?", (name,))
         connection.execute("UPDATE layer_styles SET styleQML = '<qgis>ours</qgis>'")
@@ -75,6 +81,38 @@ def first_version(second_version):
                 connection.execute(f"ALTER TABLE {table} DROP COLUMN {name}")
         connection.execute("UPDATE workspace SET value = '1' WHERE key = 'schema_version'")
     return second_version
+
+
+@pytest.fixture
+def fourth_version(workspace):
+    """A workspace as the fourth version of the schema had it: nobody may publish, no legal texts, no packages."""
+    with workspace.transaction() as connection:
+        for name in FOR_DOCUMENTS:
+            connection.execute(f"DROP TABLE {name}")
+            connection.execute("DELETE FROM gpkg_contents WHERE table_name = ?", (name,))
+        connection.execute("DELETE FROM parameter WHERE id LIKE 'documents_%'")
+        for name in BUNDLED:
+            keep(connection, name, without_publishing(content_of(connection, name)))
+        connection.execute("UPDATE workspace SET value = '4' WHERE key = 'schema_version'")
+    return workspace
+
+
+def content_of(connection, name):
+    (text,) = connection.execute("SELECT content FROM process WHERE name = ?", (name,)).fetchone()
+    return json.loads(text)
+
+
+def keep(connection, name, content):
+    text = content if isinstance(content, str) else json.dumps(content)
+    connection.execute("UPDATE process SET content = ? WHERE name = ?", (text, name))
+
+
+def without_publishing(content):
+    for role in content["roles"]:
+        role["may"] = [kind for kind in role["may"] if kind != "published"]
+    for key in ("photo_purposes", "installers"):
+        content.pop(key, None)
+    return content
 
 
 def backups(path):
@@ -143,6 +181,61 @@ def test_parameters_that_are_missing_come_in_with_the_fourth_version(second_vers
         connection.execute("DELETE FROM parameter")
     (row,) = Workspace.open(second_version.path).rows("parameter")
     assert (row["id"], row["value"]) == ("walking_distance", "250")
+
+
+def test_the_fifth_version_brings_the_legal_texts_and_makes_room_for_packages(fourth_version, tmp_path):
+    workspace = Workspace.open(fourth_version.path)
+    create_workspace(tmp_path / "new.gpkg", "13019")
+    new = Workspace.open(tmp_path / "new.gpkg")
+    assert workspace.rows("legal_text") == new.rows("legal_text") == legal_texts.bundled_rows()
+    assert workspace.rows("handover_package") == []
+    assert made_of(workspace.path) == made_of(new.path)
+    assert {row["id"] for row in workspace.rows("parameter")} == {row["id"] for row in new.rows("parameter")}
+    (copy,) = backups(workspace.path)
+    assert "before-schema-5" in copy.name
+
+
+def test_whoever_may_draft_a_regulation_may_publish_from_the_fifth_version_on(fourth_version):
+    before = {
+        name: {role for role, may in Process.load(bundled_path(name)).roles.items() if "regulation_drafted" in may}
+        for name in BUNDLED
+    }
+    assert not any(kept.process.may(role, "published") for kept in processes(fourth_version)
+                   for role in kept.process.roles)  # fmt: skip
+    for kept in processes(Workspace.open(fourth_version.path)):
+        assert before[kept.name]
+        assert {role for role in kept.process.roles if kept.process.may(role, "published")} == before[kept.name]
+
+
+def test_what_a_town_changed_in_its_process_is_kept_by_the_fifth_version(fourth_version):
+    with fourth_version.transaction() as connection:
+        content = content_of(connection, FLEMISH)
+        adviser, planner = (next(role for role in content["roles"] if role["code"] == code)
+                            for code in ("adviser", "planner"))  # fmt: skip
+        adviser["may"].append("regulation_drafted")
+        planner["may"].remove("regulation_drafted")
+        content["steps"] = content["steps"][:2]
+        content["own_words"] = "Été à Lille"
+        keep(connection, FLEMISH, content)
+        broken = '{"name": "own_concession", "roles": [{"code"'
+        keep(connection, BUNDLED[1], broken)
+    workspace = Workspace.open(fourth_version.path)
+    with workspace.reading() as connection:
+        after = content_of(connection, FLEMISH)
+        (left,) = connection.execute("SELECT content FROM process WHERE name = ?", (BUNDLED[1],)).fetchone()
+    assert left == broken
+    for role in content["roles"]:
+        role["may"] += ["published"] if "regulation_drafted" in role["may"] else []
+    assert after == content
+    assert process_of(workspace).may("adviser", "published")
+    assert not process_of(workspace).may("planner", "published")
+
+
+def test_a_table_of_ones_own_named_legal_text_is_left_alone(fourth_version):
+    with fourth_version.transaction() as connection:
+        connection.execute("CREATE TABLE legal_text (fid INTEGER PRIMARY KEY, words TEXT)")
+        connection.execute("INSERT INTO legal_text (words) VALUES ('ours')")
+    assert Workspace.open(fourth_version.path).rows("legal_text") == [{"words": "ours"}]
 
 
 def test_a_column_of_ones_own_with_the_name_of_a_derived_one_is_kept(second_version):

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QMenu, QSi
 from ....algorithms.base import language
 from ... import settings
 from ..review.mark_icons import mark_icon
+from ..store.listed_site import ListedSite
 from .bulk_dialog import BULK_ACTS, BulkAct, BulkDialog
 from .bulk_run import BulkRun
 
@@ -19,6 +20,8 @@ _ICONS = {
     "assigned": "/mActionAddGroup.svg",
     "approved": "/mIconSuccess.svg",
     "rejected": "/mIconDelete.svg",
+    "published": "/mActionShowAllLayers.svg",
+    "unpublished": "/mActionHideAllLayers.svg",
 }
 
 
@@ -53,7 +56,7 @@ class BulkBar(QFrame):
         self.button = QToolButton()
         self.button.setObjectName("EvPlannerBulkMenu")
         self.button.setText(self.tr("Act on All"))
-        self.button.setToolTip(self.tr("Mark, comment, assign, decide or export all selected sites at once"))
+        self.button.setToolTip(self.tr("Mark, comment, assign, decide, publish or export all selected sites at once"))
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setMenu(self.menu)
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -71,14 +74,12 @@ class BulkBar(QFrame):
 
     def ask(self, act: BulkAct) -> None:
         """Ask what to record, then do it."""
-        store = self._session.sites
-        sites = [store.listed_site(site_id) for site_id in self._ids]
-        sites = [site for site in sites if site is not None]
+        store, sites = self._session.sites, self._sites()
         if not sites or self.refusal(act):
             return
         dialog = BulkDialog(act, sites, store.process, self.window())
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.run.start([site.row.id for site in sites], act.kind, dialog.payload())
+            self.run.start([site.row.id for site in sites if act.changes(site)], act.kind, dialog.payload())
         dialog.deleteLater()
 
     def refusal(self, act: BulkAct) -> str:
@@ -88,12 +89,20 @@ class BulkBar(QFrame):
             return self.tr("Say in the options who you are.")
         if not process.may(author.role, act.kind):
             return self.tr("The role {role} may not do this.").format(role=process.title(author.role, language()))
+        if not any(map(act.changes, self._sites())):
+            shown = self.tr("All of these sites are shown to residents already.")
+            return shown if act.public else self.tr("None of these sites is shown to residents.")
         return ""
 
+    def _sites(self) -> list[ListedSite]:
+        """The selected sites that are listed."""
+        sites = map(self._session.sites.listed_site, self._ids)
+        return [site for site in sites if site is not None]
+
     def _action(self, act: BulkAct):
-        icon = mark_icon(act.mark) if act.mark else QgsApplication.getThemeIcon(_ICONS[act.kind])
+        icon = mark_icon(act.mark) if act.mark else QgsApplication.getThemeIcon(_ICONS[act.name])
         action = self.menu.addAction(icon, f"{act.title()}…")
-        action.setObjectName(f"EvPlannerBulk_{act.mark or act.kind}")
+        action.setObjectName(f"EvPlannerBulk_{act.name}")
         action.triggered.connect(lambda checked=False: self.ask(act))
         return action
 

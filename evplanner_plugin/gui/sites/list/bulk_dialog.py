@@ -35,16 +35,24 @@ DUE_IN = 14
 
 @dataclass(frozen=True)
 class BulkAct:
-    """An act on many sites: the kind of the entries, for marks the mark, and which fields are filled in."""
+    """An act on many sites: the kind of the entries, for marks the mark, for publications whether residents may see
+    them, and which fields are filled in."""
 
     kind: str
     mark: str = ""
+    public: bool | None = None
+
+    @property
+    def name(self) -> str:
+        """A name of its own."""
+        return "unpublished" if self.public is False else self.mark or self.kind
 
     def fields(self) -> tuple[str, ...]:
         """Keys of the payload that are asked for."""
         return {
             "commented": ("text",),
             "assigned": ("department", "actor", "due"),
+            "published": (),
         }.get(self.kind, ("reason", "remark"))
 
     def title(self) -> str:
@@ -57,8 +65,14 @@ class BulkAct:
             "assigned": QCoreApplication.translate("bulk", "Assign"),
             "approved": QCoreApplication.translate("bulk", "Approve"),
             "rejected": QCoreApplication.translate("bulk", "Reject"),
+            "published": QCoreApplication.translate("bulk", "Show to Residents"),
+            "unpublished": QCoreApplication.translate("bulk", "Do Not Show to Residents"),
         }
-        return titles[self.mark or self.kind]
+        return titles[self.name]
+
+    def changes(self, site: ListedSite) -> bool:
+        """Whether the act says something of ``site`` that does not hold already."""
+        return self.public is None or site.summary.public is not self.public
 
 
 BULK_ACTS = (
@@ -69,6 +83,8 @@ BULK_ACTS = (
     BulkAct("assigned"),
     BulkAct("approved"),
     BulkAct("rejected"),
+    BulkAct("published", public=True),
+    BulkAct("published", public=False),
 )
 
 
@@ -116,6 +132,8 @@ class BulkDialog(QDialog):
         payload = {name: readers[name]() for name in self._act.fields()}
         if self._act.mark:
             payload["mark"] = self._act.mark
+        if self._act.public is not None:
+            payload["public"] = self._act.public
         if self._act.kind == "commented":
             payload.update(reply_to=None, mentions=list(mentions(payload["text"], self._process)))
         return payload
@@ -194,5 +212,7 @@ def _sentence(act: BulkAct, count: int) -> str:
         "assigned": QCoreApplication.translate("bulk", "{count} sites are assigned."),
         "approved": QCoreApplication.translate("bulk", "{count} sites are approved."),
         "rejected": QCoreApplication.translate("bulk", "{count} sites are rejected."),
+        "published": QCoreApplication.translate("bulk", "{count} sites are shown to residents."),
+        "unpublished": QCoreApplication.translate("bulk", "{count} sites are not shown to residents."),
     }
-    return sentences[act.kind].format(count=count)
+    return sentences[act.name].format(count=count)

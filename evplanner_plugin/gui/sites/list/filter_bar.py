@@ -24,7 +24,7 @@ from ....algorithms.base import language
 from ....documents.vocabulary import status_title
 from ....domain.process import Process
 from .flow_layout import FlowLayout
-from .site_filter import ASKED, ASSIGNED, UNMARKED, Choices, SiteFilter
+from .site_filter import ASKED, ASSIGNED, HIDDEN, SHOWN, UNMARKED, Choices, SiteFilter
 
 TYPING_PAUSE = 120
 """Milliseconds without a key after which the list follows the search."""
@@ -124,11 +124,15 @@ class FilterBar(QWidget):
             self.relation.addItem(title, code)
         self.street = self._combo("EvPlannerFilterStreet", self.tr("Street"))
         self.neighbourhood = self._combo("EvPlannerFilterNeighbourhood", self.tr("Neighbourhood"))
+        self.residents = self._combo("EvPlannerFilterResidents", self.tr("Residents"))
+        self.residents.addItem(self.tr("any"), "")
+        for code, title in self._publications().items():
+            self.residents.addItem(title, code)
         for box in (self.mine, self.late):
             box.toggled.connect(self._chosen)
         for combo in (self.status, self.origin):
             combo.checkedItemsChanged.connect(self._chosen)
-        for combo in (self.department, self.relation, self.street, self.neighbourhood):
+        for combo in (self.department, self.relation, self.street, self.neighbourhood, self.residents):
             combo.activated.connect(self._chosen)
         form = QFormLayout(pane)
         form.setContentsMargins(6, 4, 6, 4)
@@ -145,6 +149,7 @@ class FilterBar(QWidget):
             (self.tr("Origin"), self.origin),
             (self.tr("Street"), self.street),
             (self.tr("Area"), self.neighbourhood),
+            (self.tr("Residents"), self.residents),
         ):
             form.addRow(title, widget)
         return pane
@@ -155,6 +160,9 @@ class FilterBar(QWidget):
             ASKED: self.tr("is asked to mark"),
             ASSIGNED: self.tr("has it assigned"),
         }
+
+    def _publications(self) -> dict[str, str]:
+        return {SHOWN: self.tr("shown to residents"), HIDDEN: self.tr("not shown to residents")}
 
     @staticmethod
     def _combo(name: str, title: str, kind: type = QComboBox) -> QComboBox:
@@ -211,6 +219,7 @@ class FilterBar(QWidget):
             relation=self.relation.currentData() or UNMARKED,
             street=self.street.currentData() or "",
             neighbourhood=self.neighbourhood.currentData() or "",
+            residents=self.residents.currentData() or "",
         )
 
     def _change(self, **values) -> None:
@@ -240,6 +249,7 @@ class FilterBar(QWidget):
             (self.relation, wanted.relation),
             (self.street, wanted.street),
             (self.neighbourhood, wanted.neighbourhood),
+            (self.residents, wanted.residents),
         ):
             with QSignalBlocker(combo):
                 combo.setCurrentIndex(max(0, combo.findData(value)))
@@ -295,6 +305,7 @@ class FilterBar(QWidget):
             "origins": ", ".join(sorted(self._process.title(code, language()) for code in wanted.origins)),
             "street": wanted.street,
             "neighbourhood": wanted.neighbourhood,
+            "residents": self._publications().get(wanted.residents, ""),
         }[name]
 
 

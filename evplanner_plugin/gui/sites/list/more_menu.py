@@ -1,12 +1,11 @@
-"""The menu *More*: import, comparison, record, offline package, the process, and how the panel behaves."""
+"""The menu *More*: import, comparison, the process, and how the panel behaves."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtWidgets import QActionGroup, QFileDialog, QMenu, QWidget
+from qgis.PyQt.QtWidgets import QActionGroup, QMenu, QWidget
 
 from ....algorithms.base import error_sentence, language
 from ....errors import EvPlannerError
@@ -15,8 +14,6 @@ from ...background import read_in_background
 
 COMPARED = (2, 3)
 """How many sites can be compared."""
-
-RECORD_FORMATS = ("ods", "csv", "pdf")
 
 
 class MoreMenu(QMenu):
@@ -30,12 +27,6 @@ class MoreMenu(QMenu):
         self._give_up: Callable[[], None] | None = None
         self.import_action = self._action("ImportSites", self.tr("Import Sites…"), "/mActionAddLayer.svg", self._import)
         self.compare_action = self._action("CompareSites", self.tr("Compare…"), "/mActionIdentify.svg", self._compare)
-        self.export_action = self._action(
-            "ExportRecord", self.tr("Export Record…"), "/mActionFileSave.svg", self.export
-        )
-        self.package_action = self._action(
-            "OfflinePackage", self.tr("Offline Package…"), "/mActionPackageLayers.svg", self._package
-        )
         self.addSeparator()
         self.processes = self.addMenu(self.tr("Process"))
         self.processes.setObjectName("EvPlannerProcesses")
@@ -55,46 +46,6 @@ class MoreMenu(QMenu):
         if self._give_up is not None:
             self._give_up()
 
-    def export(self, site_ids: Sequence[str] = ()) -> None:
-        """Ask for a file and write the record of the sites given, or selected, or of all, into it."""
-        workspace = self._session.workspace()
-        if workspace is None:
-            return
-        chosen = list(site_ids or self._selected())
-        filters = {
-            "ods": self.tr("Spreadsheet (*.ods)"),
-            "csv": self.tr("Comma-separated values (*.csv)"),
-            "pdf": self.tr("Document (*.pdf)"),
-        }
-        folder = Path(settings.last_folder() or Path(workspace.path).parent)
-        name, wanted = QFileDialog.getSaveFileName(
-            self.parentWidget(), self.tr("Export Record"), str(folder / self.tr("record_of_sites.ods")),
-            ";;".join(filters.values()),
-        )  # fmt: skip
-        if not name:
-            return
-        path = Path(name)
-        if path.suffix.lower().lstrip(".") not in RECORD_FORMATS:
-            ending = next((code for code, words in filters.items() if words == wanted), RECORD_FORMATS[0])
-            path = path.with_name(f"{path.name}.{ending}")
-        settings.set_last_folder(str(path.parent))
-        self.write_record(path, chosen)
-
-    def write_record(self, path: Path, site_ids: Sequence[str]) -> None:
-        """Write the record of these sites (of all where none are given) into ``path``."""
-        self._session.runner.run(
-            "siterecord",
-            {
-                "WORKSPACE": str(self._session.workspace().path),
-                "SITES": ",".join(site_ids),
-                "OUTPUT": str(path),
-            },
-            title=self.tr("Record of sites"),
-            on_success=lambda run: self._session.messages.success(
-                self.tr("The record was written to {path}.").format(path=path)
-            ),
-        )
-
     def _action(self, name: str, title: str, icon: str, respond: Callable[[], None]):
         action = self.addAction(QgsApplication.getThemeIcon(icon), title)
         action.setObjectName(f"EvPlanner{name}")
@@ -103,25 +54,18 @@ class MoreMenu(QMenu):
 
     def _allow(self) -> None:
         """Enable what can be done now; a tooltip says why the rest cannot."""
-        store, chosen = self._session.sites, list(self._selected())
+        chosen = list(self._selected())
         workspace = self._session.workspace()
         nothing = "" if workspace is not None else self.tr("Open a workspace first, in the panel Charging Layers.")
         author = "" if settings.author().complete() else self.tr("Say in the options who you are.")
         few = "" if len(chosen) in COMPARED else self.tr("Select two or three sites in the list first.")
-        none = "" if store.listed else self.tr("There is no site yet.")
         for action, reason in (
             (self.import_action, nothing or author),
             (self.compare_action, nothing or few),
-            (self.export_action, nothing or none),
-            (self.package_action, nothing),
             (self.refresh_action, nothing),
         ):
             action.setEnabled(not reason)
             action.setToolTip(reason)
-        if len(chosen) > 1:
-            self.export_action.setText(self.tr("Export Record ({count} Selected)…").format(count=len(chosen)))
-        else:
-            self.export_action.setText(self.tr("Export Record…"))
         self._fill_processes(workspace)
 
     def _fill_processes(self, workspace) -> None:
@@ -169,11 +113,6 @@ class MoreMenu(QMenu):
         from ..compare.compare_dialog import CompareDialog
 
         self._show(CompareDialog(self._session, list(self._selected()), self.parentWidget()))
-
-    def _package(self) -> None:
-        from ..package.offline_package_dialog import OfflinePackageDialog
-
-        self._show(OfflinePackageDialog(self._session, self.parentWidget()))
 
     @staticmethod
     def _show(dialog) -> None:

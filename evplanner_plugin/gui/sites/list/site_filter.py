@@ -16,6 +16,11 @@ RELATIONS = (UNMARKED, ASKED, ASSIGNED)
 that goes on, the site was assigned to it."""
 
 
+SHOWN, HIDDEN = "shown", "hidden"
+RESIDENTS = ("", SHOWN, HIDDEN)
+"""Whether residents may see a site: whatever, they may, they may not."""
+
+
 @dataclass(frozen=True)
 class SiteFilter:
     """What a site must meet to be listed; an empty field asks nothing. Codes as the workspace has them."""
@@ -29,6 +34,7 @@ class SiteFilter:
     origins: frozenset[str] = frozenset()
     street: str = ""
     neighbourhood: str = ""
+    residents: str = ""
 
     def active(self) -> tuple[str, ...]:
         """Names of the fields that ask something, in the order of their definition."""
@@ -58,6 +64,8 @@ class SiteFilter:
             kept = [site for site in kept if site.row.street == self.street]
         if self.neighbourhood:
             kept = [site for site in kept if site.row.neighbourhood == self.neighbourhood]
+        if self.residents:
+            kept = [site for site in kept if site.summary.public is (self.residents == SHOWN)]
         return kept
 
     def to_json(self) -> str:
@@ -84,6 +92,8 @@ class SiteFilter:
                 given[each.name] = value
         if given.get("relation") not in RELATIONS:
             given.pop("relation", None)
+        if given.get("residents") not in RESIDENTS:
+            given.pop("residents", None)
         return cls(**given)
 
 

@@ -150,8 +150,9 @@ class SitesModel(QAbstractTableModel):
             )
         if column == WAITING:
             return "\n".join(self.work_sentence(item) for item in site.work)
-        if column == NAME and site.unsaved:
-            return self.tr("{name} (not saved)").format(name=site.name)
+        if column == NAME:
+            words = self.tr("{name} (not saved)").format(name=site.name) if site.unsaved else site.name
+            return f"{words} · {self.tr('Shown to residents')}" if site.summary.public else words
         return str(_text(site, column))
 
     def work_sentence(self, item: WorkItem) -> str:

@@ -14,10 +14,12 @@ from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLineEdit, 
 from ....algorithms.add_photos import LONGEST_CAPTION
 from ....algorithms.base import error_sentence
 from ....documents.photos.image_file import suffixes
+from ....domain.photo_purposes import purposes, with_purposes
 from ....errors import EvPlannerError
 from ... import settings
 from ...background import read_in_background
 from ...panel import sentence_label, show_sentence, tool_button
+from ..review.reason_box import ReasonBox
 from .pasted_picture import PastedPicture
 from .photo_list import local_files
 
@@ -38,6 +40,7 @@ class AddingBox(QWidget):
         self._refusal = ""
         self._run = None
         self._pasted: PastedPicture | None = None
+        self._process = None
         self._lay_out()
         self.show_site("", "")
 
@@ -46,7 +49,9 @@ class AddingBox(QWidget):
         if site_id != self._site:
             self.caption.clear()
             self.keep_location.setChecked(False)
+            self.purpose.choose("")
         self._site, self._refusal = site_id, refusal
+        self._offer_purposes()
         self._update_state()
 
     def why_not(self) -> str:
@@ -106,6 +111,7 @@ class AddingBox(QWidget):
                 "SITE": self._site,
                 "FILES": [str(file) for file in files],
                 "CAPTION": self.caption.text().strip(),
+                "PURPOSE": self.purpose.code(),
                 "KEEP_LOCATION": self.keep_location.isChecked(),
                 "ACTOR": person.name,
                 "ROLE": person.role,
@@ -157,9 +163,19 @@ class AddingBox(QWidget):
             button.setEnabled(not reason)
             button.setToolTip(reason or tip)
         self.caption.setEnabled(not reason)
+        self.purpose.setEnabled(not reason)
         self.keep_location.setEnabled(not reason)
         show_sentence(self.location_hint, self._location_words() if self.keep_location.isChecked() else "")
         self.changed.emit()
+
+    def _offer_purposes(self) -> None:
+        """Offer what the workspace's process lists; what was chosen stays where it is still offered."""
+        process = self._session.sites.process
+        if process is self._process:
+            return
+        self._process, chosen = process, self.purpose.code()
+        self.purpose.offer(with_purposes(process), purposes(process), self.tr("No purpose"))
+        self.purpose.choose(chosen)
 
     def _location_words(self) -> str:
         return self.tr(
@@ -173,6 +189,8 @@ class AddingBox(QWidget):
         self.caption.setPlaceholderText(self.tr("Caption of what is added (optional)"))
         self.caption.setAccessibleName(self.tr("Caption"))
         self.caption.setMaxLength(LONGEST_CAPTION)
+        self.purpose = ReasonBox("EvPlannerPhotosPurpose", self.tr("Purpose of what is added"))
+        self.purpose.setToolTip(self.tr("What the photos are for; those of the delivery stand in the register"))
         self.keep_location = QCheckBox(self.tr("&Keep location"))
         self.keep_location.setObjectName("EvPlannerKeepLocation")
         self.keep_location.setToolTip(self._location_words())
@@ -193,7 +211,8 @@ class AddingBox(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.addWidget(self.caption, 0, 0, 1, 2)
-        grid.addWidget(self.keep_location, 1, 0, 1, 2)
+        grid.addWidget(self.purpose, 1, 0)
+        grid.addWidget(self.keep_location, 1, 1)
         grid.addWidget(self.location_hint, 2, 0, 1, 2)
         grid.addWidget(self.add_button, 3, 0)
         grid.addWidget(self.paste_button, 3, 1)

@@ -10,9 +10,10 @@ from qgis.PyQt.QtCore import QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication, QImage, QKeySequence, QPainter
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ....algorithms.base import error_sentence
+from ....algorithms.base import error_sentence, language
 from ....documents.photos.prepare import LONGEST_SIDE
 from ....documents.vocabulary import local_time
+from ....domain.photo_purposes import purpose_title
 from ....errors import EvPlannerError
 from ...background import read_in_background
 from ...panel import sentence_label, show_sentence
@@ -155,7 +156,8 @@ class PhotoDialog(QDialog):
             self.view.show_image(image)
 
     def _facts(self, photo: SitePhoto) -> str:
-        parts = []
+        purpose = purpose_title(self._session.sites.process, photo.purpose, language())
+        parts = [purpose] if purpose else []
         if photo.taken_at:
             parts.append(self.tr("Taken {when}").format(when=local_time(photo.taken_at)))
         if photo.added_by:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from qgis.PyQt.QtCore import QPointF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QKeySequence, QPainter, QPalette, QPen, QPixmap
@@ -43,6 +43,8 @@ class PhotoList(QListWidget):
         self.setAcceptDrops(True)
         self.itemActivated.connect(lambda item: self.opened.emit(self.row(item)))
         self.takes_files = False
+        self.purpose_words: Callable[[str], str] = str
+        """What a purpose is called, by its code."""
 
     def show_photos(self, photos: Sequence[SitePhoto]) -> None:
         """Show ``photos``; the selected one stays selected while it is there."""
@@ -66,7 +68,7 @@ class PhotoList(QListWidget):
 
     def explanation(self, photo: SitePhoto) -> str:
         """What is known of a photo, as plain text."""
-        parts = [photo.caption]
+        parts = [self.purpose_words(photo.purpose), photo.caption]
         if photo.taken_at:
             parts.append(self.tr("Taken {when}").format(when=local_time(photo.taken_at)))
         if photo.added_by:
@@ -118,7 +120,8 @@ class PhotoList(QListWidget):
             event.ignore()
 
     def _text(self, photo: SitePhoto) -> str:
-        words = photo.caption.split("\n")[0] or (local_time(photo.taken_at) if photo.taken_at else "")
+        caption = photo.caption.split("\n")[0] or (local_time(photo.taken_at) if photo.taken_at else "")
+        words = " · ".join(part for part in (self.purpose_words(photo.purpose), caption) if part)
         return words if len(words) <= _MOST_IN_TEXT else words[:_MOST_IN_TEXT] + "…"
 
 

@@ -18,8 +18,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ....algorithms.base import error_sentence
+from ....algorithms.base import error_sentence, language
 from ....algorithms.project_layers import show_changes
+from ....domain.photo_purposes import purpose_title
 from ....errors import QT_TRANSLATE_NOOP, BadInput, EvPlannerError
 from ... import settings
 from ...background import read_in_background
@@ -48,6 +49,7 @@ class PhotoStrip(QWidget):
         self.status = sentence_label("EvPlannerPhotosStatus")
         self.problems = sentence_label("EvPlannerPhotosProblems")
         self.list = PhotoList()
+        self.list.purpose_words = lambda code: purpose_title(session.sites.process, code, language())
         self.list.opened.connect(self.open_photo)
         self.list.dropped_elsewhere.connect(self._dropped_elsewhere)
         self.list.removal_wanted.connect(self.take_back)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtGui import QImage
 
+from ....documents.entry_words import text_of
 from ....documents.photos.image_file import decoded
 from ....documents.photos.prepare import LONGEST_SIDE, THUMBNAIL_SIDE
 
@@ -30,8 +31,9 @@ _AT_ONCE = 500
 class SitePhoto:
     """One photo: its small picture, and what is known of it.
 
-    ``here``: its image is in the workspace, not on the server only. ``added_by`` and ``added_at`` are from its log
-    entry ``entry_id`` (all "" where it has none). ``unsent``: nobody else has it, so that it can be taken back.
+    ``here``: its image is in the workspace, not on the server only. ``added_by``, ``added_at`` and ``purpose`` (a code
+    of the process) are from its log entry ``entry_id`` (all "" where it has none). ``unsent``: nobody else has it, so
+    that it can be taken back.
     """
 
     id: str
@@ -43,6 +45,7 @@ class SitePhoto:
     added_by: str = ""
     added_at: str = ""
     unsent: bool = False
+    purpose: str = ""
 
 
 @dataclass(frozen=True)
@@ -85,6 +88,7 @@ def read_photos(workspace: Workspace, site_id: str, photo_ids: Sequence[str] = (
                 entry_id=entry.id if entry else "",
                 added_by=entry.actor if entry else "",
                 added_at=entry.at if entry else "",
+                purpose=text_of(entry.payload, "purpose") if entry else "",
                 unsent=entry is not None and entry.id in free and not row["sent"],
             )
         )
@@ -104,6 +108,19 @@ def image_bytes(workspace: Workspace, photo_id: str) -> bytes:
 def read_image(workspace: Workspace, photo_id: str) -> QImage:
     """The image of a photo, unpacked; a null image where there is none here or it is none."""
     return decoded(image_bytes(workspace, photo_id), LONGEST_SIDE)
+
+
+def read_preview(workspace: Workspace, photo_id: str) -> QImage:
+    """The image of a photo, or its small picture where the image is on the server only; a null image for neither.
+
+    :raises WorkspaceError: the file cannot be read.
+    """
+    image = read_image(workspace, photo_id)
+    if not image.isNull():
+        return image
+    with workspace.reading() as connection:
+        row = connection.execute(_BY_ID, (photo_id,)).fetchone()
+    return _thumbnail(workspace, row) if row is not None else QImage()
 
 
 def _thumbnail(workspace: Workspace, row) -> QImage:

@@ -27,6 +27,7 @@ from ...panel import sentence_label, show_sentence
 from .acts import FIELDS, Act, act_title, act_verb
 from .buttons import PressButton
 from .fonts import scale_letters
+from .installer_box import InstallerBox
 from .reason_box import ReasonBox, too_long
 from .shown_site import ShownSite
 
@@ -126,10 +127,14 @@ class ActForm(QFrame):
         if act.kind == "assigned" and not self.department.code() and not self.actor.text().strip():
             self.department.setFocus()
             return self.tr("Choose a department, or name a person.")
-        for line in (self.remark, self.actor, self.installer):
-            problem = too_long(line.text())
+        for field, text in (
+            (self.remark, self.remark.text()),
+            (self.actor, self.actor.text()),
+            (self.installer, self.installer.name()),
+        ):
+            problem = too_long(text)
             if problem:
-                line.setFocus()
+                field.setFocus()
                 return problem
         return ""
 
@@ -141,7 +146,7 @@ class ActForm(QFrame):
             "actor": lambda: self.actor.text().strip(),
             "due": lambda: _iso(self.due) if self.due_box.isChecked() else "",
             "on": lambda: _iso(self.on),
-            "installer": lambda: self.installer.text().strip(),
+            "installer": self.installer.name,
             "to": self._handed_to,
         }
         payload: dict = {name: readers[name]() for name in FIELDS[act.kind]}
@@ -180,8 +185,9 @@ class ActForm(QFrame):
             self.to.addItem(process.title(code, language()), code)
 
     def _clear(self, act: Act) -> None:
-        for line in (self.remark, self.actor, self.installer):
+        for line in (self.remark, self.actor):
             line.clear()
+        self.installer.offer(self._process.installers)
         if "reason" in FIELDS[act.kind]:
             needed = self._process.reason_required(act.kind)
             none = self.tr("Choose a reason") if needed else self.tr("No reason")
@@ -198,7 +204,8 @@ class ActForm(QFrame):
     def _make_fields(self) -> None:
         self.reason = ReasonBox("EvPlannerDecisionReason", self.tr("Reason"))
         self.department = ReasonBox("EvPlannerActDepartment", self.tr("Department"))
-        self.actor, self.installer, self.remark = QLineEdit(), QLineEdit(), QLineEdit()
+        self.actor, self.remark = QLineEdit(), QLineEdit()
+        self.installer = InstallerBox()
         self.due, self.on = QDateEdit(), QDateEdit()
         self.due_box = QCheckBox()
         self.due_box.setObjectName("EvPlannerActDueBox")

@@ -17,7 +17,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "clock_resumed": ("remark",),
     "assigned": ("department", "actor", "due"),
     "handed_over": ("to",),
-    "acknowledged": (),
+    "acknowledged": ("on", "remark"),
     "installed": ("on", "installer"),
     "in_service": ("on",),
     "cancelled": ("reason", "remark"),

@@ -1,4 +1,4 @@
-"""The tab *Review*: one's mark, and the discussion."""
+"""The tab *Review*: one's mark, the discussion, and whether residents may see the site."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QFrame, QVBoxLayout, QWidget
 from ....domain.threads import threads
 from .comment_box import CommentBox
 from .mark_box import MarkBox
+from .public_box import PublicBox
 from .shown_site import ShownSite
 from .thread_view import ThreadView
 
@@ -24,9 +25,11 @@ class ReviewPage(QWidget):
         self.marks = MarkBox()
         self.comment = CommentBox()
         self.threads = ThreadView()
+        self.public = PublicBox()
         self.marks.said.connect(lambda payload: self.said.emit("marked", payload))
         self.marks.counter_proposal_wanted.connect(lambda: self.counter_proposal_wanted.emit())
         self.comment.said.connect(lambda payload: self.said.emit("commented", payload))
+        self.public.said.connect(lambda payload: self.said.emit("published", payload))
         self.threads.reply_wanted.connect(self._reply)
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
@@ -38,11 +41,13 @@ class ReviewPage(QWidget):
         column.addWidget(line)
         column.addWidget(self.comment)
         column.addWidget(self.threads, 1)
+        column.addWidget(self.public)
 
     def show_site(self, shown: ShownSite | None) -> None:
         """Show ``shown``, or nothing."""
         self.marks.show_site(shown)
         self.comment.show_site(shown)
+        self.public.show_site(shown)
         if shown is None:
             self.threads.show_threads("", (), frozenset(), None, False)
             return

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QElapsedTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,6 +18,7 @@ from .buttons import PressButton
 from .checklist_page import ChecklistPage
 from .data_check import DataCheck
 from .history_page import HistoryPage
+from .known_installers import KnownInstallers
 from .page_tabs import PageTabs
 from .process_menu import ProcessMenu
 from .review_page import ReviewPage
@@ -53,6 +55,7 @@ class SiteDetails(QWidget):
         self._since_said = QElapsedTimer()
         self._sources = SiteSources(session)
         self._data_check = DataCheck(session, self)
+        self._installers = KnownInstallers(session)
         self._make_parts()
         self._lay_out()
         session.data_changed.connect(self._forget_sources)
@@ -110,6 +113,7 @@ class SiteDetails(QWidget):
     def release(self) -> None:
         """Give up what is being read."""
         self._sources.release()
+        self._installers.release()
 
     def _forget_sources(self) -> None:
         self._sources.forget()
@@ -227,6 +231,9 @@ class SiteDetails(QWidget):
     def _open_form(self, act: Act) -> None:
         if self._shown is not None and not act.refusal:
             self.form.open_for(act, self._shown)
+            if act.kind == "installed":
+                box = self.form.installer
+                self._installers.ask(lambda names: None if sip.isdeleted(box) else box.offer_more(names))
 
     def _make_parts(self) -> None:
         theme = QgsApplication.getThemeIcon

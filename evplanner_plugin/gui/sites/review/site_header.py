@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLocale, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ....documents.entry_words import text_of
 from ....documents.site_words import address, decided_by, departments_by_mark, main_reasons, waiting_for
@@ -35,6 +36,7 @@ class SiteHeader(QWidget):
         self.name = sentence_label("EvPlannerSiteName")
         scale_letters(self.name, 1.15, bold=True)
         self.badge = StatusBadge()
+        self.public = self._public_sign()
         self.address = sentence_label("EvPlannerSiteAddress")
         self.agreement = sentence_label("EvPlannerNeedsAgreement")
         self.score = sentence_label("EvPlannerSiteScore")
@@ -47,6 +49,7 @@ class SiteHeader(QWidget):
         head, column = QHBoxLayout(), QVBoxLayout(self)
         head.setSpacing(6)
         head.addWidget(self.name, 1)
+        head.addWidget(self.public, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(3)
@@ -55,6 +58,17 @@ class SiteHeader(QWidget):
             self.address, self.agreement, self.score, self.related, self.votes, self.waiting, self.late, self.work,
         ):  # fmt: skip
             column.addWidget(widget)
+
+    def _public_sign(self) -> QLabel:
+        """A small eye: residents may see the site."""
+        sign = QLabel()
+        sign.setObjectName("EvPlannerPublicSign")
+        side = self.fontMetrics().height()
+        sign.setPixmap(QgsApplication.getThemeIcon("/mActionShowAllLayers.svg").pixmap(side, side))
+        sign.setToolTip(self.tr("Shown to residents"))
+        sign.setAccessibleName(self.tr("Shown to residents"))
+        sign.hide()
+        return sign
 
     def minimumSizeHint(self) -> QSize:
         """As high as its sentences are at the width it has: Qt would ask for the height at the narrowest."""
@@ -75,6 +89,7 @@ class SiteHeader(QWidget):
             self._reasons = ""
         self._shown = shown
         self.badge.setVisible(shown is not None)
+        self.public.setVisible(shown is not None and shown.state.public)
         self.related.show_site(shown)
         self.work.show_work(shown)
         if shown is None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,6 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from ....domain.log import LogEntry
+from ....domain.searching import searchable
 from ....domain.state import fold
 from ....domain.summaries import NOTHING_SAID, SiteSummary, summary_of
 from ....domain.work_list import Person, WorkItem, work_items
@@ -157,11 +157,3 @@ def summary_with(saved: Iterable[LogEntry], unsaved: Sequence[LogEntry]) -> Site
 def natural_key(name: str) -> str:
     """A key that sorts “2. Dorp” before “14. Heikant”."""
     return re.sub(r"\d+", lambda number: number.group().zfill(10), searchable(name))
-
-
-def searchable(text: str) -> str:
-    """``text`` as it is searched: without capitals and accents."""
-    if text.isascii():
-        return text.lower()
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))

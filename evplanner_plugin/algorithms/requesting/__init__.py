@@ -1,0 +1,1 @@
+"""Requests of residents: lists read and placed, and what lies around each request."""

@@ -1,0 +1,1 @@
+"""The menu *Documents* of the Sites panel and the dialogs behind it."""
