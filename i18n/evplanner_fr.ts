@@ -4,112 +4,112 @@
 <context>
     <name>ActForm</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="60"/>
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="60"/>
         <source>Close without recording</source>
         <translation>Fermer sans rien enregistrer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="81"/>
         <source>Add it to the site&apos;s log (Ctrl+Return)</source>
         <translation>L’ajouter au journal de l’emplacement (Ctrl+Entrée)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="126"/>
         <source>Choose a reason first.</source>
         <translation>Choisissez d’abord un motif.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="128"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="129"/>
         <source>Choose a department, or name a person.</source>
         <translation>Choisissez un service ou nommez une personne.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="166"/>
         <source>This replaces the decision of {who}.</source>
         <translation>Ceci remplace la décision de {who}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="168"/>
         <source>This replaces the decisions of {who}.</source>
         <translation>Ceci remplace les décisions de {who}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="171"/>
         <source>Not heard yet: {departments}.</source>
         <translation>Pas encore entendus : {departments}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="177"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="182"/>
         <source>No department</source>
         <translation>Aucun service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="187"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="193"/>
         <source>Choose a reason</source>
         <translation>Choisir un motif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="187"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="193"/>
         <source>No reason</source>
         <translation>Aucun motif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="205"/>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="206"/>
         <source>Department</source>
         <translation>Service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="206"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="213"/>
         <source>With a due date</source>
         <translation>Avec une échéance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="225"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="232"/>
         <source>Due date</source>
         <translation>Échéance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="223"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="230"/>
         <source>&amp;Department</source>
         <translation>&amp;Service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="224"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="231"/>
         <source>Pe&amp;rson</source>
         <translation>Pe&amp;rsonne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="226"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="233"/>
         <source>&amp;To</source>
         <translation>&amp;À</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="227"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="234"/>
         <source>Da&amp;te</source>
         <translation>Da&amp;te</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="228"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="235"/>
         <source>&amp;Installer</source>
         <translation>&amp;Installateur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="229"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="236"/>
         <source>Reaso&amp;n</source>
         <translation>&amp;Motif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="230"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="237"/>
         <source>Re&amp;mark</source>
         <translation>Re&amp;marque</translation>
     </message>
@@ -167,132 +167,386 @@
         <translation>Ce que montrent les photos ; toutes reçoivent la même légende.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="81"/>
         <source>Keep location</source>
         <translation>Conserver le lieu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="81"/>
         <source>The place and time of each photo stay in the image, for everybody who gets it, and the photo lies on the map where it was taken. Camera data go all the same.</source>
         <translation>Le lieu et l'heure de chaque photo restent dans l'image, pour tous ceux qui la reçoivent, et la photo figure sur la carte là où elle a été prise. Les données de l'appareil disparaissent de toute façon.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="89"/>
         <source>Added</source>
         <translation>Ajoutées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="90"/>
         <source>There already</source>
         <translation>Déjà présentes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="91"/>
         <source>Files that are no photos, and why</source>
         <translation>Fichiers qui ne sont pas des photos, et pourquoi</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="154"/>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="163"/>
         <source>{name} does not say where it was taken.</source>
         <translation>{name} n'indique pas où la photo a été prise.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="77"/>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="77"/>
+        <source>What the photos are for, as a code of the process: survey, delivery, damage; empty for none.</source>
+        <translation>À quoi servent les photos, en code du processus : survey, delivery, damage ; vide pour aucun.</translation>
     </message>
 </context>
 <context>
     <name>AddingBox</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="60"/>
         <source>Photos are being added just now.</source>
         <translation>Des photos sont en cours d'ajout.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="73"/>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="73"/>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="74"/>
         <source>Add Photos</source>
         <translation>Ajouter des photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="92"/>
         <source>Paste picture</source>
         <translation>Coller l'image</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="94"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="99"/>
         <source>There is no picture in the clipboard.</source>
         <translation>Il n'y a pas d'image dans le presse-papiers.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="107"/>
         <source>Add photos</source>
         <translation>Ajouter des photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="137"/>
         <source>1 photo added.</source>
         <translation>1 photo ajoutée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="137"/>
         <source>{count} photos added.</source>
         <translation>{count} photos ajoutées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="151"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="157"/>
         <source>1 photo was there already.</source>
         <translation>1 photo était déjà là.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="152"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="158"/>
         <source>{count} photos were there already.</source>
         <translation>{count} photos étaient déjà là.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="181"/>
         <source>The place and time of each photo stay in the image: everybody who gets it can read them. Leave this off for photos of or from somebody&apos;s home.</source>
         <translation>Le lieu et l'heure de chaque photo restent dans l'image : tous ceux qui la reçoivent peuvent les lire. Laissez cette option désactivée pour des photos du domicile de quelqu'un ou prises depuis celui-ci.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="173"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="189"/>
         <source>Caption of what is added (optional)</source>
         <translation>Légende de ce qui est ajouté (facultatif)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="190"/>
         <source>Caption</source>
         <translation>Légende</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="176"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="194"/>
         <source>&amp;Keep location</source>
         <translation>&amp;Conserver le lieu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="181"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="199"/>
         <source>Add Photos…</source>
         <translation>Ajouter des photos…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="184"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="202"/>
         <source>Paste</source>
         <translation>Coller</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="188"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="206"/>
         <source>Add photos from disk. They are made small; place and camera data stay behind.</source>
         <translation>Ajouter des photos depuis le disque. Elles sont réduites ; les données de lieu et d'appareil ne sont pas reprises.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="189"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="207"/>
         <source>Add the picture or the files in the clipboard</source>
         <translation>Ajouter l'image ou les fichiers du presse-papiers</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="177"/>
+        <source>No purpose</source>
+        <translation>Aucun but</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="192"/>
+        <source>Purpose of what is added</source>
+        <translation>But de ce qui est ajouté</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="193"/>
+        <source>What the photos are for; those of the delivery stand in the register</source>
+        <translation>À quoi servent les photos ; celles de la livraison figurent dans le registre</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="39"/>
+        <source>Answer Requests</source>
+        <translation>Répondre aux demandes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="44"/>
+        <source>Drafts are written, in Dutch. Nothing is decided and nothing is sent: the outcome stays for a person.</source>
+        <translation>Des projets sont rédigés, en néerlandais. Rien n'est décidé ni envoyé : le résultat revient à une personne.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="55"/>
+        <source>&amp;Write Drafts</source>
+        <translation>&amp;Rédiger les projets</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="65"/>
+        <source>The &amp;selected request</source>
+        <translation>La demande &amp;sélectionnée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="65"/>
+        <source>The {count} &amp;selected requests</source>
+        <translation>Les {count} demandes &amp;sélectionnées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="67"/>
+        <source>&amp;All requests without an outcome</source>
+        <translation>&amp;Toutes les demandes sans résultat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="86"/>
+        <source>Templates (*.odt *.docx)</source>
+        <translation>Modèles (*.odt *.docx)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="87"/>
+        <source>The municipality&apos;s own template; empty for the bundled one</source>
+        <translation>Le modèle propre à la commune ; vide pour celui fourni</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="92"/>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="92"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="96"/>
+        <source>&amp;Day of the answer</source>
+        <translation>&amp;Jour de la réponse</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="97"/>
+        <source>A letter each</source>
+        <translation>Une lettre par demande</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="98"/>
+        <source>One table of all</source>
+        <translation>Un tableau de toutes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="99"/>
+        <source>&amp;Template</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="100"/>
+        <source>&amp;Folder</source>
+        <translation>Dossi&amp;er</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="133"/>
+        <source>1 draft answer is in {folder}.</source>
+        <translation>1 projet de réponse se trouve dans {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="133"/>
+        <source>{count} draft answers are in {folder}.</source>
+        <translation>{count} projets de réponse se trouvent dans {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="134"/>
+        <source>Show Folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="144"/>
+        <source>Answer requests</source>
+        <translation>Répondre aux demandes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="149"/>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="151"/>
+        <source>Choose at least one format.</source>
+        <translation>Choisissez au moins un format.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRequests</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="40"/>
+        <source>Answer requests of residents</source>
+        <translation>Répondre aux demandes d'habitants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="44"/>
+        <source>The nearest charging points on foot and straight, and a draft answer for every request</source>
+        <translation>Les points de recharge les plus proches à pied et à vol d'oiseau, et un projet de réponse par demande</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="48"/>
+        <source>Works out for every request the nearest public charging point that stands there and the nearest planned one (a proposed site that is approved, handed over or installed), on foot along the streets and as the crow flies, and writes a draft answer for each and a table of all.
+
+Whether a public point lies within the distance (parameter walking_distance) is decided on foot only. Where there are no streets, the place is more than 100 m from them, or the way to a point nearby is not known, it stays undecided, and the draft says so. Charging locations count that stand there on the day and are public.
+
+Nothing is decided and nothing is sent: whether a point is available, the other conditions and the outcome are left to a person, and what is missing shows as “in te vullen”. The answers are in Dutch. A file that is there already is never replaced.</source>
+        <translation>Calcule pour chaque demande le point de recharge public existant le plus proche et l'emplacement prévu le plus proche (un emplacement proposé qui est approuvé, remis ou installé), à pied le long des rues et à vol d'oiseau, et rédige un projet de réponse pour chacune et un tableau de toutes.
+
+Si un point public se trouve dans la distance (paramètre walking_distance) n'est décidé qu'à pied. Là où il n'y a pas de rues, où l'endroit en est à plus de 100 m, ou où le trajet vers un point proche n'est pas connu, cela reste indéterminé, et le projet le dit. Comptent les sites de recharge qui existent ce jour-là et sont publics.
+
+Rien n'est décidé ni envoyé : la disponibilité d'un point, les autres conditions et le résultat reviennent à une personne, et ce qui manque apparaît comme « in te vullen ». Les réponses sont en néerlandais. Un fichier existant n'est jamais remplacé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="63"/>
+        <source>requests,residents,answer,letter,250 m,walking distance,pole follows car,ODT,PDF</source>
+        <translation>demandes,habitants,réponse,lettre,250 m,distance à pied,borne suit voiture,ODT,PDF</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="68"/>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="68"/>
+        <source>References or ids, with commas between; empty for all that have no outcome.</source>
+        <translation>Références ou ids, séparés par des virgules ; vide pour toutes celles sans résultat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="72"/>
+        <source>Streets</source>
+        <translation>Rues</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="72"/>
+        <source>Lines along which people walk; empty for the workspace's own streets. 0 in a field “walkable” bars a street.</source>
+        <translation>Lignes le long desquelles on marche ; vide pour les rues du fichier de travail. 0 dans un champ « walkable » ferme une rue.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="79"/>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="79"/>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="79"/>
+        <source>The municipality&apos;s own template (.odt or .docx); empty for the bundled one.</source>
+        <translation>Le modèle propre à la commune (.odt ou .docx) ; vide pour celui fourni.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="85"/>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="85"/>
+        <source>odt, docx and pdf: a letter for each request; csv and ods: one table of all.</source>
+        <translation>odt, docx et pdf : une lettre par demande ; csv et ods : un tableau de toutes.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="92"/>
+        <source>Day of the answer</source>
+        <translation>Jour de la réponse</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="92"/>
+        <source>Such as 2026-12-01; empty for today. Charging points count that stand there on this day.</source>
+        <translation>Par exemple 2026-12-01 ; vide pour aujourd'hui. Comptent les points de recharge qui existent ce jour-là.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="96"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="96"/>
+        <source>Where the answers are put.</source>
+        <translation>Où les réponses sont placées.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="100"/>
+        <source>Requests answered</source>
+        <translation>Demandes répondues</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="100"/>
+        <source>A public point within the distance</source>
+        <translation>Un point public dans la distance</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="100"/>
+        <source>No public point within the distance</source>
+        <translation>Pas de point public dans la distance</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="100"/>
+        <source>Undecided</source>
+        <translation>Indéterminé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="106"/>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>
@@ -527,115 +781,125 @@ L’emplacement des points montre ce qui a été décidé auparavant ; l’usage
 <context>
     <name>BulkBar</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="51"/>
         <source>Export Record…</source>
         <translation>Exporter le dossier…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="58"/>
         <source>Act on All</source>
         <translation>Pour tous</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="56"/>
-        <source>Mark, comment, assign, decide or export all selected sites at once</source>
-        <translation>Donner un avis, commenter, attribuer, décider ou exporter tous les emplacements sélectionnés en une fois</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="72"/>
         <source>{count} sites selected</source>
         <translation>{count} emplacements sélectionnés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="89"/>
         <source>Say in the options who you are.</source>
         <translation>Indiquez dans les options qui vous êtes.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="90"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="91"/>
         <source>The role {role} may not do this.</source>
         <translation>Le rôle {role} ne peut pas faire cela.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="59"/>
+        <source>Mark, comment, assign, decide, publish or export all selected sites at once</source>
+        <translation>Évaluer, commenter, attribuer, décider, publier ou exporter tous les emplacements sélectionnés en une fois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="93"/>
+        <source>All of these sites are shown to residents already.</source>
+        <translation>Tous ces emplacements sont déjà visibles pour les habitants.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="94"/>
+        <source>None of these sites is shown to residents.</source>
+        <translation>Aucun de ces emplacements n'est visible pour les habitants.</translation>
     </message>
 </context>
 <context>
     <name>BulkDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="95"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="111"/>
         <source>{act} ({count} sites)</source>
         <translation>{act} ({count} emplacements)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="161"/>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="147"/>
         <source>Choose a reason</source>
         <translation>Choisir un motif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="147"/>
         <source>No reason</source>
         <translation>Aucun motif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="161"/>
         <source>Department</source>
         <translation>Service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="151"/>
         <source>No department</source>
         <translation>Aucun service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="153"/>
         <source>With a due date</source>
         <translation>Avec une échéance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="161"/>
         <source>Comment</source>
         <translation>Commentaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="161"/>
         <source>Remark</source>
         <translation>Remarque</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="161"/>
         <source>Person</source>
         <translation>Personne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="161"/>
         <source>Due date</source>
         <translation>Échéance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="169"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="187"/>
         <source>Write what you want to say about these sites.</source>
         <translation>Écrivez ce que vous voulez dire de ces emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="189"/>
         <source>Choose a reason first.</source>
         <translation>Choisissez d’abord un motif.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="173"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="191"/>
         <source>Choose a department, or name a person.</source>
         <translation>Choisissez un service ou nommez une personne.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="180"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="198"/>
         <source>{names} and 1 more</source>
         <translation>{names} et 1 autre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="200"/>
         <source>{names} and {count} more</source>
         <translation>{names} et {count} autres</translation>
     </message>
@@ -1156,17 +1420,17 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>CheckSites</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="46"/>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="47"/>
         <source>Check sites</source>
         <translation>Vérifier les emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="50"/>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="51"/>
         <source>Answers the placement rules of proposed sites as far as the layers tell</source>
         <translation>Répond aux règles de placement des emplacements proposés pour autant que les couches le permettent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="55"/>
         <source>Looks at the point of each proposed site whether it meets the rules of a recipe: those that strike a place and those that ask for a second look. The answer is yes (met), no (not met) or unknown, where no layer tells, or none that has anything within 1 km of the site. It goes into the log as an answer given by the data; what a person answers counts for more. Where nothing has changed since the last time, nothing is written.
 
 Without a recipe each site is checked by the one it was chosen by, if that has rules for how a place must be, else by the placement rules that come with the plugin. Layers are found by the names in the recipe and by what they are called in the project.</source>
@@ -1175,52 +1439,52 @@ Without a recipe each site is checked by the one it was chosen by, if that has r
 Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir, si elle a des règles sur ce qu’un endroit doit être, sinon avec les règles de placement fournies avec l’extension. Les couches sont trouvées par les noms de la recette et par leur nom dans le projet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="68"/>
         <source>sites,checklist,rules,placement,sidewalk,trees,heritage,charging</source>
         <translation>emplacements,checklist,règles,placement,trottoir,arbres,patrimoine,recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="73"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="73"/>
         <source>Ids of proposed sites with commas between; nothing for all.</source>
         <translation>Identifiants d’emplacements proposés séparés par des virgules ; rien pour tous.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="77"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="77"/>
         <source>Name of a recipe in the workspace or of a bundled one, a file (.json) or the JSON; or nothing.</source>
         <translation>Nom d’une recette du fichier de travail ou d’une recette fournie, un fichier (.json) ou le JSON ; ou rien.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="81"/>
         <source>Other layers for the recipe</source>
         <translation>Autres couches pour la recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="81"/>
         <source>JSON that names a layer of the project or a file per role, e.g. {&quot;trees&quot;: &quot;Bomenregister&quot;}.</source>
         <translation>JSON qui nomme par rôle une couche du projet ou un fichier, p. ex. {&quot;trees&quot;: &quot;Bomenregister&quot;}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="87"/>
         <source>Sites with new answers</source>
         <translation>Emplacements avec de nouvelles réponses</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="88"/>
         <source>Sites with the same answers as before</source>
         <translation>Emplacements avec les mêmes réponses qu’avant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="89"/>
         <source>Sites that fail a rule</source>
         <translation>Emplacements qui ne respectent pas une règle</translation>
     </message>
@@ -1836,17 +2100,17 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
 <context>
     <name>CountLabel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="312"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="323"/>
         <source>{shown} of {all}</source>
         <translation>{shown} sur {all}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="314"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="325"/>
         <source>1 site</source>
         <translation>1 emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="316"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="327"/>
         <source>{count} sites</source>
         <translation>{count} emplacements</translation>
     </message>
@@ -2168,6 +2432,152 @@ Les thèmes, qui a les données et par quelle norme se trouvent dans resources/d
     </message>
 </context>
 <context>
+    <name>DocumentDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="192"/>
+        <source>Say in the options who you are.</source>
+        <translation>Indiquez dans les options qui vous êtes.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="194"/>
+        <source>The role {role} may not note this in the log.</source>
+        <translation>Le rôle {role} ne peut pas noter cela dans le journal.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="207"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Ouvrez d'abord un fichier de travail, dans le panneau Couches de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="219"/>
+        <source>1 change is not saved yet and will not be in it.</source>
+        <translation>1 modification n’est pas encore enregistrée et n’y figurera pas.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="220"/>
+        <source>{count} changes are not saved yet and will not be in it.</source>
+        <translation>{count} modifications ne sont pas encore enregistrées et n’y figureront pas.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsMenu</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="184"/>
+        <source>Supplementary Regulation…</source>
+        <translation>Règlement complémentaire…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="30"/>
+        <source>Site Sheets…</source>
+        <translation>Fiches d’emplacement…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="184"/>
+        <source>Record of Sites…</source>
+        <translation>Dossier des emplacements…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="37"/>
+        <source>Hand Over…</source>
+        <translation>Remettre…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="40"/>
+        <source>Read Returned File…</source>
+        <translation>Lire le fichier renvoyé…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="43"/>
+        <source>Register of Realised Sites…</source>
+        <translation>Registre des emplacements réalisés…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="47"/>
+        <source>Resident Map…</source>
+        <translation>Carte pour les habitants…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="50"/>
+        <source>Requests of Residents…</source>
+        <translation>Demandes des habitants…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="54"/>
+        <source>Offline Package…</source>
+        <translation>Paquet hors ligne…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="118"/>
+        <source>Spreadsheet (*.ods)</source>
+        <translation>Feuille de calcul (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="119"/>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="120"/>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="123"/>
+        <source>Record of Sites</source>
+        <translation>Dossier des emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="123"/>
+        <source>record_of_sites.ods</source>
+        <translation>dossier_emplacements.ods</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="138"/>
+        <source>Record of sites</source>
+        <translation>Dossier des emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="138"/>
+        <source>The record was written to {path}.</source>
+        <translation>Le dossier a été écrit dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="156"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Ouvrez d'abord un fichier de travail, dans le panneau Couches de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="157"/>
+        <source>Say in the options who you are.</source>
+        <translation>Indiquez dans les options qui vous êtes.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="158"/>
+        <source>Select the sites in the list first.</source>
+        <translation>Sélectionnez d’abord les emplacements dans la liste.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="159"/>
+        <source>There is no site yet.</source>
+        <translation>Il n’y a pas encore d’emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="162"/>
+        <source>No site is decided yet: nothing can be handed over.</source>
+        <translation>Aucun emplacement n’est encore décidé : rien ne peut être remis.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="181"/>
+        <source>Supplementary Regulation ({count} Selected)…</source>
+        <translation>Règlement complémentaire ({count} sélectionnés)…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="182"/>
+        <source>Record of Sites ({count} Selected)…</source>
+        <translation>Dossier des emplacements ({count} sélectionnés)…</translation>
+    </message>
+</context>
+<context>
     <name>EditSentences</name>
     <message>
         <location filename="../evplanner_plugin/gui/sites/layers/edit_sentences.py" line="23"/>
@@ -2442,7 +2852,7 @@ Avec le jour moyen de chaque mois, le résultat est le maximum partageable : jou
 <context>
     <name>EvPlannerAlgorithm</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="107"/>
         <source>Workspace</source>
         <translation>Fichier de travail</translation>
     </message>
@@ -2457,7 +2867,7 @@ Avec le jour moyen de chaque mois, le résultat est le maximum partageable : jou
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="110"/>
         <source>The municipality's GeoPackage, made by “Create workspace”.</source>
         <translation>Le GeoPackage de la commune, créé par « Créer un fichier de travail ».</translation>
     </message>
@@ -2465,6 +2875,11 @@ Avec le jour moyen de chaque mois, le résultat est le maximum partageable : jou
         <location filename="../evplanner_plugin/algorithms/base.py" line="26"/>
         <source>Insight</source>
         <translation>Aperçu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="27"/>
+        <source>Documents and handover</source>
+        <translation>Documents et remise</translation>
     </message>
 </context>
 <context>
@@ -2736,27 +3151,27 @@ Ce qu'aucune couche ne dit est inconnu, jamais supposé. Sans comptages, la clas
         <translation>Afficher les filtres : statut, service, ce qui vous attend, rue …</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="292"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="302"/>
         <source>Waits for me</source>
         <translation>M’attend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="293"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="303"/>
         <source>Late</source>
         <translation>En retard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="145"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="145"/>
         <source>Origin</source>
         <translation>Origine</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="145"/>
         <source>Department</source>
         <translation>Service</translation>
     </message>
@@ -2766,7 +3181,7 @@ Ce qu'aucune couche ne dit est inconnu, jamais supposé. Sans comptages, la clas
         <translation>Ce que le service a à y voir</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="145"/>
         <source>Street</source>
         <translation>Rue</translation>
     </message>
@@ -2776,49 +3191,64 @@ Ce qu'aucune couche ne dit est inconnu, jamais supposé. Sans comptages, la clas
         <translation>Quartier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="145"/>
         <source>Area</source>
         <translation>Zone</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="154"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="159"/>
         <source>has not marked yet</source>
         <translation>n’a pas encore donné d’avis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="155"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="160"/>
         <source>is asked to mark</source>
         <translation>doit donner un avis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="156"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="161"/>
         <source>has it assigned</source>
         <translation>s’en est vu attribuer la tâche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="203"/>
         <source>any</source>
         <translation>libre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="265"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="275"/>
         <source>Filter no longer by this</source>
         <translation>Ne plus filtrer sur ceci</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="266"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="276"/>
         <source>Filter no longer by {what}</source>
         <translation>Ne plus filtrer sur {what}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="274"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="284"/>
         <source>Clear</source>
         <translation>Effacer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="275"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="285"/>
         <source>Show all sites again</source>
         <translation>Afficher à nouveau tous les emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="145"/>
+        <source>Residents</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="165"/>
+        <source>shown to residents</source>
+        <translation>visible pour les habitants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="165"/>
+        <source>not shown to residents</source>
+        <translation>non visible pour les habitants</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3632,360 @@ Toutes les années, tous les scénarios et toutes les fourchettes sont conservé
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="42"/>
+        <source>Hand over sites</source>
+        <translation>Remettre les emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="46"/>
+        <source>Decided sites as one package for the concession holder, with the difference to the last one</source>
+        <translation>Les emplacements décidés en un paquet pour le concessionnaire, avec la différence par rapport au précédent</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="50"/>
+        <source>Makes one .zip of the sites that are decided: a GeoPackage in the workspace's CRS, GeoJSON in longitude and latitude, CSV and ODS, a sheet and the photos of each site, a form that the holder fills in and sends back (return.csv), and a manifest with version, checksum of each file, schema and contact. Every site keeps its identifier for ever. Comments, marks, scores and names of colleagues are not in it.
+
+The package says what is different from the one before: new, moved, changed and withdrawn sites, these with the reason. The package before is the newest that the workspace keeps, unless you give another.
+
+With “Note it in the log” the package is kept in the workspace, and sites that are new in it get an entry “handed over”. Your role must be allowed to record that. Without it the package is a draft. Nothing is sent anywhere: you send the .zip yourself.</source>
+        <translation>Fait un .zip des emplacements décidés : un GeoPackage dans le SCR du fichier de travail, du GeoJSON en longitude et latitude, CSV et ODS, une fiche et les photos de chaque emplacement, un formulaire que le concessionnaire remplit et renvoie (return.csv), et un manifeste avec la version, la somme de contrôle de chaque fichier, le schéma et le contact. Chaque emplacement garde son identifiant pour toujours. Les commentaires, avis, scores et noms de collègues n’y sont pas.
+
+Le paquet dit ce qui diffère du précédent : emplacements nouveaux, déplacés, modifiés et retirés, ces derniers avec le motif. Le paquet précédent est le plus récent que garde le fichier de travail, sauf si vous en donnez un autre.
+
+Avec « Noter dans le journal », le paquet est gardé dans le fichier de travail et les emplacements qui y sont nouveaux reçoivent l’entrée « remis ». Votre rôle doit pouvoir noter cela. Sans cela, le paquet est un projet. Rien n’est envoyé : vous envoyez le .zip vous-même.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="64"/>
+        <source>handover,package,concession,holder,operator,difference,manifest,export,sites</source>
+        <translation>remise,paquet,concession,concessionnaire,exploitant,différence,manifeste,exporter,emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="69"/>
+        <source>Sites</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="69"/>
+        <source>Ids of the proposed sites, with commas between; empty for all that are approved, handed over, installed or in service. What was in the package before and is not chosen counts as withdrawn.</source>
+        <translation>Ids des emplacements proposés, séparés par des virgules ; vide pour tous ceux qui sont approuvés, remis, placés ou en service. Ce qui était dans le paquet précédent et n’est pas choisi compte comme retiré.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="76"/>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="76"/>
+        <source>Who gets the package: the concession holder, as the log will show it.</source>
+        <translation>Qui reçoit le paquet : le concessionnaire, tel que le journal le montrera.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="80"/>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="80"/>
+        <source>Whom the recipient can ask; empty for the parameter documents_contact of the workspace.</source>
+        <translation>À qui le destinataire peut s’adresser ; vide pour le paramètre documents_contact du fichier de travail.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="84"/>
+        <source>Previous package</source>
+        <translation>Paquet précédent</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="84"/>
+        <source>The .zip with which to compare; empty for the newest that the workspace keeps.</source>
+        <translation>Le .zip avec lequel comparer ; vide pour le plus récent que garde le fichier de travail.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="94"/>
+        <source>Id of the package</source>
+        <translation>Id du paquet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="95"/>
+        <source>Difference with the previous package</source>
+        <translation>Différence avec le paquet précédent</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="98"/>
+        <source>Site sheets</source>
+        <translation>Fiches d’emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="98"/>
+        <source>A sheet of each site as PDF.</source>
+        <translation>Une fiche de chaque emplacement en PDF.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="102"/>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="102"/>
+        <source>The photos of each site, without captions; a thumbnail where the image was never fetched.</source>
+        <translation>Les photos de chaque emplacement, sans légende ; une miniature là où l’image n’a jamais été récupérée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="106"/>
+        <source>Note it in the log</source>
+        <translation>Noter dans le journal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="106"/>
+        <source>Otherwise the package is a draft: nothing is kept in the workspace.</source>
+        <translation>Sinon, le paquet est un projet : rien n’est gardé dans le fichier de travail.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="110"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="110"/>
+        <source>Language of the form and the sheets: nl, fr or en; empty for QGIS&apos;s.</source>
+        <translation>Langue du formulaire et des fiches : nl, fr ou en ; vide pour celle de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="115"/>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="115"/>
+        <source>Packages (*.zip)</source>
+        <translation>Paquets (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="115"/>
+        <source>A file that ends in .zip.</source>
+        <translation>Un fichier qui se termine par .zip.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
+        <source>Number of the package</source>
+        <translation>Numéro du paquet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
+        <source>Moved</source>
+        <translation>Déplacés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
+        <source>Withdrawn</source>
+        <translation>Retirés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
+        <source>Unchanged</source>
+        <translation>Inchangés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="184"/>
+        <source>The package names nobody whom the recipient can ask.</source>
+        <translation>Le paquet ne nomme personne à qui le destinataire peut s’adresser.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="213"/>
+        <source>Site sheets hold what colleagues say among themselves and were left out.</source>
+        <translation>Les fiches d’emplacement contiennent ce que des collègues se disent entre eux et ont été omises.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="227"/>
+        <source>The site {site} has no place on the map and was left out.</source>
+        <translation>L’emplacement {site} n’a pas de place sur la carte et a été omis.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="231"/>
+        <source>Sites without a photo: {count}</source>
+        <translation>Emplacements sans photo : {count}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="233"/>
+        <source>Photos of which only the thumbnail is here: {count}. “Fetch photos” gets the images.</source>
+        <translation>Photos dont seule la miniature est ici : {count}. « Récupérer les photos » va chercher les images.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="164"/>
+        <source>Hand Sites Over</source>
+        <translation>Remettre des emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="71"/>
+        <source>Operators with a concession are offered; another name can be typed</source>
+        <translation>Les exploitants ayant une concession sont proposés ; un autre nom peut être saisi</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="72"/>
+        <source>Name of the concession holder</source>
+        <translation>Nom du concessionnaire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="76"/>
+        <source>Whom the concession holder can ask: department, e-mail, telephone</source>
+        <translation>À qui le concessionnaire peut s’adresser : service, e-mail, téléphone</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="78"/>
+        <source>Package Before</source>
+        <translation>Paquet précédent</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="200"/>
+        <source>Packages (*.zip)</source>
+        <translation>Paquets (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="82"/>
+        <source>The last one that this workspace knows of</source>
+        <translation>Le dernier que connaît ce fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="87"/>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Destinataire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="88"/>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="89"/>
+        <source>&amp;Sites</source>
+        <translation>E&amp;mplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="90"/>
+        <source>Com&amp;pare with</source>
+        <translation>Com&amp;parer avec</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="98"/>
+        <source>Save &amp;as</source>
+        <translation>Enregistrer &amp;sous</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="109"/>
+        <source>Hand 1 Site Over</source>
+        <translation>Remettre 1 emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="109"/>
+        <source>Hand {count} Sites Over</source>
+        <translation>Remettre {count} emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="113"/>
+        <source>No site is decided yet: nothing can be handed over.</source>
+        <translation>Aucun emplacement n’est encore décidé : rien ne peut être remis.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="115"/>
+        <source>Say who gets the package.</source>
+        <translation>Indiquez qui reçoit le paquet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="117"/>
+        <source>Say where it is to be saved.</source>
+        <translation>Indiquez où l’enregistrer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="159"/>
+        <source>Package {version} is made: {difference}</source>
+        <translation>Le paquet {version} est prêt : {difference}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="163"/>
+        <source>Show Folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="260"/>
+        <source>Show &amp;List</source>
+        <translation>Afficher la &amp;liste</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="182"/>
+        <source>What is different since the package before</source>
+        <translation>Ce qui a changé depuis le paquet précédent</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="192"/>
+        <source>A sheet of &amp;each site (PDF)</source>
+        <translation>Une fiche par emplac&amp;ement (PDF)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="193"/>
+        <source>P&amp;hotos</source>
+        <translation>P&amp;hotos</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="194"/>
+        <source>Note it in the lo&amp;g: the sites are handed over</source>
+        <translation>Noter dans le &amp;journal : les emplacements sont remis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="199"/>
+        <source>Otherwise the package is a draft, which the next one does not know</source>
+        <translation>Sinon le paquet est un projet, que le suivant ne connaît pas</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="200"/>
+        <source>Save Package As</source>
+        <translation>Enregistrer le paquet sous</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="207"/>
+        <source>{town}-handover-{day}.zip</source>
+        <translation>{town}-remise-{day}.zip</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="221"/>
+        <source>Operators</source>
+        <translation>Exploitants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="234"/>
+        <source>Department, e-mail, telephone</source>
+        <translation>Service, e-mail, téléphone</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="244"/>
+        <source>Comparing with the package before…</source>
+        <translation>Comparaison avec le paquet précédent…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="245"/>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="260"/>
+        <source>Hide &amp;List</source>
+        <translation>Masquer la &amp;liste</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/history_page.py" line="49"/>
@@ -3551,6 +4335,225 @@ Toutes les années, tous les scénarios et toutes les fourchettes sont conservé
     </message>
 </context>
 <context>
+    <name>ImportRequests</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="42"/>
+        <source>Import requests of residents</source>
+        <translation>Importer les demandes d'habitants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="46"/>
+        <source>Reads the municipality&apos;s list of requests for a charging point, without personal data</source>
+        <translation>Lit la liste communale des demandes de point de recharge, sans données personnelles</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="50"/>
+        <source>Reads a list of requests (CSV, ODS, XLSX or GeoJSON) into the workspace: reference, day of receipt and of decision, outcome, origin, linked site, remark, and the place. A place is told by coordinates (degrees, Lambert 72, Lambert 2008) or by an address, which is looked up in layers of addresses or buildings. It is never guessed: a row that cannot be placed is rejected, with the reason.
+
+Personal data stay out. Columns with names, e-mail addresses, telephone numbers, national numbers, dates of birth, account numbers or licence plates are recognised and never read in. From remarks, such details and names behind a title (“mevrouw …”) are struck; other names in a remark cannot be recognised: leave the column out with {&quot;remark&quot;: &quot;&quot;} where people write names in it.
+
+The same reference again changes only what the list says otherwise. What was filled in by hand stays, unless the list itself has changed since it was last imported here. Nothing is ever removed.</source>
+        <translation>Lit une liste de demandes (CSV, ODS, XLSX ou GeoJSON) dans le fichier de travail : référence, jour de réception et de décision, résultat, origine, emplacement lié, remarque et endroit. Un endroit est donné par des coordonnées (degrés, Lambert 72, Lambert 2008) ou par une adresse, cherchée dans des couches d'adresses ou de bâtiments. Rien n'est deviné : une ligne qui ne peut être située est refusée, avec la raison.
+
+Les données personnelles restent dehors. Les colonnes avec noms, adresses e-mail, numéros de téléphone, numéros nationaux, dates de naissance, numéros de compte ou plaques sont reconnues et jamais lues. Des remarques, ces données et les noms derrière un titre (« madame … ») sont supprimés ; d'autres noms dans une remarque ne peuvent être reconnus : écartez la colonne avec {&quot;remark&quot;: &quot;&quot;} là où l'on y écrit des noms.
+
+La même référence à nouveau ne change que ce que la liste dit autrement. Ce qui a été rempli à la main reste, sauf si la liste elle-même a changé depuis son dernier import ici. Rien n'est jamais supprimé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="65"/>
+        <source>requests,residents,applications,import,list,CSV,ODS,XLSX,GeoJSON,pole follows car</source>
+        <translation>demandes,habitants,importer,liste,CSV,ODS,XLSX,GeoJSON,borne suit voiture</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="70"/>
+        <source>List of requests</source>
+        <translation>Liste de demandes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="70"/>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="70"/>
+        <source>CSV, ODS, XLSX or GeoJSON; the first line holds the titles of the columns.</source>
+        <translation>CSV, ODS, XLSX ou GeoJSON ; la première ligne contient les titres des colonnes.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="74"/>
+        <source>Columns (JSON)</source>
+        <translation>Colonnes (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="74"/>
+        <source>Which column holds what: {&quot;reference&quot;: &quot;Dossier&quot;, &quot;street&quot;: &quot;Adres&quot;, &quot;x&quot;: &quot;X&quot;, &quot;y&quot;: &quot;Y&quot;, &quot;crs&quot;: &quot;EPSG:31370&quot;}. What is left out is recognised; &quot;&quot; says that the list has no such column.</source>
+        <translation>Quelle colonne contient quoi : {&quot;reference&quot;: &quot;Dossier&quot;, &quot;street&quot;: &quot;Adres&quot;, &quot;x&quot;: &quot;X&quot;, &quot;y&quot;: &quot;Y&quot;, &quot;crs&quot;: &quot;EPSG:31370&quot;}. Ce qui manque est reconnu ; &quot;&quot; dit que la liste n'a pas une telle colonne.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="88"/>
+        <source>Rejected rows</source>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="82"/>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="82"/>
+        <source>A table of the rows that could not be taken, each with the reason.</source>
+        <translation>Une table des lignes qui n'ont pas pu être reprises, chacune avec la raison.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="88"/>
+        <source>New requests</source>
+        <translation>Demandes nouvelles</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="88"/>
+        <source>Changed requests</source>
+        <translation>Demandes modifiées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="88"/>
+        <source>Unchanged requests</source>
+        <translation>Demandes inchangées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="94"/>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="137"/>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="137"/>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="137"/>
+        <source>What it says</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="143"/>
+        <source>{name}: {new} requests new, {changed} changed, {unchanged} unchanged; {rejected} rejected.</source>
+        <translation>{name} : {new} demandes nouvelles, {changed} modifiées, {unchanged} inchangées ; {rejected} refusées.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="154"/>
+        <source>Columns: {columns}</source>
+        <translation>Colonnes : {columns}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="155"/>
+        <source>Not read in, for they hold personal data: {columns}.</source>
+        <translation>Non lues, car elles contiennent des données personnelles : {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="155"/>
+        <source>Remarks of which personal details were struck: {count}.</source>
+        <translation>Remarques dont des données personnelles ont été supprimées : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="155"/>
+        <source>Rows that name a site which the workspace does not know: {count}.</source>
+        <translation>Lignes nommant un emplacement inconnu du fichier de travail : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="155"/>
+        <source>Rows of which the origin is none of the words that are known: {count}.</source>
+        <translation>Lignes dont l'origine n'est aucun des mots connus : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="155"/>
+        <source>Filled in by hand and kept, although the list says otherwise: {references}.</source>
+        <translation>Remplis à la main et gardés, bien que la liste dise autre chose : {references}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRequestsDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="33"/>
+        <source>Import Requests</source>
+        <translation>Importer des demandes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="36"/>
+        <source>List of requests</source>
+        <translation>Liste de demandes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="38"/>
+        <source>List of Requests</source>
+        <translation>Liste de demandes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="40"/>
+        <source>Lists of requests</source>
+        <translation>Listes de demandes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="40"/>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="45"/>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="79"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Ouvrez d'abord un fichier de travail, dans le panneau Couches de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="84"/>
+        <source>Choose a file.</source>
+        <translation>Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="86"/>
+        <source>The list is being looked at.</source>
+        <translation>La liste est en cours d'examen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="88"/>
+        <source>There is nothing to import yet.</source>
+        <translation>Il n'y a encore rien à importer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="97"/>
+        <source>Not read in, for they hold personal data: {columns}.</source>
+        <translation>Non lues, car elles contiennent des données personnelles : {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="101"/>
+        <source>Remarks of which personal details are struck: {count}.</source>
+        <translation>Remarques dont des données personnelles sont supprimées : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="127"/>
+        <source>1 request can be read.</source>
+        <translation>1 demande peut être lue.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="127"/>
+        <source>{count} requests can be read.</source>
+        <translation>{count} demandes peuvent être lues.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="131"/>
+        <source>Rejected: {count}. {row}: {reason}</source>
+        <translation>Refusés : {count}. {row} : {reason}</translation>
+    </message>
+</context>
+<context>
     <name>ImportResultDialog</name>
     <message>
         <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="53"/>
@@ -3591,6 +4594,132 @@ Toutes les années, tous les scénarios et toutes les fourchettes sont conservé
         <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="102"/>
         <source>What stood there</source>
         <translation>Ce qui s'y trouvait</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReturn</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="36"/>
+        <source>Import returned file</source>
+        <translation>Importer le fichier renvoyé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="40"/>
+        <source>What the concession holder sent back: receipt, steps, installation, service, cancellation</source>
+        <translation>Ce que le concessionnaire a renvoyé : réception, étapes, placement, service, annulation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="44"/>
+        <source>Reads the form that came with a package (return.csv), saved by any program as CSV, ODS or XLSX; or GeoJSON, a GeoPackage or the whole .zip. Columns are known by their titles in Dutch, French or English. What they say becomes entries of the log, on the day that they name: receipt acknowledged, steps started and finished, installed and by whom, in service, cancelled with a reason of the process. From a .zip also photos of the delivery whose names begin with a site&apos;s id.
+
+The entries speak in the name of the holder, in the role concession_holder. You enter them: your own role must be allowed to record the same, as that of planner is, and your name is kept with each entry. A central API with logins signs them with yours.
+
+Reading the same file twice adds nothing; a later file with another day adds the correction. A row that cannot be true is left out whole, with the reason: an unknown id, a site that was never handed over, a day that is none or still to come, in service before it was installed. A file of another municipality is refused. All of it is written, or nothing.</source>
+        <translation>Lit le formulaire joint à un paquet (return.csv), enregistré par n’importe quel programme en CSV, ODS ou XLSX ; ou du GeoJSON, un GeoPackage ou le .zip entier. Les colonnes sont reconnues à leur titre en néerlandais, français ou anglais. Ce qui y est dit devient des entrées du journal, au jour indiqué : réception confirmée, étapes commencées et terminées, placé et par qui, en service, annulé avec un motif du processus. D’un .zip aussi les photos de réception dont le nom commence par l’id d’un emplacement.
+
+Les entrées parlent au nom du concessionnaire, dans le rôle concession_holder. C’est vous qui les saisissez : votre propre rôle doit pouvoir noter la même chose, comme celui de planificateur, et votre nom est gardé avec chaque entrée. Une API centrale avec identification les signe de votre nom.
+
+Lire deux fois le même fichier n’ajoute rien ; un fichier ultérieur avec un autre jour ajoute la correction. Une ligne qui ne peut être vraie est laissée de côté en entier, avec la raison : un id inconnu, un emplacement jamais remis, un jour qui n’en est pas un ou qui est à venir, en service avant le placement. Un fichier d’une autre commune est refusé. Tout est écrit, ou rien.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="61"/>
+        <source>return,acknowledgement,concession,holder,installed,in service,import,handover</source>
+        <translation>renvoi,accusé de réception,concession,concessionnaire,placé,en service,importer,remise</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="66"/>
+        <source>Returned file</source>
+        <translation>Fichier renvoyé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="66"/>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="66"/>
+        <source>The form as CSV, ODS or XLSX, a GeoJSON or GeoPackage with its columns, or the .zip sent back.</source>
+        <translation>Le formulaire en CSV, ODS ou XLSX, un GeoJSON ou GeoPackage avec ses colonnes, ou le .zip renvoyé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="70"/>
+        <source>Concession holder</source>
+        <translation>Concessionnaire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="70"/>
+        <source>Who says it, as the log will show it; empty for the one to whom the package was handed over.</source>
+        <translation>Qui le dit, tel que le journal le montrera ; vide pour celui à qui le paquet a été remis.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <source>Rejected rows</source>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="75"/>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="75"/>
+        <source>A table of the rows that could not be taken, each with the reason.</source>
+        <translation>Une table des lignes qui n'ont pas pu être reprises, chacune avec la raison.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <source>Acknowledged</source>
+        <translation>Réception confirmée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <source>Installed</source>
+        <translation>Installé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <source>In service</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <source>Unchanged</source>
+        <translation>Inchangés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="174"/>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="174"/>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="174"/>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="182"/>
+        <source>Acknowledged: {acknowledged}, steps: {steps}, installed: {installed}, in service: {in_service}, cancelled: {cancelled}, photos: {photos}, unchanged: {unchanged}, rejected: {rejected_rows}.</source>
+        <translation>Réception confirmée : {acknowledged}, étapes : {steps}, placés : {installed}, en service : {in_service}, annulés : {cancelled}, photos : {photos}, inchangés : {unchanged}, refusés : {rejected_rows}.</translation>
     </message>
 </context>
 <context>
@@ -4757,14 +5886,32 @@ Est en retard ce qui dépasse le délai de son étape, ou les objectifs de la ta
     </message>
 </context>
 <context>
+    <name>MadeWindow</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="44"/>
+        <source>Files that were made</source>
+        <translation>Fichiers créés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="54"/>
+        <source>What to look at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="63"/>
+        <source>Show &amp;Folder</source>
+        <translation>Afficher le &amp;dossier</translation>
+    </message>
+</context>
+<context>
     <name>MapActions</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/map_actions.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/dashboard/map_actions.py" line="119"/>
         <source>The layer {layer} is not in the project. Open the workspace again.</source>
         <translation>La couche {layer} n'est pas dans le projet. Rouvrez le fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/map_actions.py" line="90"/>
+        <location filename="../evplanner_plugin/gui/dashboard/map_actions.py" line="89"/>
         <source>{title}: there is nothing on the map.</source>
         <translation>{title} : il n'y a rien sur la carte.</translation>
     </message>
@@ -5145,99 +6292,44 @@ Et si : une liste de changements en JSON qui s'enchaînent. Chacun a un genre (k
 <context>
     <name>MoreMenu</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="31"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="28"/>
         <source>Import Sites…</source>
         <translation>Importer des emplacements…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="32"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="29"/>
         <source>Compare…</source>
         <translation>Comparer…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="124"/>
-        <source>Export Record…</source>
-        <translation>Exporter le dossier…</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="36"/>
-        <source>Offline Package…</source>
-        <translation>Paquet hors ligne…</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="31"/>
         <source>Process</source>
         <translation>Processus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="43"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="34"/>
         <source>Go to the Next One After Marking</source>
         <translation>Passer au suivant après l’avis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="39"/>
         <source>Read Again</source>
         <translation>Relire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="65"/>
-        <source>Spreadsheet (*.ods)</source>
-        <translation>Feuille de calcul (*.ods)</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="66"/>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valeurs séparées par des virgules (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="67"/>
-        <source>Document (*.pdf)</source>
-        <translation>Document (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="70"/>
-        <source>Export Record</source>
-        <translation>Exporter le dossier</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="70"/>
-        <source>record_of_sites.ods</source>
-        <translation>dossier_emplacements.ods</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="85"/>
-        <source>Record of sites</source>
-        <translation>Dossier des emplacements</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="85"/>
-        <source>The record was written to {path}.</source>
-        <translation>Le dossier a été écrit dans {path}.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="108"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="59"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d’abord un fichier de travail, dans le panneau « Couches de recharge ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="60"/>
         <source>Say in the options who you are.</source>
         <translation>Indiquez dans les options qui vous êtes.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="110"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="61"/>
         <source>Select two or three sites in the list first.</source>
         <translation>Sélectionnez d’abord deux ou trois emplacements dans la liste.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="111"/>
-        <source>There is no site yet.</source>
-        <translation>Il n’y a pas encore d’emplacement.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="122"/>
-        <source>Export Record ({count} Selected)…</source>
-        <translation>Exporter le dossier ({count} sélectionnés)…</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +6411,74 @@ Et si : une liste de changements en JSON qui s'enchaînent. Chacun a un genre (k
         <location filename="../evplanner_plugin/gui/sites/list/notices.py" line="54"/>
         <source>The layers of the sites and their log are not all in the project: nothing can be changed.</source>
         <translation>Les couches des emplacements et de leur journal ne sont pas toutes les deux dans le projet : rien ne peut être modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>OcpiLocations</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="32"/>
+        <source>OCPI locations</source>
+        <translation>Emplacements OCPI</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="36"/>
+        <source>Drafts of OCPI 2.2.1 locations of the sites in service, and what only the operator knows</source>
+        <translation>Projets d’emplacements OCPI 2.2.1 des emplacements en service, et ce que seul l’exploitant sait</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="40"/>
+        <source>Writes a draft of an OCPI 2.2.1 Location for each site that is in service: id, name, address, town, coordinates, country and time zone, under the site&apos;s own identifier. Nothing is made up: what only the operator knows (its party id, the charging points with their ids, connectors and tariffs) is listed as missing beside each draft, and so is an address that is not known or too long for OCPI.</source>
+        <translation>Écrit un projet de Location OCPI 2.2.1 pour chaque emplacement en service : id, nom, adresse, commune, coordonnées, pays et fuseau horaire, sous l’identifiant propre de l’emplacement. Rien n’est inventé : ce que seul l’exploitant sait (son party id, les points de recharge avec leurs ids, connecteurs et tarifs) est indiqué comme manquant à côté de chaque projet, de même qu’une adresse inconnue ou trop longue pour OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="49"/>
+        <source>OCPI,location,roaming,operator,CPO,in service,handover,export</source>
+        <translation>OCPI,emplacement,itinérance,exploitant,CPO,en service,remise,exporter</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="54"/>
+        <source>Sites</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="54"/>
+        <source>Ids of sites that are in service or installed, with commas between; empty for all in service.</source>
+        <translation>Ids d’emplacements en service ou placés, séparés par des virgules ; vide pour tous ceux en service.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="58"/>
+        <source>Installed ones too</source>
+        <translation>Aussi ceux qui sont placés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="58"/>
+        <source>Without ids, also the sites that are installed and not in service yet.</source>
+        <translation>Sans ids, aussi les emplacements placés et pas encore en service.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="62"/>
+        <source>Drafts</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="62"/>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="62"/>
+        <source>A file that ends in .json.</source>
+        <translation>Un fichier qui se termine par .json.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="66"/>
+        <source>Number of sites</source>
+        <translation>Nombre d’emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="67"/>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
     </message>
 </context>
 <context>
@@ -5753,6 +6913,72 @@ Le fond de carte est dessiné à partir des couches que le projet montre, telles
     </message>
 </context>
 <context>
+    <name>OutcomeBar</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="25"/>
+        <source>Outcome of the selected requests</source>
+        <translation>Résultat des demandes sélectionnées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="30"/>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="37"/>
+        <source>&amp;Note Outcome</source>
+        <translation>&amp;Noter le résultat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="40"/>
+        <source>O&amp;utcome of the selection</source>
+        <translation>Rés&amp;ultat de la sélection</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="40"/>
+        <source>deci&amp;ded on</source>
+        <translation>déci&amp;dé le</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="48"/>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="48"/>
+        <source>Und&amp;o</source>
+        <translation>Ann&amp;uler la dernière</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="67"/>
+        <source>1 outcome is not saved yet; saving saves all edits of the layer {layer}.</source>
+        <translation>1 résultat n'est pas encore enregistré ; l'enregistrement porte sur toutes les modifications de la couche {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="68"/>
+        <source>{count} outcomes are not saved yet; saving saves all edits of the layer {layer}.</source>
+        <translation>{count} résultats ne sont pas encore enregistrés ; l'enregistrement porte sur toutes les modifications de la couche {layer}.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeEdits</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/outcome_edits.py" line="80"/>
+        <source>The layer of requests cannot be opened.</source>
+        <translation>La couche des demandes ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/outcome_edits.py" line="93"/>
+        <source>The layer {layer} cannot be edited now.</source>
+        <translation>La couche {layer} ne peut pas être modifiée maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/outcome_edits.py" line="84"/>
+        <source>Note the outcome</source>
+        <translation>Noter le résultat</translation>
+    </message>
+</context>
+<context>
     <name>PairRow</name>
     <message>
         <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="103"/>
@@ -5831,67 +7057,67 @@ Le fond de carte est dessiné à partir des couches que le projet montre, telles
 <context>
     <name>PhotoDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="77"/>
         <source>&amp;Previous</source>
         <translation>&amp;Précédente</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="80"/>
         <source>&amp;Next</source>
         <translation>&amp;Suivante</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="84"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="85"/>
         <source>&amp;Fetch Image</source>
         <translation>&amp;Récupérer l'image</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="88"/>
         <source>&amp;Save a Copy…</source>
         <translation>&amp;Enregistrer une copie…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="92"/>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="127"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="128"/>
         <source>Photo</source>
         <translation>Photo</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="130"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="131"/>
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="136"/>
         <source>The image is on the server only. Fetch it first.</source>
         <translation>L'image se trouve seulement sur le serveur. Récupérez-la d'abord.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="139"/>
         <source>Open photo</source>
         <translation>Ouvrir la photo</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="153"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="154"/>
         <source>This image cannot be shown: it is damaged or was removed.</source>
         <translation>Cette image ne peut pas être affichée : elle est endommagée ou a été supprimée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="160"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="162"/>
         <source>Taken {when}</source>
         <translation>Prise le {when}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="164"/>
         <source>Added by {name}, {when}</source>
         <translation>Ajoutée par {name}, {when}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="168"/>
         <source>Only the thumbnail is here; the image is on the server.</source>
         <translation>Seule la vignette est ici ; l'image se trouve sur le serveur.</translation>
     </message>
@@ -5904,22 +7130,22 @@ Le fond de carte est dessiné à partir des couches que le projet montre, telles
         <translation>Photos de l'emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="73"/>
         <source>Taken {when}</source>
         <translation>Prise le {when}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="75"/>
         <source>Added by {name}, {when}</source>
         <translation>Ajoutée par {name}, {when}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="79"/>
         <source>Only the thumbnail is here; the image is on the server.</source>
         <translation>Seule la vignette est ici ; l'image se trouve sur le serveur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="81"/>
         <source>Not sent yet</source>
         <translation>Pas encore envoyée</translation>
     </message>
@@ -5927,174 +7153,242 @@ Le fond de carte est dessiné à partir des couches que le projet montre, telles
 <context>
     <name>PhotoStrip</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="93"/>
         <source>Photos of the Site</source>
         <translation>Photos de l'emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="106"/>
         <source>photo {number}.jpg</source>
         <translation>photo {number}.jpg</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="107"/>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="106"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="108"/>
         <source>Save a Copy</source>
         <translation>Enregistrer une copie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="111"/>
         <source>Save a copy of a photo</source>
         <translation>Enregistrer une copie d'une photo</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="125"/>
         <source>Take Back Photo</source>
         <translation>Reprendre la photo</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="125"/>
         <source>Take this photo out of the workspace? The file it came from is not touched.</source>
         <translation>Retirer cette photo du fichier de travail ? Le fichier dont elle provient n'est pas touché.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="139"/>
         <source>Take back photo</source>
         <translation>Reprendre la photo</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="147"/>
         <source>Give the address of the central API first, in the panel Charging Layers.</source>
         <translation>Indiquez d'abord l'adresse de l'API centrale, dans le panneau Couches de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="149"/>
         <source>Fetch photos</source>
         <translation>Récupérer les photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="178"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="180"/>
         <source>Read photos</source>
         <translation>Lire les photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="200"/>
         <source>{path} could not be written. Choose a folder that you may write to.</source>
         <translation>{path} n'a pas pu être écrit. Choisissez un dossier dans lequel vous pouvez écrire.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="202"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="204"/>
         <source>The photo is saved as {path}.</source>
         <translation>La photo est enregistrée sous {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="214"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="216"/>
         <source>1 image is not on the server yet: its maker has to sync first.</source>
         <translation>1 image n'est pas encore sur le serveur : son auteur doit d'abord synchroniser.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="218"/>
         <source>{count} images are not on the server yet: their makers have to sync first.</source>
         <translation>{count} images ne sont pas encore sur le serveur : leurs auteurs doivent d'abord synchroniser.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="236"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="238"/>
         <source>Only files on this computer can be dropped here. Save the picture first, then drop that.</source>
         <translation>Seuls des fichiers de cet ordinateur peuvent être déposés ici. Enregistrez d'abord l'image, puis déposez ce fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="247"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="249"/>
         <source>Select a site first.</source>
         <translation>Sélectionnez d’abord un emplacement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="250"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="252"/>
         <source>This site is not saved yet. Save it, then add photos.</source>
         <translation>Cet emplacement n'est pas encore enregistré. Enregistrez-le, puis ajoutez des photos.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="254"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="256"/>
         <source>Select a photo first.</source>
         <translation>Sélectionnez d'abord une photo.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="258"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="260"/>
         <source>The log does not say who added this photo. Remove it in the layer Photos instead.</source>
         <translation>Le journal n'indique pas qui a ajouté cette photo. Supprimez-la plutôt dans la couche Photos.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="259"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="261"/>
         <source>Others have this photo already: it cannot be taken back.</source>
         <translation>D'autres ont déjà cette photo : elle ne peut plus être reprise.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="265"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="267"/>
         <source>The image is on the server only. Fetch it first.</source>
         <translation>L'image se trouve seulement sur le serveur. Récupérez-la d'abord.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="281"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="283"/>
         <source>Select a site in the list or on the map.</source>
         <translation>Sélectionnez un emplacement dans la liste ou sur la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="284"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="286"/>
         <source>No photos yet. Drop some here, or add them from disk.</source>
         <translation>Pas encore de photos. Déposez-en ici ou ajoutez-en depuis le disque.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="286"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="288"/>
         <source>1 photo has its image on the server only (arrow).</source>
         <translation>L'image d'une photo se trouve seulement sur le serveur (flèche).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="288"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="290"/>
         <source>{count} photos have their image on the server only (arrow).</source>
         <translation>L'image de {count} photos se trouve seulement sur le serveur (flèche).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="300"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="302"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="301"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="303"/>
         <source>Save a Copy…</source>
         <translation>Enregistrer une copie…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="302"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="304"/>
         <source>Take Back</source>
         <translation>Reprendre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="303"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="305"/>
         <source>Fetch Images</source>
         <translation>Récupérer les images</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="303"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="305"/>
         <source>Fetch the images of this site&apos;s photos from the server</source>
         <translation>Récupérer du serveur les images des photos de cet emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="310"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="312"/>
         <source>Show the photo large (Enter)</source>
         <translation>Afficher la photo en grand (Entrée)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="311"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="313"/>
         <source>Save a copy of the photo as a file</source>
         <translation>Enregistrer une copie de la photo dans un fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="312"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="314"/>
         <source>Take the photo back: nobody else has it yet (Delete)</source>
         <translation>Reprendre la photo : personne d'autre ne l'a encore (Suppr)</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesBox</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="39"/>
+        <source>Streets of the workspace</source>
+        <translation>Rues du fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="41"/>
+        <source>Where streets are named and road managers are told; a road register knows both best</source>
+        <translation>Où figurent noms de rues et gestionnaires ; un registre des routes connaît le mieux les deux</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="47"/>
+        <source>R&amp;oads from</source>
+        <translation>V&amp;oiries de</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="65"/>
+        <source>Looking up where the sites lie…</source>
+        <translation>Recherche de la situation des emplacements…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="78"/>
+        <source>Places of the sites</source>
+        <translation>Situation des emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="104"/>
+        <source>1 site</source>
+        <translation>1 emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="104"/>
+        <source>{count} sites</source>
+        <translation>{count} emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="105"/>
+        <source>1 street</source>
+        <translation>1 rue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="105"/>
+        <source>{count} streets</source>
+        <translation>{count} rues</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="106"/>
+        <source>{sites} in {streets}.</source>
+        <translation>{sites} dans {streets}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="108"/>
+        <source>Municipal and regional roads go into documents of their own.</source>
+        <translation>Les voiries communales et régionales font l’objet de documents distincts.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="111"/>
+        <source>1 line has a warning: look at it and correct it where needed.</source>
+        <translation>1 ligne comporte un avertissement : vérifiez-la et corrigez si nécessaire.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="113"/>
+        <source>{count} lines have a warning: look at them and correct them where needed.</source>
+        <translation>{count} lignes comportent un avertissement : vérifiez-les et corrigez si nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +7417,117 @@ Le fond de carte est dessiné à partir des couches que le projet montre, telles
         <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="143"/>
         <source>Charging points</source>
         <translation>Points de recharge</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesModel</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="72"/>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="72"/>
+        <source>Site</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="72"/>
+        <source>At</source>
+        <translation>À hauteur de</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="72"/>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="72"/>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="72"/>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="72"/>
+        <source>No. of bays</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="72"/>
+        <source>Road</source>
+        <translation>Voirie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="147"/>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="143"/>
+        <source>Even</source>
+        <translation>Pair</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="143"/>
+        <source>Odd</source>
+        <translation>Impair</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="143"/>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="147"/>
+        <source>Municipal</source>
+        <translation>Communale</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="147"/>
+        <source>Regional</source>
+        <translation>Régionale</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="159"/>
+        <source>A road of neither the municipality nor the region</source>
+        <translation>Une voirie ni communale ni régionale</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="160"/>
+        <source>Municipal road</source>
+        <translation>Voirie communale</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="161"/>
+        <source>Regional road</source>
+        <translation>Voirie régionale</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="164"/>
+        <source>{road}: the layer “{layer}” gives {manager} as its manager.</source>
+        <translation>{road} : la couche « {layer} » indique {manager} comme gestionnaire.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="165"/>
+        <source>{road}: {manager} was noted as its manager when the site was proposed.</source>
+        <translation>{road} : {manager} a été noté comme gestionnaire lors de la proposition de l’emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="166"/>
+        <source>{road}: chosen by a colleague, in this draft or an earlier one.</source>
+        <translation>{road} : choisi par un collègue, dans ce projet ou un précédent.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesTable</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_table.py" line="85"/>
+        <source>Where the sites lie, street by street</source>
+        <translation>Où se trouvent les emplacements, rue par rue</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +8275,24 @@ Un point est sauté là où existe déjà un emplacement avec le même identifia
     </message>
 </context>
 <context>
+    <name>PublicBox</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/public_box.py" line="19"/>
+        <source>S&amp;hown to residents</source>
+        <translation>&amp;Visible pour les habitants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/public_box.py" line="20"/>
+        <source>Shown to residents</source>
+        <translation>Visible pour les habitants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/public_box.py" line="30"/>
+        <source>The resident map shows its place and how far it is, nothing of the discussion</source>
+        <translation>La carte pour les habitants montre son emplacement et son avancement, rien de la discussion</translation>
+    </message>
+</context>
+<context>
     <name>RankingGroup</name>
     <message>
         <location filename="../evplanner_plugin/gui/potential/ranking_group.py" line="29"/>
@@ -7298,6 +8721,754 @@ approved, rejected: {&quot;reason&quot;: &quot;Collège du 3 mars&quot;, &quot;s
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="36"/>
+        <source>Register of realised sites</source>
+        <translation>Registre des emplacements réalisés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="40"/>
+        <source>Who built what, when, in how many days, with which photo, or why not, from the town&apos;s own log</source>
+        <translation>Qui a construit quoi, quand, en combien de jours, avec quelle photo, ou pourquoi pas, d'après le journal de la commune</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="44"/>
+        <source>Writes a line for each site that was installed, taken into service or cancelled: when it was proposed, decided on, handed over, acknowledged, installed and taken into service, by whom, in how many days, with which photos of the delivery, and why it was cancelled. All of it comes from the log of this workspace, not from a contractor&apos;s system, and stays when the concession changes hands: each site keeps who held it when. Where something was recorded twice, the last entry counts, and a column tells how often.
+
+Days are calendar days; days with a stopped clock are counted apart. The ending of the output says the format: ODS and CSV are tables, PDF is for paper, GPKG and GeoJSON are layers with codes instead of words. In CSV an apostrophe stands before what a spreadsheet would take for a formula.</source>
+        <translation>Écrit une ligne pour chaque emplacement installé, mis en service ou annulé : quand il a été proposé, décidé, remis, confirmé, installé et mis en service, par qui, en combien de jours, avec quelles photos de la livraison, et pourquoi il a été annulé. Tout vient du journal de ce fichier de travail, non du système d'un entrepreneur, et reste lorsque la concession change de mains : chaque emplacement garde qui l'a tenu et quand. Ce qui a été noté deux fois compte selon la dernière inscription, et une colonne dit combien de fois.
+
+Les jours sont des jours calendrier ; les jours d'horloge arrêtée sont comptés à part. L'extension du fichier donne le format : ODS et CSV sont des tableaux, PDF est pour le papier, GPKG et GeoJSON sont des couches avec des codes au lieu de mots. En CSV, une apostrophe précède ce qu'un tableur prendrait pour une formule.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="57"/>
+        <source>register,realised,installed,installer,in service,cancelled,photo,export,PDF,ODS,CSV</source>
+        <translation>registre,réalisé,installé,installateur,en service,annulé,photo,export,PDF,ODS,CSV</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="64"/>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="64"/>
+        <source>Only sites with all of these words in their name, address, id, installer, holder of the concession or reason of cancellation; accents and capitals make no difference.</source>
+        <translation>Seulement les emplacements dont le nom, l'adresse, l'id, l'installateur, le concessionnaire ou le motif d'annulation contient tous ces mots ; accents et majuscules n'importent pas.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="71"/>
+        <source>Statuses</source>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="71"/>
+        <source>Only sites with one of these statuses; nothing for all.</source>
+        <translation>Seulement les emplacements ayant un de ces statuts ; rien pour tous.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="82"/>
+        <source>Sites</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="82"/>
+        <source>Ids of sites, with commas between; empty for all.</source>
+        <translation>Ids d'emplacements, séparés par des virgules ; vide pour tous.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="87"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="87"/>
+        <source>Language of the document: nl, fr or en; empty for QGIS&apos;s.</source>
+        <translation>Langue du document : nl, fr ou en ; vide pour celle de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="91"/>
+        <source>OpenDocument spreadsheets (*.ods)</source>
+        <translation>Classeurs OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="91"/>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="91"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="91"/>
+        <source>GeoPackages (*.gpkg)</source>
+        <translation>GeoPackages (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="91"/>
+        <source>GeoJSON files (*.geojson)</source>
+        <translation>Fichiers GeoJSON (*.geojson)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="98"/>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="98"/>
+        <source>A file that ends in .ods, .csv, .pdf, .gpkg or .geojson.</source>
+        <translation>Un fichier se terminant par .ods, .csv, .pdf, .gpkg ou .geojson.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="102"/>
+        <source>Number of sites</source>
+        <translation>Nombre d’emplacements</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="61"/>
+        <source>Register of Realised Sites</source>
+        <translation>Registre des emplacements réalisés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="90"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Ouvrez d'abord un fichier de travail, dans le panneau Couches de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="93"/>
+        <source>The register is being read.</source>
+        <translation>Le registre est en cours de lecture.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="104"/>
+        <source>Read the register</source>
+        <translation>Lire le registre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="173"/>
+        <source>{shown} of {all}</source>
+        <translation>{shown} sur {all}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="174"/>
+        <source>1 site</source>
+        <translation>1 emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="174"/>
+        <source>{count} sites</source>
+        <translation>{count} emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="178"/>
+        <source>No site has been decided on, built or cancelled yet. What happens is recorded at the site.</source>
+        <translation>Aucun emplacement n'a encore été décidé, construit ou annulé. Ce qui se passe est noté auprès de l'emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="179"/>
+        <source>No site of the register is like that.</source>
+        <translation>Aucun emplacement du registre n'y correspond.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="208"/>
+        <source>Register of realised sites</source>
+        <translation>Registre des emplacements réalisés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="231"/>
+        <source>Show on Map</source>
+        <translation>Montrer sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="231"/>
+        <source>Select the site in the panel Sites and go to it on the map (Enter)</source>
+        <translation>Sélectionner l'emplacement dans le panneau Emplacements et s'y rendre sur la carte (Entrée)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="238"/>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="238"/>
+        <source>Write the sites that are listed to a file</source>
+        <translation>Écrire les emplacements affichés dans un fichier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="246"/>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterExport</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="43"/>
+        <source>Export Register</source>
+        <translation>Exporter le registre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="56"/>
+        <source>Register of realised sites</source>
+        <translation>Registre des emplacements réalisés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="56"/>
+        <source>The register was written to {path}.</source>
+        <translation>Le registre a été écrit dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="72"/>
+        <source>Spreadsheet</source>
+        <translation>Tableur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="73"/>
+        <source>Comma-separated values</source>
+        <translation>Valeurs séparées par des virgules</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="74"/>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="75"/>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="76"/>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="41"/>
+        <source>register</source>
+        <translation>registre</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterFilters</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="59"/>
+        <source>Name, address, installer, holder, reason</source>
+        <translation>Nom, adresse, installateur, titulaire, motif</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="60"/>
+        <source>Search the register</source>
+        <translation>Chercher dans le registre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="62"/>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="63"/>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="64"/>
+        <source>Installer</source>
+        <translation>Installateur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="65"/>
+        <source>Holder of the concession</source>
+        <translation>Concessionnaire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="66"/>
+        <source>Realised or cancelled</source>
+        <translation>Réalisé ou annulé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="69"/>
+        <source>All statuses</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="93"/>
+        <source>Any year</source>
+        <translation>Toute année</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="94"/>
+        <source>Any installer</source>
+        <translation>Tout installateur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="95"/>
+        <source>Any holder</source>
+        <translation>Tout titulaire</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterModel</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <source>Site</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <source>In service</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <source>Installed</source>
+        <translation>Installé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <source>Installer</source>
+        <translation>Installateur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <source>Holder</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+</context>
+<context>
+    <name>Regulation</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="44"/>
+        <source>Supplementary regulation</source>
+        <translation>Règlement complémentaire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="48"/>
+        <source>Drafts the regulation that reserves the bays of chosen sites for electric vehicles</source>
+        <translation>Rédige le règlement qui réserve aux véhicules électriques les emplacements de stationnement des sites choisis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="52"/>
+        <source>Writes the draft of a supplementary regulation for the sites chosen: title, competent organ, legal basis as valid on the day of the decision, motivation, road manager, an article for each street with measure, place and signs, signatures, an annex with a map to scale of each street and a photo of each place, and a checklist. Municipal and regional roads get a document each.
+
+What nobody has filled in is marked in the draft, and nothing is invented: look it up, then have somebody who knows the law read the draft. What colleagues said of a site, and their names, never get into it. The texts are in Dutch, the language of the decision; the legal texts are in the workspace&apos;s table of legal texts, and what the town says of itself (organ, delegation, names, numbering) in its parameters.
+
+A file that is there already is never replaced: a new draft gets a number. Nothing is sent anywhere.</source>
+        <translation>Rédige le projet d’un règlement complémentaire pour les emplacements choisis : titre, organe compétent, base légale en vigueur le jour de la décision, motivation, gestionnaire de voirie, un article par rue avec mesure, lieu et signaux, signatures, une annexe avec une carte à l’échelle de chaque rue et une photo de chaque lieu, et une liste de contrôle. Les voiries communales et régionales ont chacune leur document.
+
+Ce que personne n’a rempli est marqué dans le projet, et rien n’est inventé : vérifiez-le, puis faites relire le projet par quelqu’un qui connaît le droit. Ce que des collègues ont dit d’un emplacement, et leurs noms, n’y figurent jamais. Les textes sont en néerlandais, la langue de la décision ; les textes légaux se trouvent dans la table des textes légaux du fichier de travail, et ce que la commune dit d’elle-même (organe, délégation, noms, numérotation) dans ses paramètres.
+
+Un fichier déjà présent n’est jamais remplacé : un nouveau projet reçoit un numéro. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="66"/>
+        <source>regulation,supplementary,aanvullend reglement,decision,council,college,signs,E9a,ODT,DOCX,PDF,JSON-LD</source>
+        <translation>règlement,complémentaire,aanvullend reglement,décision,conseil,collège,signaux,E9a,ODT,DOCX,PDF,JSON-LD</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="73"/>
+        <source>Sites</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="73"/>
+        <source>Ids of the proposed sites, with commas between.</source>
+        <translation>Identifiants des emplacements proposés, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="78"/>
+        <source>Places (JSON)</source>
+        <translation>Lieux (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="78"/>
+        <source>By the id of a site what you know better than the layers, of these: street, at (what the bays lie beside), side (even, odd or both), from, to, bays (how many), road (municipal or regional), e.g. {&quot;…&quot;: {&quot;at&quot;: &quot;huisnummer 12&quot;, &quot;bays&quot;: 2}}.</source>
+        <translation>Par identifiant d’emplacement, ce que vous savez mieux que les couches, parmi : street (rue), at (à hauteur de quoi se trouvent les places), side (even, odd ou both), from, to, bays (combien), road (municipal ou regional), p. ex. {&quot;…&quot;: {&quot;at&quot;: &quot;huisnummer 12&quot;, &quot;bays&quot;: 2}}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="86"/>
+        <source>Streets</source>
+        <translation>Rues</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="86"/>
+        <source>Lines with the name of the street and, where possible, the road manager; unless said, the workspace&apos;s streets, then those of the project.</source>
+        <translation>Lignes avec le nom de la rue et, si possible, le gestionnaire de voirie ; sauf indication, les rues du fichier de travail, puis celles du projet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="96"/>
+        <source>Note it in the log</source>
+        <translation>Noter dans le journal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="96"/>
+        <source>Adds to each site&apos;s log that a regulation was drafted, and where its bays lie.</source>
+        <translation>Note dans le journal de chaque emplacement qu’un règlement a été rédigé, et où se trouvent les places de stationnement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="101"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="101"/>
+        <source>Where the drafts are put; files that are there stay.</source>
+        <translation>Où les projets sont placés ; les fichiers qui s’y trouvent restent.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="105"/>
+        <source>Files, one a line</source>
+        <translation>Fichiers, un par ligne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="106"/>
+        <source>Number of sites</source>
+        <translation>Nombre d’emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="107"/>
+        <source>Number of articles over streets</source>
+        <translation>Nombre d’articles sur des rues</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="108"/>
+        <source>What is still to be filled in or confirmed</source>
+        <translation>Ce qui reste à remplir ou à confirmer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="109"/>
+        <source>What to look at, one a line</source>
+        <translation>Ce qu’il faut vérifier, un par ligne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="112"/>
+        <source>Day of the decision</source>
+        <translation>Date de la décision</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="112"/>
+        <source>The day on which the organ decides, as 2026-12-01: the legal texts valid then are cited.</source>
+        <translation>Le jour où l’organe décide, sous la forme 2026-12-01 : les textes légaux alors en vigueur sont cités.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="116"/>
+        <source>As the parameters say</source>
+        <translation>Comme le disent les paramètres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="116"/>
+        <source>Municipal council</source>
+        <translation>Conseil communal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="116"/>
+        <source>College</source>
+        <translation>Collège des bourgmestre et échevins</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="117"/>
+        <source>Competent organ</source>
+        <translation>Organe compétent</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="117"/>
+        <source>The council, or the college of mayor and aldermen where the council delegated it.</source>
+        <translation>Le conseil, ou le collège des bourgmestre et échevins si le conseil l’a délégué.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="121"/>
+        <source>Delegation decision</source>
+        <translation>Décision de délégation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="121"/>
+        <source>The council&apos;s decision by which the college may decide; unless said, the one in the parameters.</source>
+        <translation>La décision du conseil qui permet au collège de décider ; sauf indication, celle des paramètres.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="125"/>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="125"/>
+        <source>Number of the regulation; it is written as the parameter documents_numbering says.</source>
+        <translation>Numéro du règlement ; il est écrit comme le dit le paramètre documents_numbering.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="131"/>
+        <source>House-style template</source>
+        <translation>Modèle de la charte graphique</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="131"/>
+        <source>Templates (*.odt *.docx)</source>
+        <translation>Modèles (*.odt *.docx)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="131"/>
+        <source>The town&apos;s own template, ODT or DOCX; one of the other kind beside it is found by its name.</source>
+        <translation>Le modèle de la commune, ODT ou DOCX ; un modèle de l’autre type à côté est reconnu à son nom.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="138"/>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="138"/>
+        <source>Machine-readable (JSON-LD)</source>
+        <translation>Lisible par machine (JSON-LD)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="138"/>
+        <source>ODT for LibreOffice, DOCX for Word, PDF to read, JSON-LD with the signs&apos; official addresses.</source>
+        <translation>ODT pour LibreOffice, DOCX pour Word, PDF à lire, JSON-LD avec les adresses officielles des signaux.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="145"/>
+        <source>Maps in the annex</source>
+        <translation>Cartes en annexe</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="145"/>
+        <source>A map to scale of each street, of the layers that the project shows, else of the workspace&apos;s.</source>
+        <translation>Une carte à l’échelle de chaque rue, des couches que montre le projet, sinon de celles du fichier de travail.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="149"/>
+        <source>Photos in the annex</source>
+        <translation>Photos en annexe</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="149"/>
+        <source>The newest photo of each site.</source>
+        <translation>La photo la plus récente de chaque emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="149"/>
+        <source>Supplementary Regulation</source>
+        <translation>Règlement complémentaire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="70"/>
+        <source>Select the sites in the list first.</source>
+        <translation>Sélectionnez d’abord les emplacements dans la liste.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="72"/>
+        <source>Choose at least one format.</source>
+        <translation>Choisissez au moins un format.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="76"/>
+        <source>Say in which folder the draft is to be saved.</source>
+        <translation>Indiquez dans quel dossier enregistrer le projet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="132"/>
+        <source>The draft for 1 site is written.</source>
+        <translation>Le projet pour 1 emplacement est rédigé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="132"/>
+        <source>The draft for {count} sites is written.</source>
+        <translation>Le projet pour {count} emplacements est rédigé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="138"/>
+        <source>Nothing is left to be filled in; read it before you use it.</source>
+        <translation>Il ne reste rien à compléter ; relisez-le avant de l’utiliser.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="140"/>
+        <source>1 thing in it is still to be filled in by you.</source>
+        <translation>Il reste 1 élément à compléter par vous.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="142"/>
+        <source>{count} things in it are still to be filled in by you.</source>
+        <translation>Il reste {count} éléments à compléter par vous.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="145"/>
+        <source>Open Draft</source>
+        <translation>Ouvrir le projet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="147"/>
+        <source>Show Folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="158"/>
+        <source>The draft rests on the legal texts that hold on this day</source>
+        <translation>Le projet repose sur les textes légaux en vigueur ce jour-là</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="161"/>
+        <source>As the parameters of the workspace say</source>
+        <translation>Selon les paramètres du fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="162"/>
+        <source>Municipal council</source>
+        <translation>Conseil communal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="163"/>
+        <source>College of mayor and aldermen</source>
+        <translation>Collège des bourgmestre et échevins</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="172"/>
+        <source>&amp;Number</source>
+        <translation>&amp;Numéro</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="179"/>
+        <source>&amp;Decision on</source>
+        <translation>&amp;Décision du</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="180"/>
+        <source>Decided &amp;by</source>
+        <translation>Décidé p&amp;ar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="181"/>
+        <source>De&amp;legation decision</source>
+        <translation>Décision de dé&amp;légation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="193"/>
+        <source>LibreOffice (OD&amp;T)</source>
+        <translation>LibreOffice (OD&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="194"/>
+        <source>&amp;Word (DOCX)</source>
+        <translation>&amp;Word (DOCX)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="195"/>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="196"/>
+        <source>Machine-readable (&amp;JSON)</source>
+        <translation>Lisible par machine (&amp;JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="200"/>
+        <source>&amp;Maps in the annex</source>
+        <translation>&amp;Cartes en annexe</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="201"/>
+        <source>P&amp;hotos in the annex</source>
+        <translation>P&amp;hotos en annexe</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="202"/>
+        <source>Note it in the lo&amp;g</source>
+        <translation>Noter dans le &amp;journal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="207"/>
+        <source>Each site&apos;s history says that its regulation was drafted, and when</source>
+        <translation>L’historique de chaque emplacement indiquera que son règlement a été rédigé, et quand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="209"/>
+        <source>Templates (*.odt *.docx)</source>
+        <translation>Modèles (*.odt *.docx)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="211"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="217"/>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="218"/>
+        <source>Also</source>
+        <translation>Aussi</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="219"/>
+        <source>Ho&amp;use style</source>
+        <translation>Charte &amp;graphique</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="220"/>
+        <source>&amp;Folder</source>
+        <translation>Dossi&amp;er</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="247"/>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="270"/>
+        <source>The parameters say: the municipal council.</source>
+        <translation>Les paramètres indiquent : le conseil communal.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="271"/>
+        <source>The parameters say: the college.</source>
+        <translation>Les paramètres indiquent : le collège.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="272"/>
+        <source>The parameters do not say who decides yet: the draft will leave it open.</source>
+        <translation>Les paramètres n’indiquent pas encore qui décide : le projet le laissera ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="277"/>
+        <source>Without the delegation decision the draft leaves it open.</source>
+        <translation>Sans la décision de délégation, le projet laisse cet élément ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="284"/>
+        <source>Draft for 1 &amp;Site</source>
+        <translation>Projet pour 1 emplacemen&amp;t</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="284"/>
+        <source>Draft for {count} &amp;Sites</source>
+        <translation>Projet pour {count} emplacement&amp;s</translation>
+    </message>
+</context>
+<context>
     <name>RelatedSites</name>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/related_sites.py" line="38"/>
@@ -7316,6 +9487,433 @@ approved, rejected: {&quot;reason&quot;: &quot;Collège du 3 mars&quot;, &quot;s
         <location filename="../evplanner_plugin/gui/sites/propose/remark_dialog.py" line="51"/>
         <source>The text has {count} characters; {most} are possible.</source>
         <translation>Le texte compte {count} caractères ; {most} sont possibles.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsWindow</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="67"/>
+        <source>Requests of Residents</source>
+        <translation>Demandes d'habitants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="111"/>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="113"/>
+        <source>Distance rule</source>
+        <translation>Règle de distance</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="113"/>
+        <source>Any distance</source>
+        <translation>Toute distance</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="116"/>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="116"/>
+        <source>Open and answered</source>
+        <translation>Ouvertes et répondues</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="116"/>
+        <source>Only open</source>
+        <translation>Seulement ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="116"/>
+        <source>Only answered</source>
+        <translation>Seulement répondues</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="141"/>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="159"/>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="160"/>
+        <source>&amp;Answer…</source>
+        <translation>&amp;Répondre…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="161"/>
+        <source>Show on &amp;Map</source>
+        <translation>Montrer sur la &amp;carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="162"/>
+        <source>Open &amp;Form</source>
+        <translation>Ouvrir le &amp;formulaire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="254"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Ouvrez d'abord un fichier de travail, dans le panneau Couches de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="184"/>
+        <source>The distances are worked out.</source>
+        <translation>Les distances sont calculées.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="187"/>
+        <source>Distances of requests</source>
+        <translation>Distances des demandes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="259"/>
+        <source>There are no requests yet. Import the municipality&apos;s list.</source>
+        <translation>Il n'y a pas encore de demandes. Importez la liste de la commune.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="243"/>
+        <source>{shown} of {whole}</source>
+        <translation>{shown} sur {whole}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="260"/>
+        <source>Select requests in the table first.</source>
+        <translation>Sélectionnez d'abord des demandes dans le tableau.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="261"/>
+        <source>Select one request in the table first.</source>
+        <translation>Sélectionnez d'abord une seule demande dans le tableau.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="262"/>
+        <source>There is no map window.</source>
+        <translation>Il n'y a pas de fenêtre de carte.</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentMap</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="50"/>
+        <source>Resident map</source>
+        <translation>Carte pour les habitants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="54"/>
+        <source>A page for residents with existing, planned and decided charging points, for any web server</source>
+        <translation>Une page pour les habitants avec les points de recharge existants, prévus et décidés, pour tout serveur web</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="58"/>
+        <source>Writes one folder with a page in Dutch and French: a map and a list of the public charging points that stand, and of the sites that were ticked as public in the panel Sites. Residents search a street, an address or a point, and see the nearest one on foot. The folder can be put on any web server, or opened from disk; the page fetches nothing from elsewhere and keeps nothing.
+
+Only place, name, address, operator, power, number of points and status are shown: never a comment, a mark, a reason or who said what. Rejected and cancelled sites are left out, whether ticked or not.
+
+The base map is drawn from the workspace&apos;s own streets and buildings, unless you name layers for it. The way on foot follows the workspace&apos;s streets. A folder that holds an earlier resident map is replaced; one that holds anything else is left as it is.</source>
+        <translation>Écrit un dossier avec une page en néerlandais et en français : une carte et une liste des points de recharge publics en place, et des emplacements cochés comme publics dans le panneau Emplacements. Les habitants cherchent une rue, une adresse ou un point, et voient le plus proche à pied. Le dossier peut être placé sur tout serveur web, ou ouvert depuis le disque ; la page ne va rien chercher ailleurs et ne garde rien.
+
+Seuls le lieu, le nom, l'adresse, l'exploitant, la puissance, le nombre de points et le statut sont montrés : jamais un commentaire, un avis, une raison ou qui a dit quoi. Les emplacements refusés et annulés sont omis, cochés ou non.
+
+Le fond de carte est dessiné avec les rues et les bâtiments du fichier de travail, sauf si vous désignez des couches. Le chemin à pied suit les rues du fichier de travail. Un dossier qui contient une carte antérieure est remplacé ; un dossier qui contient autre chose reste tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="72"/>
+        <source>residents,citizens,web,page,map,public,nearest,on foot,website,Leaflet,publish</source>
+        <translation>habitants,citoyens,web,page,carte,public,plus proche,à pied,site web,Leaflet,publier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="77"/>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="77"/>
+        <source>Title of the page; unless said: charging points in the municipality, in either language.</source>
+        <translation>Titre de la page ; par défaut : points de recharge dans la commune, dans chaque langue.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="81"/>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="81"/>
+        <source>Whom residents may ask; unless said, the workspace&apos;s parameter documents_contact.</source>
+        <translation>À qui les habitants peuvent s'adresser ; par défaut, le paramètre documents_contact du fichier de travail.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="85"/>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="85"/>
+        <source>Existing</source>
+        <translation>Existant</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="85"/>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="85"/>
+        <source>Decided</source>
+        <translation>Décidés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="85"/>
+        <source>Planned: proposed or in review. Decided: approved, handed over or installed.</source>
+        <translation>Prévu : proposé ou en examen. Décidé : approuvé, remis ou installé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="92"/>
+        <source>With a base map</source>
+        <translation>Avec un fond de carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="92"/>
+        <source>Without one, the page draws the streets by itself and the folder stays small.</source>
+        <translation>Sans lui, la page dessine elle-même les rues et le dossier reste petit.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="96"/>
+        <source>Detail of the base map (zoom level)</source>
+        <translation>Détail du fond de carte (niveau de zoom)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="96"/>
+        <source>Each level has four times the tiles; closer than the deepest one, the page enlarges them.</source>
+        <translation>Chaque niveau compte quatre fois plus de tuiles ; au-delà du plus profond, la page les agrandit.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="103"/>
+        <source>Layers of the base map</source>
+        <translation>Couches du fond de carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="103"/>
+        <source>Layers of the project to draw instead of the workspace&apos;s streets and buildings. They become public: check what they show, and whether their source allows it.</source>
+        <translation>Couches du projet à dessiner à la place des rues et bâtiments du fichier de travail. Elles deviennent publiques : vérifiez ce qu'elles montrent et si leur source le permet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="111"/>
+        <source>Streets</source>
+        <translation>Rues</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="111"/>
+        <source>Streets to walk along and to search; unless said, the workspace&apos;s.</source>
+        <translation>Rues à parcourir et à chercher ; par défaut, celles du fichier de travail.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="116"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="116"/>
+        <source>A new or empty folder, or an earlier resident map, which is replaced.</source>
+        <translation>Un dossier nouveau ou vide, ou une carte pour les habitants antérieure, qui est remplacée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="120"/>
+        <source>Number of existing locations</source>
+        <translation>Nombre de sites existants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="121"/>
+        <source>Number of planned locations</source>
+        <translation>Nombre de sites prévus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="122"/>
+        <source>Number of decided locations</source>
+        <translation>Nombre de sites décidés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="123"/>
+        <source>Size (MB)</source>
+        <translation>Taille (Mo)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="156"/>
+        <source>The workspace has no layer to draw a base map from; the page has none.</source>
+        <translation>Le fichier de travail n'a pas de couche pour dessiner un fond de carte ; la page n'en a pas.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="158"/>
+        <source>{count} tiles to draw.</source>
+        <translation>{count} tuiles à dessiner.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="160"/>
+        <source>The page names no contact: give one, or fill in the parameter documents_contact.</source>
+        <translation>La page ne nomme aucun contact : donnez-en un, ou complétez le paramètre documents_contact.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="164"/>
+        <source>There are no streets to walk along: the page gives distances in a straight line only.</source>
+        <translation>Il n'y a pas de rues à parcourir : la page ne donne que des distances à vol d'oiseau.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="171"/>
+        <source>No planned or decided site is ticked as public; only what stands is shown.</source>
+        <translation>Aucun emplacement prévu ou décidé n'est coché comme public ; seul ce qui existe est montré.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="174"/>
+        <source>{streets} streets and {addresses} addresses can be searched.</source>
+        <translation>{streets} rues et {addresses} adresses peuvent être cherchées.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="226"/>
+        <source>These layers of the base map do not say whose they are: {layers}.</source>
+        <translation>Ces couches du fond de carte ne disent pas à qui elles appartiennent : {layers}.</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentMapDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="39"/>
+        <source>What residents may see</source>
+        <translation>Ce que les habitants peuvent voir</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="124"/>
+        <source>Resident Map</source>
+        <translation>Carte pour les habitants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="48"/>
+        <source>Charging points in {town}, in either language</source>
+        <translation>Points de recharge à {town}, dans les deux langues</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="52"/>
+        <source>Stands on the page: whom residents can ask</source>
+        <translation>Figure sur la page : à qui les habitants peuvent s’adresser</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="55"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="56"/>
+        <source>A new or empty folder, or an earlier resident map, which is replaced</source>
+        <translation>Un dossier nouveau ou vide, ou une carte antérieure, qui est remplacée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="58"/>
+        <source>resident_map</source>
+        <translation>carte_habitants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="66"/>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="67"/>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="68"/>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="69"/>
+        <source>Background</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="70"/>
+        <source>D&amp;etail</source>
+        <translation>Dé&amp;tail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="71"/>
+        <source>&amp;Folder</source>
+        <translation>Dossi&amp;er</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="73"/>
+        <source>&amp;Make Map</source>
+        <translation>Créer la ca&amp;rte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="83"/>
+        <source>Choose what the map shows.</source>
+        <translation>Choisissez ce que montre la carte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="85"/>
+        <source>Say in which folder the map is to be saved.</source>
+        <translation>Indiquez dans quel dossier enregistrer la carte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="117"/>
+        <source>The resident map is made, with {existing} existing, {planned} planned and {decided} decided places.</source>
+        <translation>La carte pour les habitants est prête, avec {existing} lieux existants, {planned} prévus et {decided} décidés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="123"/>
+        <source>Open in Browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="130"/>
+        <source>Charging points that &amp;are there</source>
+        <translation>Points de recharge e&amp;xistants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="131"/>
+        <source>&amp;Planned sites</source>
+        <translation>Emplacements &amp;prévus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="132"/>
+        <source>&amp;Decided sites</source>
+        <translation>Emplacements &amp;décidés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="144"/>
+        <source>Put a &amp;base map under it</source>
+        <translation>Ajouter un &amp;fond de carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="146"/>
+        <source>Pictures of streets and buildings go along; without them the page draws the streets by itself</source>
+        <translation>Des images des rues et bâtiments sont jointes ; sans elles, la page dessine elle-même les rues</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="155"/>
+        <source>The last level of zoom. Each one more shows twice as much and takes four times the room.</source>
+        <translation>Le dernier niveau de zoom. Un de plus montre deux fois plus et prend quatre fois plus de place.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="172"/>
+        <source>{public} of {all} sites are ticked as public; the others stay off the map.</source>
+        <translation>{public} emplacements sur {all} sont cochés comme publics ; les autres ne figurent pas sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="174"/>
+        <source>None of the {all} sites is ticked as public: tick them in the panel first.</source>
+        <translation>Aucun des {all} emplacements n’est coché comme public : cochez-les d’abord dans le panneau.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="176"/>
+        <source>Department, e-mail, telephone</source>
+        <translation>Service, e-mail, téléphone</translation>
     </message>
 </context>
 <context>
@@ -7485,6 +10083,74 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="150"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="41"/>
+        <source>Operators</source>
+        <translation>Exploitants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="116"/>
+        <source>Read Returned File</source>
+        <translation>Lire le fichier renvoyé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="47"/>
+        <source>Returned File</source>
+        <translation>Fichier renvoyé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="47"/>
+        <source>Returned files ({endings})</source>
+        <translation>Fichiers renvoyés ({endings})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="56"/>
+        <source>The one to whom the package was handed over</source>
+        <translation>Celui à qui le paquet a été remis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="57"/>
+        <source>Who says so: the log names them beside what their file tells</source>
+        <translation>Qui le dit : le journal mentionne le nom à côté de ce que le fichier indique</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="61"/>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="62"/>
+        <source>Concession &amp;holder</source>
+        <translation>Concessi&amp;onnaire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="64"/>
+        <source>The sites are found by their ids, as the package had them. What the log says already is not noted twice; rows that cannot be used are listed with the reason.</source>
+        <translation>Les emplacements sont retrouvés par leur identifiant, comme dans le paquet. Ce que le journal dit déjà n’est pas noté deux fois ; les lignes inutilisables sont listées avec la raison.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="72"/>
+        <source>&amp;Read File</source>
+        <translation>&amp;Lire le fichier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="79"/>
+        <source>Choose the file that came back.</source>
+        <translation>Choisissez le fichier qui est revenu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="81"/>
+        <source>There is no file {path}.</source>
+        <translation>Il n’y a pas de fichier {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="114"/>
+        <source>The returned file is read: {new} new log entries, {rejected} rejected rows.</source>
+        <translation>Le fichier renvoyé est lu : {new} nouvelles entrées dans le journal, {rejected} lignes refusées.</translation>
     </message>
 </context>
 <context>
@@ -8295,52 +10961,52 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>SiteDetails</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="247"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="254"/>
         <source>Approve</source>
         <translation>Approuver</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="248"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="255"/>
         <source>Reject</source>
         <translation>Rejeter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="220"/>
         <source>Approve this site; a reason and a remark can be given</source>
         <translation>Approuver cet emplacement ; un motif et une remarque sont possibles</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="217"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="221"/>
         <source>Reject this site, with the reason</source>
         <translation>Rejeter cet emplacement, avec le motif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="219"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="223"/>
         <source>Steps, terms, assigning, installing, cancelling</source>
         <translation>Étapes, délais, attribution, placement, annulation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="249"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="256"/>
         <source>&amp;Process</source>
         <translation>&amp;Processus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="267"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="274"/>
         <source>Review</source>
         <translation>Avis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="267"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="274"/>
         <source>Checklist</source>
         <translation>Checklist</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="267"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="274"/>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="267"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="274"/>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -8348,44 +11014,49 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>SiteHeader</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="81"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="96"/>
         <source>Selected Site</source>
         <translation>Emplacement sélectionné</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="97"/>
         <source>Select a site in the list or on the map.</source>
         <translation>Sélectionnez un emplacement dans la liste ou sur la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="126"/>
         <source>Score {score} of 10</source>
         <translation>Score {score} sur 10</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="128"/>
         <source>rank {rank}</source>
         <translation>rang {rank}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="140"/>
         <source>Nearest charging point: {metres} m on foot</source>
         <translation>Point de recharge le plus proche : {metres} m à pied</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="127"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="142"/>
         <source>Nearest charging point: {metres} m in a straight line</source>
         <translation>Point de recharge le plus proche : {metres} m à vol d’oiseau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="156"/>
         <source>Waiting for: {departments}</source>
         <translation>En attente de : {departments}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="164"/>
         <source>{approving} approved, {rejecting} rejected. Settle it with a new decision.</source>
         <translation>{approving} a approuvé, {rejecting} a rejeté. Tranchez par une nouvelle décision.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="69"/>
+        <source>Shown to residents</source>
+        <translation>Visible pour les habitants</translation>
     </message>
 </context>
 <context>
@@ -8419,17 +11090,17 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>SiteRecord</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="30"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="31"/>
         <source>Record of sites</source>
         <translation>Dossier des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="34"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="35"/>
         <source>Facts, votes, decisions and the whole log of one site or all, as PDF, ODS or CSV</source>
         <translation>Données, votes, décisions et journal complet d’un emplacement ou de tous, en PDF, ODS ou CSV</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="38"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="39"/>
         <source>Writes the record of one site, several or all: what is known of each, its status, marks and decisions, and every entry of its log with who, department, role, when, what and words.
 
 The ending of the output says the format. PDF is for paper: each site begins on a page of its own. ODS holds a sheet of sites and a sheet of entries. CSV is one table with semicolons in between; an apostrophe stands before what a spreadsheet would take for a formula. Times are those of this computer&apos;s clock.</source>
@@ -8438,62 +11109,62 @@ The ending of the output says the format. PDF is for paper: each site begins on 
 L’extension du fichier détermine le format. Le PDF est destiné au papier : chaque emplacement commence sur sa propre page. L’ODS contient une feuille d’emplacements et une feuille d’entrées. Le CSV est un seul tableau séparé par des points-virgules ; une apostrophe précède ce qu’un tableur prendrait pour une formule. Les heures sont celles de l’horloge de cet ordinateur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="48"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="49"/>
         <source>record,log,minutes,history,export,PDF,ODS,CSV,spreadsheet,site,decision</source>
         <translation>dossier,journal,procès-verbal,historique,export,PDF,ODS,CSV,tableur,emplacement,décision</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="53"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="54"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="53"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="54"/>
         <source>Ids of the proposed sites, with commas between; empty for all.</source>
         <translation>Identifiants des emplacements proposés, séparés par des virgules ; vide pour tous.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="57"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="58"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="57"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="58"/>
         <source>Language of the record: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Langue du dossier : nl, fr ou en ; vide pour celle de QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="62"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="62"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>Classeurs OpenDocument (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="62"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="67"/>
         <source>Record</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="67"/>
         <source>A file that ends in .pdf, .ods or .csv.</source>
         <translation>Un fichier dont le nom se termine par .pdf, .ods ou .csv.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="71"/>
         <source>Number of sites</source>
         <translation>Nombre d’emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="72"/>
         <source>Number of log entries</source>
         <translation>Nombre d’entrées du journal</translation>
     </message>
@@ -8547,11 +11218,280 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
     </message>
 </context>
 <context>
+    <name>SiteSheets</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="96"/>
+        <source>Site sheets</source>
+        <translation>Fiches d’emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="40"/>
+        <source>A page per site (PDF): map to scale, photo, reasons, checklist, decision, history</source>
+        <translation>Une page par emplacement (PDF) : carte à l’échelle, photo, raisons, liste de contrôle, décision, historique</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="46"/>
+        <source>Makes a page (A4, PDF) of each site, all in one file or a file per site: where it lies, on a map to scale and in the municipality, its newest photo, its score with what each criterion adds, the nearest charging points, what is known of the grid, the checklist, the opinions, the decision and the latest entries of its log. What is not known is said to be so. A text that is too long for its place ends with “…”; the record of the site holds all of it.
+
+The page is a layout that you can restyle. Open resources/layouts/site_sheet.qpt in Project ▸ Layouts, let its atlas go through the layer of proposed sites to see real texts, change what you like, save it as template and give it here. In it
+• evp_sheet('name') is a text or picture of the site, by one of these names: {texts}; pictures: {pictures}; “1” or nothing: {facts};
+• evp_word('Checklist') is a fixed word in the language of the sheet;
+• the site's columns are there too, as &quot;power_class&quot;, and so are all functions of the group EV Planner;
+• a map with the item ID “map” shows the site at the map's own scale, as does any map that the atlas controls; “overview” shows the municipality, “aerial” the project's aerial photo, if there is one. A map whose layers are locked, or that follows a theme, shows those.</source>
+        <translation>Établit une page (A4, PDF) de chaque emplacement, le tout dans un fichier ou un fichier par emplacement : où il se trouve, sur une carte à l’échelle et dans la commune, sa photo la plus récente, son score avec l’apport de chaque critère, les points de recharge les plus proches, ce que l’on sait du réseau électrique, la liste de contrôle, les avis, la décision et les dernières mentions de son journal. Ce qui n’est pas connu est indiqué comme tel. Un texte trop long pour sa place se termine par « … » ; le dossier de l’emplacement le contient en entier.
+
+La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/site_sheet.qpt dans Projet ▸ Mises en page, laissez son atlas parcourir la couche des emplacements proposés pour voir de vrais textes, changez ce que vous voulez, enregistrez-la comme modèle et indiquez-la ici. Dans celle-ci
+• evp_sheet('name') est un texte ou une image de l’emplacement, sous l’un de ces noms : {texts} ; images : {pictures} ; « 1 » ou rien : {facts} ;
+• evp_word('Checklist') est un mot fixe dans la langue de la fiche ;
+• les colonnes de l’emplacement sont là aussi, comme &quot;power_class&quot;, ainsi que toutes les fonctions du groupe EV Planner ;
+• une carte dont l’ID d’élément est « map » montre l’emplacement à sa propre échelle, comme toute carte contrôlée par l’atlas ; « overview » montre la commune, « aerial » la photo aérienne du projet, s’il y en a une. Une carte dont les couches sont verrouillées, ou qui suit un thème, montre celles-ci.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="67"/>
+        <source>sheet,fact sheet,PDF,atlas,layout,template,qpt,print,map,photo,site</source>
+        <translation>fiche,PDF,atlas,mise en page,modèle,qpt,imprimer,carte,photo,emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="72"/>
+        <source>Sites</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="72"/>
+        <source>Ids of the proposed sites, with commas between; empty for all.</source>
+        <translation>Identifiants des emplacements proposés, séparés par des virgules ; vide pour tous.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="76"/>
+        <source>Layout</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="76"/>
+        <source>A layout saved as template (.qpt); empty for the one that comes along.</source>
+        <translation>Une mise en page enregistrée comme modèle (.qpt) ; vide pour celle qui est fournie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="80"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="80"/>
+        <source>Language of the sheets: nl, fr or en; empty for QGIS&apos;s.</source>
+        <translation>Langue des fiches : nl, fr ou en ; vide pour celle de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="84"/>
+        <source>One file per site</source>
+        <translation>Un fichier par emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="84"/>
+        <source>Files are named after the output, the site&apos;s number and its name.</source>
+        <translation>Les fichiers portent le nom de la sortie, le numéro de l’emplacement et son nom.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="88"/>
+        <source>Map as in the project</source>
+        <translation>Carte comme dans le projet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="88"/>
+        <source>Maps show the layers that are switched on in the workspace&apos;s project. Otherwise, and without a project, they show the streets, buildings, parking bays and charging locations of the workspace.</source>
+        <translation>Les cartes montrent les couches activées dans le projet du fichier de travail. Sinon, et sans projet, elles montrent les rues, bâtiments, emplacements de stationnement et sites de recharge du fichier de travail.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="96"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="96"/>
+        <source>A file that ends in .pdf.</source>
+        <translation>Un fichier se terminant par .pdf.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="100"/>
+        <source>Number of sheets</source>
+        <translation>Nombre de fiches</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="101"/>
+        <source>Files written</source>
+        <translation>Fichiers écrits</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSheetsDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="120"/>
+        <source>Site Sheets</source>
+        <translation>Fiches d’emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="41"/>
+        <source>&amp;One file with all sheets</source>
+        <translation>&amp;Un fichier avec toutes les fiches</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="44"/>
+        <source>A file for &amp;each site</source>
+        <translation>Un fichier par empla&amp;cement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="51"/>
+        <source>Layout templates (*.qpt)</source>
+        <translation>Modèles de mise en page (*.qpt)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="56"/>
+        <source>Save Site Sheets As</source>
+        <translation>Enregistrer les fiches sous</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="56"/>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="61"/>
+        <source>site_sheets.pdf</source>
+        <translation>fiches_emplacement.pdf</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="64"/>
+        <source>&amp;Sites</source>
+        <translation>E&amp;mplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="65"/>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="67"/>
+        <source>S&amp;tyle</source>
+        <translation>S&amp;tyle</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="68"/>
+        <source>Save &amp;as</source>
+        <translation>Enregistrer &amp;sous</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="78"/>
+        <source>Make 1 Sheet</source>
+        <translation>Créer 1 fiche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="78"/>
+        <source>Make {count} Sheets</source>
+        <translation>Créer {count} fiches</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="82"/>
+        <source>They are called {name} and so on.</source>
+        <translation>Ils s’appellent {name}, etc.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="85"/>
+        <source>There is no site yet.</source>
+        <translation>Il n’y a pas encore d’emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="86"/>
+        <source>Say where it is to be saved.</source>
+        <translation>Indiquez où l’enregistrer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="111"/>
+        <source>1 site sheet is made.</source>
+        <translation>1 fiche d’emplacement est créée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="111"/>
+        <source>{count} site sheets are made.</source>
+        <translation>{count} fiches d’emplacement sont créées.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="117"/>
+        <source>Open Sheets</source>
+        <translation>Ouvrir les fiches</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="119"/>
+        <source>Show Folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+</context>
+<context>
     <name>SiteTable</name>
     <message>
         <location filename="../evplanner_plugin/gui/sites/list/site_table.py" line="31"/>
         <source>Proposed sites</source>
         <translation>Emplacements proposés</translation>
+    </message>
+</context>
+<context>
+    <name>SiteView</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="32"/>
+        <source>Selected site</source>
+        <translation>Emplacement sélectionné</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="69"/>
+        <source>Select a site to see its photo and its course.</source>
+        <translation>Sélectionnez un emplacement pour voir sa photo et son parcours.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="72"/>
+        <source>There is no photo of the delivery.</source>
+        <translation>Il n'y a pas de photo de la livraison.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="76"/>
+        <source>Photo of the delivery</source>
+        <translation>Photo de la livraison</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="77"/>
+        <source>Read photo</source>
+        <translation>Lire la photo</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="86"/>
+        <source>The photo of the delivery cannot be shown here.</source>
+        <translation>La photo de la livraison ne peut être montrée ici.</translation>
+    </message>
+</context>
+<context>
+    <name>SitesField</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="30"/>
+        <source>Sites</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="73"/>
+        <source>Selected sites ({count})</source>
+        <translation>Emplacements sélectionnés ({count})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="74"/>
+        <source>Decided sites ({count})</source>
+        <translation>Emplacements décidés ({count})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="75"/>
+        <source>Sites in service ({count})</source>
+        <translation>Emplacements en service ({count})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="76"/>
+        <source>All sites ({count})</source>
+        <translation>Tous les emplacements ({count})</translation>
     </message>
 </context>
 <context>
@@ -8592,17 +11532,17 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
         <translation>{name} (non enregistré)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="162"/>
         <source>{what}: 1 day late</source>
         <translation>{what} : 1 jour de retard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="164"/>
         <source>{what}: {days} days late</source>
         <translation>{what} : {days} jours de retard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="166"/>
         <source>{what}: until {day}</source>
         <translation>{what} : jusqu’au {day}</translation>
     </message>
@@ -8610,59 +11550,69 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
 <context>
     <name>SitesPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="342"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="363"/>
         <source>Propose a site with a click on the map; Esc ends drawing</source>
         <translation>Proposer un emplacement d’un clic sur la carte ; Échap termine le dessin</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="338"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="359"/>
         <source>Say who you are before you propose, mark or decide.</source>
         <translation>Indiquez qui vous êtes avant de proposer, de donner un avis ou de décider.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="336"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="357"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d’abord un fichier de travail, dans le panneau « Couches de recharge ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="340"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="361"/>
         <source>Your role may not propose sites.</source>
         <translation>Votre rôle ne permet pas de proposer des emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="125"/>
         <source>Propose Site</source>
         <translation>Proposer un emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="135"/>
         <source>More</source>
         <translation>Plus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="126"/>
-        <source>Import, compare, export, offline package, process</source>
-        <translation>Importer, comparer, exporter, paquet hors ligne, processus</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="159"/>
         <source>All Sites</source>
         <translation>Tous les emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="321"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="342"/>
         <source>Waits for Me</source>
         <translation>M’attend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="252"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="273"/>
         <source>1 entry was made. One Undo takes it back; Save keeps it.</source>
         <translation>1 entrée créée. Une seule annulation la reprend ; Enregistrer la garde.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="254"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="275"/>
         <source>{count} entries were made. One Undo takes all of them back; Save keeps them.</source>
         <translation>{count} entrées créées. Une seule annulation les reprend toutes ; Enregistrer les garde.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="131"/>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="131"/>
+        <source>Regulation, site sheets, handover, register, resident map, requests, offline package</source>
+        <translation>Règlement, fiches, remise, registre, carte pour les habitants, demandes, paquet hors ligne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="135"/>
+        <source>Import, compare, process</source>
+        <translation>Importer, comparer, procédure</translation>
     </message>
 </context>
 <context>
@@ -9494,6 +12444,54 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
     </message>
 </context>
 <context>
+    <name>TemplateField</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="72"/>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="67"/>
+        <source>The template that comes with the plugin</source>
+        <translation>Le modèle fourni avec l’extension</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="68"/>
+        <source>A template of our own</source>
+        <translation>Un modèle propre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="75"/>
+        <source>Sa&amp;ve the Template to Edit…</source>
+        <translation>Enregistrer le &amp;modèle à modifier…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="78"/>
+        <source>Copies it to a place of yours and opens the folder: put in your logo and your words</source>
+        <translation>Le copie à l’endroit de votre choix et ouvre le dossier : mettez-y votre logo et vos mots</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="113"/>
+        <source>Choose the file of your template.</source>
+        <translation>Choisissez le fichier de votre modèle.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="115"/>
+        <source>The template {path} is not there any more.</source>
+        <translation>Le modèle {path} n’existe plus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="128"/>
+        <source>{path} could not be written. Check that the folder can be written to.</source>
+        <translation>{path} n'a pas pu être écrit. Vérifiez que le dossier est accessible en écriture.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="144"/>
+        <source>Save the Template</source>
+        <translation>Enregistrer le modèle</translation>
+    </message>
+</context>
+<context>
     <name>ThreadView</name>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="47"/>
@@ -10044,64 +13042,84 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>bulk</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="61"/>
         <source>For</source>
         <translation>Pour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="62"/>
         <source>Against</source>
         <translation>Contre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="63"/>
         <source>Question</source>
         <translation>Question</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="64"/>
         <source>Comment</source>
         <translation>Commentaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="57"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="65"/>
         <source>Assign</source>
         <translation>Attribuer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="66"/>
         <source>Approve</source>
         <translation>Approuver</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="67"/>
         <source>Reject</source>
         <translation>Rejeter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="189"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="207"/>
         <source>{count} sites get your department's mark “{mark}”.</source>
         <translation>{count} emplacements reçoivent de votre service l’avis « {mark} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="211"/>
         <source>The same comment is added to {count} sites.</source>
         <translation>Le même commentaire est ajouté à {count} emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="212"/>
         <source>{count} sites are assigned.</source>
         <translation>{count} emplacements sont attribués.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="213"/>
         <source>{count} sites are approved.</source>
         <translation>{count} emplacements sont approuvés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="196"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="214"/>
         <source>{count} sites are rejected.</source>
         <translation>{count} emplacements sont refusés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="68"/>
+        <source>Show to Residents</source>
+        <translation>Montrer aux habitants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="69"/>
+        <source>Do Not Show to Residents</source>
+        <translation>Ne pas montrer aux habitants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="215"/>
+        <source>{count} sites are shown to residents.</source>
+        <translation>{count} emplacements sont montrés aux habitants.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="216"/>
+        <source>{count} sites are not shown to residents.</source>
+        <translation>{count} emplacements ne sont pas montrés aux habitants.</translation>
     </message>
 </context>
 <context>
@@ -10642,6 +13660,44 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     </message>
 </context>
 <context>
+    <name>difference_words</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="20"/>
+        <source>Nothing is different since the package before.</source>
+        <translation>Rien n’a changé depuis le paquet précédent.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="24"/>
+        <source>{count} as they were</source>
+        <translation>{count} inchangés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="37"/>
+        <source>{site}, by {metres} m</source>
+        <translation>{site}, de {metres} m</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="41"/>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="41"/>
+        <source>Moved</source>
+        <translation>Déplacés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="41"/>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="41"/>
+        <source>Withdrawn</source>
+        <translation>Retirés</translation>
+    </message>
+</context>
+<context>
     <name>documents</name>
     <message>
         <location filename="../evplanner_plugin/documents/run_report.py" line="230"/>
@@ -10657,34 +13713,54 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>entry_words</name>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="46"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="49"/>
         <source>As a counter-proposal to another site</source>
         <translation>Comme contre-proposition à un autre emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="58"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="61"/>
         <source>By {metres} m</source>
         <translation>De {metres} m</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="68"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="71"/>
         <source>Due {date}</source>
         <translation>Pour le {date}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="79"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="83"/>
         <source>To {who}</source>
         <translation>À {who}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="96"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="118"/>
         <source>{yes} in order, {no} not in order, {unknown} unknown</source>
         <translation>{yes} en ordre, {no} pas en ordre, {unknown} inconnus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="99"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="121"/>
         <source>From the data</source>
         <translation>D’après les données</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="84"/>
+        <source>Package, version {version}</source>
+        <translation>Paquet, version {version}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="94"/>
+        <source>Shown to residents</source>
+        <translation>Visible pour les habitants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="95"/>
+        <source>Not shown to residents</source>
+        <translation>Non visible pour les habitants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="100"/>
+        <source>Decision of {date}</source>
+        <translation>Décision du {date}</translation>
     </message>
 </context>
 <context>
@@ -10885,17 +13961,17 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Il n’y a pas d’entrées du journal du type « {kind} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="129"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="137"/>
         <source>Choose one of these: {kinds}.</source>
         <translation>Choisissez l’un de ces types : {kinds}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/covered_areas.py" line="64"/>
+        <location filename="../evplanner_plugin/workspace/handover.py" line="187"/>
         <source>The workspace has no proposed site {site}.</source>
         <translation>Le fichier de travail ne contient pas d’emplacement proposé {site}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/covered_areas.py" line="64"/>
+        <location filename="../evplanner_plugin/workspace/handover.py" line="187"/>
         <source>Give the id of a site as the layer of proposed sites shows it.</source>
         <translation>Donnez l’identifiant d’un emplacement, tel que l’affiche la couche des emplacements proposés.</translation>
     </message>
@@ -10955,67 +14031,67 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>La synthèse n’a pas pu être écrite dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="119"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="127"/>
         <source>The entry does not say which site it is about.</source>
         <translation>L’entrée n’indique pas de quel emplacement il s’agit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="119"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="127"/>
         <source>Choose a site first.</source>
         <translation>Choisissez d’abord un emplacement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="124"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="132"/>
         <source>The entry does not say who makes it.</source>
         <translation>L’entrée n’indique pas son auteur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="124"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="132"/>
         <source>Enter your name and department first.</source>
         <translation>Indiquez d’abord votre nom et votre service.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="129"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="137"/>
         <source>The entry does not say what happened.</source>
         <translation>L’entrée n’indique pas ce qui s’est passé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="243"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="251"/>
         <source>A site cannot be marked “{mark}”.</source>
         <translation>L’avis « {mark} » n’existe pas pour un emplacement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="243"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="251"/>
         <source>Use one of these marks: {marks}.</source>
         <translation>Utilisez l’un de ces avis : {marks}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="254"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="262"/>
         <source>The comment is empty.</source>
         <translation>Le commentaire est vide.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="254"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="262"/>
         <source>Write what you want to say about the site.</source>
         <translation>Écrivez ce que vous voulez dire de l’emplacement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="265"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="273"/>
         <source>A decision must list the decisions it replaces.</source>
         <translation>Une décision doit énumérer les décisions qu’elle remplace.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="265"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="273"/>
         <source>Give the list “supersedes”; it may be empty.</source>
         <translation>Donnez la liste « supersedes » ; elle peut être vide.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/processes.py" line="141"/>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="158"/>
         <source>The process in {path} cannot be used: {reason}.</source>
         <translation>La procédure définie dans {path} ne peut pas être utilisée : {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/processes.py" line="141"/>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="158"/>
         <source>Correct the file, or choose the one that comes with the plugin.</source>
         <translation>Corrigez le fichier, ou choisissez celui fourni avec l’extension.</translation>
     </message>
@@ -11740,7 +14816,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Un fichier de travail ne peut pas être tenu en EPSG:{epsg}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/processes.py" line="151"/>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="168"/>
         <source>Choose one of these: {known}.</source>
         <translation>Choisissez l’un de ces systèmes : {known}.</translation>
     </message>
@@ -11810,7 +14886,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>{path} n’est pas un GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="93"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="116"/>
         <source>Choose a workspace that EV Planner created.</source>
         <translation>Choisissez un fichier de travail créé par EV Planner.</translation>
     </message>
@@ -11875,27 +14951,27 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Vérifiez le disque et si un autre programme utilise le fichier, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="93"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="116"/>
         <source>{path} is a GeoPackage, but no EV Planner workspace.</source>
         <translation>{path} est un GeoPackage, mais pas un fichier de travail d’EV Planner.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="99"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="122"/>
         <source>{path} was made by a newer version of EV Planner (schema {version}, here {known}).</source>
         <translation>{path} a été créé par une version plus récente d’EV Planner (schéma {version}, ici {known}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="99"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="122"/>
         <source>Update the plugin; the file was left as it is.</source>
         <translation>Mettez l’extension à jour ; le fichier est resté inchangé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="126"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="149"/>
         <source>{path} could not be brought from schema {version} to {next}; that step was undone.</source>
         <translation>{path} n’a pas pu passer du schéma {version} au schéma {next} ; cette étape a été annulée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="126"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="149"/>
         <source>Try again; a copy of the file is in {copy}.</source>
         <translation>Réessayez ; une copie du fichier se trouve dans {copy}.</translation>
     </message>
@@ -11945,12 +15021,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>{parameter} n’est pas un objet JSON : {text}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/compat.py" line="174"/>
+        <location filename="../evplanner_plugin/compat.py" line="180"/>
         <source>EV Planner lacks Python packages in this QGIS: {packages}.</source>
         <translation>Il manque à EV Planner des paquets Python dans ce QGIS : {packages}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/compat.py" line="174"/>
+        <location filename="../evplanner_plugin/compat.py" line="180"/>
         <source>Install them for QGIS's own Python (Windows: the full QGIS installer brings them; Debian: apt install python3-numpy python3-scipy python3-pandas, and shapely ≥ 2 by pip), then restart QGIS.</source>
         <translation>Installez-les dans le Python de QGIS (Windows : l’installateur complet de QGIS les fournit ; Debian : apt install python3-numpy python3-scipy python3-pandas, et shapely ≥ 2 par pip), puis redémarrez QGIS.</translation>
     </message>
@@ -12535,7 +15611,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Le rapport n’a pas pu être écrit dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="182"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="312"/>
         <source>Check that the folder can be written to and that the file is not open in another program.</source>
         <translation>Vérifiez que le dossier est accessible en écriture et que le fichier n’est pas ouvert dans un autre programme.</translation>
     </message>
@@ -13110,42 +16186,42 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>La couche « {layer} » contient des collections de géométries, inutilisables ici.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="140"/>
         <source>No photos were given.</source>
         <translation>Aucune photo n'a été indiquée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="140"/>
         <source>Choose at least one file.</source>
         <translation>Choisissez au moins un fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="136"/>
+        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="96"/>
         <source>{count} photos at a time are too many.</source>
         <translation>{count} photos à la fois, c'est trop.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="136"/>
+        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="96"/>
         <source>Add at most {most} at a time.</source>
         <translation>Ajoutez-en {most} au plus à la fois.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="228"/>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="240"/>
         <source>The caption has {length} characters.</source>
         <translation>La légende compte {length} caractères.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="228"/>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="240"/>
         <source>Use at most {longest}, and a comment for what is longer.</source>
         <translation>Utilisez-en {longest} au plus, et un commentaire pour ce qui est plus long.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/chosen_sites.py" line="32"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="242"/>
         <source>The workspace holds no proposed sites yet.</source>
         <translation>Le fichier de travail ne contient pas encore d’emplacements proposés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/chosen_sites.py" line="32"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="242"/>
         <source>Propose some first.</source>
         <translation>Proposez-en d’abord.</translation>
     </message>
@@ -13210,7 +16286,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Le tableau {path} est trop grand pour être une liste d’emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/proposing/csv_points.py" line="136"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="114"/>
         <source>Give a file of less than 100 MB.</source>
         <translation>Donnez un fichier de moins de 100 Mo.</translation>
     </message>
@@ -13325,12 +16401,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Libérez de la place, ou choisissez un autre disque, une zone plus petite ou un zoom maximal plus bas.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/map_painter.py" line="116"/>
+        <location filename="../evplanner_plugin/documents/offline_package/map_painter.py" line="125"/>
         <source>The layer “{layer}” was removed from the project meanwhile.</source>
         <translation>La couche « {layer} » a entre-temps été retirée du projet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/map_painter.py" line="116"/>
+        <location filename="../evplanner_plugin/documents/offline_package/map_painter.py" line="125"/>
         <source>Leave the project as it is until the package is made.</source>
         <translation>Laissez le projet tel quel jusqu’à ce que le paquet soit fait.</translation>
     </message>
@@ -13440,62 +16516,62 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Ouvrez-le dans le panneau Couches de recharge, qui le met à jour.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="232"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="240"/>
         <source>The text has {length} characters; at most {longest} can be kept.</source>
         <translation>Le texte compte {length} caractères ; {longest} au plus peuvent être conservés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="232"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="240"/>
         <source>Shorten it, or say it in several comments.</source>
         <translation>Raccourcissez-le, ou répartissez-le sur plusieurs commentaires.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="274"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="282"/>
         <source>The entry does not say which step it is about.</source>
         <translation>L’entrée ne dit pas de quelle étape il s’agit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="274"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="282"/>
         <source>Choose a step of the process.</source>
         <translation>Choisissez une étape du processus.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="283"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="291"/>
         <source>“{due}” is no date.</source>
         <translation>« {due} » n’est pas une date.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="283"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="291"/>
         <source>Write the day as 2026-03-31.</source>
         <translation>Écrivez le jour sous la forme 2026-03-31.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="293"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="301"/>
         <source>The entry does not say which rules were checked.</source>
         <translation>L’entrée ne dit pas quelles règles ont été vérifiées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="293"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="301"/>
         <source>Answer at least one line of the checklist.</source>
         <translation>Répondez à au moins une ligne de la checklist.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="299"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="307"/>
         <source>The rule “{rule}” cannot be answered with “{answer}”.</source>
         <translation>On ne peut pas répondre « {answer} » à la règle « {rule} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="299"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="307"/>
         <source>Use one of these answers: {answers}.</source>
         <translation>Utilisez une de ces réponses : {answers}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="307"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="315"/>
         <source>“{source}” cannot answer a checklist.</source>
         <translation>« {source} » ne peut pas répondre à une checklist.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="307"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="315"/>
         <source>Use one of these sources: {sources}.</source>
         <translation>Utilisez une de ces sources : {sources}.</translation>
     </message>
@@ -13510,12 +16586,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Enregistrez-la d'abord dans un fichier, puis ajoutez celui-ci.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="341"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="343"/>
         <source>The image of this photo is no longer here.</source>
         <translation>L'image de cette photo n'est plus ici.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="341"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="343"/>
         <source>Fetch it from the server, or ask who added it.</source>
         <translation>Récupérez-la du serveur, ou demandez-la à la personne qui l'a ajoutée.</translation>
     </message>
@@ -13540,7 +16616,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Choisissez un emplacement de la liste.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/processes.py" line="151"/>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="168"/>
         <source>The workspace has no process “{name}”.</source>
         <translation>Le fichier de travail n’a pas de processus « {name} ».</translation>
     </message>
@@ -13565,12 +16641,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Renommez cette table ou créez un nouveau fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/processes.py" line="160"/>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="177"/>
         <source>The workspace's process “{name}” cannot be used: {reason}.</source>
         <translation>Le processus « {name} » du fichier de travail ne peut pas être utilisé : {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/processes.py" line="160"/>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="177"/>
         <source>The one that comes with the plugin is followed; yours is kept. Correct it or update the plugin.</source>
         <translation>Celui fourni avec l’extension est suivi ; le vôtre est conservé. Corrigez-le ou mettez l’extension à jour.</translation>
     </message>
@@ -15095,7 +18171,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Un document ne peut pas être écrit comme « {ending} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/document_output.py" line="38"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="312"/>
         <source>The document could not be written to {path}.</source>
         <translation>Le document n’a pas pu être écrit dans {path}.</translation>
     </message>
@@ -15108,6 +18184,901 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="21"/>
         <source>A credit note takes the session back.</source>
         <translation>Une note de crédit annule cette session de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="256"/>
+        <source>A photo cannot be for “{purpose}”: the process does not know it.</source>
+        <translation>Une photo ne peut servir à « {purpose} » : le processus ne le connaît pas.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="155"/>
+        <source>{path} is no template.</source>
+        <translation>{path} n'est pas un modèle.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="155"/>
+        <source>Give a document that ends in .odt or .docx.</source>
+        <translation>Donnez un document dont le nom finit par .odt ou .docx.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="172"/>
+        <source>There is no request without an outcome.</source>
+        <translation>Il n'y a pas de demande sans résultat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="172"/>
+        <source>Import a list of requests, or name those that are to be answered again.</source>
+        <translation>Importez une liste de demandes, ou nommez celles auxquelles il faut répondre à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="176"/>
+        <source>The package has no recipient.</source>
+        <translation>Le paquet n’a pas de destinataire.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="149"/>
+        <source>Enter the name of the concession holder.</source>
+        <translation>Indiquez le nom du concessionnaire.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="194"/>
+        <source>No site is decided yet, so there is nothing to hand over.</source>
+        <translation>Aucun emplacement n’est encore décidé ; il n’y a donc rien à remettre.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="194"/>
+        <source>Approve sites first.</source>
+        <translation>Approuvez d’abord des emplacements.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="190"/>
+        <source>The list holds no requests.</source>
+        <translation>La liste ne contient pas de demandes.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="149"/>
+        <source>It is not known who sent the file back.</source>
+        <translation>On ne sait pas qui a renvoyé le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="108"/>
+        <source>The site “{site}” is neither in service nor installed.</source>
+        <translation>L’emplacement « {site} » n’est ni en service ni placé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="108"/>
+        <source>Leave it out; only what stands there can be a location of OCPI.</source>
+        <translation>Omettez-le ; seul ce qui existe peut être un emplacement OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="116"/>
+        <source>No site is in service yet.</source>
+        <translation>Aucun emplacement n’est encore en service.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="116"/>
+        <source>Import what the concession holder sent back first.</source>
+        <translation>Importez d’abord ce que le concessionnaire a renvoyé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/choices.py" line="22"/>
+        <source>No site is chosen.</source>
+        <translation>Aucun emplacement n’est choisi.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/choices.py" line="22"/>
+        <source>Choose the sites for which a regulation is to be drafted.</source>
+        <translation>Choisissez les emplacements pour lesquels un règlement doit être rédigé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/choices.py" line="37"/>
+        <source>The place given for {site} is no JSON object.</source>
+        <translation>Le lieu donné pour {site} n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/choices.py" line="37"/>
+        <source>Give an object for each site, e.g. {example}.</source>
+        <translation>Donnez un objet pour chaque emplacement, p. ex. {example}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/choices.py" line="55"/>
+        <source>There is no template {path}.</source>
+        <translation>Il n’y a pas de modèle {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/choices.py" line="55"/>
+        <source>Choose a file that ends in .odt or .docx.</source>
+        <translation>Choisissez un fichier qui se termine par .odt ou .docx.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="107"/>
+        <source>It is not known whether the council or the college decides.</source>
+        <translation>On ne sait pas si c’est le conseil communal ou le collège qui décide.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="107"/>
+        <source>Choose the organ, or fill in the parameter documents_competent_organ.</source>
+        <translation>Choisissez l’organe, ou remplissez le paramètre documents_competent_organ.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="114"/>
+        <source>The council&apos;s decision that delegates regulations to the college is missing.</source>
+        <translation>La décision par laquelle le conseil délègue les règlements au collège manque.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="114"/>
+        <source>Name it, or fill in the parameter documents_delegation_decision.</source>
+        <translation>Nommez-la, ou remplissez le paramètre documents_delegation_decision.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="126"/>
+        <source>To be confirmed before the decision: {what}.</source>
+        <translation>À confirmer avant la décision : {what}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="126"/>
+        <source>Look it up, and correct the table of legal texts where it is known.</source>
+        <translation>Vérifiez-le, et corrigez la table des textes légaux dès que c’est connu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="139"/>
+        <source>“{site}” has no photo.</source>
+        <translation>« {site} » n’a pas de photo.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="139"/>
+        <source>Add one, or take the line out of the annex.</source>
+        <translation>Ajoutez-en une, ou retirez la ligne de l’annexe.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="147"/>
+        <source>{count} sites have no photo: {sites}.</source>
+        <translation>{count} emplacements n’ont pas de photo : {sites}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="147"/>
+        <source>Add some, or take the lines out of the annex.</source>
+        <translation>Ajoutez-en, ou retirez les lignes de l’annexe.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/places.py" line="98"/>
+        <source>The layer “{layer}” names neither streets nor road managers.</source>
+        <translation>La couche « {layer} » ne nomme ni rues ni gestionnaires de voirie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/places.py" line="98"/>
+        <source>Choose another layer, or none; or name the field {fields}.</source>
+        <translation>Choisissez une autre couche, ou aucune ; ou nommez le champ {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="234"/>
+        <source>The day of the decision is missing.</source>
+        <translation>La date de la décision manque.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="251"/>
+        <source>No format is chosen for the draft.</source>
+        <translation>Aucun format n’est choisi pour le projet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="251"/>
+        <source>Choose at least one.</source>
+        <translation>Choisissez-en au moins un.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/address_book.py" line="12"/>
+        <source>There are no coordinates, and no layer of addresses or buildings to look the address up in.</source>
+        <translation>Il n'y a pas de coordonnées, ni de couche d'adresses ou de bâtiments où chercher l'adresse.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/address_book.py" line="15"/>
+        <source>Only the street is known, not the house number in it.</source>
+        <translation>Seule la rue est connue, pas le numéro.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/address_book.py" line="16"/>
+        <source>The address has no house number.</source>
+        <translation>L'adresse n'a pas de numéro.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/address_book.py" line="17"/>
+        <source>The street is in no layer of addresses, buildings or streets.</source>
+        <translation>La rue ne figure dans aucune couche d'adresses, de bâtiments ou de rues.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/address_book.py" line="18"/>
+        <source>The address is there in more than one place.</source>
+        <translation>L'adresse existe à plusieurs endroits.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/answering.py" line="237"/>
+        <source>The workspace has no request {request}.</source>
+        <translation>Le fichier de travail n'a pas de demande {request}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/answering.py" line="237"/>
+        <source>Give its reference or its id as the layer of requests shows it.</source>
+        <translation>Donnez sa référence ou son id tel que la couche des demandes le montre.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="26"/>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="26"/>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="26"/>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="26"/>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="26"/>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="26"/>
+        <source>Proposed site</source>
+        <translation>Emplacement proposé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="26"/>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="26"/>
+        <source>Street, or the whole address</source>
+        <translation>Rue, ou l'adresse entière</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="139"/>
+        <source>No columns are known that say where the requests are about.</source>
+        <translation>Aucune colonne connue ne dit de quel endroit il s'agit.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="139"/>
+        <source>Say which columns hold the address, or longitude and latitude, or x and y.</source>
+        <translation>Dites quelles colonnes contiennent l'adresse, ou longitude et latitude, ou x et y.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="146"/>
+        <source>The column &quot;{header}&quot; holds personal data and is never read in.</source>
+        <translation>La colonne &quot;{header}&quot; contient des données personnelles et n'est jamais lue.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="146"/>
+        <source>Choose another column, or none.</source>
+        <translation>Choisissez une autre colonne, ou aucune.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="21"/>
+        <source>There is no reference.</source>
+        <translation>Il n'y a pas de référence.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="22"/>
+        <source>The reference is an e-mail address, a telephone number or another personal detail.</source>
+        <translation>La référence est une adresse e-mail, un numéro de téléphone ou une autre donnée personnelle.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="25"/>
+        <source>The same reference came before in this list; the first one is kept.</source>
+        <translation>La même référence figure déjà plus haut dans cette liste ; la première est gardée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="26"/>
+        <source>The day of receipt or decision is no date.</source>
+        <translation>Le jour de réception ou de décision n'est pas une date.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="27"/>
+        <source>The decision lies before the receipt.</source>
+        <translation>La décision précède la réception.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="28"/>
+        <source>The outcome is none of the words that are known.</source>
+        <translation>Le résultat n'est aucun des mots connus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="29"/>
+        <source>There are neither coordinates nor an address.</source>
+        <translation>Il n'y a ni coordonnées ni adresse.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="30"/>
+        <source>The place lies outside the municipality.</source>
+        <translation>L'endroit se trouve hors de la commune.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="29"/>
+        <source>Choose a list of requests: CSV, ODS, XLSX or GeoJSON.</source>
+        <translation>Choisissez une liste de demandes : CSV, ODS, XLSX ou GeoJSON.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="64"/>
+        <source>{name} holds no rows.</source>
+        <translation>{name} ne contient pas de lignes.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="78"/>
+        <source>What {name} holds is not recognised as a list of requests.</source>
+        <translation>Le contenu de {name} n'est pas reconnu comme une liste de demandes.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="114"/>
+        <source>{name} is too large to be a list of requests.</source>
+        <translation>{name} est trop volumineux pour une liste de demandes.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="107"/>
+        <source>Nothing in {name} was filled in.</source>
+        <translation>Rien n’a été rempli dans {name}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="107"/>
+        <source>Ask the holder to fill in return.csv and to send it back.</source>
+        <translation>Demandez au concessionnaire de remplir return.csv et de le renvoyer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="163"/>
+        <source>{name} is damaged or encrypted: it cannot be unpacked.</source>
+        <translation>{name} est endommagé ou chiffré : il ne peut pas être décompressé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="163"/>
+        <source>Get the file again, without a password. Nothing was taken.</source>
+        <translation>Demandez à nouveau le fichier, sans mot de passe. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="66"/>
+        <source>No column of {name} holds the sites&apos; ids.</source>
+        <translation>Aucune colonne de {name} ne contient les ids des emplacements.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="66"/>
+        <source>Keep the column “{title}” of the form as it was handed over.</source>
+        <translation>Gardez la colonne « {title} » du formulaire telle qu’elle a été remise.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="160"/>
+        <source>{name} cannot be read as a table.</source>
+        <translation>{name} ne peut pas être lu comme un tableau.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="161"/>
+        <source>{name} is too large for a returned file.</source>
+        <translation>{name} est trop grand pour un fichier renvoyé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="165"/>
+        <source>Open it in a spreadsheet program, save it as CSV or XLSX, and choose that file.</source>
+        <translation>Ouvrez-le dans un tableur, enregistrez-le en CSV ou XLSX, et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="174"/>
+        <source>Choose the file with the sites only.</source>
+        <translation>Choisissez le fichier qui ne contient que les emplacements.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="189"/>
+        <source>{name} is of a kind that a returned file cannot have.</source>
+        <translation>{name} est d’un type qu’un fichier renvoyé ne peut pas avoir.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="189"/>
+        <source>Choose a file that ends in one of these: {endings}.</source>
+        <translation>Choisissez un fichier qui se termine par l’un de ceux-ci : {endings}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/office/archive.py" line="47"/>
+        <source>The template “{name}” cannot be read.</source>
+        <translation>Le modèle “{name}” ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/office/archive.py" line="47"/>
+        <source>Check that it is still there and that you may read it.</source>
+        <translation>Vérifiez qu’il existe encore et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/office/archive.py" line="94"/>
+        <source>The template “{name}” is damaged or no document of its kind.</source>
+        <translation>Le modèle “{name}” est endommagé ou n’est pas un document de ce type.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/office/archive.py" line="94"/>
+        <source>Open it in LibreOffice or Word, save it as .odt or .docx, and choose that file.</source>
+        <translation>Ouvrez-le dans LibreOffice ou Word, enregistrez-le en .odt ou .docx et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/office/archive.py" line="104"/>
+        <source>The template “{name}” is protected with a password or made by an old Word (.doc).</source>
+        <translation>Le modèle “{name}” est protégé par un mot de passe ou a été créé avec un ancien Word (.doc).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/office/archive.py" line="104"/>
+        <source>Save it as .docx or .odt without a password, and choose that file.</source>
+        <translation>Enregistrez-le en .docx ou .odt sans mot de passe et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/office/archive.py" line="115"/>
+        <source>The template “{name}” holds far more than a document can.</source>
+        <translation>Le modèle “{name}” contient bien plus qu’un document ne le peut.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/office/archive.py" line="115"/>
+        <source>Choose another file, or make its pictures smaller.</source>
+        <translation>Choisissez un autre fichier ou réduisez ses images.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/office/fill.py" line="60"/>
+        <source>A document “{ending}” cannot be made from the template “{name}”.</source>
+        <translation>Un document “{ending}” ne peut pas être créé à partir du modèle “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/office/fill.py" line="60"/>
+        <source>Choose a template that ends in .odt or .docx, like the document.</source>
+        <translation>Choisissez un modèle qui se termine, comme le document, par .odt ou .docx.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/regulation/files.py" line="60"/>
+        <source>Nothing can be written in the folder {path}.</source>
+        <translation>Rien ne peut être écrit dans le dossier {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/regulation/files.py" line="60"/>
+        <source>Choose another folder, or ask for the right to write there.</source>
+        <translation>Choisissez un autre dossier, ou demandez le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="58"/>
+        <source>“{site}” was rejected or cancelled: no regulation can be drafted for it.</source>
+        <translation>« {site} » a été refusé ou annulé : aucun règlement ne peut être rédigé à son sujet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="58"/>
+        <source>Leave it out.</source>
+        <translation>Laissez-le de côté.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="64"/>
+        <source>{count} sites were rejected or cancelled, so no regulation can be drafted for them: {sites}.</source>
+        <translation>{count} emplacements ont été refusés ou annulés : aucun règlement ne peut être rédigé à leur sujet : {sites}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="64"/>
+        <source>Leave them out.</source>
+        <translation>Laissez-les de côté.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="77"/>
+        <source>“{site}” is not approved yet.</source>
+        <translation>« {site} » n’est pas encore approuvé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="77"/>
+        <source>The draft says so; approve the site first, or fill in who decided.</source>
+        <translation>Le projet le dit ; approuvez d’abord l’emplacement, ou indiquez qui a décidé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="85"/>
+        <source>{count} sites are not approved yet: {sites}.</source>
+        <translation>{count} emplacements ne sont pas encore approuvés : {sites}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="85"/>
+        <source>The draft says so; approve the sites first, or fill in who decided.</source>
+        <translation>Le projet le dit ; approuvez d’abord les emplacements, ou indiquez qui a décidé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/request_answers/answer_files.py" line="184"/>
+        <source>The answers could not be written to {path}.</source>
+        <translation>Les réponses n'ont pas pu être écrites dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/request_answers/answer_files.py" line="184"/>
+        <source>Choose a folder in which you may write, on a disk that is not full.</source>
+        <translation>Choisissez un dossier où vous pouvez écrire, sur un disque qui n'est pas plein.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_folder.py" line="57"/>
+        <source>The folder {folder} holds files that are no resident map; it was left as it is.</source>
+        <translation>Le dossier {folder} contient des fichiers qui ne sont pas une carte pour les habitants ; il est resté tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_folder.py" line="57"/>
+        <source>Choose a new or an empty folder.</source>
+        <translation>Choisissez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_folder.py" line="133"/>
+        <source>{path} is no file of a resident map; the folder was left as it is.</source>
+        <translation>{path} n'est pas un fichier d'une carte pour les habitants ; le dossier est resté tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_folder.py" line="133"/>
+        <source>Choose a new or an empty folder, or take that file away.</source>
+        <translation>Choisissez un dossier nouveau ou vide, ou retirez ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="88"/>
+        <source>The base map would have {count} tiles; a resident map has at most {most}.</source>
+        <translation>Le fond de carte aurait {count} tuiles ; une carte pour les habitants en a au plus {most}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/resident_map/tile_folder.py" line="30"/>
+        <source>Choose less detail, or leave the base map out.</source>
+        <translation>Choisissez moins de détails ou omettez le fond de carte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="112"/>
+        <source>There is nothing to show to residents: no charging location or site chosen is public.</source>
+        <translation>Il n'y a rien à montrer aux habitants : aucun site de recharge ou emplacement choisi n'est public.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="112"/>
+        <source>Import charging locations, or tick sites as public in the panel Sites.</source>
+        <translation>Importez des sites de recharge, ou cochez des emplacements comme publics dans le panneau Emplacements.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/resident_map/tile_folder.py" line="30"/>
+        <source>The resident map would be larger than {most} MB.</source>
+        <translation>La carte pour les habitants dépasserait {most} Mo.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_map/map_picture.py" line="80"/>
+        <source>There is no place to draw a map of.</source>
+        <translation>Il n’y a pas de lieu à représenter sur une carte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_map/map_picture.py" line="80"/>
+        <source>Give the site a place on the map.</source>
+        <translation>Donnez à l’emplacement un lieu sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="207"/>
+        <source>The template has no map that follows the sites.</source>
+        <translation>Le modèle n’a pas de carte qui suit les emplacements.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="207"/>
+        <source>Give a map in it the item ID “map”, or let the atlas control it.</source>
+        <translation>Donnez à l’une de ses cartes l’ID d’élément « map », ou laissez l’atlas la contrôler.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="214"/>
+        <source>A text was too long for the sheet of {site} and ends with “…”.</source>
+        <translation>Un texte était trop long pour la fiche de {site} et se termine par « … ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="214"/>
+        <source>The record of the site holds all of it.</source>
+        <translation>Le dossier de l’emplacement le contient en entier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="222"/>
+        <source>Texts were too long for {count} sheets and end with “…” there.</source>
+        <translation>Des textes étaient trop longs pour {count} fiches et s’y terminent par « … ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="222"/>
+        <source>The record of the sites holds all of them.</source>
+        <translation>Le dossier des emplacements les contient en entier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/template.py" line="48"/>
+        <source>{file} is no layout template that QGIS can read.</source>
+        <translation>{file} n’est pas un modèle de mise en page lisible par QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/template.py" line="48"/>
+        <source>Save a layout as template (.qpt) in QGIS&apos;s layout designer, or leave the template out.</source>
+        <translation>Enregistrez une mise en page comme modèle (.qpt) dans l’éditeur de mise en page de QGIS, ou ne donnez pas de modèle.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/manifest.py" line="88"/>
+        <source>The file is of another municipality: {town}, not {municipality}.</source>
+        <translation>Le fichier est d’une autre commune : {town}, pas {municipality}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/manifest.py" line="88"/>
+        <source>Choose this municipality&apos;s file, or open the other workspace. Nothing was taken.</source>
+        <translation>Choisissez le fichier de cette commune ou ouvrez l’autre fichier de travail. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/manifest.py" line="98"/>
+        <source>{name} is no package of sites, or it is damaged.</source>
+        <translation>{name} n’est pas un paquet d’emplacements, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/manifest.py" line="98"/>
+        <source>Choose a .zip that “Hand over sites” made; if it was sent to you, get it again.</source>
+        <translation>Choisissez un .zip fait par « Remettre les emplacements » ; s’il vous a été envoyé, demandez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="7"/>
+        <source>The row has no site id.</source>
+        <translation>La ligne n’a pas d’id d’emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="8"/>
+        <source>The workspace has no site with this id.</source>
+        <translation>Le fichier de travail n’a pas d’emplacement avec cet id.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="9"/>
+        <source>This site was never handed over.</source>
+        <translation>Cet emplacement n’a jamais été remis.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="10"/>
+        <source>The row is of another municipality.</source>
+        <translation>La ligne est d’une autre commune.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="11"/>
+        <source>A day cannot be read; write it as 2026-03-31 or 31-03-2026.</source>
+        <translation>Un jour ne peut pas être lu ; écrivez-le comme 2026-03-31 ou 31-03-2026.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="12"/>
+        <source>A day is still to come; only what has happened is taken.</source>
+        <translation>Un jour est encore à venir ; seul ce qui s’est passé est repris.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="13"/>
+        <source>It does not say on which day that happened.</source>
+        <translation>Le jour où cela s’est passé n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="14"/>
+        <source>Receipt is acknowledged before the site was handed over.</source>
+        <translation>La réception est confirmée avant la remise de l’emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="15"/>
+        <source>It is in service before it was installed.</source>
+        <translation>La mise en service précède le placement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="16"/>
+        <source>A step is finished before it was started.</source>
+        <translation>Une étape est terminée avant d’avoir commencé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="17"/>
+        <source>The status is not understood.</source>
+        <translation>Le statut n’est pas compris.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="18"/>
+        <source>The process has no such step.</source>
+        <translation>Le processus n’a pas d’étape de ce nom.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="19"/>
+        <source>It does not say which step was started or finished.</source>
+        <translation>L’étape commencée ou terminée n’est pas indiquée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="20"/>
+        <source>The log says another day for this step; correct one of the two.</source>
+        <translation>Le journal indique un autre jour pour cette étape ; corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="21"/>
+        <source>The process has no such reason of cancellation.</source>
+        <translation>Le processus n’a pas de tel motif d’annulation.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="22"/>
+        <source>The cancellation gives no reason.</source>
+        <translation>L’annulation ne donne pas de motif.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="23"/>
+        <source>The photo&apos;s name does not begin with the id of a site.</source>
+        <translation>Le nom de la photo ne commence pas par l’id d’un emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="24"/>
+        <source>The file gives no picture.</source>
+        <translation>Le fichier ne donne pas d’image.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="25"/>
+        <source>It was said before and corrected since; the correction stays. Record it by hand if it holds after all.</source>
+        <translation>Cela a déjà été dit et a été corrigé depuis ; la correction reste. Notez-le à la main si c’est tout de même exact.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/returned.py" line="119"/>
+        <source>None of the {count} sites in the file is in the workspace of {municipality}.</source>
+        <translation>Aucun des {count} emplacements du fichier n’est dans le fichier de travail de {municipality}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/returned.py" line="119"/>
+        <source>Check whether it is another municipality&apos;s file. Nothing was taken.</source>
+        <translation>Vérifiez s’il s’agit du fichier d’une autre commune. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="325"/>
+        <source>The entry does not say whether residents may see the site.</source>
+        <translation>L’entrée ne dit pas si les habitants peuvent voir l’emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="325"/>
+        <source>Give “public” as true or false.</source>
+        <translation>Indiquez « public » par true ou false.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/legal.py" line="78"/>
+        <source>On {day} none of the legal texts holds that a supplementary regulation rests on.</source>
+        <translation>Le {day}, aucun des textes légaux sur lesquels repose un règlement complémentaire n’est en vigueur.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/legal.py" line="78"/>
+        <source>Correct the decision date, or the table of legal texts in the workspace.</source>
+        <translation>Corrigez la date de la décision, ou la table des textes légaux dans le fichier de travail.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="91"/>
+        <source>A place has no “{key}”.</source>
+        <translation>Un lieu n’a pas de « {key} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="91"/>
+        <source>It has these: {keys}.</source>
+        <translation>Il a ceux-ci : {keys}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="164"/>
+        <source>The place of “{site}” cannot be “{value}”.</source>
+        <translation>Le lieu de « {site} » ne peut pas être « {value} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="164"/>
+        <source>Use one of these: {allowed}.</source>
+        <translation>Utilisez l’un de ceux-ci : {allowed}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="180"/>
+        <source>“{value}” is no number of bays for “{site}”.</source>
+        <translation>« {value} » n’est pas un nombre d’emplacements pour « {site} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="180"/>
+        <source>Give a whole number from 1 to {most}.</source>
+        <translation>Donnez un nombre entier de 1 à {most}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="191"/>
+        <source>“{value}” does not say where the bays of “{site}” lie.</source>
+        <translation>« {value} » ne dit pas où se trouvent les emplacements de « {site} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="191"/>
+        <source>Say it in a few words, with at most {longest} characters.</source>
+        <translation>Dites-le en quelques mots, en {longest} caractères au plus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>No street name is known for “{site}”.</source>
+        <translation>Aucun nom de rue n’est connu pour « {site} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>Fill in the street, or use a layer of streets with names.</source>
+        <translation>Indiquez la rue, ou utilisez une couche de rues avec des noms.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>No street name is known for {count} sites: {sites}.</source>
+        <translation>Aucun nom de rue n’est connu pour {count} emplacements : {sites}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>“{site}” lies about as near to {first} as to {second}.</source>
+        <translation>« {site} » est à peu près aussi près de {first} que de {second}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>Say which street is meant.</source>
+        <translation>Dites de quelle rue il s’agit.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>{count} sites lie about as near to one street as to another: {sites}.</source>
+        <translation>{count} emplacements sont à peu près aussi près d’une rue que d’une autre : {sites}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>It is not said where in the street the bays of “{site}” lie.</source>
+        <translation>Il n’est pas dit où se trouvent dans la rue les emplacements de stationnement de « {site} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>Fill in a house number, or from where to where.</source>
+        <translation>Indiquez un numéro de maison, ou d’où à où.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>It is not said where in the street the bays of {count} sites lie: {sites}.</source>
+        <translation>Pour {count} emplacements, il n’est pas dit où se trouvent les places de stationnement dans la rue : {sites}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>The number of bays of “{site}” is not known.</source>
+        <translation>Le nombre d’emplacements de stationnement de « {site} » n’est pas connu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>Fill it in.</source>
+        <translation>Indiquez-le.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>The number of bays of {count} sites is not known: {sites}.</source>
+        <translation>Pour {count} emplacements, le nombre de places de stationnement n’est pas connu : {sites}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>Who manages the road at “{site}” is not known.</source>
+        <translation>Le gestionnaire de la voirie près de « {site} » n’est pas connu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>Use a layer of streets that names the road manager, or choose municipal or regional road.</source>
+        <translation>Utilisez une couche de rues qui nomme le gestionnaire de voirie, ou choisissez voirie communale ou régionale.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>Who manages the road is not known for {count} sites: {sites}.</source>
+        <translation>Le gestionnaire de voirie n’est pas connu pour {count} emplacements : {sites}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>The road at “{site}” is managed by {manager}, neither town nor region.</source>
+        <translation>La voirie près de « {site} » est gérée par {manager}, ni la commune ni la région.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>Ask the manager first, or choose municipal or regional road.</source>
+        <translation>Consultez d’abord le gestionnaire, ou choisissez voirie communale ou régionale.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>{count} sites lie on roads of neither town nor region: {sites}.</source>
+        <translation>{count} emplacements se trouvent sur des voiries qui ne relèvent ni de la commune ni de la région : {sites}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/handover.py" line="195"/>
+        <source>The site “{site}” is not approved, so it cannot be handed over.</source>
+        <translation>L’emplacement « {site} » n’est pas approuvé et ne peut donc pas être remis.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/handover.py" line="195"/>
+        <source>Decide on it first, or leave it out.</source>
+        <translation>Décidez d’abord, ou omettez-le.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/handover_packages.py" line="116"/>
+        <source>Somebody wrote about the sites while the package was being made.</source>
+        <translation>Quelqu’un a écrit au sujet des emplacements pendant la préparation du paquet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/handover_packages.py" line="116"/>
+        <source>Make it again; nothing was handed over.</source>
+        <translation>Refaites-le ; rien n’a été remis.</translation>
     </message>
 </context>
 <context>
@@ -15201,6 +19172,21 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <location filename="../evplanner_plugin/documents/expressions/site_function.py" line="36"/>
         <source>{name} could not be worked out: {reason}</source>
         <translation>{name} n’a pas pu être calculé : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>A text of a proposed site's sheet, by its name: name, status, address, decision, checklist, history and so on; the help of the algorithm “Site sheets” lists them all.</source>
+        <translation>Un texte de la fiche d’un emplacement proposé, par son nom : name, status, address, decision, checklist, history, etc. ; l’aide de l’algorithme « Fiches d’emplacement » les énumère tous.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>A fixed word of site sheets in the language in which they are written.</source>
+        <translation>Un mot fixe des fiches d’emplacement dans la langue dans laquelle elles sont rédigées.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/sheet_answers.py" line="20"/>
+        <source>A site sheet has no “{name}”; it has: {names}.</source>
+        <translation>Une fiche d’emplacement n’a pas de « {name} » ; elle a : {names}.</translation>
     </message>
 </context>
 <context>
@@ -16429,6 +20415,54 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     </message>
 </context>
 <context>
+    <name>handover</name>
+    <message>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
+        <source>1 new</source>
+        <translation>1 nouveau</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
+        <source>{count} new</source>
+        <translation>{count} nouveaux</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
+        <source>1 moved</source>
+        <translation>1 déplacé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
+        <source>{count} moved</source>
+        <translation>{count} déplacés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
+        <source>1 changed</source>
+        <translation>1 modifié</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
+        <source>{count} changed</source>
+        <translation>{count} modifiés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
+        <source>1 withdrawn</source>
+        <translation>1 retiré</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
+        <source>{count} withdrawn</source>
+        <translation>{count} retirés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="22"/>
+        <source>nothing changed</source>
+        <translation>rien n’a changé</translation>
+    </message>
+</context>
+<context>
     <name>import_runs</name>
     <message>
         <location filename="../evplanner_plugin/gui/imports/import_runs.py" line="27"/>
@@ -16439,6 +20473,11 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <location filename="../evplanner_plugin/gui/imports/import_runs.py" line="33"/>
         <source>Import use</source>
         <translation>Importer l'utilisation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_runs.py" line="38"/>
+        <source>Import requests</source>
+        <translation>Importer des demandes</translation>
     </message>
 </context>
 <context>
@@ -18776,6 +22815,259 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     </message>
 </context>
 <context>
+    <name>register</name>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Site id</source>
+        <translation>Id de l'emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Site</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>x (m)</source>
+        <translation>x (m)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>y (m)</source>
+        <translation>y (m)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Power class</source>
+        <translation>Classe de puissance</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Charging points</source>
+        <translation>Points de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Requested on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Proposed on</source>
+        <translation>Proposé le</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Proposed as</source>
+        <translation>Proposé en tant que</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Proposed by department</source>
+        <translation>Proposé par le service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Regulation drafted on</source>
+        <translation>Règlement rédigé le</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Regulation decided on</source>
+        <translation>Règlement décidé le</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Handed over on</source>
+        <translation>Remis le</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Handed over to</source>
+        <translation>Remis à</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Version of the package</source>
+        <translation>Version du paquet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Acknowledged on</source>
+        <translation>Réception confirmée le</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Holders of the concession</source>
+        <translation>Concessionnaires</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Installed on</source>
+        <translation>Installé le</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Installer</source>
+        <translation>Installateur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Times recorded as installed</source>
+        <translation>Nombre d'inscriptions comme installé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>In service on</source>
+        <translation>En service le</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Times recorded as in service</source>
+        <translation>Nombre d'inscriptions comme en service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Days to the decision</source>
+        <translation>Jours jusqu'à la décision</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Days to the handover</source>
+        <translation>Jours jusqu'à la remise</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Days to the installation</source>
+        <translation>Jours jusqu'à l'installation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Days into service</source>
+        <translation>Jours jusqu'à la mise en service</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Days in all</source>
+        <translation>Jours au total</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Days with a stopped clock</source>
+        <translation>Jours d'horloge arrêtée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Photos of the delivery</source>
+        <translation>Photos de la livraison</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Newest photo of</source>
+        <translation>Photo la plus récente du</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Ids of the photos</source>
+        <translation>Ids des photos</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Cancelled on</source>
+        <translation>Annulé le</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Reason of cancellation</source>
+        <translation>Motif d'annulation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Remark on the cancellation</source>
+        <translation>Remarque sur l'annulation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
+        <source>{holder} ({since} – {until})</source>
+        <translation>{holder} ({since} – {until})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
+        <source>{holder} (since {since})</source>
+        <translation>{holder} (depuis le {since})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
+        <source>Register of realised sites</source>
+        <translation>Registre des emplacements réalisés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
+        <source>Made on {day} with EV Planner</source>
+        <translation>Établi le {day} avec EV Planner</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
+        <source>Page {page}</source>
+        <translation>Page {page}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
+        <source>Installed</source>
+        <translation>Installé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
+        <source>1 site</source>
+        <translation>1 emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
+        <source>{count} sites</source>
+        <translation>{count} emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
+        <source>There is no site in the register that was asked for.</source>
+        <translation>Aucun emplacement demandé ne figure dans le registre.</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="19"/>
@@ -18955,6 +23247,222 @@ EV Planner {plugin}</translation>
         <location filename="../evplanner_plugin/algorithms/report/report_words.py" line="47"/>
         <source>Not checked, for want of a layer: {rules}</source>
         <translation>Non vérifié, faute de couche : {rules}</translation>
+    </message>
+</context>
+<context>
+    <name>requests</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_details.py" line="11"/>
+        <source>Public: {way}</source>
+        <translation>Public : {way}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_details.py" line="12"/>
+        <source>Nearest straight: {way}</source>
+        <translation>Le plus proche à vol d'oiseau : {way}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_details.py" line="13"/>
+        <source>Planned: {way}</source>
+        <translation>Prévu : {way}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_details.py" line="14"/>
+        <source>{name} is busy, by its use. Whether it counts as available is for a person to judge.</source>
+        <translation>{name} est très utilisé d'après les données d'utilisation. C'est à une personne de juger s'il compte comme disponible.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_details.py" line="17"/>
+        <source>{name} is not busy, by its use.</source>
+        <translation>{name} n'est pas très utilisé d'après les données d'utilisation.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_details.py" line="18"/>
+        <source>{name} is out of order, by the data.</source>
+        <translation>{name} est hors service d'après les données.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_details.py" line="19"/>
+        <source>The municipality&apos;s border is near: charging points beyond it count only where they were imported.</source>
+        <translation>La limite communale est proche : les points de recharge au-delà ne comptent que s'ils ont été importés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="14"/>
+        <source>Within the distance</source>
+        <translation>Dans la distance</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="15"/>
+        <source>Beyond the distance</source>
+        <translation>Au-delà de la distance</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="16"/>
+        <source>Undecided</source>
+        <translation>Indéterminé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="19"/>
+        <source>Within {distance}</source>
+        <translation>Dans les {distance}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="20"/>
+        <source>Beyond {distance}</source>
+        <translation>Au-delà de {distance}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="27"/>
+        <source>The request has no place.</source>
+        <translation>La demande n'a pas d'emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="28"/>
+        <source>The workspace holds no charging locations yet; import them first.</source>
+        <translation>Le fichier de travail ne contient pas encore de sites de recharge ; importez-les d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="29"/>
+        <source>There are no streets to walk along: add a layer of streets.</source>
+        <translation>Il n'y a pas de rues à parcourir à pied : ajoutez une couche de rues.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="30"/>
+        <source>The place lies more than 100 m from the streets.</source>
+        <translation>L'endroit se trouve à plus de 100 m des rues.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="31"/>
+        <source>The way on foot to a charging point nearby is not known.</source>
+        <translation>Le trajet à pied vers un point de recharge proche n'est pas connu.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="32"/>
+        <source>Of a charging point nearby it is not known whether it is public.</source>
+        <translation>On ne sait pas si un point de recharge proche est public.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="33"/>
+        <source>A site nearby is in service that the charging locations do not show; import them again.</source>
+        <translation>Un emplacement proche est en service sans figurer parmi les sites de recharge ; réimportez ceux-ci.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="38"/>
+        <source>Still open</source>
+        <translation>Encore ouverte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="39"/>
+        <source>Granted</source>
+        <translation>Accordée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="40"/>
+        <source>Referred to a point nearby</source>
+        <translation>Renvoyée à un point proche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="41"/>
+        <source>Declined</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="42"/>
+        <source>Withdrawn</source>
+        <translation>Retirés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="69"/>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="79"/>
+        <source>none within {distance}</source>
+        <translation>aucun dans les {distance}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="82"/>
+        <source>{name}: {walking} on foot, {straight} straight</source>
+        <translation>{name} : {walking} à pied, {straight} à vol d'oiseau</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <source>Distance rule</source>
+        <translation>Règle de distance</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <source>On foot</source>
+        <translation>À pied</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <source>Straight</source>
+        <translation>Vol d'oiseau</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <source>Public point</source>
+        <translation>Point public</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <source>Planned, on foot</source>
+        <translation>Prévu, à pied</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <source>Planned, straight</source>
+        <translation>Prévu, vol d'oiseau</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <source>Planned site</source>
+        <translation>Emplacement prévu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <source>Linked site</source>
+        <translation>Emplacement lié</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>resident_map</name>
+    <message>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="175"/>
+        <source>Made on {day} by EV Planner {version}.</source>
+        <translation>Fait le {day} par EV Planner {version}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="181"/>
+        <source>Put the whole folder on a web server, or open index.html from disk. The page fetches nothing from elsewhere. To bring it up to date, make the resident map again into the same folder.</source>
+        <translation>Placez tout le dossier sur un serveur web, ou ouvrez index.html depuis le disque. La page ne va rien chercher ailleurs. Pour la mettre à jour, refaites la carte pour les habitants dans le même dossier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="187"/>
+        <source>Sources and licences:</source>
+        <translation>Sources et licences :</translation>
     </message>
 </context>
 <context>
@@ -19467,6 +23975,259 @@ EV Planner {plugin}</translation>
     </message>
 </context>
 <context>
+    <name>site_sheet</name>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Site sheet</source>
+        <translation>Fiche d’emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Site</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Why here</source>
+        <translation>Pourquoi ici</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Around it</source>
+        <translation>Aux alentours</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Grid</source>
+        <translation>Réseau électrique</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Charging points nearby</source>
+        <translation>Points de recharge à proximité</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Road manager</source>
+        <translation>Gestionnaire de voirie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Opinions</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Aerial photo</source>
+        <translation>Photo aérienne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>In the municipality</source>
+        <translation>Situation dans la commune</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>No place on the map yet</source>
+        <translation>Pas encore de lieu sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Points in ten that each reason adds to the score</source>
+        <translation>Points sur dix que chaque raison ajoute au score</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="39"/>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="40"/>
+        <source>No photo yet</source>
+        <translation>Pas encore de photo</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="41"/>
+        <source>No score: the site was not chosen from a potential map.</source>
+        <translation>Pas de score : l’emplacement ne provient pas d’une carte de potentiel.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="42"/>
+        <source>No decision yet.</source>
+        <translation>Pas encore de décision.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="43"/>
+        <source>Nothing recorded yet.</source>
+        <translation>Rien n’est encore consigné.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="44"/>
+        <source>Nobody has given an opinion yet.</source>
+        <translation>Personne n’a encore donné d’avis.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="45"/>
+        <source>None within 2 km when the site was proposed.</source>
+        <translation>Aucun à moins de 2 km lorsque l’emplacement a été proposé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="46"/>
+        <source>Not known when the site was proposed.</source>
+        <translation>Inconnu lorsque l’emplacement a été proposé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="47"/>
+        <source>{name}: {metres} m on foot</source>
+        <translation>{name} : {metres} m à pied</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="48"/>
+        <source>{name}: {metres} m in a straight line</source>
+        <translation>{name} : {metres} m à vol d’oiseau</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="49"/>
+        <source>Charging location without a name</source>
+        <translation>Site de recharge sans nom</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="50"/>
+        <source>{score} of 10</source>
+        <translation>{score} sur 10</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="51"/>
+        <source>rank {rank}</source>
+        <translation>rang {rank}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="52"/>
+        <source>recipe {recipe}</source>
+        <translation>recette {recipe}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="53"/>
+        <source>1 point not checked yet</source>
+        <translation>1 point pas encore vérifié</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="54"/>
+        <source>{count} points not checked yet</source>
+        <translation>{count} points pas encore vérifiés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="55"/>
+        <source>and 1 earlier entry</source>
+        <translation>et 1 mention antérieure</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="56"/>
+        <source>and {count} earlier entries</source>
+        <translation>et {count} mentions antérieures</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="57"/>
+        <source>Other reasons</source>
+        <translation>Autres raisons</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="58"/>
+        <source>small copy; the photo itself was never fetched</source>
+        <translation>petite copie ; la photo elle-même n’a jamais été téléchargée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="59"/>
+        <source>Made on {day} with EV Planner</source>
+        <translation>Établi le {day} avec EV Planner</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="60"/>
+        <source>1 charging point</source>
+        <translation>1 point de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="61"/>
+        <source>{points} charging points</source>
+        <translation>{points} points de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="62"/>
+        <source>1 parking bay</source>
+        <translation>1 emplacement de stationnement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="63"/>
+        <source>{bays} parking bays</source>
+        <translation>{bays} emplacements de stationnement</translation>
+    </message>
+</context>
+<context>
     <name>site_style</name>
     <message>
         <location filename="../evplanner_plugin/documents/site_style.py" line="29"/>
@@ -19562,17 +24323,17 @@ EV Planner {plugin}</translation>
         <translation>a rejeté</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="75"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="77"/>
         <source>is in favour</source>
         <translation>est favorable</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="76"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="78"/>
         <source>is against</source>
         <translation>est défavorable</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="77"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="79"/>
         <source>has a question</source>
         <translation>a une question</translation>
     </message>
@@ -19647,189 +24408,199 @@ EV Planner {plugin}</translation>
         <translation>a rédigé le règlement complémentaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="50"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="51"/>
         <source>filled in the checklist</source>
         <translation>a rempli la checklist</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="53"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="54"/>
         <source>Proposal</source>
         <translation>Proposition</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="54"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="55"/>
         <source>Move</source>
         <translation>Déplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="55"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="56"/>
         <source>Mark</source>
         <translation>Avis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="56"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="57"/>
         <source>Comment</source>
         <translation>Commentaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="57"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="58"/>
         <source>Assignment</source>
         <translation>Attribution</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="58"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="59"/>
         <source>Start of a step</source>
         <translation>Début d’une étape</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="59"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="60"/>
         <source>End of a step</source>
         <translation>Fin d’une étape</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="100"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="102"/>
         <source>Clock stopped</source>
         <translation>Horloge arrêtée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="61"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="62"/>
         <source>Clock running again</source>
         <translation>Horloge relancée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="62"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="63"/>
         <source>Approval</source>
         <translation>Approbation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="63"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="64"/>
         <source>Rejection</source>
         <translation>Rejet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="64"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="65"/>
         <source>Counter-proposal</source>
         <translation>Contre-proposition</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="65"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="66"/>
         <source>Handover</source>
         <translation>Transmission</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="66"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="67"/>
         <source>Acknowledgement</source>
         <translation>Accusé de réception</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="67"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="68"/>
         <source>Installation</source>
         <translation>Installation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="68"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="69"/>
         <source>Entry into service</source>
         <translation>Mise en service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="69"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="70"/>
         <source>Cancellation</source>
         <translation>Annulation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="70"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="71"/>
         <source>Photo</source>
         <translation>Photo</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="71"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="72"/>
         <source>Draft of the supplementary regulation</source>
         <translation>Projet de règlement complémentaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="72"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="74"/>
         <source>Checklist</source>
         <translation>Checklist</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="80"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="82"/>
         <source>In favour</source>
         <translation>Pour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="81"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="83"/>
         <source>Against</source>
         <translation>Contre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="82"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="84"/>
         <source>Question</source>
         <translation>Question</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="85"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="87"/>
         <source>In order</source>
         <translation>En ordre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="86"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="88"/>
         <source>Not in order</source>
         <translation>Pas en ordre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="87"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="89"/>
         <source>Cannot be told</source>
         <translation>Impossible à dire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="88"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="90"/>
         <source>Not checked yet</source>
         <translation>Pas encore vérifié</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="91"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="93"/>
         <source>Give your mark</source>
         <translation>Donnez votre avis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="92"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="94"/>
         <source>Assigned to you</source>
         <translation>Vous est attribué</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="93"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="95"/>
         <source>Your department is mentioned</source>
         <translation>Votre service est mentionné</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="94"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="96"/>
         <source>Decide</source>
         <translation>Décidez</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="95"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="97"/>
         <source>Settle the contradiction</source>
         <translation>Tranchez la contradiction</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="96"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="98"/>
         <source>Step to finish</source>
         <translation>Étape à terminer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="99"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="101"/>
         <source>Running</source>
         <translation>En cours</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="101"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="103"/>
         <source>Late</source>
         <translation>En retard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="102"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="104"/>
         <source>Finished</source>
         <translation>Terminée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="50"/>
+        <source>said whether residents may see this site</source>
+        <translation>a indiqué si les habitants peuvent voir cet emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="73"/>
+        <source>Publication</source>
+        <translation>Publication</translation>
     </message>
 </context>
 <context>

@@ -4,112 +4,112 @@
 <context>
     <name>ActForm</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="60"/>
         <source>&amp;Back</source>
         <translation>&amp;Terug</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="60"/>
         <source>Close without recording</source>
         <translation>Sluiten zonder iets te noteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="81"/>
         <source>Add it to the site&apos;s log (Ctrl+Return)</source>
         <translation>Aan het logboek van de locatie toevoegen (Ctrl+Enter)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="126"/>
         <source>Choose a reason first.</source>
         <translation>Kies eerst een reden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="128"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="129"/>
         <source>Choose a department, or name a person.</source>
         <translation>Kies een dienst of noem een persoon.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="166"/>
         <source>This replaces the decision of {who}.</source>
         <translation>Dit vervangt de beslissing van {who}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="168"/>
         <source>This replaces the decisions of {who}.</source>
         <translation>Dit vervangt de beslissingen van {who}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="171"/>
         <source>Not heard yet: {departments}.</source>
         <translation>Nog niet gehoord: {departments}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="177"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="182"/>
         <source>No department</source>
         <translation>Geen dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="187"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="193"/>
         <source>Choose a reason</source>
         <translation>Kies een reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="187"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="193"/>
         <source>No reason</source>
         <translation>Geen reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="205"/>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="206"/>
         <source>Department</source>
         <translation>Dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="206"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="213"/>
         <source>With a due date</source>
         <translation>Met een einddatum</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="225"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="232"/>
         <source>Due date</source>
         <translation>Einddatum</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="223"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="230"/>
         <source>&amp;Department</source>
         <translation>&amp;Dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="224"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="231"/>
         <source>Pe&amp;rson</source>
         <translation>Pe&amp;rsoon</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="226"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="233"/>
         <source>&amp;To</source>
         <translation>&amp;Aan</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="227"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="234"/>
         <source>Da&amp;te</source>
         <translation>Da&amp;tum</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="228"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="235"/>
         <source>&amp;Installer</source>
         <translation>&amp;Installateur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="229"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="236"/>
         <source>Reaso&amp;n</source>
         <translation>Rede&amp;n</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="230"/>
+        <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="237"/>
         <source>Re&amp;mark</source>
         <translation>Toe&amp;lichting</translation>
     </message>
@@ -167,132 +167,386 @@
         <translation>Wat de foto's tonen; ze krijgen allemaal hetzelfde bijschrift.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="81"/>
         <source>Keep location</source>
         <translation>Plaats behouden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="81"/>
         <source>The place and time of each photo stay in the image, for everybody who gets it, and the photo lies on the map where it was taken. Camera data go all the same.</source>
         <translation>Plaats en tijdstip van elke foto blijven in het beeld staan, voor iedereen die het krijgt, en de foto ligt op de kaart waar ze genomen is. Cameragegevens verdwijnen hoe dan ook.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="89"/>
         <source>Added</source>
         <translation>Toegevoegd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="90"/>
         <source>There already</source>
         <translation>Al aanwezig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="91"/>
         <source>Files that are no photos, and why</source>
         <translation>Bestanden die geen foto's zijn, en waarom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="154"/>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="163"/>
         <source>{name} does not say where it was taken.</source>
         <translation>{name} zegt niet waar de foto genomen is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="77"/>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="77"/>
+        <source>What the photos are for, as a code of the process: survey, delivery, damage; empty for none.</source>
+        <translation>Waarvoor de foto's dienen, als code van het proces: survey, delivery, damage; leeg voor geen.</translation>
     </message>
 </context>
 <context>
     <name>AddingBox</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="60"/>
         <source>Photos are being added just now.</source>
         <translation>Er worden net foto's toegevoegd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="73"/>
         <source>Photos</source>
         <translation>Foto's</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="73"/>
         <source>All files</source>
         <translation>Alle bestanden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="74"/>
         <source>Add Photos</source>
         <translation>Foto's toevoegen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="92"/>
         <source>Paste picture</source>
         <translation>Afbeelding plakken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="94"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="99"/>
         <source>There is no picture in the clipboard.</source>
         <translation>Er staat geen afbeelding op het klembord.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="107"/>
         <source>Add photos</source>
         <translation>Foto's toevoegen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="137"/>
         <source>1 photo added.</source>
         <translation>1 foto toegevoegd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="137"/>
         <source>{count} photos added.</source>
         <translation>{count} foto's toegevoegd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="151"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="157"/>
         <source>1 photo was there already.</source>
         <translation>1 foto was er al.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="152"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="158"/>
         <source>{count} photos were there already.</source>
         <translation>{count} foto's waren er al.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="181"/>
         <source>The place and time of each photo stay in the image: everybody who gets it can read them. Leave this off for photos of or from somebody&apos;s home.</source>
         <translation>Plaats en tijdstip van elke foto blijven in het beeld staan: iedereen die het krijgt, kan ze lezen. Laat dit uit voor foto's van of uit iemands woning.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="173"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="189"/>
         <source>Caption of what is added (optional)</source>
         <translation>Bijschrift bij wat u toevoegt (optioneel)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="190"/>
         <source>Caption</source>
         <translation>Bijschrift</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="176"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="194"/>
         <source>&amp;Keep location</source>
         <translation>&amp;Plaats behouden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="181"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="199"/>
         <source>Add Photos…</source>
         <translation>Foto's toevoegen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="184"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="202"/>
         <source>Paste</source>
         <translation>Plakken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="188"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="206"/>
         <source>Add photos from disk. They are made small; place and camera data stay behind.</source>
         <translation>Foto's van schijf toevoegen. Ze worden verkleind; plaats- en cameragegevens blijven achter.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="189"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="207"/>
         <source>Add the picture or the files in the clipboard</source>
         <translation>De afbeelding of de bestanden op het klembord toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="177"/>
+        <source>No purpose</source>
+        <translation>Geen doel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="192"/>
+        <source>Purpose of what is added</source>
+        <translation>Doel van wat wordt toegevoegd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="193"/>
+        <source>What the photos are for; those of the delivery stand in the register</source>
+        <translation>Waarvoor de foto's dienen; die van de oplevering staan in het register</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="39"/>
+        <source>Answer Requests</source>
+        <translation>Aanvragen beantwoorden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="44"/>
+        <source>Drafts are written, in Dutch. Nothing is decided and nothing is sent: the outcome stays for a person.</source>
+        <translation>Er worden ontwerpen geschreven, in het Nederlands. Er wordt niets beslist en niets verstuurd: de uitkomst blijft aan een medewerker.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="55"/>
+        <source>&amp;Write Drafts</source>
+        <translation>Ontwerpen &amp;schrijven</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="65"/>
+        <source>The &amp;selected request</source>
+        <translation>De &amp;geselecteerde aanvraag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="65"/>
+        <source>The {count} &amp;selected requests</source>
+        <translation>De {count} &amp;geselecteerde aanvragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="67"/>
+        <source>&amp;All requests without an outcome</source>
+        <translation>&amp;Alle aanvragen zonder uitkomst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="86"/>
+        <source>Templates (*.odt *.docx)</source>
+        <translation>Sjablonen (*.odt *.docx)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="87"/>
+        <source>The municipality&apos;s own template; empty for the bundled one</source>
+        <translation>Het eigen sjabloon van de gemeente; leeg voor het meegeleverde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="92"/>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="92"/>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="96"/>
+        <source>&amp;Day of the answer</source>
+        <translation>&amp;Dag van het antwoord</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="97"/>
+        <source>A letter each</source>
+        <translation>Een brief per aanvraag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="98"/>
+        <source>One table of all</source>
+        <translation>Eén tabel van alle</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="99"/>
+        <source>&amp;Template</source>
+        <translation>S&amp;jabloon</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="100"/>
+        <source>&amp;Folder</source>
+        <translation>&amp;Map</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="133"/>
+        <source>1 draft answer is in {folder}.</source>
+        <translation>1 ontwerpantwoord staat in {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="133"/>
+        <source>{count} draft answers are in {folder}.</source>
+        <translation>{count} ontwerpantwoorden staan in {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="134"/>
+        <source>Show Folder</source>
+        <translation>Map tonen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="144"/>
+        <source>Answer requests</source>
+        <translation>Aanvragen beantwoorden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="149"/>
+        <source>Choose a folder.</source>
+        <translation>Kies een map.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="151"/>
+        <source>Choose at least one format.</source>
+        <translation>Kies minstens één formaat.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRequests</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="40"/>
+        <source>Answer requests of residents</source>
+        <translation>Aanvragen van inwoners beantwoorden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="44"/>
+        <source>The nearest charging points on foot and straight, and a draft answer for every request</source>
+        <translation>De dichtstbijzijnde laadpunten te voet en in vogelvlucht, en een ontwerpantwoord per aanvraag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="48"/>
+        <source>Works out for every request the nearest public charging point that stands there and the nearest planned one (a proposed site that is approved, handed over or installed), on foot along the streets and as the crow flies, and writes a draft answer for each and a table of all.
+
+Whether a public point lies within the distance (parameter walking_distance) is decided on foot only. Where there are no streets, the place is more than 100 m from them, or the way to a point nearby is not known, it stays undecided, and the draft says so. Charging locations count that stand there on the day and are public.
+
+Nothing is decided and nothing is sent: whether a point is available, the other conditions and the outcome are left to a person, and what is missing shows as “in te vullen”. The answers are in Dutch. A file that is there already is never replaced.</source>
+        <translation>Berekent voor elke aanvraag het dichtstbijzijnde publieke laadpunt dat er staat en de dichtstbijzijnde geplande locatie (een voorgestelde locatie die goedgekeurd, overgedragen of geplaatst is), te voet langs de straat en in vogelvlucht, en schrijft een ontwerpantwoord per aanvraag en een tabel van alle.
+
+Of er een publiek laadpunt binnen de afstand ligt (parameter walking_distance), wordt alleen te voet bepaald. Waar geen straten zijn, de plaats er meer dan 100 m vandaan ligt, of de weg naar een laadpunt in de buurt niet bekend is, blijft het onbepaald, en het ontwerp zegt dat. Laadlocaties tellen mee die er op die dag staan en publiek zijn.
+
+Er wordt niets beslist en niets verstuurd: of een laadpunt beschikbaar is, de andere voorwaarden en de uitkomst blijven aan een medewerker, en wat ontbreekt, staat er als “in te vullen”. De antwoorden zijn in het Nederlands. Een bestand dat er al is, wordt nooit vervangen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="63"/>
+        <source>requests,residents,answer,letter,250 m,walking distance,pole follows car,ODT,PDF</source>
+        <translation>aanvragen,inwoners,antwoord,brief,250 m,wandelafstand,paal volgt wagen,ODT,PDF</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="68"/>
+        <source>Requests</source>
+        <translation>Aanvragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="68"/>
+        <source>References or ids, with commas between; empty for all that have no outcome.</source>
+        <translation>Referenties of id's, met komma's ertussen; leeg voor alle zonder uitkomst.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="72"/>
+        <source>Streets</source>
+        <translation>Straten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="72"/>
+        <source>Lines along which people walk; empty for the workspace's own streets. 0 in a field “walkable” bars a street.</source>
+        <translation>Lijnen waarlangs mensen wandelen; leeg voor de straten van het werkbestand. 0 in een veld “walkable” sluit een straat af.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="79"/>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="79"/>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="79"/>
+        <source>The municipality&apos;s own template (.odt or .docx); empty for the bundled one.</source>
+        <translation>Het eigen sjabloon van de gemeente (.odt of .docx); leeg voor het meegeleverde.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="85"/>
+        <source>Formats</source>
+        <translation>Formaten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="85"/>
+        <source>odt, docx and pdf: a letter for each request; csv and ods: one table of all.</source>
+        <translation>odt, docx en pdf: een brief per aanvraag; csv en ods: één tabel van alle.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="92"/>
+        <source>Day of the answer</source>
+        <translation>Dag van het antwoord</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="92"/>
+        <source>Such as 2026-12-01; empty for today. Charging points count that stand there on this day.</source>
+        <translation>Zoals 2026-12-01; leeg voor vandaag. Laadpunten tellen mee die er op deze dag staan.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="96"/>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="96"/>
+        <source>Where the answers are put.</source>
+        <translation>Waar de antwoorden komen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="100"/>
+        <source>Requests answered</source>
+        <translation>Beantwoorde aanvragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="100"/>
+        <source>A public point within the distance</source>
+        <translation>Een publiek laadpunt binnen de afstand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="100"/>
+        <source>No public point within the distance</source>
+        <translation>Geen publiek laadpunt binnen de afstand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="100"/>
+        <source>Undecided</source>
+        <translation>Niet te bepalen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="106"/>
+        <source>Files</source>
+        <translation>Bestanden</translation>
     </message>
 </context>
 <context>
@@ -527,115 +781,125 @@ Waar punten staan, toont wat vroeger werd beslist; gemeten gebruik toont de vraa
 <context>
     <name>BulkBar</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="51"/>
         <source>Export Record…</source>
         <translation>Dossier exporteren…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="58"/>
         <source>Act on All</source>
         <translation>Voor alle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="56"/>
-        <source>Mark, comment, assign, decide or export all selected sites at once</source>
-        <translation>Alle geselecteerde locaties in één keer beoordelen, becommentariëren, toewijzen, beslissen of exporteren</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="72"/>
         <source>{count} sites selected</source>
         <translation>{count} locaties geselecteerd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="89"/>
         <source>Say in the options who you are.</source>
         <translation>Vul bij de opties in wie u bent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="90"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="91"/>
         <source>The role {role} may not do this.</source>
         <translation>De rol {role} mag dit niet doen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="59"/>
+        <source>Mark, comment, assign, decide, publish or export all selected sites at once</source>
+        <translation>Alle geselecteerde locaties in één keer beoordelen, bespreken, toewijzen, beslissen, publiceren of exporteren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="93"/>
+        <source>All of these sites are shown to residents already.</source>
+        <translation>Al deze locaties zijn al zichtbaar voor inwoners.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="94"/>
+        <source>None of these sites is shown to residents.</source>
+        <translation>Geen van deze locaties is zichtbaar voor inwoners.</translation>
     </message>
 </context>
 <context>
     <name>BulkDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="95"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="111"/>
         <source>{act} ({count} sites)</source>
         <translation>{act} ({count} locaties)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="161"/>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="147"/>
         <source>Choose a reason</source>
         <translation>Kies een reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="147"/>
         <source>No reason</source>
         <translation>Geen reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="161"/>
         <source>Department</source>
         <translation>Dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="151"/>
         <source>No department</source>
         <translation>Geen dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="153"/>
         <source>With a due date</source>
         <translation>Met een einddatum</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="161"/>
         <source>Comment</source>
         <translation>Opmerking</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="161"/>
         <source>Remark</source>
         <translation>Opmerking</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="161"/>
         <source>Person</source>
         <translation>Persoon</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="161"/>
         <source>Due date</source>
         <translation>Einddatum</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="169"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="187"/>
         <source>Write what you want to say about these sites.</source>
         <translation>Schrijf wat je over deze locaties wilt zeggen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="189"/>
         <source>Choose a reason first.</source>
         <translation>Kies eerst een reden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="173"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="191"/>
         <source>Choose a department, or name a person.</source>
         <translation>Kies een dienst of noem een persoon.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="180"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="198"/>
         <source>{names} and 1 more</source>
         <translation>{names} en nog 1</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="200"/>
         <source>{names} and {count} more</source>
         <translation>{names} en nog {count}</translation>
     </message>
@@ -1156,17 +1420,17 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>CheckSites</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="46"/>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="47"/>
         <source>Check sites</source>
         <translation>Locaties toetsen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="50"/>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="51"/>
         <source>Answers the placement rules of proposed sites as far as the layers tell</source>
         <translation>Beantwoordt de plaatsingsregels van voorgestelde locaties voor zover de lagen dat kunnen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="55"/>
         <source>Looks at the point of each proposed site whether it meets the rules of a recipe: those that strike a place and those that ask for a second look. The answer is yes (met), no (not met) or unknown, where no layer tells, or none that has anything within 1 km of the site. It goes into the log as an answer given by the data; what a person answers counts for more. Where nothing has changed since the last time, nothing is written.
 
 Without a recipe each site is checked by the one it was chosen by, if that has rules for how a place must be, else by the placement rules that come with the plugin. Layers are found by the names in the recipe and by what they are called in the project.</source>
@@ -1175,52 +1439,52 @@ Without a recipe each site is checked by the one it was chosen by, if that has r
 Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, als dat regels heeft over hoe een plaats moet zijn, en anders met de plaatsingsregels die met de plug-in meekomen. Lagen worden gevonden via de namen in het recept en via hun naam in het project.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="68"/>
         <source>sites,checklist,rules,placement,sidewalk,trees,heritage,charging</source>
         <translation>locaties,checklist,regels,plaatsing,voetpad,bomen,erfgoed,laden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="73"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="73"/>
         <source>Ids of proposed sites with commas between; nothing for all.</source>
         <translation>Id’s van voorgestelde locaties met komma’s ertussen; niets voor alle.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="77"/>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="77"/>
         <source>Name of a recipe in the workspace or of a bundled one, a file (.json) or the JSON; or nothing.</source>
         <translation>Naam van een recept in het werkbestand of van een meegeleverd recept, een bestand (.json) of de JSON; of niets.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="81"/>
         <source>Other layers for the recipe</source>
         <translation>Andere lagen voor het recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="81"/>
         <source>JSON that names a layer of the project or a file per role, e.g. {&quot;trees&quot;: &quot;Bomenregister&quot;}.</source>
         <translation>JSON die per rol een laag van het project of een bestand noemt, bv. {&quot;trees&quot;: &quot;Bomenregister&quot;}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="87"/>
         <source>Sites with new answers</source>
         <translation>Locaties met nieuwe antwoorden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="88"/>
         <source>Sites with the same answers as before</source>
         <translation>Locaties met dezelfde antwoorden als voordien</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/check_sites.py" line="89"/>
         <source>Sites that fail a rule</source>
         <translation>Locaties die een regel niet halen</translation>
     </message>
@@ -1836,17 +2100,17 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
 <context>
     <name>CountLabel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="312"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="323"/>
         <source>{shown} of {all}</source>
         <translation>{shown} van {all}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="314"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="325"/>
         <source>1 site</source>
         <translation>1 locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="316"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="327"/>
         <source>{count} sites</source>
         <translation>{count} locaties</translation>
     </message>
@@ -2168,6 +2432,152 @@ De thema's, wie de gegevens heeft en via welke standaard staan in resources/data
     </message>
 </context>
 <context>
+    <name>DocumentDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="192"/>
+        <source>Say in the options who you are.</source>
+        <translation>Vul bij de opties in wie u bent.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="194"/>
+        <source>The role {role} may not note this in the log.</source>
+        <translation>De rol {role} mag dit niet in het logboek noteren.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="207"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="219"/>
+        <source>1 change is not saved yet and will not be in it.</source>
+        <translation>1 wijziging is nog niet bewaard en komt er niet in.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="220"/>
+        <source>{count} changes are not saved yet and will not be in it.</source>
+        <translation>{count} wijzigingen zijn nog niet bewaard en komen er niet in.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsMenu</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="184"/>
+        <source>Supplementary Regulation…</source>
+        <translation>Aanvullend reglement…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="30"/>
+        <source>Site Sheets…</source>
+        <translation>Locatiefiches…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="184"/>
+        <source>Record of Sites…</source>
+        <translation>Dossier van locaties…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="37"/>
+        <source>Hand Over…</source>
+        <translation>Overdragen…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="40"/>
+        <source>Read Returned File…</source>
+        <translation>Teruggestuurd bestand inlezen…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="43"/>
+        <source>Register of Realised Sites…</source>
+        <translation>Register van gerealiseerde locaties…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="47"/>
+        <source>Resident Map…</source>
+        <translation>Bewonerskaart…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="50"/>
+        <source>Requests of Residents…</source>
+        <translation>Aanvragen van inwoners…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="54"/>
+        <source>Offline Package…</source>
+        <translation>Offlinepakket…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="118"/>
+        <source>Spreadsheet (*.ods)</source>
+        <translation>Rekenblad (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="119"/>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagescheiden waarden (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="120"/>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="123"/>
+        <source>Record of Sites</source>
+        <translation>Dossier van locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="123"/>
+        <source>record_of_sites.ods</source>
+        <translation>dossier_locaties.ods</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="138"/>
+        <source>Record of sites</source>
+        <translation>Dossier van locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="138"/>
+        <source>The record was written to {path}.</source>
+        <translation>Het dossier staat in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="156"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="157"/>
+        <source>Say in the options who you are.</source>
+        <translation>Vul bij de opties in wie u bent.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="158"/>
+        <source>Select the sites in the list first.</source>
+        <translation>Selecteer eerst de locaties in de lijst.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="159"/>
+        <source>There is no site yet.</source>
+        <translation>Er is nog geen locatie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="162"/>
+        <source>No site is decided yet: nothing can be handed over.</source>
+        <translation>Er is nog geen locatie beslist: er kan niets worden overgedragen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="181"/>
+        <source>Supplementary Regulation ({count} Selected)…</source>
+        <translation>Aanvullend reglement ({count} geselecteerd)…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="182"/>
+        <source>Record of Sites ({count} Selected)…</source>
+        <translation>Dossier van locaties ({count} geselecteerd)…</translation>
+    </message>
+</context>
+<context>
     <name>EditSentences</name>
     <message>
         <location filename="../evplanner_plugin/gui/sites/layers/edit_sentences.py" line="23"/>
@@ -2442,7 +2852,7 @@ Met de gemiddelde dag van elke maand is de uitkomst het meeste wat gedeeld kan w
 <context>
     <name>EvPlannerAlgorithm</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="107"/>
         <source>Workspace</source>
         <translation>Werkbestand</translation>
     </message>
@@ -2457,7 +2867,7 @@ Met de gemiddelde dag van elke maand is de uitkomst het meeste wat gedeeld kan w
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="110"/>
         <source>The municipality's GeoPackage, made by “Create workspace”.</source>
         <translation>De GeoPackage van de gemeente, gemaakt met “Werkbestand maken”.</translation>
     </message>
@@ -2465,6 +2875,11 @@ Met de gemiddelde dag van elke maand is de uitkomst het meeste wat gedeeld kan w
         <location filename="../evplanner_plugin/algorithms/base.py" line="26"/>
         <source>Insight</source>
         <translation>Inzicht</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="27"/>
+        <source>Documents and handover</source>
+        <translation>Documenten en overdracht</translation>
     </message>
 </context>
 <context>
@@ -2736,27 +3151,27 @@ Wat geen laag zegt, is onbekend en wordt nooit aangenomen. Zonder tellingen spri
         <translation>De filters tonen: status, dienst, wat op jou wacht, straat …</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="292"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="302"/>
         <source>Waits for me</source>
         <translation>Wacht op mij</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="293"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="303"/>
         <source>Late</source>
         <translation>Te laat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="145"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="145"/>
         <source>Origin</source>
         <translation>Herkomst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="145"/>
         <source>Department</source>
         <translation>Dienst</translation>
     </message>
@@ -2766,7 +3181,7 @@ Wat geen laag zegt, is onbekend en wordt nooit aangenomen. Zonder tellingen spri
         <translation>Wat de dienst ermee te maken heeft</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="145"/>
         <source>Street</source>
         <translation>Straat</translation>
     </message>
@@ -2776,49 +3191,64 @@ Wat geen laag zegt, is onbekend en wordt nooit aangenomen. Zonder tellingen spri
         <translation>Wijk</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="145"/>
         <source>Area</source>
         <translation>Gebied</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="154"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="159"/>
         <source>has not marked yet</source>
         <translation>heeft nog niet beoordeeld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="155"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="160"/>
         <source>is asked to mark</source>
         <translation>moet beoordelen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="156"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="161"/>
         <source>has it assigned</source>
         <translation>heeft het toegewezen gekregen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="203"/>
         <source>any</source>
         <translation>vrij</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="265"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="275"/>
         <source>Filter no longer by this</source>
         <translation>Hier niet meer op filteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="266"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="276"/>
         <source>Filter no longer by {what}</source>
         <translation>Niet meer filteren op {what}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="274"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="284"/>
         <source>Clear</source>
         <translation>Wissen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="275"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="285"/>
         <source>Show all sites again</source>
         <translation>Weer alle locaties tonen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="145"/>
+        <source>Residents</source>
+        <translation>Inwoners</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="165"/>
+        <source>shown to residents</source>
+        <translation>zichtbaar voor inwoners</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="165"/>
+        <source>not shown to residents</source>
+        <translation>niet zichtbaar voor inwoners</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3632,360 @@ Alle jaren, scenario’s en marges worden in het werkbestand bewaard, in de plaa
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="42"/>
+        <source>Hand over sites</source>
+        <translation>Locaties overdragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="46"/>
+        <source>Decided sites as one package for the concession holder, with the difference to the last one</source>
+        <translation>Besliste locaties als één pakket voor de concessiehouder, met het verschil met het vorige</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="50"/>
+        <source>Makes one .zip of the sites that are decided: a GeoPackage in the workspace's CRS, GeoJSON in longitude and latitude, CSV and ODS, a sheet and the photos of each site, a form that the holder fills in and sends back (return.csv), and a manifest with version, checksum of each file, schema and contact. Every site keeps its identifier for ever. Comments, marks, scores and names of colleagues are not in it.
+
+The package says what is different from the one before: new, moved, changed and withdrawn sites, these with the reason. The package before is the newest that the workspace keeps, unless you give another.
+
+With “Note it in the log” the package is kept in the workspace, and sites that are new in it get an entry “handed over”. Your role must be allowed to record that. Without it the package is a draft. Nothing is sent anywhere: you send the .zip yourself.</source>
+        <translation>Maakt één .zip van de locaties waarover beslist is: een GeoPackage in het CRS van het werkbestand, GeoJSON in lengte en breedte, CSV en ODS, een fiche en de foto’s van elke locatie, een formulier dat de concessiehouder invult en terugstuurt (return.csv), en een manifest met versie, controlegetal van elk bestand, schema en contact. Elke locatie houdt haar identificatie voor altijd. Opmerkingen, stemmen, scores en namen van collega’s zitten er niet in.
+
+Het pakket zegt wat anders is dan in het vorige: nieuwe, verplaatste, gewijzigde en ingetrokken locaties, deze met de reden. Het vorige pakket is het nieuwste dat het werkbestand bewaart, tenzij u een ander geeft.
+
+Met “In het logboek noteren” wordt het pakket in het werkbestand bewaard en krijgen locaties die er nieuw in zijn de vermelding “overgedragen”. Uw rol moet dat mogen noteren. Zonder dat is het pakket een ontwerp. Er wordt niets verstuurd: u stuurt de .zip zelf.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="64"/>
+        <source>handover,package,concession,holder,operator,difference,manifest,export,sites</source>
+        <translation>overdracht,pakket,concessie,concessiehouder,uitbater,verschil,manifest,exporteren,locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="69"/>
+        <source>Sites</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="69"/>
+        <source>Ids of the proposed sites, with commas between; empty for all that are approved, handed over, installed or in service. What was in the package before and is not chosen counts as withdrawn.</source>
+        <translation>Id’s van de voorgestelde locaties, met komma’s ertussen; leeg voor alle die goedgekeurd, overgedragen, geplaatst of in dienst zijn. Wat in het vorige pakket zat en niet gekozen is, geldt als ingetrokken.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="76"/>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="76"/>
+        <source>Who gets the package: the concession holder, as the log will show it.</source>
+        <translation>Wie het pakket krijgt: de concessiehouder, zoals het logboek die toont.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="80"/>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="80"/>
+        <source>Whom the recipient can ask; empty for the parameter documents_contact of the workspace.</source>
+        <translation>Bij wie de ontvanger terechtkan; leeg voor de parameter documents_contact van het werkbestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="84"/>
+        <source>Previous package</source>
+        <translation>Vorig pakket</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="84"/>
+        <source>The .zip with which to compare; empty for the newest that the workspace keeps.</source>
+        <translation>De .zip waarmee vergeleken wordt; leeg voor de nieuwste die het werkbestand bewaart.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="94"/>
+        <source>Id of the package</source>
+        <translation>Id van het pakket</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="95"/>
+        <source>Difference with the previous package</source>
+        <translation>Verschil met het vorige pakket</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="98"/>
+        <source>Site sheets</source>
+        <translation>Locatiefiches</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="98"/>
+        <source>A sheet of each site as PDF.</source>
+        <translation>Een fiche van elke locatie als PDF.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="102"/>
+        <source>Photos</source>
+        <translation>Foto's</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="102"/>
+        <source>The photos of each site, without captions; a thumbnail where the image was never fetched.</source>
+        <translation>De foto’s van elke locatie, zonder bijschrift; een miniatuur waar het beeld nooit opgehaald werd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="106"/>
+        <source>Note it in the log</source>
+        <translation>In het logboek noteren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="106"/>
+        <source>Otherwise the package is a draft: nothing is kept in the workspace.</source>
+        <translation>Anders is het pakket een ontwerp: er wordt niets in het werkbestand bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="110"/>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="110"/>
+        <source>Language of the form and the sheets: nl, fr or en; empty for QGIS&apos;s.</source>
+        <translation>Taal van het formulier en de fiches: nl, fr of en; leeg voor die van QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="115"/>
+        <source>Package</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="115"/>
+        <source>Packages (*.zip)</source>
+        <translation>Pakketten (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="115"/>
+        <source>A file that ends in .zip.</source>
+        <translation>Een bestand dat op .zip eindigt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
+        <source>Number of the package</source>
+        <translation>Nummer van het pakket</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
+        <source>Moved</source>
+        <translation>Verplaatst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="184"/>
+        <source>The package names nobody whom the recipient can ask.</source>
+        <translation>Het pakket noemt niemand bij wie de ontvanger terechtkan.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="213"/>
+        <source>Site sheets hold what colleagues say among themselves and were left out.</source>
+        <translation>Locatiefiches bevatten wat collega’s onder elkaar zeggen en zijn weggelaten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="227"/>
+        <source>The site {site} has no place on the map and was left out.</source>
+        <translation>De locatie {site} heeft geen plaats op de kaart en is weggelaten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="231"/>
+        <source>Sites without a photo: {count}</source>
+        <translation>Locaties zonder foto: {count}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="233"/>
+        <source>Photos of which only the thumbnail is here: {count}. “Fetch photos” gets the images.</source>
+        <translation>Foto’s waarvan hier alleen de miniatuur is: {count}. “Foto’s ophalen” haalt de beelden.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="164"/>
+        <source>Hand Sites Over</source>
+        <translation>Locaties overdragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="71"/>
+        <source>Operators with a concession are offered; another name can be typed</source>
+        <translation>Uitbaters met een concessie staan in de lijst; een andere naam typen kan ook</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="72"/>
+        <source>Name of the concession holder</source>
+        <translation>Naam van de concessiehouder</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="76"/>
+        <source>Whom the concession holder can ask: department, e-mail, telephone</source>
+        <translation>Bij wie de concessiehouder terechtkan: dienst, e-mail, telefoon</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="78"/>
+        <source>Package Before</source>
+        <translation>Vorig pakket</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="200"/>
+        <source>Packages (*.zip)</source>
+        <translation>Pakketten (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="82"/>
+        <source>The last one that this workspace knows of</source>
+        <translation>Het laatste dat dit werkbestand kent</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="87"/>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Ontvanger</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="88"/>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="89"/>
+        <source>&amp;Sites</source>
+        <translation>&amp;Locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="90"/>
+        <source>Com&amp;pare with</source>
+        <translation>&amp;Vergelijken met</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="98"/>
+        <source>Save &amp;as</source>
+        <translation>Opslaan &amp;als</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="109"/>
+        <source>Hand 1 Site Over</source>
+        <translation>1 locatie overdragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="109"/>
+        <source>Hand {count} Sites Over</source>
+        <translation>{count} locaties overdragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="113"/>
+        <source>No site is decided yet: nothing can be handed over.</source>
+        <translation>Er is nog geen locatie beslist: er kan niets worden overgedragen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="115"/>
+        <source>Say who gets the package.</source>
+        <translation>Zeg wie het pakket krijgt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="117"/>
+        <source>Say where it is to be saved.</source>
+        <translation>Zeg waar het moet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="159"/>
+        <source>Package {version} is made: {difference}</source>
+        <translation>Pakket {version} is gemaakt: {difference}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="163"/>
+        <source>Show Folder</source>
+        <translation>Map tonen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="260"/>
+        <source>Show &amp;List</source>
+        <translation>Lijst &amp;tonen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="182"/>
+        <source>What is different since the package before</source>
+        <translation>Wat er anders is sinds het vorige pakket</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="192"/>
+        <source>A sheet of &amp;each site (PDF)</source>
+        <translation>Een fiche van &amp;elke locatie (pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="193"/>
+        <source>P&amp;hotos</source>
+        <translation>&amp;Foto’s</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="194"/>
+        <source>Note it in the lo&amp;g: the sites are handed over</source>
+        <translation>In het lo&amp;gboek noteren: de locaties zijn overgedragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="199"/>
+        <source>Otherwise the package is a draft, which the next one does not know</source>
+        <translation>Anders is het pakket een ontwerp, dat het volgende pakket niet kent</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="200"/>
+        <source>Save Package As</source>
+        <translation>Pakket opslaan als</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="207"/>
+        <source>{town}-handover-{day}.zip</source>
+        <translation>{town}-overdracht-{day}.zip</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="221"/>
+        <source>Operators</source>
+        <translation>Uitbaters</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="234"/>
+        <source>Department, e-mail, telephone</source>
+        <translation>Dienst, e-mail, telefoon</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="244"/>
+        <source>Comparing with the package before…</source>
+        <translation>Vergelijken met het vorige pakket…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="245"/>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="260"/>
+        <source>Hide &amp;List</source>
+        <translation>Lijst ver&amp;bergen</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/history_page.py" line="49"/>
@@ -3551,6 +4335,225 @@ Alle jaren, scenario’s en marges worden in het werkbestand bewaard, in de plaa
     </message>
 </context>
 <context>
+    <name>ImportRequests</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="42"/>
+        <source>Import requests of residents</source>
+        <translation>Aanvragen van inwoners inlezen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="46"/>
+        <source>Reads the municipality&apos;s list of requests for a charging point, without personal data</source>
+        <translation>Leest de lijst van de gemeente met aanvragen voor een laadpunt, zonder persoonsgegevens</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="50"/>
+        <source>Reads a list of requests (CSV, ODS, XLSX or GeoJSON) into the workspace: reference, day of receipt and of decision, outcome, origin, linked site, remark, and the place. A place is told by coordinates (degrees, Lambert 72, Lambert 2008) or by an address, which is looked up in layers of addresses or buildings. It is never guessed: a row that cannot be placed is rejected, with the reason.
+
+Personal data stay out. Columns with names, e-mail addresses, telephone numbers, national numbers, dates of birth, account numbers or licence plates are recognised and never read in. From remarks, such details and names behind a title (“mevrouw …”) are struck; other names in a remark cannot be recognised: leave the column out with {&quot;remark&quot;: &quot;&quot;} where people write names in it.
+
+The same reference again changes only what the list says otherwise. What was filled in by hand stays, unless the list itself has changed since it was last imported here. Nothing is ever removed.</source>
+        <translation>Leest een lijst met aanvragen (CSV, ODS, XLSX of GeoJSON) in het werkbestand: referentie, dag van ontvangst en van beslissing, uitkomst, herkomst, gekoppelde locatie, opmerking en de plaats. Een plaats staat er met coördinaten (graden, Lambert 72, Lambert 2008) of met een adres, dat in lagen met adressen of gebouwen wordt opgezocht. Er wordt nooit geraden: een rij die geen plaats kan krijgen, wordt geweigerd, met de reden.
+
+Persoonsgegevens blijven buiten. Kolommen met namen, e-mailadressen, telefoonnummers, rijksregisternummers, geboortedata, rekeningnummers of nummerplaten worden herkend en nooit ingelezen. Uit opmerkingen worden zulke gegevens en namen achter een aanspreking (“mevrouw …”) geschrapt; andere namen in een opmerking zijn niet te herkennen: laat de kolom weg met {&quot;remark&quot;: &quot;&quot;} waar mensen er namen in schrijven.
+
+Dezelfde referentie opnieuw wijzigt alleen wat de lijst anders zegt. Wat met de hand is ingevuld, blijft, tenzij de lijst zelf veranderd is sinds ze hier de laatste keer werd ingelezen. Er wordt nooit iets verwijderd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="65"/>
+        <source>requests,residents,applications,import,list,CSV,ODS,XLSX,GeoJSON,pole follows car</source>
+        <translation>aanvragen,inwoners,inlezen,lijst,CSV,ODS,XLSX,GeoJSON,paal volgt wagen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="70"/>
+        <source>List of requests</source>
+        <translation>Lijst met aanvragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="70"/>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="70"/>
+        <source>CSV, ODS, XLSX or GeoJSON; the first line holds the titles of the columns.</source>
+        <translation>CSV, ODS, XLSX of GeoJSON; de eerste regel bevat de titels van de kolommen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="74"/>
+        <source>Columns (JSON)</source>
+        <translation>Kolommen (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="74"/>
+        <source>Which column holds what: {&quot;reference&quot;: &quot;Dossier&quot;, &quot;street&quot;: &quot;Adres&quot;, &quot;x&quot;: &quot;X&quot;, &quot;y&quot;: &quot;Y&quot;, &quot;crs&quot;: &quot;EPSG:31370&quot;}. What is left out is recognised; &quot;&quot; says that the list has no such column.</source>
+        <translation>Welke kolom wat bevat: {&quot;reference&quot;: &quot;Dossier&quot;, &quot;street&quot;: &quot;Adres&quot;, &quot;x&quot;: &quot;X&quot;, &quot;y&quot;: &quot;Y&quot;, &quot;crs&quot;: &quot;EPSG:31370&quot;}. Wat weggelaten is, wordt herkend; &quot;&quot; zegt dat de lijst zo'n kolom niet heeft.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="88"/>
+        <source>Rejected rows</source>
+        <translation>Geweigerde rijen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="82"/>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="82"/>
+        <source>A table of the rows that could not be taken, each with the reason.</source>
+        <translation>Een tabel met de rijen die niet konden worden overgenomen, elk met de reden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="88"/>
+        <source>New requests</source>
+        <translation>Nieuwe aanvragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="88"/>
+        <source>Changed requests</source>
+        <translation>Gewijzigde aanvragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="88"/>
+        <source>Unchanged requests</source>
+        <translation>Ongewijzigde aanvragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="94"/>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="137"/>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="137"/>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="137"/>
+        <source>What it says</source>
+        <translation>Wat er staat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="143"/>
+        <source>{name}: {new} requests new, {changed} changed, {unchanged} unchanged; {rejected} rejected.</source>
+        <translation>{name}: {new} aanvragen nieuw, {changed} gewijzigd, {unchanged} ongewijzigd; {rejected} geweigerd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="154"/>
+        <source>Columns: {columns}</source>
+        <translation>Kolommen: {columns}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="155"/>
+        <source>Not read in, for they hold personal data: {columns}.</source>
+        <translation>Niet ingelezen, want met persoonsgegevens: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="155"/>
+        <source>Remarks of which personal details were struck: {count}.</source>
+        <translation>Opmerkingen waaruit persoonsgegevens zijn geschrapt: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="155"/>
+        <source>Rows that name a site which the workspace does not know: {count}.</source>
+        <translation>Rijen met een locatie die het werkbestand niet kent: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="155"/>
+        <source>Rows of which the origin is none of the words that are known: {count}.</source>
+        <translation>Rijen waarvan de herkomst geen van de bekende woorden is: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="155"/>
+        <source>Filled in by hand and kept, although the list says otherwise: {references}.</source>
+        <translation>Met de hand ingevuld en behouden, hoewel de lijst iets anders zegt: {references}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRequestsDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="33"/>
+        <source>Import Requests</source>
+        <translation>Aanvragen inlezen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="36"/>
+        <source>List of requests</source>
+        <translation>Lijst met aanvragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="38"/>
+        <source>List of Requests</source>
+        <translation>Lijst met aanvragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="40"/>
+        <source>Lists of requests</source>
+        <translation>Lijsten met aanvragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="40"/>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="45"/>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="79"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="84"/>
+        <source>Choose a file.</source>
+        <translation>Kies een bestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="86"/>
+        <source>The list is being looked at.</source>
+        <translation>De lijst wordt bekeken.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="88"/>
+        <source>There is nothing to import yet.</source>
+        <translation>Er is nog niets te importeren.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="97"/>
+        <source>Not read in, for they hold personal data: {columns}.</source>
+        <translation>Niet ingelezen, want met persoonsgegevens: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="101"/>
+        <source>Remarks of which personal details are struck: {count}.</source>
+        <translation>Opmerkingen waaruit persoonsgegevens worden geschrapt: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="127"/>
+        <source>1 request can be read.</source>
+        <translation>1 aanvraag kan worden gelezen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="127"/>
+        <source>{count} requests can be read.</source>
+        <translation>{count} aanvragen kunnen worden gelezen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="131"/>
+        <source>Rejected: {count}. {row}: {reason}</source>
+        <translation>Geweigerd: {count}. {row}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>ImportResultDialog</name>
     <message>
         <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="53"/>
@@ -3591,6 +4594,132 @@ Alle jaren, scenario’s en marges worden in het werkbestand bewaard, in de plaa
         <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="102"/>
         <source>What stood there</source>
         <translation>Wat er stond</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReturn</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="36"/>
+        <source>Import returned file</source>
+        <translation>Teruggestuurd bestand importeren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="40"/>
+        <source>What the concession holder sent back: receipt, steps, installation, service, cancellation</source>
+        <translation>Wat de concessiehouder terugstuurde: ontvangst, stappen, plaatsing, dienst, annulatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="44"/>
+        <source>Reads the form that came with a package (return.csv), saved by any program as CSV, ODS or XLSX; or GeoJSON, a GeoPackage or the whole .zip. Columns are known by their titles in Dutch, French or English. What they say becomes entries of the log, on the day that they name: receipt acknowledged, steps started and finished, installed and by whom, in service, cancelled with a reason of the process. From a .zip also photos of the delivery whose names begin with a site&apos;s id.
+
+The entries speak in the name of the holder, in the role concession_holder. You enter them: your own role must be allowed to record the same, as that of planner is, and your name is kept with each entry. A central API with logins signs them with yours.
+
+Reading the same file twice adds nothing; a later file with another day adds the correction. A row that cannot be true is left out whole, with the reason: an unknown id, a site that was never handed over, a day that is none or still to come, in service before it was installed. A file of another municipality is refused. All of it is written, or nothing.</source>
+        <translation>Leest het formulier dat bij een pakket kwam (return.csv), door gelijk welk programma bewaard als CSV, ODS of XLSX; of GeoJSON, een GeoPackage of de hele .zip. Kolommen worden herkend aan hun titel in het Nederlands, Frans of Engels. Wat erin staat, wordt een vermelding in het logboek, op de dag die genoemd is: ontvangst bevestigd, stappen begonnen en klaar, geplaatst en door wie, in dienst, geannuleerd met een reden van het proces. Uit een .zip ook foto’s van de oplevering waarvan de naam begint met de id van een locatie.
+
+De vermeldingen spreken in naam van de concessiehouder, in de rol concession_holder. U voert ze in: uw eigen rol moet hetzelfde mogen noteren, zoals die van planner, en uw naam wordt bij elke vermelding bewaard. Een centrale API met aanmelding ondertekent ze met die van u.
+
+Hetzelfde bestand twee keer lezen voegt niets toe; een later bestand met een andere dag voegt de verbetering toe. Een rij die niet waar kan zijn, valt in haar geheel weg, met de reden: een onbekende id, een locatie die nooit overgedragen werd, een dag die er geen is of nog moet komen, in dienst voordat ze geplaatst was. Een bestand van een andere gemeente wordt geweigerd. Alles wordt geschreven, of niets.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="61"/>
+        <source>return,acknowledgement,concession,holder,installed,in service,import,handover</source>
+        <translation>terugsturen,ontvangstbevestiging,concessie,concessiehouder,geplaatst,in dienst,importeren,overdracht</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="66"/>
+        <source>Returned file</source>
+        <translation>Teruggestuurd bestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="66"/>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="66"/>
+        <source>The form as CSV, ODS or XLSX, a GeoJSON or GeoPackage with its columns, or the .zip sent back.</source>
+        <translation>Het formulier als CSV, ODS of XLSX, een GeoJSON of GeoPackage met de kolommen ervan, of de teruggestuurde .zip.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="70"/>
+        <source>Concession holder</source>
+        <translation>Concessiehouder</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="70"/>
+        <source>Who says it, as the log will show it; empty for the one to whom the package was handed over.</source>
+        <translation>Wie het zegt, zoals het logboek het toont; leeg voor wie het pakket kreeg.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <source>Rejected rows</source>
+        <translation>Geweigerde rijen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="75"/>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="75"/>
+        <source>A table of the rows that could not be taken, each with the reason.</source>
+        <translation>Een tabel met de rijen die niet konden worden overgenomen, elk met de reden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <source>Acknowledged</source>
+        <translation>Ontvangst bevestigd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <source>Installed</source>
+        <translation>Geplaatst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <source>In service</source>
+        <translation>In dienst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <source>Photos</source>
+        <translation>Foto's</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="174"/>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="174"/>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="174"/>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="182"/>
+        <source>Acknowledged: {acknowledged}, steps: {steps}, installed: {installed}, in service: {in_service}, cancelled: {cancelled}, photos: {photos}, unchanged: {unchanged}, rejected: {rejected_rows}.</source>
+        <translation>Ontvangst bevestigd: {acknowledged}, stappen: {steps}, geplaatst: {installed}, in dienst: {in_service}, geannuleerd: {cancelled}, foto’s: {photos}, ongewijzigd: {unchanged}, geweigerd: {rejected_rows}.</translation>
     </message>
 </context>
 <context>
@@ -4757,14 +5886,32 @@ Te laat is wat de termijn van zijn stap overschrijdt, of de doelen in de tabel m
     </message>
 </context>
 <context>
+    <name>MadeWindow</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="44"/>
+        <source>Files that were made</source>
+        <translation>Gemaakte bestanden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="54"/>
+        <source>What to look at</source>
+        <translation>Wat na te kijken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="63"/>
+        <source>Show &amp;Folder</source>
+        <translation>&amp;Map tonen</translation>
+    </message>
+</context>
+<context>
     <name>MapActions</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/map_actions.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/dashboard/map_actions.py" line="119"/>
         <source>The layer {layer} is not in the project. Open the workspace again.</source>
         <translation>De laag {layer} zit niet in het project. Open het werkbestand opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/map_actions.py" line="90"/>
+        <location filename="../evplanner_plugin/gui/dashboard/map_actions.py" line="89"/>
         <source>{title}: there is nothing on the map.</source>
         <translation>{title}: er is niets op de kaart.</translation>
     </message>
@@ -5145,99 +6292,44 @@ Wat als: een lijst van veranderingen in JSON die op elkaar voortbouwen. Elke hee
 <context>
     <name>MoreMenu</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="31"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="28"/>
         <source>Import Sites…</source>
         <translation>Locaties importeren…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="32"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="29"/>
         <source>Compare…</source>
         <translation>Vergelijken…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="124"/>
-        <source>Export Record…</source>
-        <translation>Dossier exporteren…</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="36"/>
-        <source>Offline Package…</source>
-        <translation>Offlinepakket…</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="31"/>
         <source>Process</source>
         <translation>Proces</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="43"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="34"/>
         <source>Go to the Next One After Marking</source>
         <translation>Na beoordelen naar de volgende</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="39"/>
         <source>Read Again</source>
         <translation>Opnieuw lezen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="65"/>
-        <source>Spreadsheet (*.ods)</source>
-        <translation>Rekenblad (*.ods)</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="66"/>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Kommagescheiden waarden (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="67"/>
-        <source>Document (*.pdf)</source>
-        <translation>Document (*.pdf)</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="70"/>
-        <source>Export Record</source>
-        <translation>Dossier exporteren</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="70"/>
-        <source>record_of_sites.ods</source>
-        <translation>dossier_locaties.ods</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="85"/>
-        <source>Record of sites</source>
-        <translation>Dossier van locaties</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="85"/>
-        <source>The record was written to {path}.</source>
-        <translation>Het dossier staat in {path}.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="108"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="59"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="60"/>
         <source>Say in the options who you are.</source>
         <translation>Vul bij de opties in wie u bent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="110"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="61"/>
         <source>Select two or three sites in the list first.</source>
         <translation>Selecteer eerst twee of drie locaties in de lijst.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="111"/>
-        <source>There is no site yet.</source>
-        <translation>Er is nog geen locatie.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="122"/>
-        <source>Export Record ({count} Selected)…</source>
-        <translation>Dossier exporteren ({count} geselecteerd)…</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +6411,74 @@ Wat als: een lijst van veranderingen in JSON die op elkaar voortbouwen. Elke hee
         <location filename="../evplanner_plugin/gui/sites/list/notices.py" line="54"/>
         <source>The layers of the sites and their log are not all in the project: nothing can be changed.</source>
         <translation>De lagen van de locaties en hun logboek zitten niet allebei in het project: er kan niets gewijzigd worden.</translation>
+    </message>
+</context>
+<context>
+    <name>OcpiLocations</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="32"/>
+        <source>OCPI locations</source>
+        <translation>OCPI-locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="36"/>
+        <source>Drafts of OCPI 2.2.1 locations of the sites in service, and what only the operator knows</source>
+        <translation>Ontwerpen van OCPI 2.2.1-locaties van de locaties in dienst, en wat alleen de uitbater weet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="40"/>
+        <source>Writes a draft of an OCPI 2.2.1 Location for each site that is in service: id, name, address, town, coordinates, country and time zone, under the site&apos;s own identifier. Nothing is made up: what only the operator knows (its party id, the charging points with their ids, connectors and tariffs) is listed as missing beside each draft, and so is an address that is not known or too long for OCPI.</source>
+        <translation>Schrijft een ontwerp van een OCPI 2.2.1-Location voor elke locatie die in dienst is: id, naam, adres, gemeente, coördinaten, land en tijdzone, onder de eigen identificatie van de locatie. Er wordt niets verzonnen: wat alleen de uitbater weet (zijn party id, de laadpunten met hun id’s, connectoren en tarieven), staat naast elk ontwerp als ontbrekend, en zo ook een adres dat niet bekend is of te lang voor OCPI.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="49"/>
+        <source>OCPI,location,roaming,operator,CPO,in service,handover,export</source>
+        <translation>OCPI,locatie,roaming,uitbater,CPO,in dienst,overdracht,exporteren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="54"/>
+        <source>Sites</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="54"/>
+        <source>Ids of sites that are in service or installed, with commas between; empty for all in service.</source>
+        <translation>Id’s van locaties die in dienst of geplaatst zijn, met komma’s ertussen; leeg voor alle in dienst.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="58"/>
+        <source>Installed ones too</source>
+        <translation>Ook de geplaatste</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="58"/>
+        <source>Without ids, also the sites that are installed and not in service yet.</source>
+        <translation>Zonder id’s, ook de locaties die geplaatst zijn en nog niet in dienst.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="62"/>
+        <source>Drafts</source>
+        <translation>Ontwerpen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="62"/>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-bestanden (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="62"/>
+        <source>A file that ends in .json.</source>
+        <translation>Een bestand dat op .json eindigt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="66"/>
+        <source>Number of sites</source>
+        <translation>Aantal locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="67"/>
+        <source>What is missing</source>
+        <translation>Wat ontbreekt</translation>
     </message>
 </context>
 <context>
@@ -5753,6 +6913,72 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
     </message>
 </context>
 <context>
+    <name>OutcomeBar</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="25"/>
+        <source>Outcome of the selected requests</source>
+        <translation>Uitkomst van de geselecteerde aanvragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="30"/>
+        <source>Decided on</source>
+        <translation>Beslist op</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="37"/>
+        <source>&amp;Note Outcome</source>
+        <translation>Uitkomst &amp;noteren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="40"/>
+        <source>O&amp;utcome of the selection</source>
+        <translation>&amp;Uitkomst van de selectie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="40"/>
+        <source>deci&amp;ded on</source>
+        <translation>beslist &amp;op</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="48"/>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="48"/>
+        <source>Und&amp;o</source>
+        <translation>Onge&amp;daan maken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="67"/>
+        <source>1 outcome is not saved yet; saving saves all edits of the layer {layer}.</source>
+        <translation>1 uitkomst is nog niet bewaard; bewaren bewaart alle wijzigingen van de laag {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="68"/>
+        <source>{count} outcomes are not saved yet; saving saves all edits of the layer {layer}.</source>
+        <translation>{count} uitkomsten zijn nog niet bewaard; bewaren bewaart alle wijzigingen van de laag {layer}.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeEdits</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/outcome_edits.py" line="80"/>
+        <source>The layer of requests cannot be opened.</source>
+        <translation>De laag met aanvragen kan niet worden geopend.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/outcome_edits.py" line="93"/>
+        <source>The layer {layer} cannot be edited now.</source>
+        <translation>De laag {layer} kan nu niet worden bewerkt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/outcome_edits.py" line="84"/>
+        <source>Note the outcome</source>
+        <translation>De uitkomst noteren</translation>
+    </message>
+</context>
+<context>
     <name>PairRow</name>
     <message>
         <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="103"/>
@@ -5831,67 +7057,67 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
 <context>
     <name>PhotoDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="77"/>
         <source>&amp;Previous</source>
         <translation>V&amp;orige</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="80"/>
         <source>&amp;Next</source>
         <translation>V&amp;olgende</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="84"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="85"/>
         <source>&amp;Fetch Image</source>
         <translation>Beeld op&amp;halen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="88"/>
         <source>&amp;Save a Copy…</source>
         <translation>&amp;Kopie bewaren…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="92"/>
         <source>&amp;Close</source>
         <translation>S&amp;luiten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="127"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="128"/>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="130"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="131"/>
         <source>{number} of {count}</source>
         <translation>{number} van {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="136"/>
         <source>The image is on the server only. Fetch it first.</source>
         <translation>Het beeld staat alleen op de server. Haal het eerst op.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="139"/>
         <source>Open photo</source>
         <translation>Foto openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="153"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="154"/>
         <source>This image cannot be shown: it is damaged or was removed.</source>
         <translation>Dit beeld kan niet getoond worden: het is beschadigd of verwijderd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="160"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="162"/>
         <source>Taken {when}</source>
         <translation>Genomen op {when}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="164"/>
         <source>Added by {name}, {when}</source>
         <translation>Toegevoegd door {name}, {when}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="168"/>
         <source>Only the thumbnail is here; the image is on the server.</source>
         <translation>Alleen de miniatuur staat hier; het beeld staat op de server.</translation>
     </message>
@@ -5904,22 +7130,22 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
         <translation>Foto's van de locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="73"/>
         <source>Taken {when}</source>
         <translation>Genomen op {when}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="75"/>
         <source>Added by {name}, {when}</source>
         <translation>Toegevoegd door {name}, {when}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="79"/>
         <source>Only the thumbnail is here; the image is on the server.</source>
         <translation>Alleen de miniatuur staat hier; het beeld staat op de server.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="81"/>
         <source>Not sent yet</source>
         <translation>Nog niet verzonden</translation>
     </message>
@@ -5927,174 +7153,242 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
 <context>
     <name>PhotoStrip</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="93"/>
         <source>Photos of the Site</source>
         <translation>Foto's van de locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="106"/>
         <source>photo {number}.jpg</source>
         <translation>foto {number}.jpg</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="107"/>
         <source>Photos</source>
         <translation>Foto's</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="106"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="108"/>
         <source>Save a Copy</source>
         <translation>Kopie bewaren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="111"/>
         <source>Save a copy of a photo</source>
         <translation>Kopie van een foto bewaren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="125"/>
         <source>Take Back Photo</source>
         <translation>Foto terugnemen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="125"/>
         <source>Take this photo out of the workspace? The file it came from is not touched.</source>
         <translation>Deze foto uit het werkbestand halen? Het bestand waar ze vandaan komt, blijft ongemoeid.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="139"/>
         <source>Take back photo</source>
         <translation>Foto terugnemen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="147"/>
         <source>Give the address of the central API first, in the panel Charging Layers.</source>
         <translation>Geef eerst het adres van de centrale API op, in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="149"/>
         <source>Fetch photos</source>
         <translation>Foto's ophalen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="178"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="180"/>
         <source>Read photos</source>
         <translation>Foto's lezen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="200"/>
         <source>{path} could not be written. Choose a folder that you may write to.</source>
         <translation>{path} kon niet geschreven worden. Kies een map waarin u mag schrijven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="202"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="204"/>
         <source>The photo is saved as {path}.</source>
         <translation>De foto is bewaard als {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="214"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="216"/>
         <source>1 image is not on the server yet: its maker has to sync first.</source>
         <translation>1 beeld staat nog niet op de server: de maker moet eerst synchroniseren.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="218"/>
         <source>{count} images are not on the server yet: their makers have to sync first.</source>
         <translation>{count} beelden staan nog niet op de server: de makers moeten eerst synchroniseren.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="236"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="238"/>
         <source>Only files on this computer can be dropped here. Save the picture first, then drop that.</source>
         <translation>Alleen bestanden op deze computer kunnen hierheen gesleept worden. Bewaar de afbeelding eerst en sleep dan dat bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="247"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="249"/>
         <source>Select a site first.</source>
         <translation>Selecteer eerst een locatie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="250"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="252"/>
         <source>This site is not saved yet. Save it, then add photos.</source>
         <translation>Deze locatie is nog niet opgeslagen. Sla ze op en voeg dan foto's toe.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="254"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="256"/>
         <source>Select a photo first.</source>
         <translation>Selecteer eerst een foto.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="258"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="260"/>
         <source>The log does not say who added this photo. Remove it in the layer Photos instead.</source>
         <translation>Het logboek zegt niet wie deze foto toevoegde. Verwijder ze in plaats daarvan in de laag Foto's.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="259"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="261"/>
         <source>Others have this photo already: it cannot be taken back.</source>
         <translation>Anderen hebben deze foto al: ze kan niet meer teruggenomen worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="265"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="267"/>
         <source>The image is on the server only. Fetch it first.</source>
         <translation>Het beeld staat alleen op de server. Haal het eerst op.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="281"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="283"/>
         <source>Select a site in the list or on the map.</source>
         <translation>Selecteer een locatie in de lijst of op de kaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="284"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="286"/>
         <source>No photos yet. Drop some here, or add them from disk.</source>
         <translation>Nog geen foto's. Sleep er hierheen, of voeg ze toe van schijf.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="286"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="288"/>
         <source>1 photo has its image on the server only (arrow).</source>
         <translation>Van 1 foto staat het beeld alleen op de server (pijl).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="288"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="290"/>
         <source>{count} photos have their image on the server only (arrow).</source>
         <translation>Van {count} foto's staat het beeld alleen op de server (pijl).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="300"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="302"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="301"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="303"/>
         <source>Save a Copy…</source>
         <translation>Kopie bewaren…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="302"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="304"/>
         <source>Take Back</source>
         <translation>Terugnemen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="303"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="305"/>
         <source>Fetch Images</source>
         <translation>Beelden ophalen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="303"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="305"/>
         <source>Fetch the images of this site&apos;s photos from the server</source>
         <translation>De beelden van de foto's van deze locatie ophalen van de server</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="310"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="312"/>
         <source>Show the photo large (Enter)</source>
         <translation>De foto groot tonen (Enter)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="311"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="313"/>
         <source>Save a copy of the photo as a file</source>
         <translation>Een kopie van de foto als bestand bewaren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="312"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="314"/>
         <source>Take the photo back: nobody else has it yet (Delete)</source>
         <translation>De foto terugnemen: niemand anders heeft ze al (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesBox</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="39"/>
+        <source>Streets of the workspace</source>
+        <translation>Straten van het werkbestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="41"/>
+        <source>Where streets are named and road managers are told; a road register knows both best</source>
+        <translation>Waar straatnamen en wegbeheerders in staan; een wegenregister kent beide het best</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="47"/>
+        <source>R&amp;oads from</source>
+        <translation>&amp;Wegen uit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="65"/>
+        <source>Looking up where the sites lie…</source>
+        <translation>Opzoeken waar de locaties liggen…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="78"/>
+        <source>Places of the sites</source>
+        <translation>Plaats van de locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="104"/>
+        <source>1 site</source>
+        <translation>1 locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="104"/>
+        <source>{count} sites</source>
+        <translation>{count} locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="105"/>
+        <source>1 street</source>
+        <translation>1 straat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="105"/>
+        <source>{count} streets</source>
+        <translation>{count} straten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="106"/>
+        <source>{sites} in {streets}.</source>
+        <translation>{sites} in {streets}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="108"/>
+        <source>Municipal and regional roads go into documents of their own.</source>
+        <translation>Gemeentewegen en gewestwegen krijgen elk een eigen document.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="111"/>
+        <source>1 line has a warning: look at it and correct it where needed.</source>
+        <translation>Bij 1 regel staat een waarschuwing: bekijk ze en verbeter waar nodig.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="113"/>
+        <source>{count} lines have a warning: look at them and correct them where needed.</source>
+        <translation>Bij {count} regels staat een waarschuwing: bekijk ze en verbeter waar nodig.</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +7417,117 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
         <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="143"/>
         <source>Charging points</source>
         <translation>Laadpunten</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesModel</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="72"/>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="72"/>
+        <source>Site</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="72"/>
+        <source>At</source>
+        <translation>Ter hoogte van</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="72"/>
+        <source>Side</source>
+        <translation>Zijde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="72"/>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="72"/>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="72"/>
+        <source>No. of bays</source>
+        <translation>Vakken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="72"/>
+        <source>Road</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="147"/>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="143"/>
+        <source>Even</source>
+        <translation>Even</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="143"/>
+        <source>Odd</source>
+        <translation>Oneven</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="143"/>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="147"/>
+        <source>Municipal</source>
+        <translation>Gemeenteweg</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="147"/>
+        <source>Regional</source>
+        <translation>Gewestweg</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="159"/>
+        <source>A road of neither the municipality nor the region</source>
+        <translation>Een weg van gemeente noch gewest</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="160"/>
+        <source>Municipal road</source>
+        <translation>Gemeenteweg</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="161"/>
+        <source>Regional road</source>
+        <translation>Gewestweg</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="164"/>
+        <source>{road}: the layer “{layer}” gives {manager} as its manager.</source>
+        <translation>{road}: de laag ‘{layer}’ noemt {manager} als wegbeheerder.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="165"/>
+        <source>{road}: {manager} was noted as its manager when the site was proposed.</source>
+        <translation>{road}: {manager} werd als wegbeheerder genoteerd toen de locatie werd voorgesteld.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_model.py" line="166"/>
+        <source>{road}: chosen by a colleague, in this draft or an earlier one.</source>
+        <translation>{road}: gekozen door een collega, in dit ontwerp of een vorig.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesTable</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_table.py" line="85"/>
+        <source>Where the sites lie, street by street</source>
+        <translation>Waar de locaties liggen, straat per straat</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +8275,24 @@ Een punt wordt overgeslagen waar al een locatie met hetzelfde id is, of waar het
     </message>
 </context>
 <context>
+    <name>PublicBox</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/public_box.py" line="19"/>
+        <source>S&amp;hown to residents</source>
+        <translation>&amp;Zichtbaar voor inwoners</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/public_box.py" line="20"/>
+        <source>Shown to residents</source>
+        <translation>Zichtbaar voor inwoners</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/public_box.py" line="30"/>
+        <source>The resident map shows its place and how far it is, nothing of the discussion</source>
+        <translation>De bewonerskaart toont waar ze ligt en hoe ver ze staat, niets van de bespreking</translation>
+    </message>
+</context>
+<context>
     <name>RankingGroup</name>
     <message>
         <location filename="../evplanner_plugin/gui/potential/ranking_group.py" line="29"/>
@@ -7298,6 +8721,754 @@ approved, rejected: {&quot;reason&quot;: &quot;College van 3 maart&quot;, &quot;
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="36"/>
+        <source>Register of realised sites</source>
+        <translation>Register van gerealiseerde locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="40"/>
+        <source>Who built what, when, in how many days, with which photo, or why not, from the town&apos;s own log</source>
+        <translation>Wie bouwde wat, wanneer, in hoeveel dagen, met welke foto, of waarom niet, uit het eigen logboek van de gemeente</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="44"/>
+        <source>Writes a line for each site that was installed, taken into service or cancelled: when it was proposed, decided on, handed over, acknowledged, installed and taken into service, by whom, in how many days, with which photos of the delivery, and why it was cancelled. All of it comes from the log of this workspace, not from a contractor&apos;s system, and stays when the concession changes hands: each site keeps who held it when. Where something was recorded twice, the last entry counts, and a column tells how often.
+
+Days are calendar days; days with a stopped clock are counted apart. The ending of the output says the format: ODS and CSV are tables, PDF is for paper, GPKG and GeoJSON are layers with codes instead of words. In CSV an apostrophe stands before what a spreadsheet would take for a formula.</source>
+        <translation>Schrijft een regel voor elke locatie die geplaatst, in dienst genomen of geannuleerd is: wanneer ze is voorgesteld, beslist, overgedragen, bevestigd, geplaatst en in dienst genomen, door wie, in hoeveel dagen, met welke foto's van de oplevering, en waarom ze is geannuleerd. Alles komt uit het logboek van dit werkbestand, niet uit het systeem van een aannemer, en blijft staan wanneer de concessie van hand wisselt: elke locatie onthoudt wie ze wanneer had. Waar iets twee keer is genoteerd, telt de laatste vermelding, en een kolom zegt hoe vaak.
+
+Dagen zijn kalenderdagen; dagen met stilstaande klok worden apart geteld. De extensie van de uitvoer bepaalt het formaat: ODS en CSV zijn tabellen, PDF is voor op papier, GPKG en GeoJSON zijn lagen met codes in plaats van woorden. In CSV staat een apostrof voor wat een rekenblad als formule zou lezen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="57"/>
+        <source>register,realised,installed,installer,in service,cancelled,photo,export,PDF,ODS,CSV</source>
+        <translation>register,gerealiseerd,geplaatst,installateur,in dienst,geannuleerd,foto,export,PDF,ODS,CSV</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="64"/>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="64"/>
+        <source>Only sites with all of these words in their name, address, id, installer, holder of the concession or reason of cancellation; accents and capitals make no difference.</source>
+        <translation>Alleen locaties met al deze woorden in naam, adres, id, installateur, concessiehouder of reden van annulering; accenten en hoofdletters maken geen verschil.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="71"/>
+        <source>Statuses</source>
+        <translation>Statussen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="71"/>
+        <source>Only sites with one of these statuses; nothing for all.</source>
+        <translation>Alleen locaties met een van deze statussen; niets voor alle.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="82"/>
+        <source>Sites</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="82"/>
+        <source>Ids of sites, with commas between; empty for all.</source>
+        <translation>Id's van locaties, met komma's ertussen; leeg voor alle.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="87"/>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="87"/>
+        <source>Language of the document: nl, fr or en; empty for QGIS&apos;s.</source>
+        <translation>Taal van het document: nl, fr of en; leeg voor die van QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="91"/>
+        <source>OpenDocument spreadsheets (*.ods)</source>
+        <translation>OpenDocument-rekenbladen (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="91"/>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="91"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="91"/>
+        <source>GeoPackages (*.gpkg)</source>
+        <translation>GeoPackages (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="91"/>
+        <source>GeoJSON files (*.geojson)</source>
+        <translation>GeoJSON-bestanden (*.geojson)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="98"/>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="98"/>
+        <source>A file that ends in .ods, .csv, .pdf, .gpkg or .geojson.</source>
+        <translation>Een bestand dat eindigt op .ods, .csv, .pdf, .gpkg of .geojson.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="102"/>
+        <source>Number of sites</source>
+        <translation>Aantal locaties</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="61"/>
+        <source>Register of Realised Sites</source>
+        <translation>Register van gerealiseerde locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="90"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="93"/>
+        <source>The register is being read.</source>
+        <translation>Het register wordt gelezen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="104"/>
+        <source>Read the register</source>
+        <translation>Register lezen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="173"/>
+        <source>{shown} of {all}</source>
+        <translation>{shown} van {all}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="174"/>
+        <source>1 site</source>
+        <translation>1 locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="174"/>
+        <source>{count} sites</source>
+        <translation>{count} locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="178"/>
+        <source>No site has been decided on, built or cancelled yet. What happens is recorded at the site.</source>
+        <translation>Er is nog over geen enkele locatie beslist, en er is niets gebouwd of geannuleerd. Wat er gebeurt, wordt bij de locatie genoteerd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="179"/>
+        <source>No site of the register is like that.</source>
+        <translation>Geen enkele locatie in het register is zo.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="208"/>
+        <source>Register of realised sites</source>
+        <translation>Register van gerealiseerde locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="231"/>
+        <source>Show on Map</source>
+        <translation>Tonen op kaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="231"/>
+        <source>Select the site in the panel Sites and go to it on the map (Enter)</source>
+        <translation>De locatie selecteren in het paneel Locaties en ernaartoe gaan op de kaart (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="238"/>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="238"/>
+        <source>Write the sites that are listed to a file</source>
+        <translation>De getoonde locaties naar een bestand schrijven</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="246"/>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterExport</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="43"/>
+        <source>Export Register</source>
+        <translation>Register exporteren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="56"/>
+        <source>Register of realised sites</source>
+        <translation>Register van gerealiseerde locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="56"/>
+        <source>The register was written to {path}.</source>
+        <translation>Het register is geschreven naar {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="72"/>
+        <source>Spreadsheet</source>
+        <translation>Rekenblad</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="73"/>
+        <source>Comma-separated values</source>
+        <translation>Door komma's gescheiden waarden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="74"/>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="75"/>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="76"/>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="41"/>
+        <source>register</source>
+        <translation>register</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterFilters</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="59"/>
+        <source>Name, address, installer, holder, reason</source>
+        <translation>Naam, adres, installateur, houder, reden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="60"/>
+        <source>Search the register</source>
+        <translation>Zoeken in het register</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="62"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="63"/>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="64"/>
+        <source>Installer</source>
+        <translation>Installateur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="65"/>
+        <source>Holder of the concession</source>
+        <translation>Concessiehouder</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="66"/>
+        <source>Realised or cancelled</source>
+        <translation>Gerealiseerd of geannuleerd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="69"/>
+        <source>All statuses</source>
+        <translation>Alle statussen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="93"/>
+        <source>Any year</source>
+        <translation>Elk jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="94"/>
+        <source>Any installer</source>
+        <translation>Elke installateur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="95"/>
+        <source>Any holder</source>
+        <translation>Elke houder</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterModel</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <source>Site</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <source>In service</source>
+        <translation>In dienst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <source>Installed</source>
+        <translation>Geplaatst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <source>Installer</source>
+        <translation>Installateur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <source>Holder</source>
+        <translation>Houder</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
+        <source>Photos</source>
+        <translation>Foto's</translation>
+    </message>
+</context>
+<context>
+    <name>Regulation</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="44"/>
+        <source>Supplementary regulation</source>
+        <translation>Aanvullend reglement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="48"/>
+        <source>Drafts the regulation that reserves the bays of chosen sites for electric vehicles</source>
+        <translation>Stelt het reglement op dat de parkeervakken van gekozen locaties voorbehoudt voor elektrische voertuigen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="52"/>
+        <source>Writes the draft of a supplementary regulation for the sites chosen: title, competent organ, legal basis as valid on the day of the decision, motivation, road manager, an article for each street with measure, place and signs, signatures, an annex with a map to scale of each street and a photo of each place, and a checklist. Municipal and regional roads get a document each.
+
+What nobody has filled in is marked in the draft, and nothing is invented: look it up, then have somebody who knows the law read the draft. What colleagues said of a site, and their names, never get into it. The texts are in Dutch, the language of the decision; the legal texts are in the workspace&apos;s table of legal texts, and what the town says of itself (organ, delegation, names, numbering) in its parameters.
+
+A file that is there already is never replaced: a new draft gets a number. Nothing is sent anywhere.</source>
+        <translation>Schrijft het ontwerp van een aanvullend reglement voor de gekozen locaties: titel, bevoegd orgaan, juridische grond zoals die op de dag van het besluit geldt, motivering, wegbeheerder, een artikel per straat met maatregel, plaats en verkeersborden, handtekeningen, een bijlage met een kaart op schaal van elke straat en een foto van elke plaats, en een controlelijst. Gemeentewegen en gewestwegen krijgen elk een document.
+
+Wat niemand heeft ingevuld, staat gemarkeerd in het ontwerp, en niets wordt verzonnen: zoek het op, en laat het ontwerp dan nalezen door iemand die het recht kent. Wat collega’s over een locatie zeiden, en hun namen, komen er nooit in. De teksten zijn in het Nederlands, de taal van het besluit; de wetteksten staan in de tabel met wetteksten van het werkbestand, en wat de gemeente over zichzelf zegt (orgaan, delegatie, namen, nummering) in de parameters.
+
+Een bestand dat er al staat, wordt nooit vervangen: een nieuw ontwerp krijgt een nummer. Er wordt nergens iets naartoe gestuurd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="66"/>
+        <source>regulation,supplementary,aanvullend reglement,decision,council,college,signs,E9a,ODT,DOCX,PDF,JSON-LD</source>
+        <translation>reglement,aanvullend,aanvullend reglement,besluit,gemeenteraad,college,verkeersborden,E9a,ODT,DOCX,PDF,JSON-LD</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="73"/>
+        <source>Sites</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="73"/>
+        <source>Ids of the proposed sites, with commas between.</source>
+        <translation>Id’s van de voorgestelde locaties, met komma’s ertussen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="78"/>
+        <source>Places (JSON)</source>
+        <translation>Plaatsen (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="78"/>
+        <source>By the id of a site what you know better than the layers, of these: street, at (what the bays lie beside), side (even, odd or both), from, to, bays (how many), road (municipal or regional), e.g. {&quot;…&quot;: {&quot;at&quot;: &quot;huisnummer 12&quot;, &quot;bays&quot;: 2}}.</source>
+        <translation>Per id van een locatie wat u beter weet dan de lagen, uit deze: street (straat), at (ter hoogte waarvan de vakken liggen), side (even, odd of both), from, to, bays (hoeveel), road (municipal of regional), bv. {&quot;…&quot;: {&quot;at&quot;: &quot;huisnummer 12&quot;, &quot;bays&quot;: 2}}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="86"/>
+        <source>Streets</source>
+        <translation>Straten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="86"/>
+        <source>Lines with the name of the street and, where possible, the road manager; unless said, the workspace&apos;s streets, then those of the project.</source>
+        <translation>Lijnen met de naam van de straat en, waar mogelijk, de wegbeheerder; tenzij anders gezegd de straten van het werkbestand, dan die van het project.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="96"/>
+        <source>Note it in the log</source>
+        <translation>In het logboek noteren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="96"/>
+        <source>Adds to each site&apos;s log that a regulation was drafted, and where its bays lie.</source>
+        <translation>Noteert in het logboek van elke locatie dat er een reglement werd opgesteld, en waar de parkeervakken liggen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="101"/>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="101"/>
+        <source>Where the drafts are put; files that are there stay.</source>
+        <translation>Waar de ontwerpen komen; bestanden die er al staan, blijven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="105"/>
+        <source>Files, one a line</source>
+        <translation>Bestanden, een per regel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="106"/>
+        <source>Number of sites</source>
+        <translation>Aantal locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="107"/>
+        <source>Number of articles over streets</source>
+        <translation>Aantal artikelen over straten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="108"/>
+        <source>What is still to be filled in or confirmed</source>
+        <translation>Wat nog moet worden ingevuld of bevestigd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="109"/>
+        <source>What to look at, one a line</source>
+        <translation>Wat na te kijken is, een per regel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="112"/>
+        <source>Day of the decision</source>
+        <translation>Datum van het besluit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="112"/>
+        <source>The day on which the organ decides, as 2026-12-01: the legal texts valid then are cited.</source>
+        <translation>De dag waarop het orgaan beslist, als 2026-12-01: de wetteksten die dan gelden, worden vermeld.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="116"/>
+        <source>As the parameters say</source>
+        <translation>Zoals de parameters zeggen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="116"/>
+        <source>Municipal council</source>
+        <translation>Gemeenteraad</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="116"/>
+        <source>College</source>
+        <translation>College van burgemeester en schepenen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="117"/>
+        <source>Competent organ</source>
+        <translation>Bevoegd orgaan</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="117"/>
+        <source>The council, or the college of mayor and aldermen where the council delegated it.</source>
+        <translation>De gemeenteraad, of het college van burgemeester en schepenen als de raad het delegeerde.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="121"/>
+        <source>Delegation decision</source>
+        <translation>Delegatiebesluit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="121"/>
+        <source>The council&apos;s decision by which the college may decide; unless said, the one in the parameters.</source>
+        <translation>Het besluit van de gemeenteraad waardoor het college mag beslissen; tenzij anders gezegd dat in de parameters.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="125"/>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="125"/>
+        <source>Number of the regulation; it is written as the parameter documents_numbering says.</source>
+        <translation>Nummer van het reglement; het wordt geschreven zoals de parameter documents_numbering zegt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="131"/>
+        <source>House-style template</source>
+        <translation>Huisstijlsjabloon</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="131"/>
+        <source>Templates (*.odt *.docx)</source>
+        <translation>Sjablonen (*.odt *.docx)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="131"/>
+        <source>The town&apos;s own template, ODT or DOCX; one of the other kind beside it is found by its name.</source>
+        <translation>Het eigen sjabloon van de gemeente, ODT of DOCX; een van de andere soort ernaast wordt aan zijn naam herkend.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="138"/>
+        <source>Formats</source>
+        <translation>Formaten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="138"/>
+        <source>Machine-readable (JSON-LD)</source>
+        <translation>Machineleesbaar (JSON-LD)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="138"/>
+        <source>ODT for LibreOffice, DOCX for Word, PDF to read, JSON-LD with the signs&apos; official addresses.</source>
+        <translation>ODT voor LibreOffice, DOCX voor Word, PDF om te lezen, JSON-LD met de officiële adressen van de verkeersborden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="145"/>
+        <source>Maps in the annex</source>
+        <translation>Kaarten in de bijlage</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="145"/>
+        <source>A map to scale of each street, of the layers that the project shows, else of the workspace&apos;s.</source>
+        <translation>Een kaart op schaal van elke straat, van de lagen die het project toont, anders van die van het werkbestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="149"/>
+        <source>Photos in the annex</source>
+        <translation>Foto’s in de bijlage</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="149"/>
+        <source>The newest photo of each site.</source>
+        <translation>De nieuwste foto van elke locatie.</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="149"/>
+        <source>Supplementary Regulation</source>
+        <translation>Aanvullend reglement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="70"/>
+        <source>Select the sites in the list first.</source>
+        <translation>Selecteer eerst de locaties in de lijst.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="72"/>
+        <source>Choose at least one format.</source>
+        <translation>Kies minstens één formaat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="76"/>
+        <source>Say in which folder the draft is to be saved.</source>
+        <translation>Zeg in welke map het ontwerp moet komen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="132"/>
+        <source>The draft for 1 site is written.</source>
+        <translation>Het ontwerp voor 1 locatie is geschreven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="132"/>
+        <source>The draft for {count} sites is written.</source>
+        <translation>Het ontwerp voor {count} locaties is geschreven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="138"/>
+        <source>Nothing is left to be filled in; read it before you use it.</source>
+        <translation>Er is niets meer in te vullen; lees het na voor u het gebruikt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="140"/>
+        <source>1 thing in it is still to be filled in by you.</source>
+        <translation>1 plaats erin moet u nog zelf invullen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="142"/>
+        <source>{count} things in it are still to be filled in by you.</source>
+        <translation>{count} plaatsen erin moet u nog zelf invullen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="145"/>
+        <source>Open Draft</source>
+        <translation>Ontwerp openen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="147"/>
+        <source>Show Folder</source>
+        <translation>Map tonen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="158"/>
+        <source>The draft rests on the legal texts that hold on this day</source>
+        <translation>Het ontwerp steunt op de wetteksten die op deze dag gelden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="161"/>
+        <source>As the parameters of the workspace say</source>
+        <translation>Zoals de parameters van het werkbestand zeggen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="162"/>
+        <source>Municipal council</source>
+        <translation>Gemeenteraad</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="163"/>
+        <source>College of mayor and aldermen</source>
+        <translation>College van burgemeester en schepenen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="172"/>
+        <source>&amp;Number</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="179"/>
+        <source>&amp;Decision on</source>
+        <translation>&amp;Beslist op</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="180"/>
+        <source>Decided &amp;by</source>
+        <translation>Beslist d&amp;oor</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="181"/>
+        <source>De&amp;legation decision</source>
+        <translation>&amp;Delegatiebesluit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="193"/>
+        <source>LibreOffice (OD&amp;T)</source>
+        <translation>LibreOffice (OD&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="194"/>
+        <source>&amp;Word (DOCX)</source>
+        <translation>Wo&amp;rd (DOCX)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="195"/>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="196"/>
+        <source>Machine-readable (&amp;JSON)</source>
+        <translation>Machineleesbaar (&amp;JSON)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="200"/>
+        <source>&amp;Maps in the annex</source>
+        <translation>&amp;Kaarten in bijlage</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="201"/>
+        <source>P&amp;hotos in the annex</source>
+        <translation>&amp;Foto’s in bijlage</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="202"/>
+        <source>Note it in the lo&amp;g</source>
+        <translation>In het &amp;logboek noteren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="207"/>
+        <source>Each site&apos;s history says that its regulation was drafted, and when</source>
+        <translation>De geschiedenis van elke locatie zegt dan dat het reglement opgemaakt werd, en wanneer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="209"/>
+        <source>Templates (*.odt *.docx)</source>
+        <translation>Sjablonen (*.odt *.docx)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="211"/>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="217"/>
+        <source>Formats</source>
+        <translation>Formaten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="218"/>
+        <source>Also</source>
+        <translation>Ook</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="219"/>
+        <source>Ho&amp;use style</source>
+        <translation>&amp;Huisstijl</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="220"/>
+        <source>&amp;Folder</source>
+        <translation>&amp;Map</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="247"/>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="270"/>
+        <source>The parameters say: the municipal council.</source>
+        <translation>De parameters zeggen: de gemeenteraad.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="271"/>
+        <source>The parameters say: the college.</source>
+        <translation>De parameters zeggen: het college.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="272"/>
+        <source>The parameters do not say who decides yet: the draft will leave it open.</source>
+        <translation>De parameters zeggen nog niet wie beslist: het ontwerp laat het open.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="277"/>
+        <source>Without the delegation decision the draft leaves it open.</source>
+        <translation>Zonder het delegatiebesluit laat het ontwerp die plaats open.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="284"/>
+        <source>Draft for 1 &amp;Site</source>
+        <translation>Ontwerp voor 1 loc&amp;atie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="284"/>
+        <source>Draft for {count} &amp;Sites</source>
+        <translation>Ontwerp voor {count} loc&amp;aties</translation>
+    </message>
+</context>
+<context>
     <name>RelatedSites</name>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/related_sites.py" line="38"/>
@@ -7316,6 +9487,433 @@ approved, rejected: {&quot;reason&quot;: &quot;College van 3 maart&quot;, &quot;
         <location filename="../evplanner_plugin/gui/sites/propose/remark_dialog.py" line="51"/>
         <source>The text has {count} characters; {most} are possible.</source>
         <translation>De tekst telt {count} tekens; {most} kunnen.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsWindow</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="67"/>
+        <source>Requests of Residents</source>
+        <translation>Aanvragen van inwoners</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="111"/>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="113"/>
+        <source>Distance rule</source>
+        <translation>Afstandsregel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="113"/>
+        <source>Any distance</source>
+        <translation>Alle afstanden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="116"/>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="116"/>
+        <source>Open and answered</source>
+        <translation>Open en beantwoord</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="116"/>
+        <source>Only open</source>
+        <translation>Alleen open</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="116"/>
+        <source>Only answered</source>
+        <translation>Alleen beantwoord</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="141"/>
+        <source>Requests</source>
+        <translation>Aanvragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="159"/>
+        <source>&amp;Import…</source>
+        <translation>&amp;Inlezen…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="160"/>
+        <source>&amp;Answer…</source>
+        <translation>&amp;Beantwoorden…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="161"/>
+        <source>Show on &amp;Map</source>
+        <translation>Tonen op &amp;kaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="162"/>
+        <source>Open &amp;Form</source>
+        <translation>&amp;Formulier openen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="254"/>
+        <source>Open a workspace first, in the panel Charging Layers.</source>
+        <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="184"/>
+        <source>The distances are worked out.</source>
+        <translation>De afstanden worden berekend.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="187"/>
+        <source>Distances of requests</source>
+        <translation>Afstanden van aanvragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="259"/>
+        <source>There are no requests yet. Import the municipality&apos;s list.</source>
+        <translation>Er zijn nog geen aanvragen. Lees de lijst van de gemeente in.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="243"/>
+        <source>{shown} of {whole}</source>
+        <translation>{shown} van {whole}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="260"/>
+        <source>Select requests in the table first.</source>
+        <translation>Selecteer eerst aanvragen in de tabel.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="261"/>
+        <source>Select one request in the table first.</source>
+        <translation>Selecteer eerst één aanvraag in de tabel.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="262"/>
+        <source>There is no map window.</source>
+        <translation>Er is geen kaartvenster.</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentMap</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="50"/>
+        <source>Resident map</source>
+        <translation>Bewonerskaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="54"/>
+        <source>A page for residents with existing, planned and decided charging points, for any web server</source>
+        <translation>Een pagina voor inwoners met bestaande, geplande en besliste laadpunten, voor elke webserver</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="58"/>
+        <source>Writes one folder with a page in Dutch and French: a map and a list of the public charging points that stand, and of the sites that were ticked as public in the panel Sites. Residents search a street, an address or a point, and see the nearest one on foot. The folder can be put on any web server, or opened from disk; the page fetches nothing from elsewhere and keeps nothing.
+
+Only place, name, address, operator, power, number of points and status are shown: never a comment, a mark, a reason or who said what. Rejected and cancelled sites are left out, whether ticked or not.
+
+The base map is drawn from the workspace&apos;s own streets and buildings, unless you name layers for it. The way on foot follows the workspace&apos;s streets. A folder that holds an earlier resident map is replaced; one that holds anything else is left as it is.</source>
+        <translation>Schrijft één map met een pagina in het Nederlands en het Frans: een kaart en een lijst van de publieke laadpunten die er staan, en van de locaties die in het paneel Locaties als openbaar aangevinkt zijn. Inwoners zoeken een straat, een adres of een laadpunt, en zien het dichtstbijzijnde te voet. De map kan op elke webserver, of open vanaf schijf; de pagina haalt niets van elders en bewaart niets.
+
+Alleen plaats, naam, adres, uitbater, vermogen, aantal laadpunten en status zijn te zien: nooit een opmerking, een oordeel, een reden of wie wat zei. Geweigerde en geannuleerde locaties blijven weg, aangevinkt of niet.
+
+De achtergrondkaart wordt getekend met de eigen straten en gebouwen van het werkbestand, tenzij je er lagen voor opgeeft. De weg te voet volgt de straten van het werkbestand. Een map met een eerdere bewonerskaart wordt vervangen; een map met iets anders blijft zoals ze is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="72"/>
+        <source>residents,citizens,web,page,map,public,nearest,on foot,website,Leaflet,publish</source>
+        <translation>inwoners,burgers,web,pagina,kaart,openbaar,dichtstbijzijnde,te voet,website,Leaflet,publiceren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="77"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="77"/>
+        <source>Title of the page; unless said: charging points in the municipality, in either language.</source>
+        <translation>Titel van de pagina; zonder opgave: laadpunten in de gemeente, in elke taal.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="81"/>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="81"/>
+        <source>Whom residents may ask; unless said, the workspace&apos;s parameter documents_contact.</source>
+        <translation>Bij wie inwoners terechtkunnen; zonder opgave de parameter documents_contact van het werkbestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="85"/>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="85"/>
+        <source>Existing</source>
+        <translation>Bestaand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="85"/>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="85"/>
+        <source>Decided</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="85"/>
+        <source>Planned: proposed or in review. Decided: approved, handed over or installed.</source>
+        <translation>Gepland: voorgesteld of in beoordeling. Beslist: goedgekeurd, overgedragen of geplaatst.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="92"/>
+        <source>With a base map</source>
+        <translation>Met een achtergrondkaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="92"/>
+        <source>Without one, the page draws the streets by itself and the folder stays small.</source>
+        <translation>Zonder tekent de pagina zelf de straten en blijft de map klein.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="96"/>
+        <source>Detail of the base map (zoom level)</source>
+        <translation>Detail van de achtergrondkaart (zoomniveau)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="96"/>
+        <source>Each level has four times the tiles; closer than the deepest one, the page enlarges them.</source>
+        <translation>Elk niveau heeft vier keer zoveel tegels; dieper dan het diepste vergroot de pagina ze.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="103"/>
+        <source>Layers of the base map</source>
+        <translation>Lagen van de achtergrondkaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="103"/>
+        <source>Layers of the project to draw instead of the workspace&apos;s streets and buildings. They become public: check what they show, and whether their source allows it.</source>
+        <translation>Lagen van het project om te tekenen in plaats van de straten en gebouwen van het werkbestand. Ze worden openbaar: kijk na wat ze tonen en of hun bron het toelaat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="111"/>
+        <source>Streets</source>
+        <translation>Straten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="111"/>
+        <source>Streets to walk along and to search; unless said, the workspace&apos;s.</source>
+        <translation>Straten om langs te wandelen en te zoeken; zonder opgave die van het werkbestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="116"/>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="116"/>
+        <source>A new or empty folder, or an earlier resident map, which is replaced.</source>
+        <translation>Een nieuwe of lege map, of een eerdere bewonerskaart, die vervangen wordt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="120"/>
+        <source>Number of existing locations</source>
+        <translation>Aantal bestaande locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="121"/>
+        <source>Number of planned locations</source>
+        <translation>Aantal geplande locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="122"/>
+        <source>Number of decided locations</source>
+        <translation>Aantal besliste locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="123"/>
+        <source>Size (MB)</source>
+        <translation>Grootte (MB)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="156"/>
+        <source>The workspace has no layer to draw a base map from; the page has none.</source>
+        <translation>Het werkbestand heeft geen laag om een achtergrondkaart van te tekenen; de pagina heeft er geen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="158"/>
+        <source>{count} tiles to draw.</source>
+        <translation>{count} tegels te tekenen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="160"/>
+        <source>The page names no contact: give one, or fill in the parameter documents_contact.</source>
+        <translation>De pagina noemt geen contact: geef er een op, of vul de parameter documents_contact in.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="164"/>
+        <source>There are no streets to walk along: the page gives distances in a straight line only.</source>
+        <translation>Er zijn geen straten om langs te wandelen: de pagina geeft alleen afstanden in vogelvlucht.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="171"/>
+        <source>No planned or decided site is ticked as public; only what stands is shown.</source>
+        <translation>Geen geplande of besliste locatie is als openbaar aangevinkt; alleen wat er staat, is te zien.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="174"/>
+        <source>{streets} streets and {addresses} addresses can be searched.</source>
+        <translation>{streets} straten en {addresses} adressen zijn te zoeken.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/resident_map.py" line="226"/>
+        <source>These layers of the base map do not say whose they are: {layers}.</source>
+        <translation>Deze lagen van de achtergrondkaart zeggen niet van wie ze zijn: {layers}.</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentMapDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="39"/>
+        <source>What residents may see</source>
+        <translation>Wat inwoners mogen zien</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="124"/>
+        <source>Resident Map</source>
+        <translation>Bewonerskaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="48"/>
+        <source>Charging points in {town}, in either language</source>
+        <translation>Laadpunten in {town}, in beide talen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="52"/>
+        <source>Stands on the page: whom residents can ask</source>
+        <translation>Staat op de pagina: bij wie inwoners terechtkunnen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="55"/>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="56"/>
+        <source>A new or empty folder, or an earlier resident map, which is replaced</source>
+        <translation>Een nieuwe of lege map, of een vroegere bewonerskaart, die vervangen wordt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="58"/>
+        <source>resident_map</source>
+        <translation>bewonerskaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="66"/>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="67"/>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="68"/>
+        <source>On the map</source>
+        <translation>Op de kaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="69"/>
+        <source>Background</source>
+        <translation>Achtergrond</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="70"/>
+        <source>D&amp;etail</source>
+        <translation>D&amp;etail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="71"/>
+        <source>&amp;Folder</source>
+        <translation>&amp;Map</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="73"/>
+        <source>&amp;Make Map</source>
+        <translation>Kaart m&amp;aken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="83"/>
+        <source>Choose what the map shows.</source>
+        <translation>Kies wat de kaart toont.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="85"/>
+        <source>Say in which folder the map is to be saved.</source>
+        <translation>Zeg in welke map de kaart moet komen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="117"/>
+        <source>The resident map is made, with {existing} existing, {planned} planned and {decided} decided places.</source>
+        <translation>De bewonerskaart is gemaakt, met {existing} bestaande, {planned} geplande en {decided} besliste plaatsen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="123"/>
+        <source>Open in Browser</source>
+        <translation>Openen in browser</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="130"/>
+        <source>Charging points that &amp;are there</source>
+        <translation>Laadpunten die er &amp;staan</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="131"/>
+        <source>&amp;Planned sites</source>
+        <translation>Ge&amp;plande locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="132"/>
+        <source>&amp;Decided sites</source>
+        <translation>&amp;Besliste locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="144"/>
+        <source>Put a &amp;base map under it</source>
+        <translation>&amp;Kaart eronder leggen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="146"/>
+        <source>Pictures of streets and buildings go along; without them the page draws the streets by itself</source>
+        <translation>Afbeeldingen van straten en gebouwen gaan mee; zonder tekent de pagina zelf de straten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="155"/>
+        <source>The last level of zoom. Each one more shows twice as much and takes four times the room.</source>
+        <translation>Het laatste zoomniveau. Eén meer toont tweemaal zoveel en vraagt viermaal zoveel plaats.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="172"/>
+        <source>{public} of {all} sites are ticked as public; the others stay off the map.</source>
+        <translation>{public} van {all} locaties zijn aangevinkt als openbaar; de andere komen niet op de kaart.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="174"/>
+        <source>None of the {all} sites is ticked as public: tick them in the panel first.</source>
+        <translation>Geen van de {all} locaties is aangevinkt als openbaar: vink ze eerst aan in het paneel.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="176"/>
+        <source>Department, e-mail, telephone</source>
+        <translation>Dienst, e-mail, telefoon</translation>
     </message>
 </context>
 <context>
@@ -7485,6 +10083,74 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="150"/>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="41"/>
+        <source>Operators</source>
+        <translation>Uitbaters</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="116"/>
+        <source>Read Returned File</source>
+        <translation>Teruggestuurd bestand inlezen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="47"/>
+        <source>Returned File</source>
+        <translation>Teruggestuurd bestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="47"/>
+        <source>Returned files ({endings})</source>
+        <translation>Teruggestuurde bestanden ({endings})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="56"/>
+        <source>The one to whom the package was handed over</source>
+        <translation>Wie het pakket kreeg</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="57"/>
+        <source>Who says so: the log names them beside what their file tells</source>
+        <translation>Wie het zegt: het logboek vermeldt de naam bij wat het bestand vertelt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="61"/>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="62"/>
+        <source>Concession &amp;holder</source>
+        <translation>Concessie&amp;houder</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="64"/>
+        <source>The sites are found by their ids, as the package had them. What the log says already is not noted twice; rows that cannot be used are listed with the reason.</source>
+        <translation>De locaties worden teruggevonden via hun id, zoals in het pakket. Wat al in het logboek staat, wordt niet tweemaal genoteerd; rijen die niet bruikbaar zijn, staan in een lijst met de reden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="72"/>
+        <source>&amp;Read File</source>
+        <translation>Bestand in&amp;lezen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="79"/>
+        <source>Choose the file that came back.</source>
+        <translation>Kies het bestand dat terugkwam.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="81"/>
+        <source>There is no file {path}.</source>
+        <translation>Het bestand {path} bestaat niet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="114"/>
+        <source>The returned file is read: {new} new log entries, {rejected} rejected rows.</source>
+        <translation>Het teruggestuurde bestand is ingelezen: {new} nieuwe regels in het logboek, {rejected} geweigerde rijen.</translation>
     </message>
 </context>
 <context>
@@ -8295,52 +10961,52 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>SiteDetails</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="247"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="254"/>
         <source>Approve</source>
         <translation>Goedkeuren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="248"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="255"/>
         <source>Reject</source>
         <translation>Afkeuren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="220"/>
         <source>Approve this site; a reason and a remark can be given</source>
         <translation>Deze locatie goedkeuren; een reden en toelichting zijn mogelijk</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="217"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="221"/>
         <source>Reject this site, with the reason</source>
         <translation>Deze locatie afkeuren, met de reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="219"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="223"/>
         <source>Steps, terms, assigning, installing, cancelling</source>
         <translation>Stappen, termijnen, toewijzen, plaatsen, annuleren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="249"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="256"/>
         <source>&amp;Process</source>
         <translation>&amp;Proces</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="267"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="274"/>
         <source>Review</source>
         <translation>Beoordelen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="267"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="274"/>
         <source>Checklist</source>
         <translation>Checklist</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="267"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="274"/>
         <source>Photos</source>
         <translation>Foto's</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="267"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="274"/>
         <source>History</source>
         <translation>Verloop</translation>
     </message>
@@ -8348,44 +11014,49 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>SiteHeader</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="81"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="96"/>
         <source>Selected Site</source>
         <translation>Geselecteerde locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="97"/>
         <source>Select a site in the list or on the map.</source>
         <translation>Selecteer een locatie in de lijst of op de kaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="126"/>
         <source>Score {score} of 10</source>
         <translation>Score {score} op 10</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="128"/>
         <source>rank {rank}</source>
         <translation>rang {rank}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="140"/>
         <source>Nearest charging point: {metres} m on foot</source>
         <translation>Dichtstbijzijnde laadpunt: {metres} m te voet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="127"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="142"/>
         <source>Nearest charging point: {metres} m in a straight line</source>
         <translation>Dichtstbijzijnde laadpunt: {metres} m in vogelvlucht</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="156"/>
         <source>Waiting for: {departments}</source>
         <translation>Wacht op: {departments}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="164"/>
         <source>{approving} approved, {rejecting} rejected. Settle it with a new decision.</source>
         <translation>{approving} keurde goed, {rejecting} keurde af. Maak er met een nieuwe beslissing een eind aan.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/review/site_header.py" line="69"/>
+        <source>Shown to residents</source>
+        <translation>Zichtbaar voor inwoners</translation>
     </message>
 </context>
 <context>
@@ -8419,17 +11090,17 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>SiteRecord</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="30"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="31"/>
         <source>Record of sites</source>
         <translation>Dossier van locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="34"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="35"/>
         <source>Facts, votes, decisions and the whole log of one site or all, as PDF, ODS or CSV</source>
         <translation>Gegevens, stemmen, beslissingen en het hele logboek van één locatie of van alle, als PDF, ODS of CSV</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="38"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="39"/>
         <source>Writes the record of one site, several or all: what is known of each, its status, marks and decisions, and every entry of its log with who, department, role, when, what and words.
 
 The ending of the output says the format. PDF is for paper: each site begins on a page of its own. ODS holds a sheet of sites and a sheet of entries. CSV is one table with semicolons in between; an apostrophe stands before what a spreadsheet would take for a formula. Times are those of this computer&apos;s clock.</source>
@@ -8438,62 +11109,62 @@ The ending of the output says the format. PDF is for paper: each site begins on 
 De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie begint op een eigen bladzijde. ODS bevat een blad met locaties en een blad met logregels. CSV is één tabel met puntkomma’s ertussen; voor wat een rekenblad als formule zou lezen, staat een apostrof. De tijden zijn die van de klok van deze computer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="48"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="49"/>
         <source>record,log,minutes,history,export,PDF,ODS,CSV,spreadsheet,site,decision</source>
         <translation>verslag,logboek,notulen,geschiedenis,export,PDF,ODS,CSV,rekenblad,locatie,beslissing</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="53"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="54"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="53"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="54"/>
         <source>Ids of the proposed sites, with commas between; empty for all.</source>
         <translation>Id’s van de voorgestelde locaties, met komma’s ertussen; leeg voor alle.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="57"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="58"/>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="57"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="58"/>
         <source>Language of the record: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Taal van het verslag: nl, fr of en; leeg voor die van QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="62"/>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="62"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>OpenDocument-rekenbladen (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="62"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="67"/>
         <source>Record</source>
         <translation>Noteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="67"/>
         <source>A file that ends in .pdf, .ods or .csv.</source>
         <translation>Een bestand dat eindigt op .pdf, .ods of .csv.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="71"/>
         <source>Number of sites</source>
         <translation>Aantal locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="72"/>
         <source>Number of log entries</source>
         <translation>Aantal logregels</translation>
     </message>
@@ -8547,11 +11218,280 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
     </message>
 </context>
 <context>
+    <name>SiteSheets</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="96"/>
+        <source>Site sheets</source>
+        <translation>Locatiefiches</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="40"/>
+        <source>A page per site (PDF): map to scale, photo, reasons, checklist, decision, history</source>
+        <translation>Een blad per locatie (PDF): kaart op schaal, foto, redenen, controlelijst, besluit, historiek</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="46"/>
+        <source>Makes a page (A4, PDF) of each site, all in one file or a file per site: where it lies, on a map to scale and in the municipality, its newest photo, its score with what each criterion adds, the nearest charging points, what is known of the grid, the checklist, the opinions, the decision and the latest entries of its log. What is not known is said to be so. A text that is too long for its place ends with “…”; the record of the site holds all of it.
+
+The page is a layout that you can restyle. Open resources/layouts/site_sheet.qpt in Project ▸ Layouts, let its atlas go through the layer of proposed sites to see real texts, change what you like, save it as template and give it here. In it
+• evp_sheet('name') is a text or picture of the site, by one of these names: {texts}; pictures: {pictures}; “1” or nothing: {facts};
+• evp_word('Checklist') is a fixed word in the language of the sheet;
+• the site's columns are there too, as &quot;power_class&quot;, and so are all functions of the group EV Planner;
+• a map with the item ID “map” shows the site at the map's own scale, as does any map that the atlas controls; “overview” shows the municipality, “aerial” the project's aerial photo, if there is one. A map whose layers are locked, or that follows a theme, shows those.</source>
+        <translation>Maakt een blad (A4, PDF) van elke locatie, alles in één bestand of een bestand per locatie: waar ze ligt, op een kaart op schaal en in de gemeente, haar nieuwste foto, haar score met wat elk criterium toevoegt, de dichtstbijzijnde laadpunten, wat van het elektriciteitsnet bekend is, de controlelijst, de adviezen, het besluit en de laatste aantekeningen van haar logboek. Wat niet bekend is, staat er zo. Een tekst die te lang is voor zijn plaats eindigt op “…”; het dossier van de locatie bevat hem volledig.
+
+Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.qpt in Project ▸ Lay-outs, laat de atlas de laag van voorgestelde locaties doorlopen om echte teksten te zien, verander wat u wilt, bewaar het als sjabloon en geef het hier op. Daarin
+• is evp_sheet('name') een tekst of afbeelding van de locatie, met een van deze namen: {texts}; afbeeldingen: {pictures}; “1” of niets: {facts};
+• is evp_word('Checklist') een vast woord in de taal van de fiche;
+• zijn ook de kolommen van de locatie er, zoals &quot;power_class&quot;, en alle functies van de groep EV Planner;
+• toont een kaart met item-ID “map” de locatie op haar eigen schaal, zoals elke kaart die de atlas stuurt; “overview” toont de gemeente, “aerial” de luchtfoto van het project, als die er is. Een kaart met vergrendelde lagen, of die een thema volgt, toont die.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="67"/>
+        <source>sheet,fact sheet,PDF,atlas,layout,template,qpt,print,map,photo,site</source>
+        <translation>fiche,locatiefiche,PDF,atlas,lay-out,sjabloon,qpt,afdrukken,kaart,foto,locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="72"/>
+        <source>Sites</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="72"/>
+        <source>Ids of the proposed sites, with commas between; empty for all.</source>
+        <translation>Id’s van de voorgestelde locaties, met komma’s ertussen; leeg voor alle.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="76"/>
+        <source>Layout</source>
+        <translation>Lay-out</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="76"/>
+        <source>A layout saved as template (.qpt); empty for the one that comes along.</source>
+        <translation>Een lay-out bewaard als sjabloon (.qpt); leeg voor de meegeleverde.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="80"/>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="80"/>
+        <source>Language of the sheets: nl, fr or en; empty for QGIS&apos;s.</source>
+        <translation>Taal van de fiches: nl, fr of en; leeg voor die van QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="84"/>
+        <source>One file per site</source>
+        <translation>Eén bestand per locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="84"/>
+        <source>Files are named after the output, the site&apos;s number and its name.</source>
+        <translation>Bestanden heten naar de uitvoer, het nummer van de locatie en haar naam.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="88"/>
+        <source>Map as in the project</source>
+        <translation>Kaart zoals in het project</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="88"/>
+        <source>Maps show the layers that are switched on in the workspace&apos;s project. Otherwise, and without a project, they show the streets, buildings, parking bays and charging locations of the workspace.</source>
+        <translation>Kaarten tonen de lagen die in het project van het werkbestand aanstaan. Anders, en zonder project, tonen ze de straten, gebouwen, parkeervakken en laadlocaties van het werkbestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="96"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="96"/>
+        <source>A file that ends in .pdf.</source>
+        <translation>Een bestand dat eindigt op .pdf.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="100"/>
+        <source>Number of sheets</source>
+        <translation>Aantal fiches</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="101"/>
+        <source>Files written</source>
+        <translation>Geschreven bestanden</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSheetsDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="120"/>
+        <source>Site Sheets</source>
+        <translation>Locatiefiches</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="41"/>
+        <source>&amp;One file with all sheets</source>
+        <translation>&amp;Eén bestand met alle fiches</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="44"/>
+        <source>A file for &amp;each site</source>
+        <translation>Een bestand &amp;per locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="51"/>
+        <source>Layout templates (*.qpt)</source>
+        <translation>Afdruksjablonen (*.qpt)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="56"/>
+        <source>Save Site Sheets As</source>
+        <translation>Locatiefiches opslaan als</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="56"/>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="61"/>
+        <source>site_sheets.pdf</source>
+        <translation>locatiefiches.pdf</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="64"/>
+        <source>&amp;Sites</source>
+        <translation>&amp;Locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="65"/>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="67"/>
+        <source>S&amp;tyle</source>
+        <translation>Op&amp;maak</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="68"/>
+        <source>Save &amp;as</source>
+        <translation>Opslaan &amp;als</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="78"/>
+        <source>Make 1 Sheet</source>
+        <translation>1 fiche maken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="78"/>
+        <source>Make {count} Sheets</source>
+        <translation>{count} fiches maken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="82"/>
+        <source>They are called {name} and so on.</source>
+        <translation>Ze heten {name} enzovoort.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="85"/>
+        <source>There is no site yet.</source>
+        <translation>Er is nog geen locatie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="86"/>
+        <source>Say where it is to be saved.</source>
+        <translation>Zeg waar het moet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="111"/>
+        <source>1 site sheet is made.</source>
+        <translation>1 locatiefiche is gemaakt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="111"/>
+        <source>{count} site sheets are made.</source>
+        <translation>{count} locatiefiches zijn gemaakt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="117"/>
+        <source>Open Sheets</source>
+        <translation>Fiches openen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="119"/>
+        <source>Show Folder</source>
+        <translation>Map tonen</translation>
+    </message>
+</context>
+<context>
     <name>SiteTable</name>
     <message>
         <location filename="../evplanner_plugin/gui/sites/list/site_table.py" line="31"/>
         <source>Proposed sites</source>
         <translation>Voorgestelde locaties</translation>
+    </message>
+</context>
+<context>
+    <name>SiteView</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="32"/>
+        <source>Selected site</source>
+        <translation>Geselecteerde locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="69"/>
+        <source>Select a site to see its photo and its course.</source>
+        <translation>Selecteer een locatie om haar foto en haar verloop te zien.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="72"/>
+        <source>There is no photo of the delivery.</source>
+        <translation>Er is geen foto van de oplevering.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="76"/>
+        <source>Photo of the delivery</source>
+        <translation>Foto van de oplevering</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="77"/>
+        <source>Read photo</source>
+        <translation>Foto lezen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="86"/>
+        <source>The photo of the delivery cannot be shown here.</source>
+        <translation>De foto van de oplevering kan hier niet worden getoond.</translation>
+    </message>
+</context>
+<context>
+    <name>SitesField</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="30"/>
+        <source>Sites</source>
+        <translation>Locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="73"/>
+        <source>Selected sites ({count})</source>
+        <translation>Geselecteerde locaties ({count})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="74"/>
+        <source>Decided sites ({count})</source>
+        <translation>Besliste locaties ({count})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="75"/>
+        <source>Sites in service ({count})</source>
+        <translation>Locaties in dienst ({count})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/sites_field.py" line="76"/>
+        <source>All sites ({count})</source>
+        <translation>Alle locaties ({count})</translation>
     </message>
 </context>
 <context>
@@ -8592,17 +11532,17 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
         <translation>{name} (niet bewaard)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="162"/>
         <source>{what}: 1 day late</source>
         <translation>{what}: 1 dag te laat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="164"/>
         <source>{what}: {days} days late</source>
         <translation>{what}: {days} dagen te laat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="166"/>
         <source>{what}: until {day}</source>
         <translation>{what}: tot {day}</translation>
     </message>
@@ -8610,59 +11550,69 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
 <context>
     <name>SitesPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="342"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="363"/>
         <source>Propose a site with a click on the map; Esc ends drawing</source>
         <translation>Een locatie voorstellen met een klik op de kaart; Esc stopt het tekenen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="338"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="359"/>
         <source>Say who you are before you propose, mark or decide.</source>
         <translation>Vul in wie u bent voordat u voorstelt, beoordeelt of beslist.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="336"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="357"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="340"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="361"/>
         <source>Your role may not propose sites.</source>
         <translation>Met uw rol mag u geen locaties voorstellen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="125"/>
         <source>Propose Site</source>
         <translation>Locatie voorstellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="135"/>
         <source>More</source>
         <translation>Meer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="126"/>
-        <source>Import, compare, export, offline package, process</source>
-        <translation>Importeren, vergelijken, exporteren, offlinepakket, proces</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="159"/>
         <source>All Sites</source>
         <translation>Alle locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="321"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="342"/>
         <source>Waits for Me</source>
         <translation>Wacht op mij</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="252"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="273"/>
         <source>1 entry was made. One Undo takes it back; Save keeps it.</source>
         <translation>1 item gemaakt. Eén keer Ongedaan maken neemt het terug; Opslaan bewaart het.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="254"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="275"/>
         <source>{count} entries were made. One Undo takes all of them back; Save keeps them.</source>
         <translation>{count} items gemaakt. Eén keer Ongedaan maken neemt ze allemaal terug; Opslaan bewaart ze.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="131"/>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="131"/>
+        <source>Regulation, site sheets, handover, register, resident map, requests, offline package</source>
+        <translation>Reglement, locatiefiches, overdracht, register, bewonerskaart, aanvragen, offlinepakket</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="135"/>
+        <source>Import, compare, process</source>
+        <translation>Importeren, vergelijken, procedure</translation>
     </message>
 </context>
 <context>
@@ -9494,6 +12444,54 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
     </message>
 </context>
 <context>
+    <name>TemplateField</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="72"/>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="67"/>
+        <source>The template that comes with the plugin</source>
+        <translation>Het sjabloon van de plug-in</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="68"/>
+        <source>A template of our own</source>
+        <translation>Een eigen sjabloon</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="75"/>
+        <source>Sa&amp;ve the Template to Edit…</source>
+        <translation>&amp;Sjabloon opslaan om te bewerken…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="78"/>
+        <source>Copies it to a place of yours and opens the folder: put in your logo and your words</source>
+        <translation>Kopieert het naar een plaats van u en opent de map: zet er uw logo en uw woorden in</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="113"/>
+        <source>Choose the file of your template.</source>
+        <translation>Kies het bestand van uw sjabloon.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="115"/>
+        <source>The template {path} is not there any more.</source>
+        <translation>Het sjabloon {path} is er niet meer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="128"/>
+        <source>{path} could not be written. Check that the folder can be written to.</source>
+        <translation>{path} kon niet worden geschreven. Ga na of er in de map geschreven kan worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="144"/>
+        <source>Save the Template</source>
+        <translation>Sjabloon opslaan</translation>
+    </message>
+</context>
+<context>
     <name>ThreadView</name>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="47"/>
@@ -10044,64 +13042,84 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>bulk</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="61"/>
         <source>For</source>
         <translation>Voor</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="62"/>
         <source>Against</source>
         <translation>Tegen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="63"/>
         <source>Question</source>
         <translation>Vraag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="64"/>
         <source>Comment</source>
         <translation>Opmerking</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="57"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="65"/>
         <source>Assign</source>
         <translation>Toewijzen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="66"/>
         <source>Approve</source>
         <translation>Goedkeuren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="67"/>
         <source>Reject</source>
         <translation>Afkeuren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="189"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="207"/>
         <source>{count} sites get your department's mark “{mark}”.</source>
         <translation>{count} locaties krijgen van je dienst de beoordeling “{mark}”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="211"/>
         <source>The same comment is added to {count} sites.</source>
         <translation>Dezelfde opmerking komt bij {count} locaties.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="212"/>
         <source>{count} sites are assigned.</source>
         <translation>{count} locaties worden toegewezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="213"/>
         <source>{count} sites are approved.</source>
         <translation>{count} locaties worden goedgekeurd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="196"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="214"/>
         <source>{count} sites are rejected.</source>
         <translation>{count} locaties worden afgekeurd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="68"/>
+        <source>Show to Residents</source>
+        <translation>Tonen aan inwoners</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="69"/>
+        <source>Do Not Show to Residents</source>
+        <translation>Niet tonen aan inwoners</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="215"/>
+        <source>{count} sites are shown to residents.</source>
+        <translation>{count} locaties worden getoond aan inwoners.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="216"/>
+        <source>{count} sites are not shown to residents.</source>
+        <translation>{count} locaties worden niet getoond aan inwoners.</translation>
     </message>
 </context>
 <context>
@@ -10642,6 +13660,44 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     </message>
 </context>
 <context>
+    <name>difference_words</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="20"/>
+        <source>Nothing is different since the package before.</source>
+        <translation>Er is niets anders dan in het vorige pakket.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="24"/>
+        <source>{count} as they were</source>
+        <translation>{count} ongewijzigd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="37"/>
+        <source>{site}, by {metres} m</source>
+        <translation>{site}, over {metres} m</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="41"/>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="41"/>
+        <source>Moved</source>
+        <translation>Verplaatst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="41"/>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="41"/>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+</context>
+<context>
     <name>documents</name>
     <message>
         <location filename="../evplanner_plugin/documents/run_report.py" line="230"/>
@@ -10657,34 +13713,54 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>entry_words</name>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="46"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="49"/>
         <source>As a counter-proposal to another site</source>
         <translation>Als tegenvoorstel voor een andere locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="58"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="61"/>
         <source>By {metres} m</source>
         <translation>Over {metres} m</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="68"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="71"/>
         <source>Due {date}</source>
         <translation>Tegen {date}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="79"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="83"/>
         <source>To {who}</source>
         <translation>Aan {who}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="96"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="118"/>
         <source>{yes} in order, {no} not in order, {unknown} unknown</source>
         <translation>{yes} in orde, {no} niet in orde, {unknown} onbekend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="99"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="121"/>
         <source>From the data</source>
         <translation>Uit de data</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="84"/>
+        <source>Package, version {version}</source>
+        <translation>Pakket, versie {version}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="94"/>
+        <source>Shown to residents</source>
+        <translation>Zichtbaar voor inwoners</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="95"/>
+        <source>Not shown to residents</source>
+        <translation>Niet zichtbaar voor inwoners</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="100"/>
+        <source>Decision of {date}</source>
+        <translation>Besluit van {date}</translation>
     </message>
 </context>
 <context>
@@ -10885,17 +13961,17 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Er zijn geen logboekregels van de soort “{kind}”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="129"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="137"/>
         <source>Choose one of these: {kinds}.</source>
         <translation>Kies een van deze: {kinds}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/covered_areas.py" line="64"/>
+        <location filename="../evplanner_plugin/workspace/handover.py" line="187"/>
         <source>The workspace has no proposed site {site}.</source>
         <translation>Het werkbestand heeft geen voorgestelde locatie {site}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/covered_areas.py" line="64"/>
+        <location filename="../evplanner_plugin/workspace/handover.py" line="187"/>
         <source>Give the id of a site as the layer of proposed sites shows it.</source>
         <translation>Geef de id van een locatie op zoals de laag met voorgestelde locaties die toont.</translation>
     </message>
@@ -10955,67 +14031,67 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>De samenvatting kon niet naar {path} geschreven worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="119"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="127"/>
         <source>The entry does not say which site it is about.</source>
         <translation>In de logboekregel staat niet over welke locatie het gaat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="119"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="127"/>
         <source>Choose a site first.</source>
         <translation>Kies eerst een locatie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="124"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="132"/>
         <source>The entry does not say who makes it.</source>
         <translation>In de logboekregel staat niet wie hem toevoegt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="124"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="132"/>
         <source>Enter your name and department first.</source>
         <translation>Vul eerst uw naam en dienst in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="129"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="137"/>
         <source>The entry does not say what happened.</source>
         <translation>In de logboekregel staat niet wat er gebeurde.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="243"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="251"/>
         <source>A site cannot be marked “{mark}”.</source>
         <translation>Een locatie kan niet als “{mark}” beoordeeld worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="243"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="251"/>
         <source>Use one of these marks: {marks}.</source>
         <translation>Gebruik een van deze beoordelingen: {marks}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="254"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="262"/>
         <source>The comment is empty.</source>
         <translation>De opmerking is leeg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="254"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="262"/>
         <source>Write what you want to say about the site.</source>
         <translation>Schrijf wat u over de locatie wilt zeggen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="265"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="273"/>
         <source>A decision must list the decisions it replaces.</source>
         <translation>Een beslissing moet de beslissingen opsommen die ze vervangt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="265"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="273"/>
         <source>Give the list “supersedes”; it may be empty.</source>
         <translation>Geef de lijst “supersedes” op; ze mag leeg zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/processes.py" line="141"/>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="158"/>
         <source>The process in {path} cannot be used: {reason}.</source>
         <translation>Het proces in {path} kan niet gebruikt worden: {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/processes.py" line="141"/>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="158"/>
         <source>Correct the file, or choose the one that comes with the plugin.</source>
         <translation>Verbeter het bestand, of kies het bestand dat bij de plug-in hoort.</translation>
     </message>
@@ -11740,7 +14816,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Een werkbestand kan niet in EPSG:{epsg} bewaard worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/processes.py" line="151"/>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="168"/>
         <source>Choose one of these: {known}.</source>
         <translation>Kies een van deze: {known}.</translation>
     </message>
@@ -11810,7 +14886,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>{path} is geen GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="93"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="116"/>
         <source>Choose a workspace that EV Planner created.</source>
         <translation>Kies een werkbestand dat EV Planner gemaakt heeft.</translation>
     </message>
@@ -11875,27 +14951,27 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Controleer de schijf en of een ander programma het bestand gebruikt, en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="93"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="116"/>
         <source>{path} is a GeoPackage, but no EV Planner workspace.</source>
         <translation>{path} is een GeoPackage, maar geen werkbestand van EV Planner.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="99"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="122"/>
         <source>{path} was made by a newer version of EV Planner (schema {version}, here {known}).</source>
         <translation>{path} is gemaakt met een nieuwere versie van EV Planner (schema {version}, hier {known}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="99"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="122"/>
         <source>Update the plugin; the file was left as it is.</source>
         <translation>Werk de plug-in bij; het bestand bleef ongewijzigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="126"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="149"/>
         <source>{path} could not be brought from schema {version} to {next}; that step was undone.</source>
         <translation>{path} kon niet van schema {version} naar {next} gebracht worden; die stap is ongedaan gemaakt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="126"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="149"/>
         <source>Try again; a copy of the file is in {copy}.</source>
         <translation>Probeer opnieuw; een kopie van het bestand staat in {copy}.</translation>
     </message>
@@ -11945,12 +15021,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>{parameter} is geen JSON-object: {text}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/compat.py" line="174"/>
+        <location filename="../evplanner_plugin/compat.py" line="180"/>
         <source>EV Planner lacks Python packages in this QGIS: {packages}.</source>
         <translation>EV Planner mist Python-pakketten in deze QGIS: {packages}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/compat.py" line="174"/>
+        <location filename="../evplanner_plugin/compat.py" line="180"/>
         <source>Install them for QGIS's own Python (Windows: the full QGIS installer brings them; Debian: apt install python3-numpy python3-scipy python3-pandas, and shapely ≥ 2 by pip), then restart QGIS.</source>
         <translation>Installeer ze voor de eigen Python van QGIS (Windows: het volledige installatieprogramma van QGIS brengt ze mee; Debian: apt install python3-numpy python3-scipy python3-pandas, en shapely ≥ 2 met pip) en herstart QGIS.</translation>
     </message>
@@ -12535,7 +15611,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Het verslag kon niet geschreven worden naar {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="182"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="312"/>
         <source>Check that the folder can be written to and that the file is not open in another program.</source>
         <translation>Ga na of u in de map mag schrijven en of het bestand niet open staat in een ander programma.</translation>
     </message>
@@ -13110,42 +16186,42 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>De laag “{layer}” bevat verzamelingen van geometrieën, die niet gebruikt kunnen worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="140"/>
         <source>No photos were given.</source>
         <translation>Er zijn geen foto's opgegeven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="140"/>
         <source>Choose at least one file.</source>
         <translation>Kies minstens één bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="136"/>
+        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="96"/>
         <source>{count} photos at a time are too many.</source>
         <translation>{count} foto's in één keer zijn er te veel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="136"/>
+        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="96"/>
         <source>Add at most {most} at a time.</source>
         <translation>Voeg er hoogstens {most} tegelijk toe.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="228"/>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="240"/>
         <source>The caption has {length} characters.</source>
         <translation>Het bijschrift telt {length} tekens.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="228"/>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="240"/>
         <source>Use at most {longest}, and a comment for what is longer.</source>
         <translation>Gebruik er hoogstens {longest}, en een opmerking voor wat langer is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/chosen_sites.py" line="32"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="242"/>
         <source>The workspace holds no proposed sites yet.</source>
         <translation>Het werkbestand bevat nog geen voorgestelde locaties.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/chosen_sites.py" line="32"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="242"/>
         <source>Propose some first.</source>
         <translation>Stel er eerst voor.</translation>
     </message>
@@ -13210,7 +16286,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>De tabel {path} is te groot om een lijst van locaties te zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/proposing/csv_points.py" line="136"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="114"/>
         <source>Give a file of less than 100 MB.</source>
         <translation>Geef een bestand van minder dan 100 MB.</translation>
     </message>
@@ -13325,12 +16401,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Maak plaats, of kies een andere schijf, een kleiner gebied of een lager maximaal zoomniveau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/map_painter.py" line="116"/>
+        <location filename="../evplanner_plugin/documents/offline_package/map_painter.py" line="125"/>
         <source>The layer “{layer}” was removed from the project meanwhile.</source>
         <translation>De laag “{layer}” is intussen uit het project verwijderd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/map_painter.py" line="116"/>
+        <location filename="../evplanner_plugin/documents/offline_package/map_painter.py" line="125"/>
         <source>Leave the project as it is until the package is made.</source>
         <translation>Laat het project zoals het is tot het pakket gemaakt is.</translation>
     </message>
@@ -13440,62 +16516,62 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Open het in het paneel Laadlagen; dat brengt het bij.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="232"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="240"/>
         <source>The text has {length} characters; at most {longest} can be kept.</source>
         <translation>De tekst telt {length} tekens; er kunnen er hoogstens {longest} bewaard worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="232"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="240"/>
         <source>Shorten it, or say it in several comments.</source>
         <translation>Maak hem korter, of verdeel hem over verschillende opmerkingen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="274"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="282"/>
         <source>The entry does not say which step it is about.</source>
         <translation>Er staat niet bij om welke stap het gaat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="274"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="282"/>
         <source>Choose a step of the process.</source>
         <translation>Kies een stap van het proces.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="283"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="291"/>
         <source>“{due}” is no date.</source>
         <translation>“{due}” is geen datum.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="283"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="291"/>
         <source>Write the day as 2026-03-31.</source>
         <translation>Schrijf de dag als 2026-03-31.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="293"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="301"/>
         <source>The entry does not say which rules were checked.</source>
         <translation>Er staat niet bij welke regels nagekeken zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="293"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="301"/>
         <source>Answer at least one line of the checklist.</source>
         <translation>Beantwoord minstens één regel van de checklist.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="299"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="307"/>
         <source>The rule “{rule}” cannot be answered with “{answer}”.</source>
         <translation>Op de regel “{rule}” kan niet met “{answer}” geantwoord worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="299"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="307"/>
         <source>Use one of these answers: {answers}.</source>
         <translation>Gebruik een van deze antwoorden: {answers}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="307"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="315"/>
         <source>“{source}” cannot answer a checklist.</source>
         <translation>“{source}” kan geen checklist beantwoorden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/log.py" line="307"/>
+        <location filename="../evplanner_plugin/domain/log.py" line="315"/>
         <source>Use one of these sources: {sources}.</source>
         <translation>Gebruik een van deze bronnen: {sources}.</translation>
     </message>
@@ -13510,12 +16586,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Bewaar ze eerst als bestand en voeg dat toe.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="341"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="343"/>
         <source>The image of this photo is no longer here.</source>
         <translation>Het beeld van deze foto staat hier niet meer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="341"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="343"/>
         <source>Fetch it from the server, or ask who added it.</source>
         <translation>Haal het op van de server, of vraag het aan wie ze toevoegde.</translation>
     </message>
@@ -13540,7 +16616,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Kies een locatie uit de lijst.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/processes.py" line="151"/>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="168"/>
         <source>The workspace has no process “{name}”.</source>
         <translation>Het werkbestand heeft geen proces “{name}”.</translation>
     </message>
@@ -13565,12 +16641,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Hernoem die tabel of maak een nieuw werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/processes.py" line="160"/>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="177"/>
         <source>The workspace's process “{name}” cannot be used: {reason}.</source>
         <translation>Het proces “{name}” van het werkbestand kan niet worden gebruikt: {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/processes.py" line="160"/>
+        <location filename="../evplanner_plugin/workspace/processes.py" line="177"/>
         <source>The one that comes with the plugin is followed; yours is kept. Correct it or update the plugin.</source>
         <translation>Het proces dat bij de plug-in hoort wordt gevolgd; het uwe blijft bewaard. Verbeter het of werk de plug-in bij.</translation>
     </message>
@@ -15095,7 +18171,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Een document kan niet als “{ending}” geschreven worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/document_output.py" line="38"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="312"/>
         <source>The document could not be written to {path}.</source>
         <translation>Het document kon niet geschreven worden naar {path}.</translation>
     </message>
@@ -15108,6 +18184,901 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="21"/>
         <source>A credit note takes the session back.</source>
         <translation>Een creditnota neemt deze laadsessie terug.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/add_photos.py" line="256"/>
+        <source>A photo cannot be for “{purpose}”: the process does not know it.</source>
+        <translation>Een foto kan niet dienen voor “{purpose}”: het proces kent dat niet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="155"/>
+        <source>{path} is no template.</source>
+        <translation>{path} is geen sjabloon.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="155"/>
+        <source>Give a document that ends in .odt or .docx.</source>
+        <translation>Geef een document dat eindigt op .odt of .docx.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="172"/>
+        <source>There is no request without an outcome.</source>
+        <translation>Er is geen aanvraag zonder uitkomst.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="172"/>
+        <source>Import a list of requests, or name those that are to be answered again.</source>
+        <translation>Lees een lijst met aanvragen in, of noem welke opnieuw beantwoord moeten worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="176"/>
+        <source>The package has no recipient.</source>
+        <translation>Het pakket heeft geen ontvanger.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="149"/>
+        <source>Enter the name of the concession holder.</source>
+        <translation>Vul de naam van de concessiehouder in.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="194"/>
+        <source>No site is decided yet, so there is nothing to hand over.</source>
+        <translation>Er is nog over geen locatie beslist, dus er is niets over te dragen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="194"/>
+        <source>Approve sites first.</source>
+        <translation>Keur eerst locaties goed.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="190"/>
+        <source>The list holds no requests.</source>
+        <translation>De lijst bevat geen aanvragen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_return.py" line="149"/>
+        <source>It is not known who sent the file back.</source>
+        <translation>Het is niet bekend wie het bestand terugstuurde.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="108"/>
+        <source>The site “{site}” is neither in service nor installed.</source>
+        <translation>De locatie “{site}” is niet in dienst en niet geplaatst.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="108"/>
+        <source>Leave it out; only what stands there can be a location of OCPI.</source>
+        <translation>Laat ze weg; alleen wat er staat, kan een OCPI-locatie zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="116"/>
+        <source>No site is in service yet.</source>
+        <translation>Er is nog geen locatie in dienst.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="116"/>
+        <source>Import what the concession holder sent back first.</source>
+        <translation>Importeer eerst wat de concessiehouder terugstuurde.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/choices.py" line="22"/>
+        <source>No site is chosen.</source>
+        <translation>Er is geen locatie gekozen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/choices.py" line="22"/>
+        <source>Choose the sites for which a regulation is to be drafted.</source>
+        <translation>Kies de locaties waarvoor een reglement moet worden opgesteld.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/choices.py" line="37"/>
+        <source>The place given for {site} is no JSON object.</source>
+        <translation>De plaats die voor {site} gegeven is, is geen JSON-object.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/choices.py" line="37"/>
+        <source>Give an object for each site, e.g. {example}.</source>
+        <translation>Geef een object voor elke locatie, bv. {example}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/choices.py" line="55"/>
+        <source>There is no template {path}.</source>
+        <translation>Er is geen sjabloon {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/choices.py" line="55"/>
+        <source>Choose a file that ends in .odt or .docx.</source>
+        <translation>Kies een bestand dat op .odt of .docx eindigt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="107"/>
+        <source>It is not known whether the council or the college decides.</source>
+        <translation>Het is niet bekend of de gemeenteraad of het college beslist.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="107"/>
+        <source>Choose the organ, or fill in the parameter documents_competent_organ.</source>
+        <translation>Kies het orgaan, of vul de parameter documents_competent_organ in.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="114"/>
+        <source>The council&apos;s decision that delegates regulations to the college is missing.</source>
+        <translation>Het besluit waarbij de gemeenteraad reglementen aan het college delegeert, ontbreekt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="114"/>
+        <source>Name it, or fill in the parameter documents_delegation_decision.</source>
+        <translation>Noem het, of vul de parameter documents_delegation_decision in.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="126"/>
+        <source>To be confirmed before the decision: {what}.</source>
+        <translation>Te bevestigen voor het besluit: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="126"/>
+        <source>Look it up, and correct the table of legal texts where it is known.</source>
+        <translation>Zoek het op, en verbeter de tabel met wetteksten zodra het bekend is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="139"/>
+        <source>“{site}” has no photo.</source>
+        <translation>“{site}” heeft geen foto.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="139"/>
+        <source>Add one, or take the line out of the annex.</source>
+        <translation>Voeg er een toe, of haal de regel uit de bijlage.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="147"/>
+        <source>{count} sites have no photo: {sites}.</source>
+        <translation>{count} locaties hebben geen foto: {sites}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="147"/>
+        <source>Add some, or take the lines out of the annex.</source>
+        <translation>Voeg er toe, of haal de regels uit de bijlage.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/places.py" line="98"/>
+        <source>The layer “{layer}” names neither streets nor road managers.</source>
+        <translation>De laag “{layer}” noemt geen straten en geen wegbeheerders.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulating/places.py" line="98"/>
+        <source>Choose another layer, or none; or name the field {fields}.</source>
+        <translation>Kies een andere laag, of geen; of noem het veld {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="234"/>
+        <source>The day of the decision is missing.</source>
+        <translation>De datum van het besluit ontbreekt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="251"/>
+        <source>No format is chosen for the draft.</source>
+        <translation>Er is geen formaat gekozen voor het ontwerp.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="251"/>
+        <source>Choose at least one.</source>
+        <translation>Kies er minstens één.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/address_book.py" line="12"/>
+        <source>There are no coordinates, and no layer of addresses or buildings to look the address up in.</source>
+        <translation>Er zijn geen coördinaten, en geen laag met adressen of gebouwen om het adres in op te zoeken.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/address_book.py" line="15"/>
+        <source>Only the street is known, not the house number in it.</source>
+        <translation>Alleen de straat is bekend, niet het huisnummer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/address_book.py" line="16"/>
+        <source>The address has no house number.</source>
+        <translation>Het adres heeft geen huisnummer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/address_book.py" line="17"/>
+        <source>The street is in no layer of addresses, buildings or streets.</source>
+        <translation>De straat staat in geen laag met adressen, gebouwen of straten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/address_book.py" line="18"/>
+        <source>The address is there in more than one place.</source>
+        <translation>Het adres komt op meer dan één plaats voor.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/answering.py" line="237"/>
+        <source>The workspace has no request {request}.</source>
+        <translation>Het werkbestand heeft geen aanvraag {request}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/answering.py" line="237"/>
+        <source>Give its reference or its id as the layer of requests shows it.</source>
+        <translation>Geef de referentie of het id zoals de laag met aanvragen die toont.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="26"/>
+        <source>Reference</source>
+        <translation>Referentie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="26"/>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="26"/>
+        <source>Decided on</source>
+        <translation>Beslist op</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="26"/>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="26"/>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="26"/>
+        <source>Proposed site</source>
+        <translation>Voorgestelde locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="26"/>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="26"/>
+        <source>Street, or the whole address</source>
+        <translation>Straat, of het hele adres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="139"/>
+        <source>No columns are known that say where the requests are about.</source>
+        <translation>Er zijn geen kolommen bekend die zeggen over welke plaats de aanvragen gaan.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="139"/>
+        <source>Say which columns hold the address, or longitude and latitude, or x and y.</source>
+        <translation>Zeg welke kolommen het adres bevatten, of lengte- en breedtegraad, of x en y.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="146"/>
+        <source>The column &quot;{header}&quot; holds personal data and is never read in.</source>
+        <translation>De kolom &quot;{header}&quot; bevat persoonsgegevens en wordt nooit ingelezen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="146"/>
+        <source>Choose another column, or none.</source>
+        <translation>Kies een andere kolom, of geen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="21"/>
+        <source>There is no reference.</source>
+        <translation>Er is geen referentie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="22"/>
+        <source>The reference is an e-mail address, a telephone number or another personal detail.</source>
+        <translation>De referentie is een e-mailadres, een telefoonnummer of een ander persoonsgegeven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="25"/>
+        <source>The same reference came before in this list; the first one is kept.</source>
+        <translation>Dezelfde referentie stond al in deze lijst; de eerste blijft.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="26"/>
+        <source>The day of receipt or decision is no date.</source>
+        <translation>De dag van ontvangst of beslissing is geen datum.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="27"/>
+        <source>The decision lies before the receipt.</source>
+        <translation>De beslissing ligt vóór de ontvangst.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="28"/>
+        <source>The outcome is none of the words that are known.</source>
+        <translation>De uitkomst is geen van de bekende woorden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="29"/>
+        <source>There are neither coordinates nor an address.</source>
+        <translation>Er zijn geen coördinaten en geen adres.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="30"/>
+        <source>The place lies outside the municipality.</source>
+        <translation>De plaats ligt buiten de gemeente.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="29"/>
+        <source>Choose a list of requests: CSV, ODS, XLSX or GeoJSON.</source>
+        <translation>Kies een lijst met aanvragen: CSV, ODS, XLSX of GeoJSON.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="64"/>
+        <source>{name} holds no rows.</source>
+        <translation>{name} bevat geen rijen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="78"/>
+        <source>What {name} holds is not recognised as a list of requests.</source>
+        <translation>Wat {name} bevat, wordt niet herkend als een lijst met aanvragen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="114"/>
+        <source>{name} is too large to be a list of requests.</source>
+        <translation>{name} is te groot voor een lijst met aanvragen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="107"/>
+        <source>Nothing in {name} was filled in.</source>
+        <translation>In {name} is niets ingevuld.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="107"/>
+        <source>Ask the holder to fill in return.csv and to send it back.</source>
+        <translation>Vraag de concessiehouder return.csv in te vullen en terug te sturen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="163"/>
+        <source>{name} is damaged or encrypted: it cannot be unpacked.</source>
+        <translation>{name} is beschadigd of versleuteld: het kan niet uitgepakt worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="163"/>
+        <source>Get the file again, without a password. Nothing was taken.</source>
+        <translation>Vraag het bestand opnieuw, zonder wachtwoord. Er is niets overgenomen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="66"/>
+        <source>No column of {name} holds the sites&apos; ids.</source>
+        <translation>Geen kolom van {name} bevat de id’s van de locaties.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="66"/>
+        <source>Keep the column “{title}” of the form as it was handed over.</source>
+        <translation>Behoud de kolom “{title}” van het formulier zoals ze overgedragen werd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="160"/>
+        <source>{name} cannot be read as a table.</source>
+        <translation>{name} kan niet als tabel gelezen worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="161"/>
+        <source>{name} is too large for a returned file.</source>
+        <translation>{name} is te groot voor een teruggestuurd bestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="165"/>
+        <source>Open it in a spreadsheet program, save it as CSV or XLSX, and choose that file.</source>
+        <translation>Open het in een rekenblad, bewaar het als CSV of XLSX, en kies dat bestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="174"/>
+        <source>Choose the file with the sites only.</source>
+        <translation>Kies het bestand met alleen de locaties.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="189"/>
+        <source>{name} is of a kind that a returned file cannot have.</source>
+        <translation>{name} is van een soort die een teruggestuurd bestand niet kan zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="189"/>
+        <source>Choose a file that ends in one of these: {endings}.</source>
+        <translation>Kies een bestand dat op een van deze eindigt: {endings}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/office/archive.py" line="47"/>
+        <source>The template “{name}” cannot be read.</source>
+        <translation>Het sjabloon “{name}” kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/office/archive.py" line="47"/>
+        <source>Check that it is still there and that you may read it.</source>
+        <translation>Ga na of het er nog is en of u het mag lezen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/office/archive.py" line="94"/>
+        <source>The template “{name}” is damaged or no document of its kind.</source>
+        <translation>Het sjabloon “{name}” is beschadigd of is geen document van die soort.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/office/archive.py" line="94"/>
+        <source>Open it in LibreOffice or Word, save it as .odt or .docx, and choose that file.</source>
+        <translation>Open het in LibreOffice of Word, bewaar het als .odt of .docx en kies dat bestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/office/archive.py" line="104"/>
+        <source>The template “{name}” is protected with a password or made by an old Word (.doc).</source>
+        <translation>Het sjabloon “{name}” is beveiligd met een wachtwoord of gemaakt met een oude Word (.doc).</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/office/archive.py" line="104"/>
+        <source>Save it as .docx or .odt without a password, and choose that file.</source>
+        <translation>Bewaar het als .docx of .odt zonder wachtwoord en kies dat bestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/office/archive.py" line="115"/>
+        <source>The template “{name}” holds far more than a document can.</source>
+        <translation>Het sjabloon “{name}” bevat veel meer dan een document kan bevatten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/office/archive.py" line="115"/>
+        <source>Choose another file, or make its pictures smaller.</source>
+        <translation>Kies een ander bestand of maak de afbeeldingen erin kleiner.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/office/fill.py" line="60"/>
+        <source>A document “{ending}” cannot be made from the template “{name}”.</source>
+        <translation>Van het sjabloon “{name}” kan geen document “{ending}” gemaakt worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/office/fill.py" line="60"/>
+        <source>Choose a template that ends in .odt or .docx, like the document.</source>
+        <translation>Kies een sjabloon dat zoals het document op .odt of .docx eindigt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/regulation/files.py" line="60"/>
+        <source>Nothing can be written in the folder {path}.</source>
+        <translation>In de map {path} kan niets worden geschreven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/regulation/files.py" line="60"/>
+        <source>Choose another folder, or ask for the right to write there.</source>
+        <translation>Kies een andere map, of vraag het recht om er te schrijven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="58"/>
+        <source>“{site}” was rejected or cancelled: no regulation can be drafted for it.</source>
+        <translation>“{site}” werd geweigerd of geannuleerd: er kan geen reglement voor worden opgesteld.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="58"/>
+        <source>Leave it out.</source>
+        <translation>Laat ze weg.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="64"/>
+        <source>{count} sites were rejected or cancelled, so no regulation can be drafted for them: {sites}.</source>
+        <translation>{count} locaties werden geweigerd of geannuleerd, dus kan er geen reglement voor worden opgesteld: {sites}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="64"/>
+        <source>Leave them out.</source>
+        <translation>Laat ze weg.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="77"/>
+        <source>“{site}” is not approved yet.</source>
+        <translation>“{site}” is nog niet goedgekeurd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="77"/>
+        <source>The draft says so; approve the site first, or fill in who decided.</source>
+        <translation>Het ontwerp zegt dat; keur de locatie eerst goed, of vul in wie besliste.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="85"/>
+        <source>{count} sites are not approved yet: {sites}.</source>
+        <translation>{count} locaties zijn nog niet goedgekeurd: {sites}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="85"/>
+        <source>The draft says so; approve the sites first, or fill in who decided.</source>
+        <translation>Het ontwerp zegt dat; keur de locaties eerst goed, of vul in wie besliste.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/request_answers/answer_files.py" line="184"/>
+        <source>The answers could not be written to {path}.</source>
+        <translation>De antwoorden konden niet naar {path} worden geschreven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/request_answers/answer_files.py" line="184"/>
+        <source>Choose a folder in which you may write, on a disk that is not full.</source>
+        <translation>Kies een map waarin u mag schrijven, op een schijf die niet vol is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_folder.py" line="57"/>
+        <source>The folder {folder} holds files that are no resident map; it was left as it is.</source>
+        <translation>De map {folder} bevat bestanden die geen bewonerskaart zijn; ze bleef zoals ze is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_folder.py" line="57"/>
+        <source>Choose a new or an empty folder.</source>
+        <translation>Kies een nieuwe of een lege map.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_folder.py" line="133"/>
+        <source>{path} is no file of a resident map; the folder was left as it is.</source>
+        <translation>{path} is geen bestand van een bewonerskaart; de map bleef zoals ze is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_folder.py" line="133"/>
+        <source>Choose a new or an empty folder, or take that file away.</source>
+        <translation>Kies een nieuwe of een lege map, of haal dat bestand weg.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="88"/>
+        <source>The base map would have {count} tiles; a resident map has at most {most}.</source>
+        <translation>De achtergrondkaart zou {count} tegels hebben; een bewonerskaart heeft er hoogstens {most}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/resident_map/tile_folder.py" line="30"/>
+        <source>Choose less detail, or leave the base map out.</source>
+        <translation>Kies minder detail of laat de achtergrondkaart weg.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="112"/>
+        <source>There is nothing to show to residents: no charging location or site chosen is public.</source>
+        <translation>Er is niets om aan inwoners te tonen: geen enkele gekozen laadlocatie of voorgestelde locatie is openbaar.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="112"/>
+        <source>Import charging locations, or tick sites as public in the panel Sites.</source>
+        <translation>Importeer laadlocaties, of vink locaties als openbaar aan in het paneel Locaties.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/resident_map/tile_folder.py" line="30"/>
+        <source>The resident map would be larger than {most} MB.</source>
+        <translation>De bewonerskaart zou groter worden dan {most} MB.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_map/map_picture.py" line="80"/>
+        <source>There is no place to draw a map of.</source>
+        <translation>Er is geen plaats om een kaart van te tekenen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_map/map_picture.py" line="80"/>
+        <source>Give the site a place on the map.</source>
+        <translation>Geef de locatie een plaats op de kaart.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="207"/>
+        <source>The template has no map that follows the sites.</source>
+        <translation>Het sjabloon heeft geen kaart die de locaties volgt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="207"/>
+        <source>Give a map in it the item ID “map”, or let the atlas control it.</source>
+        <translation>Geef een kaart daarin het item-ID “map”, of laat de atlas ze sturen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="214"/>
+        <source>A text was too long for the sheet of {site} and ends with “…”.</source>
+        <translation>Een tekst was te lang voor de fiche van {site} en eindigt op “…”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="214"/>
+        <source>The record of the site holds all of it.</source>
+        <translation>Het dossier van de locatie bevat hem volledig.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="222"/>
+        <source>Texts were too long for {count} sheets and end with “…” there.</source>
+        <translation>Teksten waren te lang voor {count} fiches en eindigen daar op “…”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="222"/>
+        <source>The record of the sites holds all of them.</source>
+        <translation>Het dossier van de locaties bevat ze volledig.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/template.py" line="48"/>
+        <source>{file} is no layout template that QGIS can read.</source>
+        <translation>{file} is geen lay-outsjabloon dat QGIS kan lezen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/template.py" line="48"/>
+        <source>Save a layout as template (.qpt) in QGIS&apos;s layout designer, or leave the template out.</source>
+        <translation>Bewaar een lay-out als sjabloon (.qpt) in de lay-outontwerper van QGIS, of laat het sjabloon weg.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/manifest.py" line="88"/>
+        <source>The file is of another municipality: {town}, not {municipality}.</source>
+        <translation>Het bestand is van een andere gemeente: {town}, niet {municipality}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/manifest.py" line="88"/>
+        <source>Choose this municipality&apos;s file, or open the other workspace. Nothing was taken.</source>
+        <translation>Kies het bestand van deze gemeente of open het andere werkbestand. Er is niets overgenomen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/manifest.py" line="98"/>
+        <source>{name} is no package of sites, or it is damaged.</source>
+        <translation>{name} is geen pakket met locaties, of het is beschadigd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/manifest.py" line="98"/>
+        <source>Choose a .zip that “Hand over sites” made; if it was sent to you, get it again.</source>
+        <translation>Kies een .zip die “Locaties overdragen” gemaakt heeft; werd ze u gestuurd, vraag ze dan opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="7"/>
+        <source>The row has no site id.</source>
+        <translation>De rij heeft geen locatie-id.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="8"/>
+        <source>The workspace has no site with this id.</source>
+        <translation>Het werkbestand heeft geen locatie met deze id.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="9"/>
+        <source>This site was never handed over.</source>
+        <translation>Deze locatie werd nooit overgedragen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="10"/>
+        <source>The row is of another municipality.</source>
+        <translation>De rij is van een andere gemeente.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="11"/>
+        <source>A day cannot be read; write it as 2026-03-31 or 31-03-2026.</source>
+        <translation>Een dag kan niet gelezen worden; schrijf hem als 2026-03-31 of 31-03-2026.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="12"/>
+        <source>A day is still to come; only what has happened is taken.</source>
+        <translation>Een dag moet nog komen; alleen wat gebeurd is, wordt overgenomen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="13"/>
+        <source>It does not say on which day that happened.</source>
+        <translation>Er staat niet op welke dag dat gebeurde.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="14"/>
+        <source>Receipt is acknowledged before the site was handed over.</source>
+        <translation>De ontvangst is bevestigd voordat de locatie overgedragen was.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="15"/>
+        <source>It is in service before it was installed.</source>
+        <translation>Ze is in dienst voordat ze geplaatst was.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="16"/>
+        <source>A step is finished before it was started.</source>
+        <translation>Een stap is klaar voordat hij begonnen was.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="17"/>
+        <source>The status is not understood.</source>
+        <translation>De status wordt niet begrepen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="18"/>
+        <source>The process has no such step.</source>
+        <translation>Het proces heeft zo’n stap niet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="19"/>
+        <source>It does not say which step was started or finished.</source>
+        <translation>Er staat niet welke stap begonnen of klaar is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="20"/>
+        <source>The log says another day for this step; correct one of the two.</source>
+        <translation>Het logboek noemt een andere dag voor deze stap; verbeter een van de twee.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="21"/>
+        <source>The process has no such reason of cancellation.</source>
+        <translation>Het proces heeft zo’n reden van annulatie niet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="22"/>
+        <source>The cancellation gives no reason.</source>
+        <translation>De annulatie geeft geen reden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="23"/>
+        <source>The photo&apos;s name does not begin with the id of a site.</source>
+        <translation>De naam van de foto begint niet met de id van een locatie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="24"/>
+        <source>The file gives no picture.</source>
+        <translation>Het bestand geeft geen beeld.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="25"/>
+        <source>It was said before and corrected since; the correction stays. Record it by hand if it holds after all.</source>
+        <translation>Dit werd al gezegd en is sindsdien verbeterd; de verbetering blijft. Noteer het met de hand als het toch klopt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/returned.py" line="119"/>
+        <source>None of the {count} sites in the file is in the workspace of {municipality}.</source>
+        <translation>Geen van de {count} locaties in het bestand staat in het werkbestand van {municipality}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/returned.py" line="119"/>
+        <source>Check whether it is another municipality&apos;s file. Nothing was taken.</source>
+        <translation>Kijk na of het een bestand van een andere gemeente is. Er is niets overgenomen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="325"/>
+        <source>The entry does not say whether residents may see the site.</source>
+        <translation>De regel zegt niet of inwoners de locatie mogen zien.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/log.py" line="325"/>
+        <source>Give “public” as true or false.</source>
+        <translation>Geef “public” als true of false.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/legal.py" line="78"/>
+        <source>On {day} none of the legal texts holds that a supplementary regulation rests on.</source>
+        <translation>Op {day} geldt geen van de wetteksten waarop een aanvullend reglement steunt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/legal.py" line="78"/>
+        <source>Correct the decision date, or the table of legal texts in the workspace.</source>
+        <translation>Verbeter de datum van het besluit, of de tabel met wetteksten in het werkbestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="91"/>
+        <source>A place has no “{key}”.</source>
+        <translation>Een plaats heeft geen “{key}”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="91"/>
+        <source>It has these: {keys}.</source>
+        <translation>Ze heeft deze: {keys}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="164"/>
+        <source>The place of “{site}” cannot be “{value}”.</source>
+        <translation>De plaats van “{site}” kan niet “{value}” zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="164"/>
+        <source>Use one of these: {allowed}.</source>
+        <translation>Gebruik een van deze: {allowed}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="180"/>
+        <source>“{value}” is no number of bays for “{site}”.</source>
+        <translation>“{value}” is geen aantal parkeervakken voor “{site}”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="180"/>
+        <source>Give a whole number from 1 to {most}.</source>
+        <translation>Geef een geheel getal van 1 tot {most}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="191"/>
+        <source>“{value}” does not say where the bays of “{site}” lie.</source>
+        <translation>“{value}” zegt niet waar de parkeervakken van “{site}” liggen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="191"/>
+        <source>Say it in a few words, with at most {longest} characters.</source>
+        <translation>Zeg het in enkele woorden, met hoogstens {longest} tekens.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>No street name is known for “{site}”.</source>
+        <translation>Voor “{site}” is geen straatnaam bekend.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>Fill in the street, or use a layer of streets with names.</source>
+        <translation>Vul de straat in, of gebruik een stratenlaag met namen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>No street name is known for {count} sites: {sites}.</source>
+        <translation>Voor {count} locaties is geen straatnaam bekend: {sites}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>“{site}” lies about as near to {first} as to {second}.</source>
+        <translation>“{site}” ligt ongeveer even dicht bij {first} als bij {second}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>Say which street is meant.</source>
+        <translation>Zeg welke straat bedoeld is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>{count} sites lie about as near to one street as to another: {sites}.</source>
+        <translation>{count} locaties liggen ongeveer even dicht bij de ene als bij een andere straat: {sites}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>It is not said where in the street the bays of “{site}” lie.</source>
+        <translation>Er staat niet waar in de straat de parkeervakken van “{site}” liggen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>Fill in a house number, or from where to where.</source>
+        <translation>Vul een huisnummer in, of van waar tot waar.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>It is not said where in the street the bays of {count} sites lie: {sites}.</source>
+        <translation>Van {count} locaties staat er niet waar in de straat de parkeervakken liggen: {sites}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>The number of bays of “{site}” is not known.</source>
+        <translation>Het aantal parkeervakken van “{site}” is niet bekend.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>Fill it in.</source>
+        <translation>Vul het in.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>The number of bays of {count} sites is not known: {sites}.</source>
+        <translation>Van {count} locaties is het aantal parkeervakken niet bekend: {sites}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>Who manages the road at “{site}” is not known.</source>
+        <translation>Wie bij “{site}” de wegbeheerder is, is niet bekend.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>Use a layer of streets that names the road manager, or choose municipal or regional road.</source>
+        <translation>Gebruik een stratenlaag die de wegbeheerder noemt, of kies gemeenteweg of gewestweg.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>Who manages the road is not known for {count} sites: {sites}.</source>
+        <translation>Voor {count} locaties is de wegbeheerder niet bekend: {sites}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>The road at “{site}” is managed by {manager}, neither town nor region.</source>
+        <translation>De weg bij “{site}” wordt beheerd door {manager}, niet door de gemeente of het gewest.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>Ask the manager first, or choose municipal or regional road.</source>
+        <translation>Vraag het eerst aan de beheerder, of kies gemeenteweg of gewestweg.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/regulation/place.py" line="200"/>
+        <source>{count} sites lie on roads of neither town nor region: {sites}.</source>
+        <translation>{count} locaties liggen aan wegen die niet van de gemeente of het gewest zijn: {sites}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/handover.py" line="195"/>
+        <source>The site “{site}” is not approved, so it cannot be handed over.</source>
+        <translation>De locatie “{site}” is niet goedgekeurd en kan dus niet overgedragen worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/handover.py" line="195"/>
+        <source>Decide on it first, or leave it out.</source>
+        <translation>Beslis er eerst over, of laat ze weg.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/handover_packages.py" line="116"/>
+        <source>Somebody wrote about the sites while the package was being made.</source>
+        <translation>Iemand schreef over de locaties terwijl het pakket gemaakt werd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/handover_packages.py" line="116"/>
+        <source>Make it again; nothing was handed over.</source>
+        <translation>Maak het opnieuw; er is niets overgedragen.</translation>
     </message>
 </context>
 <context>
@@ -15201,6 +19172,21 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <location filename="../evplanner_plugin/documents/expressions/site_function.py" line="36"/>
         <source>{name} could not be worked out: {reason}</source>
         <translation>{name} kon niet berekend worden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>A text of a proposed site's sheet, by its name: name, status, address, decision, checklist, history and so on; the help of the algorithm “Site sheets” lists them all.</source>
+        <translation>Een tekst van de fiche van een voorgestelde locatie, bij naam: name, status, address, decision, checklist, history enzovoort; de hulp van het algoritme “Locatiefiches” somt ze allemaal op.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
+        <source>A fixed word of site sheets in the language in which they are written.</source>
+        <translation>Een vast woord van locatiefiches in de taal waarin ze worden geschreven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/expressions/sheet_answers.py" line="20"/>
+        <source>A site sheet has no “{name}”; it has: {names}.</source>
+        <translation>Een locatiefiche heeft geen “{name}”; wel: {names}.</translation>
     </message>
 </context>
 <context>
@@ -16429,6 +20415,54 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     </message>
 </context>
 <context>
+    <name>handover</name>
+    <message>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
+        <source>1 new</source>
+        <translation>1 nieuw</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
+        <source>{count} new</source>
+        <translation>{count} nieuw</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
+        <source>1 moved</source>
+        <translation>1 verplaatst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
+        <source>{count} moved</source>
+        <translation>{count} verplaatst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
+        <source>1 changed</source>
+        <translation>1 gewijzigd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
+        <source>{count} changed</source>
+        <translation>{count} gewijzigd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
+        <source>1 withdrawn</source>
+        <translation>1 ingetrokken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
+        <source>{count} withdrawn</source>
+        <translation>{count} ingetrokken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="22"/>
+        <source>nothing changed</source>
+        <translation>niets veranderd</translation>
+    </message>
+</context>
+<context>
     <name>import_runs</name>
     <message>
         <location filename="../evplanner_plugin/gui/imports/import_runs.py" line="27"/>
@@ -16439,6 +20473,11 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <location filename="../evplanner_plugin/gui/imports/import_runs.py" line="33"/>
         <source>Import use</source>
         <translation>Gebruik importeren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_runs.py" line="38"/>
+        <source>Import requests</source>
+        <translation>Aanvragen inlezen</translation>
     </message>
 </context>
 <context>
@@ -18776,6 +22815,259 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     </message>
 </context>
 <context>
+    <name>register</name>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Site id</source>
+        <translation>Id van de locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Site</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>x (m)</source>
+        <translation>x (m)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>y (m)</source>
+        <translation>y (m)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Power class</source>
+        <translation>Vermogensklasse</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Charging points</source>
+        <translation>Laadpunten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Requested on</source>
+        <translation>Aangevraagd op</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Proposed on</source>
+        <translation>Voorgesteld op</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Proposed as</source>
+        <translation>Voorgesteld als</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Proposed by department</source>
+        <translation>Voorgesteld door dienst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Decided on</source>
+        <translation>Beslist op</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Regulation drafted on</source>
+        <translation>Reglement opgesteld op</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Regulation decided on</source>
+        <translation>Besluit over het reglement op</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Handed over on</source>
+        <translation>Overgedragen op</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Handed over to</source>
+        <translation>Overgedragen aan</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Package</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Version of the package</source>
+        <translation>Versie van het pakket</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Acknowledged on</source>
+        <translation>Ontvangst bevestigd op</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Holders of the concession</source>
+        <translation>Concessiehouders</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Installed on</source>
+        <translation>Geplaatst op</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Installer</source>
+        <translation>Installateur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Times recorded as installed</source>
+        <translation>Aantal keer als geplaatst genoteerd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>In service on</source>
+        <translation>In dienst op</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Times recorded as in service</source>
+        <translation>Aantal keer als in dienst genoteerd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Days to the decision</source>
+        <translation>Dagen tot het besluit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Days to the handover</source>
+        <translation>Dagen tot de overdracht</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Days to the installation</source>
+        <translation>Dagen tot de plaatsing</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Days into service</source>
+        <translation>Dagen tot de indienststelling</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Days in all</source>
+        <translation>Dagen in totaal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Days with a stopped clock</source>
+        <translation>Dagen met stilstaande klok</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Photos of the delivery</source>
+        <translation>Foto's van de oplevering</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Newest photo of</source>
+        <translation>Nieuwste foto van</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Ids of the photos</source>
+        <translation>Id's van de foto's</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Cancelled on</source>
+        <translation>Geannuleerd op</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Reason of cancellation</source>
+        <translation>Reden van annulering</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
+        <source>Remark on the cancellation</source>
+        <translation>Opmerking bij de annulering</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
+        <source>{holder} ({since} – {until})</source>
+        <translation>{holder} ({since} – {until})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
+        <source>{holder} (since {since})</source>
+        <translation>{holder} (sinds {since})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
+        <source>Register of realised sites</source>
+        <translation>Register van gerealiseerde locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
+        <source>Made on {day} with EV Planner</source>
+        <translation>Gemaakt op {day} met EV Planner</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
+        <source>Page {page}</source>
+        <translation>Pagina {page}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
+        <source>Handed over</source>
+        <translation>Overgedragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
+        <source>Installed</source>
+        <translation>Geplaatst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
+        <source>1 site</source>
+        <translation>1 locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
+        <source>{count} sites</source>
+        <translation>{count} locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
+        <source>There is no site in the register that was asked for.</source>
+        <translation>Er staat geen gevraagde locatie in het register.</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="19"/>
@@ -18955,6 +23247,222 @@ EV Planner {plugin}</translation>
         <location filename="../evplanner_plugin/algorithms/report/report_words.py" line="47"/>
         <source>Not checked, for want of a layer: {rules}</source>
         <translation>Niet nagegaan, want zonder laag: {rules}</translation>
+    </message>
+</context>
+<context>
+    <name>requests</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_details.py" line="11"/>
+        <source>Public: {way}</source>
+        <translation>Publiek: {way}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_details.py" line="12"/>
+        <source>Nearest straight: {way}</source>
+        <translation>In vogelvlucht het dichtst: {way}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_details.py" line="13"/>
+        <source>Planned: {way}</source>
+        <translation>Gepland: {way}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_details.py" line="14"/>
+        <source>{name} is busy, by its use. Whether it counts as available is for a person to judge.</source>
+        <translation>{name} is druk volgens het gebruik. Of het als beschikbaar telt, beoordeelt een medewerker.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_details.py" line="17"/>
+        <source>{name} is not busy, by its use.</source>
+        <translation>{name} is niet druk volgens het gebruik.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_details.py" line="18"/>
+        <source>{name} is out of order, by the data.</source>
+        <translation>{name} is buiten dienst volgens de gegevens.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_details.py" line="19"/>
+        <source>The municipality&apos;s border is near: charging points beyond it count only where they were imported.</source>
+        <translation>De gemeentegrens is nabij: laadpunten erachter tellen alleen mee als ze zijn ingelezen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="14"/>
+        <source>Within the distance</source>
+        <translation>Binnen de afstand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="15"/>
+        <source>Beyond the distance</source>
+        <translation>Buiten de afstand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="16"/>
+        <source>Undecided</source>
+        <translation>Niet te bepalen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="19"/>
+        <source>Within {distance}</source>
+        <translation>Binnen {distance}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="20"/>
+        <source>Beyond {distance}</source>
+        <translation>Verder dan {distance}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="27"/>
+        <source>The request has no place.</source>
+        <translation>De aanvraag heeft geen plaats.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="28"/>
+        <source>The workspace holds no charging locations yet; import them first.</source>
+        <translation>Het werkbestand bevat nog geen laadlocaties; lees ze eerst in.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="29"/>
+        <source>There are no streets to walk along: add a layer of streets.</source>
+        <translation>Er zijn geen straten om langs te wandelen: voeg een laag met straten toe.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="30"/>
+        <source>The place lies more than 100 m from the streets.</source>
+        <translation>De plaats ligt meer dan 100 m van de straten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="31"/>
+        <source>The way on foot to a charging point nearby is not known.</source>
+        <translation>De weg te voet naar een laadpunt in de buurt is niet bekend.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="32"/>
+        <source>Of a charging point nearby it is not known whether it is public.</source>
+        <translation>Van een laadpunt in de buurt is niet bekend of het publiek is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="33"/>
+        <source>A site nearby is in service that the charging locations do not show; import them again.</source>
+        <translation>Een locatie in de buurt is in dienst, maar staat niet bij de laadlocaties; lees die opnieuw in.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="38"/>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="39"/>
+        <source>Granted</source>
+        <translation>Toegekend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="40"/>
+        <source>Referred to a point nearby</source>
+        <translation>Verwezen naar laadpunt in de buurt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="41"/>
+        <source>Declined</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="42"/>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="69"/>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="79"/>
+        <source>none within {distance}</source>
+        <translation>geen binnen {distance}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="82"/>
+        <source>{name}: {walking} on foot, {straight} straight</source>
+        <translation>{name}: {walking} te voet, {straight} in vogelvlucht</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <source>Reference</source>
+        <translation>Referentie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <source>Distance rule</source>
+        <translation>Afstandsregel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <source>On foot</source>
+        <translation>Te voet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <source>Straight</source>
+        <translation>Vogelvlucht</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <source>Public point</source>
+        <translation>Publiek laadpunt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <source>Planned, on foot</source>
+        <translation>Gepland, te voet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <source>Planned, straight</source>
+        <translation>Gepland, vogelvlucht</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <source>Planned site</source>
+        <translation>Geplande locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <source>Linked site</source>
+        <translation>Gekoppelde locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>resident_map</name>
+    <message>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="175"/>
+        <source>Made on {day} by EV Planner {version}.</source>
+        <translation>Gemaakt op {day} door EV Planner {version}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="181"/>
+        <source>Put the whole folder on a web server, or open index.html from disk. The page fetches nothing from elsewhere. To bring it up to date, make the resident map again into the same folder.</source>
+        <translation>Zet de hele map op een webserver, of open index.html vanaf schijf. De pagina haalt niets van elders. Maak de bewonerskaart opnieuw in dezelfde map om haar bij te werken.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="187"/>
+        <source>Sources and licences:</source>
+        <translation>Bronnen en licenties:</translation>
     </message>
 </context>
 <context>
@@ -19467,6 +23975,259 @@ EV Planner {plugin}</translation>
     </message>
 </context>
 <context>
+    <name>site_sheet</name>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Site sheet</source>
+        <translation>Locatiefiche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Site</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Why here</source>
+        <translation>Waarom hier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Around it</source>
+        <translation>In de omgeving</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Grid</source>
+        <translation>Elektriciteitsnet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Charging points nearby</source>
+        <translation>Laadpunten in de buurt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Road manager</source>
+        <translation>Wegbeheerder</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Coordinates</source>
+        <translation>Coördinaten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Neighbourhood</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Checklist</source>
+        <translation>Controlelijst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>History</source>
+        <translation>Historiek</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Opinions</source>
+        <translation>Adviezen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Aerial photo</source>
+        <translation>Luchtfoto</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>In the municipality</source>
+        <translation>Ligging in de gemeente</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>No place on the map yet</source>
+        <translation>Nog geen plaats op de kaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Points in ten that each reason adds to the score</source>
+        <translation>Punten op tien die elke reden aan de score toevoegt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="39"/>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="40"/>
+        <source>No photo yet</source>
+        <translation>Nog geen foto</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="41"/>
+        <source>No score: the site was not chosen from a potential map.</source>
+        <translation>Geen score: de locatie komt niet uit een potentieelkaart.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="42"/>
+        <source>No decision yet.</source>
+        <translation>Nog geen besluit.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="43"/>
+        <source>Nothing recorded yet.</source>
+        <translation>Nog niets opgetekend.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="44"/>
+        <source>Nobody has given an opinion yet.</source>
+        <translation>Nog niemand gaf advies.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="45"/>
+        <source>None within 2 km when the site was proposed.</source>
+        <translation>Geen binnen 2 km toen de locatie werd voorgesteld.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="46"/>
+        <source>Not known when the site was proposed.</source>
+        <translation>Niet bekend toen de locatie werd voorgesteld.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="47"/>
+        <source>{name}: {metres} m on foot</source>
+        <translation>{name}: {metres} m te voet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="48"/>
+        <source>{name}: {metres} m in a straight line</source>
+        <translation>{name}: {metres} m in vogelvlucht</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="49"/>
+        <source>Charging location without a name</source>
+        <translation>Laadlocatie zonder naam</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="50"/>
+        <source>{score} of 10</source>
+        <translation>{score} op 10</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="51"/>
+        <source>rank {rank}</source>
+        <translation>rang {rank}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="52"/>
+        <source>recipe {recipe}</source>
+        <translation>recept {recipe}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="53"/>
+        <source>1 point not checked yet</source>
+        <translation>1 punt nog niet nagekeken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="54"/>
+        <source>{count} points not checked yet</source>
+        <translation>{count} punten nog niet nagekeken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="55"/>
+        <source>and 1 earlier entry</source>
+        <translation>en 1 eerdere aantekening</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="56"/>
+        <source>and {count} earlier entries</source>
+        <translation>en {count} eerdere aantekeningen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="57"/>
+        <source>Other reasons</source>
+        <translation>Andere redenen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="58"/>
+        <source>small copy; the photo itself was never fetched</source>
+        <translation>kleine kopie; de foto zelf werd nooit opgehaald</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="59"/>
+        <source>Made on {day} with EV Planner</source>
+        <translation>Gemaakt op {day} met EV Planner</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="60"/>
+        <source>1 charging point</source>
+        <translation>1 laadpunt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="61"/>
+        <source>{points} charging points</source>
+        <translation>{points} laadpunten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="62"/>
+        <source>1 parking bay</source>
+        <translation>1 parkeervak</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="63"/>
+        <source>{bays} parking bays</source>
+        <translation>{bays} parkeervakken</translation>
+    </message>
+</context>
+<context>
     <name>site_style</name>
     <message>
         <location filename="../evplanner_plugin/documents/site_style.py" line="29"/>
@@ -19562,17 +24323,17 @@ EV Planner {plugin}</translation>
         <translation>heeft afgekeurd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="75"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="77"/>
         <source>is in favour</source>
         <translation>beoordeelt gunstig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="76"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="78"/>
         <source>is against</source>
         <translation>beoordeelt ongunstig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="77"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="79"/>
         <source>has a question</source>
         <translation>heeft een vraag</translation>
     </message>
@@ -19647,189 +24408,199 @@ EV Planner {plugin}</translation>
         <translation>heeft het aanvullend reglement opgesteld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="50"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="51"/>
         <source>filled in the checklist</source>
         <translation>heeft de checklist ingevuld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="53"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="54"/>
         <source>Proposal</source>
         <translation>Voorstel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="54"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="55"/>
         <source>Move</source>
         <translation>Verplaatsing</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="55"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="56"/>
         <source>Mark</source>
         <translation>Beoordeling</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="56"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="57"/>
         <source>Comment</source>
         <translation>Opmerking</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="57"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="58"/>
         <source>Assignment</source>
         <translation>Toewijzing</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="58"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="59"/>
         <source>Start of a step</source>
         <translation>Begin van een stap</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="59"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="60"/>
         <source>End of a step</source>
         <translation>Einde van een stap</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="100"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="102"/>
         <source>Clock stopped</source>
         <translation>Klok stilgezet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="61"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="62"/>
         <source>Clock running again</source>
         <translation>Klok loopt weer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="62"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="63"/>
         <source>Approval</source>
         <translation>Goedkeuring</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="63"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="64"/>
         <source>Rejection</source>
         <translation>Afkeuring</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="64"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="65"/>
         <source>Counter-proposal</source>
         <translation>Tegenvoorstel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="65"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="66"/>
         <source>Handover</source>
         <translation>Overdracht</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="66"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="67"/>
         <source>Acknowledgement</source>
         <translation>Ontvangstbevestiging</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="67"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="68"/>
         <source>Installation</source>
         <translation>Plaatsing</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="68"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="69"/>
         <source>Entry into service</source>
         <translation>Indienststelling</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="69"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="70"/>
         <source>Cancellation</source>
         <translation>Annulering</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="70"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="71"/>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="71"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="72"/>
         <source>Draft of the supplementary regulation</source>
         <translation>Ontwerp van aanvullend reglement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="72"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="74"/>
         <source>Checklist</source>
         <translation>Checklist</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="80"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="82"/>
         <source>In favour</source>
         <translation>Voor</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="81"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="83"/>
         <source>Against</source>
         <translation>Tegen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="82"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="84"/>
         <source>Question</source>
         <translation>Vraag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="85"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="87"/>
         <source>In order</source>
         <translation>In orde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="86"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="88"/>
         <source>Not in order</source>
         <translation>Niet in orde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="87"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="89"/>
         <source>Cannot be told</source>
         <translation>Niet te zeggen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="88"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="90"/>
         <source>Not checked yet</source>
         <translation>Nog niet nagekeken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="91"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="93"/>
         <source>Give your mark</source>
         <translation>Geef uw beoordeling</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="92"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="94"/>
         <source>Assigned to you</source>
         <translation>Aan u toegewezen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="93"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="95"/>
         <source>Your department is mentioned</source>
         <translation>Uw dienst is vermeld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="94"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="96"/>
         <source>Decide</source>
         <translation>Beslis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="95"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="97"/>
         <source>Settle the contradiction</source>
         <translation>Beslis over de tegenspraak</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="96"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="98"/>
         <source>Step to finish</source>
         <translation>Stap af te ronden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="99"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="101"/>
         <source>Running</source>
         <translation>Loopt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="101"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="103"/>
         <source>Late</source>
         <translation>Te laat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="102"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="104"/>
         <source>Finished</source>
         <translation>Afgerond</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="50"/>
+        <source>said whether residents may see this site</source>
+        <translation>zei of inwoners deze locatie mogen zien</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="73"/>
+        <source>Publication</source>
+        <translation>Publicatie</translation>
     </message>
 </context>
 <context>

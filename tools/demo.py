@@ -1,9 +1,9 @@
 """The main job on real input: a scored and reviewed Lille in out/demo/.
 
 Creates the workspace, starts a throw-away central API and fills it, syncs, computes the potential map over the real
-street network, selects and proposes 25 sites, records a small review, syncs back, and writes the project, the map
-and a one-page summary. Everything goes through the plugin's own Processing algorithms. Running it again changes
-nothing that is there already.
+street network, selects and proposes 25 sites, records a small review, syncs back, and writes the project, the map, a
+one-page summary and what the town hands over: regulation, site sheets, package, register, answers, resident map.
+Everything goes through the plugin's own Processing algorithms. Running it again changes nothing that is there already.
 """
 
 from __future__ import annotations
@@ -62,6 +62,8 @@ REVIEW = (
     (2, NOOR, "assigned", {"department": "public_works"}),
     (3, WOUT, "marked", {"mark": "down", "reason": "no_space"}),
     (3, LIES, "rejected", {"reason": "no_space"}),
+    *((rank, LIES, "approved", {"remark": "Fictief besluit."}) for rank in (4, 5, 6)),
+    *((rank, NOOR, "published", {"public": True}) for rank in (1, 2, 4, 5, 6)),
 )
 
 
@@ -346,6 +348,7 @@ def main() -> None:
     try:
         prepare(directory)
         with qgis_with_plugin() as run:
+            from demo_documents import write_documents
             from demo_history import add_history
             from demo_pages import write_pages
 
@@ -369,6 +372,7 @@ def main() -> None:
                     make_potential(run, path)
                     say(f"Potential map computed; {len(proposed(path))} sites proposed.")
                     say(f"Review: {review(run, path)} new entries.")
+                    say("\n".join(write_documents(run, path, directory, NOOR)))
                     second = synchronise(run, path, url)
                     say("Synced: {PUSHED} rows out, {CONFLICTS} conflicts, {REFUSED} refused.".format(**second))
                     say(write_report(run, path, directory / "potentieelrapport.pdf"))

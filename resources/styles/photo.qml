@@ -1,67 +1,67 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis labelsEnabled="0" readOnly="0" hasScaleBasedVisibilityFlag="0" maxScale="0" simplifyMaxScale="1" simplifyDrawingTol="1" simplifyAlgorithm="0" styleCategories="LayerConfiguration|Symbology|Labeling|Fields|Forms|MapTips|Rendering" version="3.22.16-Białowieża" minScale="100000000" simplifyDrawingHints="1" simplifyLocal="1" symbologyReferenceScale="-1">
+<qgis simplifyDrawingTol="1" labelsEnabled="0" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="100000000" version="3.22.16-Białowieża" styleCategories="LayerConfiguration|Symbology|Labeling|Fields|Forms|MapTips|Rendering" hasScaleBasedVisibilityFlag="0" maxScale="0" readOnly="0">
   <flags>
     <Identifiable>1</Identifiable>
     <Removable>1</Removable>
     <Searchable>1</Searchable>
     <Private>0</Private>
   </flags>
-  <renderer-v2 type="singleSymbol" enableorderby="0" symbollevels="0" referencescale="-1" forceraster="0">
+  <renderer-v2 type="singleSymbol" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
     <symbols>
-      <symbol type="marker" force_rhr="0" alpha="1" clip_to_extent="1" name="0">
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="0">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option type="QString" name="name" value=""/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" enabled="1" class="SimpleMarker" pass="0">
+        <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option type="QString" value="0" name="angle"/>
-            <Option type="QString" value="square" name="cap_style"/>
-            <Option type="QString" value="240,228,66,255" name="color"/>
-            <Option type="QString" value="1" name="horizontal_anchor_point"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="square" name="name"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="64,64,64,255" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.3" name="outline_width"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="diameter" name="scale_method"/>
-            <Option type="QString" value="2.6" name="size"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
-            <Option type="QString" value="MM" name="size_unit"/>
-            <Option type="QString" value="1" name="vertical_anchor_point"/>
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="240,228,66,255"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="square"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="64,64,64,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="2.6"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
           </Option>
-          <prop v="0" k="angle"/>
-          <prop v="square" k="cap_style"/>
-          <prop v="240,228,66,255" k="color"/>
-          <prop v="1" k="horizontal_anchor_point"/>
-          <prop v="bevel" k="joinstyle"/>
-          <prop v="square" k="name"/>
-          <prop v="0,0" k="offset"/>
-          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-          <prop v="MM" k="offset_unit"/>
-          <prop v="64,64,64,255" k="outline_color"/>
-          <prop v="solid" k="outline_style"/>
-          <prop v="0.3" k="outline_width"/>
-          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
-          <prop v="MM" k="outline_width_unit"/>
-          <prop v="diameter" k="scale_method"/>
-          <prop v="2.6" k="size"/>
-          <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
-          <prop v="MM" k="size_unit"/>
-          <prop v="1" k="vertical_anchor_point"/>
+          <prop k="angle" v="0"/>
+          <prop k="cap_style" v="square"/>
+          <prop k="color" v="240,228,66,255"/>
+          <prop k="horizontal_anchor_point" v="1"/>
+          <prop k="joinstyle" v="bevel"/>
+          <prop k="name" v="square"/>
+          <prop k="offset" v="0,0"/>
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+          <prop k="offset_unit" v="MM"/>
+          <prop k="outline_color" v="64,64,64,255"/>
+          <prop k="outline_style" v="solid"/>
+          <prop k="outline_width" v="0.3"/>
+          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+          <prop k="outline_width_unit" v="MM"/>
+          <prop k="scale_method" v="diameter"/>
+          <prop k="size" v="2.6"/>
+          <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+          <prop k="size_unit" v="MM"/>
+          <prop k="vertical_anchor_point" v="1"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option type="QString" name="name" value=""/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
         </layer>
@@ -85,8 +85,8 @@
       <editWidget type="TextEdit">
         <config>
           <Option type="Map">
-            <Option type="bool" value="false" name="IsMultiline"/>
-            <Option type="bool" value="false" name="UseHtml"/>
+            <Option type="bool" name="IsMultiline" value="false"/>
+            <Option type="bool" name="UseHtml" value="false"/>
           </Option>
         </config>
       </editWidget>
@@ -95,8 +95,8 @@
       <editWidget type="TextEdit">
         <config>
           <Option type="Map">
-            <Option type="bool" value="false" name="IsMultiline"/>
-            <Option type="bool" value="false" name="UseHtml"/>
+            <Option type="bool" name="IsMultiline" value="false"/>
+            <Option type="bool" name="UseHtml" value="false"/>
           </Option>
         </config>
       </editWidget>
@@ -105,13 +105,13 @@
       <editWidget type="RelationReference">
         <config>
           <Option type="Map">
-            <Option type="bool" value="true" name="AllowNULL"/>
-            <Option type="bool" value="true" name="MapIdentification"/>
-            <Option type="bool" value="true" name="OrderByValue"/>
-            <Option type="bool" value="false" name="ReadOnly"/>
-            <Option type="QString" value="photo_of_site" name="Relation"/>
-            <Option type="bool" value="false" name="ShowForm"/>
-            <Option type="bool" value="true" name="ShowOpenFormButton"/>
+            <Option type="bool" name="AllowNULL" value="true"/>
+            <Option type="bool" name="MapIdentification" value="true"/>
+            <Option type="bool" name="OrderByValue" value="true"/>
+            <Option type="bool" name="ReadOnly" value="false"/>
+            <Option type="QString" name="Relation" value="photo_of_site"/>
+            <Option type="bool" name="ShowForm" value="false"/>
+            <Option type="bool" name="ShowOpenFormButton" value="true"/>
           </Option>
         </config>
       </editWidget>
@@ -120,8 +120,8 @@
       <editWidget type="TextEdit">
         <config>
           <Option type="Map">
-            <Option type="bool" value="false" name="IsMultiline"/>
-            <Option type="bool" value="false" name="UseHtml"/>
+            <Option type="bool" name="IsMultiline" value="false"/>
+            <Option type="bool" name="UseHtml" value="false"/>
           </Option>
         </config>
       </editWidget>
@@ -130,8 +130,8 @@
       <editWidget type="TextEdit">
         <config>
           <Option type="Map">
-            <Option type="bool" value="false" name="IsMultiline"/>
-            <Option type="bool" value="false" name="UseHtml"/>
+            <Option type="bool" name="IsMultiline" value="false"/>
+            <Option type="bool" name="UseHtml" value="false"/>
           </Option>
         </config>
       </editWidget>
@@ -140,8 +140,8 @@
       <editWidget type="TextEdit">
         <config>
           <Option type="Map">
-            <Option type="bool" value="false" name="IsMultiline"/>
-            <Option type="bool" value="false" name="UseHtml"/>
+            <Option type="bool" name="IsMultiline" value="false"/>
+            <Option type="bool" name="UseHtml" value="false"/>
           </Option>
         </config>
       </editWidget>
@@ -150,8 +150,8 @@
       <editWidget type="TextEdit">
         <config>
           <Option type="Map">
-            <Option type="bool" value="false" name="IsMultiline"/>
-            <Option type="bool" value="false" name="UseHtml"/>
+            <Option type="bool" name="IsMultiline" value="false"/>
+            <Option type="bool" name="UseHtml" value="false"/>
           </Option>
         </config>
       </editWidget>
@@ -160,8 +160,8 @@
       <editWidget type="TextEdit">
         <config>
           <Option type="Map">
-            <Option type="bool" value="false" name="IsMultiline"/>
-            <Option type="bool" value="false" name="UseHtml"/>
+            <Option type="bool" name="IsMultiline" value="false"/>
+            <Option type="bool" name="UseHtml" value="false"/>
           </Option>
         </config>
       </editWidget>
@@ -182,17 +182,17 @@
     </field>
   </fieldConfiguration>
   <aliases>
-    <alias index="0" field="fid" name=""/>
-    <alias index="1" field="id" name="Id"/>
-    <alias index="2" field="nis" name="NIS-code"/>
-    <alias index="3" field="site_id" name="Locatie"/>
-    <alias index="4" field="taken_at" name="Genomen op (UTC)"/>
-    <alias index="5" field="caption" name="Bijschrift"/>
-    <alias index="6" field="width" name="Breedte (pixels)"/>
-    <alias index="7" field="height" name="Hoogte (pixels)"/>
-    <alias index="8" field="content_sha256" name="Vingerafdruk"/>
-    <alias index="9" field="thumbnail" name="Kleine afbeelding"/>
-    <alias index="10" field="image" name="Afbeelding"/>
+    <alias name="" field="fid" index="0"/>
+    <alias name="Id" field="id" index="1"/>
+    <alias name="NIS-code" field="nis" index="2"/>
+    <alias name="Locatie" field="site_id" index="3"/>
+    <alias name="Genomen op (UTC)" field="taken_at" index="4"/>
+    <alias name="Bijschrift" field="caption" index="5"/>
+    <alias name="Breedte (pixels)" field="width" index="6"/>
+    <alias name="Hoogte (pixels)" field="height" index="7"/>
+    <alias name="Vingerafdruk" field="content_sha256" index="8"/>
+    <alias name="Kleine afbeelding" field="thumbnail" index="9"/>
+    <alias name="Afbeelding" field="image" index="10"/>
   </aliases>
   <defaults>
     <default expression="" field="fid" applyOnUpdate="0"/>
@@ -208,30 +208,30 @@
     <default expression="" field="image" applyOnUpdate="0"/>
   </defaults>
   <constraints>
-    <constraint field="fid" unique_strength="1" exp_strength="0" constraints="3" notnull_strength="1"/>
-    <constraint field="id" unique_strength="0" exp_strength="0" constraints="0" notnull_strength="0"/>
-    <constraint field="nis" unique_strength="0" exp_strength="0" constraints="0" notnull_strength="0"/>
-    <constraint field="site_id" unique_strength="0" exp_strength="1" constraints="4" notnull_strength="0"/>
-    <constraint field="taken_at" unique_strength="0" exp_strength="0" constraints="0" notnull_strength="0"/>
-    <constraint field="caption" unique_strength="0" exp_strength="1" constraints="4" notnull_strength="0"/>
-    <constraint field="width" unique_strength="0" exp_strength="0" constraints="0" notnull_strength="0"/>
-    <constraint field="height" unique_strength="0" exp_strength="0" constraints="0" notnull_strength="0"/>
-    <constraint field="content_sha256" unique_strength="0" exp_strength="0" constraints="0" notnull_strength="0"/>
-    <constraint field="thumbnail" unique_strength="0" exp_strength="0" constraints="0" notnull_strength="0"/>
-    <constraint field="image" unique_strength="0" exp_strength="0" constraints="0" notnull_strength="0"/>
+    <constraint unique_strength="1" exp_strength="0" field="fid" notnull_strength="1" constraints="3"/>
+    <constraint unique_strength="0" exp_strength="0" field="id" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="nis" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="1" field="site_id" notnull_strength="0" constraints="4"/>
+    <constraint unique_strength="0" exp_strength="0" field="taken_at" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="1" field="caption" notnull_strength="0" constraints="4"/>
+    <constraint unique_strength="0" exp_strength="0" field="width" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="height" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="content_sha256" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="thumbnail" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="image" notnull_strength="0" constraints="0"/>
   </constraints>
   <constraintExpressions>
-    <constraint exp="" field="fid" desc=""/>
-    <constraint exp="" field="id" desc=""/>
-    <constraint exp="" field="nis" desc=""/>
-    <constraint exp="(coalesce($id, 0) &lt;= 0 OR get_feature_by_id(@layer, $id) IS NULL OR &quot;site_id&quot; IS attribute(get_feature_by_id(@layer, $id), 'site_id')) AND (trim(coalesce(&quot;site_id&quot;, '')) &lt;> '')" field="site_id" desc="Kies de locatie die op de foto staat."/>
-    <constraint exp="" field="taken_at" desc=""/>
-    <constraint exp="coalesce($id, 0) &lt;= 0 OR get_feature_by_id(@layer, $id) IS NULL OR &quot;caption&quot; IS attribute(get_feature_by_id(@layer, $id), 'caption')" field="caption" desc="Bewaarde vermeldingen blijven zoals ze zijn; voeg een nieuwe toe."/>
-    <constraint exp="" field="width" desc=""/>
-    <constraint exp="" field="height" desc=""/>
-    <constraint exp="" field="content_sha256" desc=""/>
-    <constraint exp="" field="thumbnail" desc=""/>
-    <constraint exp="" field="image" desc=""/>
+    <constraint desc="" field="fid" exp=""/>
+    <constraint desc="" field="id" exp=""/>
+    <constraint desc="" field="nis" exp=""/>
+    <constraint desc="Kies de locatie die op de foto staat." field="site_id" exp="(coalesce($id, 0) &lt;= 0 OR get_feature_by_id(@layer, $id) IS NULL OR &quot;site_id&quot; IS attribute(get_feature_by_id(@layer, $id), 'site_id')) AND (trim(coalesce(&quot;site_id&quot;, '')) &lt;> '')"/>
+    <constraint desc="" field="taken_at" exp=""/>
+    <constraint desc="Bewaarde vermeldingen blijven zoals ze zijn; voeg een nieuwe toe." field="caption" exp="coalesce($id, 0) &lt;= 0 OR get_feature_by_id(@layer, $id) IS NULL OR &quot;caption&quot; IS attribute(get_feature_by_id(@layer, $id), 'caption')"/>
+    <constraint desc="" field="width" exp=""/>
+    <constraint desc="" field="height" exp=""/>
+    <constraint desc="" field="content_sha256" exp=""/>
+    <constraint desc="" field="thumbnail" exp=""/>
+    <constraint desc="" field="image" exp=""/>
   </constraintExpressions>
   <expressionfields/>
   <editform tolerant="1"></editform>
@@ -242,26 +242,26 @@
   <featformsuppress>0</featformsuppress>
   <editorlayout>tablayout</editorlayout>
   <attributeEditorForm>
-    <attributeEditorContainer groupBox="1" visibilityExpression="" name="Foto" showLabel="1" columnCount="1" visibilityExpressionEnabled="0">
-      <attributeEditorField index="3" name="site_id" showLabel="1"/>
-      <attributeEditorField index="5" name="caption" showLabel="1"/>
-      <attributeEditorField index="4" name="taken_at" showLabel="1"/>
+    <attributeEditorContainer groupBox="1" visibilityExpressionEnabled="0" name="Foto" visibilityExpression="" showLabel="1" columnCount="1">
+      <attributeEditorField name="site_id" showLabel="1" index="3"/>
+      <attributeEditorField name="caption" showLabel="1" index="5"/>
+      <attributeEditorField name="taken_at" showLabel="1" index="4"/>
     </attributeEditorContainer>
-    <attributeEditorContainer groupBox="1" visibilityExpression="" name="Gegevens" showLabel="1" columnCount="1" visibilityExpressionEnabled="0">
-      <attributeEditorField index="6" name="width" showLabel="1"/>
-      <attributeEditorField index="7" name="height" showLabel="1"/>
-      <attributeEditorField index="8" name="content_sha256" showLabel="1"/>
-      <attributeEditorField index="1" name="id" showLabel="1"/>
-      <attributeEditorField index="2" name="nis" showLabel="1"/>
+    <attributeEditorContainer groupBox="1" visibilityExpressionEnabled="0" name="Noteren" visibilityExpression="" showLabel="1" columnCount="1">
+      <attributeEditorField name="width" showLabel="1" index="6"/>
+      <attributeEditorField name="height" showLabel="1" index="7"/>
+      <attributeEditorField name="content_sha256" showLabel="1" index="8"/>
+      <attributeEditorField name="id" showLabel="1" index="1"/>
+      <attributeEditorField name="nis" showLabel="1" index="2"/>
     </attributeEditorContainer>
   </attributeEditorForm>
   <editable>
-    <field name="content_sha256" editable="0"/>
-    <field name="height" editable="0"/>
-    <field name="id" editable="0"/>
-    <field name="nis" editable="0"/>
-    <field name="taken_at" editable="0"/>
-    <field name="width" editable="0"/>
+    <field editable="0" name="content_sha256"/>
+    <field editable="0" name="height"/>
+    <field editable="0" name="id"/>
+    <field editable="0" name="nis"/>
+    <field editable="0" name="taken_at"/>
+    <field editable="0" name="width"/>
   </editable>
   <labelOnTop/>
   <reuseLastValue/>

@@ -1,67 +1,67 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis labelsEnabled="0" readOnly="0" hasScaleBasedVisibilityFlag="0" maxScale="0" simplifyMaxScale="1" simplifyDrawingTol="1" simplifyAlgorithm="0" styleCategories="LayerConfiguration|Symbology|Labeling|Fields|Forms|MapTips|Rendering" version="3.22.16-Białowieża" minScale="100000000" simplifyDrawingHints="1" simplifyLocal="1" symbologyReferenceScale="-1">
+<qgis simplifyDrawingTol="1" labelsEnabled="0" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="100000000" version="3.22.16-Białowieża" styleCategories="LayerConfiguration|Symbology|Labeling|Fields|Forms|MapTips|Rendering" hasScaleBasedVisibilityFlag="0" maxScale="0" readOnly="0">
   <flags>
     <Identifiable>1</Identifiable>
     <Removable>1</Removable>
     <Searchable>1</Searchable>
     <Private>0</Private>
   </flags>
-  <renderer-v2 type="singleSymbol" enableorderby="0" symbollevels="0" referencescale="-1" forceraster="0">
+  <renderer-v2 type="singleSymbol" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
     <symbols>
-      <symbol type="marker" force_rhr="0" alpha="1" clip_to_extent="1" name="0">
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="0">
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" value="" name="name"/>
+            <Option type="QString" name="name" value=""/>
             <Option name="properties"/>
-            <Option type="QString" value="collection" name="type"/>
+            <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer locked="0" enabled="1" class="SimpleMarker" pass="0">
+        <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option type="QString" value="0" name="angle"/>
-            <Option type="QString" value="square" name="cap_style"/>
-            <Option type="QString" value="140,140,140,255" name="color"/>
-            <Option type="QString" value="1" name="horizontal_anchor_point"/>
-            <Option type="QString" value="bevel" name="joinstyle"/>
-            <Option type="QString" value="circle" name="name"/>
-            <Option type="QString" value="0,0" name="offset"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="offset_map_unit_scale"/>
-            <Option type="QString" value="MM" name="offset_unit"/>
-            <Option type="QString" value="64,64,64,255" name="outline_color"/>
-            <Option type="QString" value="solid" name="outline_style"/>
-            <Option type="QString" value="0.2" name="outline_width"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="outline_width_map_unit_scale"/>
-            <Option type="QString" value="MM" name="outline_width_unit"/>
-            <Option type="QString" value="diameter" name="scale_method"/>
-            <Option type="QString" value="1.6" name="size"/>
-            <Option type="QString" value="3x:0,0,0,0,0,0" name="size_map_unit_scale"/>
-            <Option type="QString" value="MM" name="size_unit"/>
-            <Option type="QString" value="1" name="vertical_anchor_point"/>
+            <Option type="QString" name="angle" value="0"/>
+            <Option type="QString" name="cap_style" value="square"/>
+            <Option type="QString" name="color" value="140,140,140,255"/>
+            <Option type="QString" name="horizontal_anchor_point" value="1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="name" value="circle"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="64,64,64,255"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.2"/>
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="scale_method" value="diameter"/>
+            <Option type="QString" name="size" value="1.6"/>
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="size_unit" value="MM"/>
+            <Option type="QString" name="vertical_anchor_point" value="1"/>
           </Option>
-          <prop v="0" k="angle"/>
-          <prop v="square" k="cap_style"/>
-          <prop v="140,140,140,255" k="color"/>
-          <prop v="1" k="horizontal_anchor_point"/>
-          <prop v="bevel" k="joinstyle"/>
-          <prop v="circle" k="name"/>
-          <prop v="0,0" k="offset"/>
-          <prop v="3x:0,0,0,0,0,0" k="offset_map_unit_scale"/>
-          <prop v="MM" k="offset_unit"/>
-          <prop v="64,64,64,255" k="outline_color"/>
-          <prop v="solid" k="outline_style"/>
-          <prop v="0.2" k="outline_width"/>
-          <prop v="3x:0,0,0,0,0,0" k="outline_width_map_unit_scale"/>
-          <prop v="MM" k="outline_width_unit"/>
-          <prop v="diameter" k="scale_method"/>
-          <prop v="1.6" k="size"/>
-          <prop v="3x:0,0,0,0,0,0" k="size_map_unit_scale"/>
-          <prop v="MM" k="size_unit"/>
-          <prop v="1" k="vertical_anchor_point"/>
+          <prop k="angle" v="0"/>
+          <prop k="cap_style" v="square"/>
+          <prop k="color" v="140,140,140,255"/>
+          <prop k="horizontal_anchor_point" v="1"/>
+          <prop k="joinstyle" v="bevel"/>
+          <prop k="name" v="circle"/>
+          <prop k="offset" v="0,0"/>
+          <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+          <prop k="offset_unit" v="MM"/>
+          <prop k="outline_color" v="64,64,64,255"/>
+          <prop k="outline_style" v="solid"/>
+          <prop k="outline_width" v="0.2"/>
+          <prop k="outline_width_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+          <prop k="outline_width_unit" v="MM"/>
+          <prop k="scale_method" v="diameter"/>
+          <prop k="size" v="1.6"/>
+          <prop k="size_map_unit_scale" v="3x:0,0,0,0,0,0"/>
+          <prop k="size_unit" v="MM"/>
+          <prop k="vertical_anchor_point" v="1"/>
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" value="" name="name"/>
+              <Option type="QString" name="name" value=""/>
               <Option name="properties"/>
-              <Option type="QString" value="collection" name="type"/>
+              <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
         </layer>
@@ -85,8 +85,8 @@
       <editWidget type="TextEdit">
         <config>
           <Option type="Map">
-            <Option type="bool" value="false" name="IsMultiline"/>
-            <Option type="bool" value="false" name="UseHtml"/>
+            <Option type="bool" name="IsMultiline" value="false"/>
+            <Option type="bool" name="UseHtml" value="false"/>
           </Option>
         </config>
       </editWidget>
@@ -95,8 +95,8 @@
       <editWidget type="TextEdit">
         <config>
           <Option type="Map">
-            <Option type="bool" value="false" name="IsMultiline"/>
-            <Option type="bool" value="false" name="UseHtml"/>
+            <Option type="bool" name="IsMultiline" value="false"/>
+            <Option type="bool" name="UseHtml" value="false"/>
           </Option>
         </config>
       </editWidget>
@@ -105,13 +105,13 @@
       <editWidget type="RelationReference">
         <config>
           <Option type="Map">
-            <Option type="bool" value="true" name="AllowNULL"/>
-            <Option type="bool" value="true" name="MapIdentification"/>
-            <Option type="bool" value="true" name="OrderByValue"/>
-            <Option type="bool" value="false" name="ReadOnly"/>
-            <Option type="QString" value="site_log_of_site" name="Relation"/>
-            <Option type="bool" value="false" name="ShowForm"/>
-            <Option type="bool" value="true" name="ShowOpenFormButton"/>
+            <Option type="bool" name="AllowNULL" value="true"/>
+            <Option type="bool" name="MapIdentification" value="true"/>
+            <Option type="bool" name="OrderByValue" value="true"/>
+            <Option type="bool" name="ReadOnly" value="false"/>
+            <Option type="QString" name="Relation" value="site_log_of_site"/>
+            <Option type="bool" name="ShowForm" value="false"/>
+            <Option type="bool" name="ShowOpenFormButton" value="true"/>
           </Option>
         </config>
       </editWidget>
@@ -120,8 +120,8 @@
       <editWidget type="TextEdit">
         <config>
           <Option type="Map">
-            <Option type="bool" value="false" name="IsMultiline"/>
-            <Option type="bool" value="false" name="UseHtml"/>
+            <Option type="bool" name="IsMultiline" value="false"/>
+            <Option type="bool" name="UseHtml" value="false"/>
           </Option>
         </config>
       </editWidget>
@@ -130,8 +130,8 @@
       <editWidget type="TextEdit">
         <config>
           <Option type="Map">
-            <Option type="bool" value="false" name="IsMultiline"/>
-            <Option type="bool" value="false" name="UseHtml"/>
+            <Option type="bool" name="IsMultiline" value="false"/>
+            <Option type="bool" name="UseHtml" value="false"/>
           </Option>
         </config>
       </editWidget>
@@ -142,25 +142,25 @@
           <Option type="Map">
             <Option type="List" name="map">
               <Option type="Map">
-                <Option type="QString" value="viewer" name="Lezer"/>
+                <Option type="QString" name="Lezer" value="viewer"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="adviser" name="Adviseur"/>
+                <Option type="QString" name="Adviseur" value="adviser"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="planner" name="Planner"/>
+                <Option type="QString" name="Planner" value="planner"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="decision_maker" name="Beslisser"/>
+                <Option type="QString" name="Beslisser" value="decision_maker"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="concession_holder" name="Concessiehouder"/>
+                <Option type="QString" name="Concessiehouder" value="concession_holder"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="grid_operator" name="Netbeheerder"/>
+                <Option type="QString" name="Netbeheerder" value="grid_operator"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="road_manager" name="Wegbeheerder"/>
+                <Option type="QString" name="Wegbeheerder" value="road_manager"/>
               </Option>
             </Option>
           </Option>
@@ -173,31 +173,31 @@
           <Option type="Map">
             <Option type="List" name="map">
               <Option type="Map">
-                <Option type="QString" value="mobility" name="Mobiliteit"/>
+                <Option type="QString" name="Mobiliteit" value="mobility"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="public_works" name="Openbare werken"/>
+                <Option type="QString" name="Openbare werken" value="public_works"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="spatial_planning" name="Ruimtelijke ordening"/>
+                <Option type="QString" name="Ruimtelijke ordening" value="spatial_planning"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="environment" name="Milieu en groen"/>
+                <Option type="QString" name="Milieu en groen" value="environment"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="heritage" name="Erfgoed"/>
+                <Option type="QString" name="Erfgoed" value="heritage"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="police" name="Politie"/>
+                <Option type="QString" name="Politie" value="police"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="gis" name="GIS"/>
+                <Option type="QString" name="GIS" value="gis"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="council" name="Gemeenteraad en college"/>
+                <Option type="QString" name="Gemeenteraad en college" value="council"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="management" name="Algemene directie"/>
+                <Option type="QString" name="Algemene directie" value="management"/>
               </Option>
             </Option>
           </Option>
@@ -210,67 +210,67 @@
           <Option type="Map">
             <Option type="List" name="map">
               <Option type="Map">
-                <Option type="QString" value="proposed" name="Heeft deze locatie voorgesteld"/>
+                <Option type="QString" name="Heeft deze locatie voorgesteld" value="proposed"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="moved" name="Heeft deze locatie verplaatst"/>
+                <Option type="QString" name="Heeft deze locatie verplaatst" value="moved"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="marked" name="Gave a mark"/>
+                <Option type="QString" name="Heeft een beoordeling gegeven" value="marked"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="commented" name="Heeft een opmerking gegeven"/>
+                <Option type="QString" name="Heeft een opmerking gegeven" value="commented"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="assigned" name="Assigned this site"/>
+                <Option type="QString" name="Heeft deze locatie toegewezen" value="assigned"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="step_started" name="Started a step"/>
+                <Option type="QString" name="Heeft een stap gestart" value="step_started"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="step_finished" name="Finished a step"/>
+                <Option type="QString" name="Heeft een stap afgerond" value="step_finished"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="clock_stopped" name="Stopped the clock"/>
+                <Option type="QString" name="Heeft de klok stilgezet" value="clock_stopped"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="clock_resumed" name="Let the clock run on"/>
+                <Option type="QString" name="Heeft de klok weer laten lopen" value="clock_resumed"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="approved" name="Heeft goedgekeurd"/>
+                <Option type="QString" name="Heeft goedgekeurd" value="approved"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="rejected" name="Heeft afgekeurd"/>
+                <Option type="QString" name="Heeft afgekeurd" value="rejected"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="counter_proposed" name="Made a counter-proposal"/>
+                <Option type="QString" name="Heeft een tegenvoorstel gedaan" value="counter_proposed"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="handed_over" name="Heeft deze locatie overgedragen"/>
+                <Option type="QString" name="Heeft deze locatie overgedragen" value="handed_over"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="acknowledged" name="Acknowledged receipt"/>
+                <Option type="QString" name="Heeft de ontvangst bevestigd" value="acknowledged"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="installed" name="Heeft het laadpunt geplaatst"/>
+                <Option type="QString" name="Heeft het laadpunt geplaatst" value="installed"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="in_service" name="Heeft deze locatie in dienst gesteld"/>
+                <Option type="QString" name="Heeft deze locatie in dienst gesteld" value="in_service"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="cancelled" name="Heeft deze locatie geannuleerd"/>
+                <Option type="QString" name="Heeft deze locatie geannuleerd" value="cancelled"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="photo_added" name="Added a photo"/>
+                <Option type="QString" name="Heeft een foto toegevoegd" value="photo_added"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="regulation_drafted" name="Drafted the supplementary regulation"/>
+                <Option type="QString" name="Heeft het aanvullend reglement opgesteld" value="regulation_drafted"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="published" name="Zei of inwoners deze locatie mogen zien"/>
+                <Option type="QString" name="Zei of inwoners deze locatie mogen zien" value="published"/>
               </Option>
               <Option type="Map">
-                <Option type="QString" value="checked" name="Filled in the checklist"/>
+                <Option type="QString" name="Heeft de checklist ingevuld" value="checked"/>
               </Option>
             </Option>
           </Option>
@@ -281,24 +281,24 @@
       <editWidget type="TextEdit">
         <config>
           <Option type="Map">
-            <Option type="bool" value="true" name="IsMultiline"/>
-            <Option type="bool" value="false" name="UseHtml"/>
+            <Option type="bool" name="IsMultiline" value="true"/>
+            <Option type="bool" name="UseHtml" value="false"/>
           </Option>
         </config>
       </editWidget>
     </field>
   </fieldConfiguration>
   <aliases>
-    <alias index="0" field="fid" name=""/>
-    <alias index="1" field="id" name="Id"/>
-    <alias index="2" field="nis" name="NIS-code"/>
-    <alias index="3" field="site_id" name="Locatie"/>
-    <alias index="4" field="at" name="Op (UTC)"/>
-    <alias index="5" field="actor" name="Door"/>
-    <alias index="6" field="role" name="Rol"/>
-    <alias index="7" field="department" name="Dienst"/>
-    <alias index="8" field="kind" name="Wat er gebeurde"/>
-    <alias index="9" field="payload" name="Details"/>
+    <alias name="" field="fid" index="0"/>
+    <alias name="Id" field="id" index="1"/>
+    <alias name="NIS-code" field="nis" index="2"/>
+    <alias name="Locatie" field="site_id" index="3"/>
+    <alias name="Op (UTC)" field="at" index="4"/>
+    <alias name="Door" field="actor" index="5"/>
+    <alias name="Rol" field="role" index="6"/>
+    <alias name="Dienst" field="department" index="7"/>
+    <alias name="Wat er gebeurde" field="kind" index="8"/>
+    <alias name="Details" field="payload" index="9"/>
   </aliases>
   <defaults>
     <default expression="" field="fid" applyOnUpdate="0"/>
@@ -313,28 +313,28 @@
     <default expression="" field="payload" applyOnUpdate="0"/>
   </defaults>
   <constraints>
-    <constraint field="fid" unique_strength="1" exp_strength="0" constraints="3" notnull_strength="1"/>
-    <constraint field="id" unique_strength="0" exp_strength="0" constraints="0" notnull_strength="0"/>
-    <constraint field="nis" unique_strength="0" exp_strength="0" constraints="0" notnull_strength="0"/>
-    <constraint field="site_id" unique_strength="0" exp_strength="1" constraints="4" notnull_strength="0"/>
-    <constraint field="at" unique_strength="0" exp_strength="0" constraints="0" notnull_strength="0"/>
-    <constraint field="actor" unique_strength="0" exp_strength="1" constraints="4" notnull_strength="0"/>
-    <constraint field="role" unique_strength="0" exp_strength="1" constraints="4" notnull_strength="0"/>
-    <constraint field="department" unique_strength="0" exp_strength="1" constraints="4" notnull_strength="0"/>
-    <constraint field="kind" unique_strength="0" exp_strength="1" constraints="4" notnull_strength="0"/>
-    <constraint field="payload" unique_strength="0" exp_strength="1" constraints="4" notnull_strength="0"/>
+    <constraint unique_strength="1" exp_strength="0" field="fid" notnull_strength="1" constraints="3"/>
+    <constraint unique_strength="0" exp_strength="0" field="id" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="0" field="nis" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="1" field="site_id" notnull_strength="0" constraints="4"/>
+    <constraint unique_strength="0" exp_strength="0" field="at" notnull_strength="0" constraints="0"/>
+    <constraint unique_strength="0" exp_strength="1" field="actor" notnull_strength="0" constraints="4"/>
+    <constraint unique_strength="0" exp_strength="1" field="role" notnull_strength="0" constraints="4"/>
+    <constraint unique_strength="0" exp_strength="1" field="department" notnull_strength="0" constraints="4"/>
+    <constraint unique_strength="0" exp_strength="1" field="kind" notnull_strength="0" constraints="4"/>
+    <constraint unique_strength="0" exp_strength="1" field="payload" notnull_strength="0" constraints="4"/>
   </constraints>
   <constraintExpressions>
-    <constraint exp="" field="fid" desc=""/>
-    <constraint exp="" field="id" desc=""/>
-    <constraint exp="" field="nis" desc=""/>
-    <constraint exp="(coalesce($id, 0) &lt;= 0 OR get_feature_by_id(@layer, $id) IS NULL OR &quot;site_id&quot; IS attribute(get_feature_by_id(@layer, $id), 'site_id')) AND (trim(coalesce(&quot;site_id&quot;, '')) &lt;> '')" field="site_id" desc="Kies de locatie waarover de vermelding gaat."/>
-    <constraint exp="" field="at" desc=""/>
-    <constraint exp="(coalesce($id, 0) &lt;= 0 OR get_feature_by_id(@layer, $id) IS NULL OR &quot;actor&quot; IS attribute(get_feature_by_id(@layer, $id), 'actor')) AND (trim(coalesce(&quot;actor&quot;, '')) &lt;> '')" field="actor" desc="Bewaarde vermeldingen blijven zoals ze zijn; voeg een nieuwe toe."/>
-    <constraint exp="coalesce($id, 0) &lt;= 0 OR get_feature_by_id(@layer, $id) IS NULL OR &quot;role&quot; IS attribute(get_feature_by_id(@layer, $id), 'role')" field="role" desc="Bewaarde vermeldingen blijven zoals ze zijn; voeg een nieuwe toe."/>
-    <constraint exp="coalesce($id, 0) &lt;= 0 OR get_feature_by_id(@layer, $id) IS NULL OR &quot;department&quot; IS attribute(get_feature_by_id(@layer, $id), 'department')" field="department" desc="Bewaarde vermeldingen blijven zoals ze zijn; voeg een nieuwe toe."/>
-    <constraint exp="(coalesce($id, 0) &lt;= 0 OR get_feature_by_id(@layer, $id) IS NULL OR &quot;kind&quot; IS attribute(get_feature_by_id(@layer, $id), 'kind')) AND (trim(coalesce(&quot;kind&quot;, '')) &lt;> '')" field="kind" desc="Kies wat er gebeurd is."/>
-    <constraint exp="(coalesce($id, 0) &lt;= 0 OR get_feature_by_id(@layer, $id) IS NULL OR &quot;payload&quot; IS attribute(get_feature_by_id(@layer, $id), 'payload')) AND (CASE WHEN &quot;kind&quot; = 'marked' THEN coalesce(map_get(from_json(&quot;payload&quot;), 'mark'), '') IN ('up', 'down', 'question') WHEN &quot;kind&quot; = 'commented' THEN trim(coalesce(&quot;payload&quot;, '')) NOT IN ('', '{}') ELSE trim(coalesce(&quot;payload&quot;, '')) = '' OR from_json(&quot;payload&quot;) IS NOT NULL END)" field="payload" desc="Een opmerking heeft woorden nodig, een beoordeling {&quot;mark&quot;: &quot;up&quot;}, &quot;down&quot; of &quot;question&quot;; anders JSON of niets."/>
+    <constraint desc="" field="fid" exp=""/>
+    <constraint desc="" field="id" exp=""/>
+    <constraint desc="" field="nis" exp=""/>
+    <constraint desc="Kies de locatie waarover de vermelding gaat." field="site_id" exp="(coalesce($id, 0) &lt;= 0 OR get_feature_by_id(@layer, $id) IS NULL OR &quot;site_id&quot; IS attribute(get_feature_by_id(@layer, $id), 'site_id')) AND (trim(coalesce(&quot;site_id&quot;, '')) &lt;> '')"/>
+    <constraint desc="" field="at" exp=""/>
+    <constraint desc="Bewaarde vermeldingen blijven zoals ze zijn; voeg een nieuwe toe." field="actor" exp="(coalesce($id, 0) &lt;= 0 OR get_feature_by_id(@layer, $id) IS NULL OR &quot;actor&quot; IS attribute(get_feature_by_id(@layer, $id), 'actor')) AND (trim(coalesce(&quot;actor&quot;, '')) &lt;> '')"/>
+    <constraint desc="Bewaarde vermeldingen blijven zoals ze zijn; voeg een nieuwe toe." field="role" exp="coalesce($id, 0) &lt;= 0 OR get_feature_by_id(@layer, $id) IS NULL OR &quot;role&quot; IS attribute(get_feature_by_id(@layer, $id), 'role')"/>
+    <constraint desc="Bewaarde vermeldingen blijven zoals ze zijn; voeg een nieuwe toe." field="department" exp="coalesce($id, 0) &lt;= 0 OR get_feature_by_id(@layer, $id) IS NULL OR &quot;department&quot; IS attribute(get_feature_by_id(@layer, $id), 'department')"/>
+    <constraint desc="Kies wat er gebeurd is." field="kind" exp="(coalesce($id, 0) &lt;= 0 OR get_feature_by_id(@layer, $id) IS NULL OR &quot;kind&quot; IS attribute(get_feature_by_id(@layer, $id), 'kind')) AND (trim(coalesce(&quot;kind&quot;, '')) &lt;> '')"/>
+    <constraint desc="Een opmerking heeft woorden nodig, een beoordeling {&quot;mark&quot;: &quot;up&quot;}, &quot;down&quot; of &quot;question&quot;; anders JSON of niets." field="payload" exp="(coalesce($id, 0) &lt;= 0 OR get_feature_by_id(@layer, $id) IS NULL OR &quot;payload&quot; IS attribute(get_feature_by_id(@layer, $id), 'payload')) AND (CASE WHEN &quot;kind&quot; = 'marked' THEN coalesce(map_get(from_json(&quot;payload&quot;), 'mark'), '') IN ('up', 'down', 'question') WHEN &quot;kind&quot; = 'commented' THEN trim(coalesce(&quot;payload&quot;, '')) NOT IN ('', '{}') ELSE trim(coalesce(&quot;payload&quot;, '')) = '' OR from_json(&quot;payload&quot;) IS NOT NULL END)"/>
   </constraintExpressions>
   <expressionfields/>
   <editform tolerant="1"></editform>
@@ -345,24 +345,24 @@
   <featformsuppress>0</featformsuppress>
   <editorlayout>tablayout</editorlayout>
   <attributeEditorForm>
-    <attributeEditorContainer groupBox="1" visibilityExpression="" name="Vermelding" showLabel="1" columnCount="1" visibilityExpressionEnabled="0">
-      <attributeEditorField index="3" name="site_id" showLabel="1"/>
-      <attributeEditorField index="8" name="kind" showLabel="1"/>
-      <attributeEditorField index="9" name="payload" showLabel="1"/>
-      <attributeEditorField index="5" name="actor" showLabel="1"/>
-      <attributeEditorField index="6" name="role" showLabel="1"/>
-      <attributeEditorField index="7" name="department" showLabel="1"/>
+    <attributeEditorContainer groupBox="1" visibilityExpressionEnabled="0" name="Vermelding" visibilityExpression="" showLabel="1" columnCount="1">
+      <attributeEditorField name="site_id" showLabel="1" index="3"/>
+      <attributeEditorField name="kind" showLabel="1" index="8"/>
+      <attributeEditorField name="payload" showLabel="1" index="9"/>
+      <attributeEditorField name="actor" showLabel="1" index="5"/>
+      <attributeEditorField name="role" showLabel="1" index="6"/>
+      <attributeEditorField name="department" showLabel="1" index="7"/>
     </attributeEditorContainer>
-    <attributeEditorContainer groupBox="1" visibilityExpression="" name="Gegevens" showLabel="1" columnCount="1" visibilityExpressionEnabled="0">
-      <attributeEditorField index="4" name="at" showLabel="1"/>
-      <attributeEditorField index="1" name="id" showLabel="1"/>
-      <attributeEditorField index="2" name="nis" showLabel="1"/>
+    <attributeEditorContainer groupBox="1" visibilityExpressionEnabled="0" name="Noteren" visibilityExpression="" showLabel="1" columnCount="1">
+      <attributeEditorField name="at" showLabel="1" index="4"/>
+      <attributeEditorField name="id" showLabel="1" index="1"/>
+      <attributeEditorField name="nis" showLabel="1" index="2"/>
     </attributeEditorContainer>
   </attributeEditorForm>
   <editable>
-    <field name="at" editable="0"/>
-    <field name="id" editable="0"/>
-    <field name="nis" editable="0"/>
+    <field editable="0" name="at"/>
+    <field editable="0" name="id"/>
+    <field editable="0" name="nis"/>
   </editable>
   <labelOnTop/>
   <reuseLastValue/>

@@ -62,12 +62,13 @@ def test_the_demo_syncs_scores_selects_and_reviews(demo):
     _, said, _, tables, _ = demo
     assert "Synced: 468 rows in." in said
     assert "25 sites proposed." in said
-    assert "Review: 14 new entries." in said
+    assert "Review: 22 new entries." in said
     assert "An invented past: 10 sites." in said
-    # 25 sites, 25 first entries, 25 checklists, the 14 of the review and the past (10 sites, 135 entries, 16 requests).
-    assert "Synced: 250 rows out, 0 conflicts, 0 refused." in said
+    # 25 sites, 25 first entries, 25 checklists, the 22 of the review, the past (10 sites, 135 entries, 16 requests), and
+    # of 5 sites that a regulation was drafted, that they were handed over and that this was acknowledged.
+    assert "Synced: 273 rows out, 0 conflicts, 0 refused." in said
     assert len(tables["proposed_site"]) == 35
-    assert len(tables["site_log"]) == 199
+    assert len(tables["site_log"]) == 222
 
 
 def test_the_demo_answers_the_seven_questions(demo):
@@ -75,6 +76,19 @@ def test_the_demo_answers_the_seven_questions(demo):
     assert "110 publieke laadpunten" in said or "110 public charging points" in said
     for name in ("dashboard.pdf", "informatiefiche.pdf"):
         assert (folder / name).read_bytes().startswith(b"%PDF")
+
+
+def test_the_demo_hands_over_what_the_town_decided(demo):
+    folder, said, *_ = demo
+    assert "Regulation drafted: 5 sites" in said
+    endings = {path.suffix for path in (folder / "reglement").iterdir()}
+    assert endings == {".odt", ".docx", ".pdf", ".json"}
+    with ZipFile(folder / "overdracht.zip") as package:
+        assert {"manifest.json", "sites.gpkg", "return.csv"} <= set(package.namelist())
+    for name in ("locatiefiches.pdf", "register.pdf"):
+        assert (folder / name).read_bytes().startswith(b"%PDF")
+    assert len(list((folder / "antwoorden").glob("*.odt"))) == 3
+    assert "planned, 4 decided" in said and (folder / "bewonerskaart" / "index.html").is_file()
 
 
 def test_a_second_run_changes_nothing(demo):

@@ -38,7 +38,8 @@ class RegisterExport(QObject):
             return
         title = self._titles()[ending]
         folder = Path(settings.last_folder() or Path(workspace.path).parent)
-        suggested = folder / f"{self.tr('register')}.{ending}"
+        stem = self.tr("register")
+        suggested = folder / f"{stem}.{ending}"
         name, _ = QFileDialog.getSaveFileName(
             self.parent(), self.tr("Export Register"), str(suggested), f"{title} (*.{ending})"
         )
