@@ -16,7 +16,9 @@ Row = tuple[str, str, str, str, str, str, str, object]
 """``(site_id, at, id, actor, role, department, kind, payload)``; instant and id are text, the payload JSON text or a
 mapping, the others what a database may hold."""
 
-MILESTONES: tuple[str, ...] = ("handed_over", "installed", "in_service", "cancelled")
+MILESTONES: tuple[str, ...] = ("cancelled", "handed_over", "installed", "in_service")
+"""Kinds that move a site on. After a cancellation it begins anew; otherwise one never takes it back behind a later one:
+who corrects the day of installation of a site in service does not take it out of service."""
 
 
 @dataclass(frozen=True)
@@ -222,7 +224,9 @@ class Tally:
         self.counter_proposed.append(payload)
 
     def _add_milestone(self, at, id, actor, department, kind, payload) -> None:
-        self._milestone = (at, id, kind)
+        present = self._milestone
+        if present is None or kind == MILESTONES[0] or MILESTONES.index(kind) >= MILESTONES.index(present[2]):
+            self._milestone = (at, id, kind)
 
     def _add_assignment(self, at, id, actor, department, kind, payload) -> None:
         self._assigned = (at, id, text(actor), payload)

@@ -71,10 +71,14 @@ _STANDING = _put_in(
     by_own=_put_in(_REPLACED, row="own"),
 )
 
+# The farthest one since the last cancellation, else that cancellation.
 _MILESTONE = _put_in(
-    "SELECT kind, coalesce(at, '') AS at, id FROM site_log WHERE site_id = $site AND kind IN $milestones"
-    " ORDER BY 2 DESC, id DESC LIMIT 1",
+    "SELECT kind, coalesce(at, '') AS at, id FROM site_log AS step WHERE site_id = $site AND kind IN $milestones"
+    " AND NOT EXISTS (SELECT 1 FROM site_log AS stop WHERE stop.site_id = $site AND stop.kind = 'cancelled'"
+    " AND (coalesce(stop.at, ''), stop.id) > (coalesce(step.at, ''), step.id))"
+    " ORDER BY $place DESC, 2 DESC, id DESC LIMIT 1",
     milestones=_listed(MILESTONES),
+    place="CASE kind " + " ".join(f"WHEN '{kind}' THEN {place}" for place, kind in enumerate(MILESTONES)) + " END",
 )
 
 _STATUS = _put_in(

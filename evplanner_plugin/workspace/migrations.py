@@ -67,7 +67,8 @@ _FOR_DOCUMENTS = ("legal_text", "handover_package")
 
 
 def _make_room_for_documents(connection: sqlite3.Connection) -> None:
-    """4 → 5: legal texts, packages handed over, parameters that were not there, and who may publish a site."""
+    """4 → 5: legal texts, packages handed over, parameters that were not there, who may publish a site, and a status
+    that a correction does not take back."""
     from . import ddl, legal_texts, processes  # not at the top, as above
 
     for name in _FOR_DOCUMENTS:
@@ -77,6 +78,7 @@ def _make_room_for_documents(connection: sqlite3.Connection) -> None:
                 tables.insert(connection, name, legal_texts.bundled_rows())
     _add_missing_parameters(connection)
     processes.allow_where(connection, "published", beside="regulation_drafted")
+    derived.install(connection)
 
 
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (

@@ -175,6 +175,8 @@ def test_two_approvals_agree():
         (["approved", "handed_over", "installed"], "installed"),
         (["approved", "handed_over", "installed", "in_service"], "in_service"),
         (["approved", "rejected", "in_service"], "in_service"),
+        (["approved", "in_service", "installed", "handed_over"], "in_service"),
+        (["approved", "installed", "cancelled", "handed_over"], "handed_over"),
         (["approved", "cancelled"], "cancelled"),
         (["cancelled", "commented"], "cancelled"),
         (["cancelled", "approved"], "approved"),
