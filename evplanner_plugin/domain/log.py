@@ -93,8 +93,8 @@ class LogEntry:
       "place": where the bays lie, as :mod:`.regulation.place` has it, "texts": ids of the legal texts cited}``
     * published ``{"public": whether residents may see the site}``
 
-    What was read from a holder's returned file also says ``"package"``, ``"holder"`` and ``"entered_by"`` (who read it),
-    and ``"on"``, the day that the holder names, with steps and cancellations.
+    What was read from a holder's returned file also says ``"package"``, ``"holder"`` and ``"entered_by"`` (who read
+    it), and ``"on"``, the day that the holder names, with steps and cancellations.
     * checked ``{"answers": {code of a rule: one of ANSWERS}, "source": one of SOURCES, "recipe": hash, "remark"}``
     """
 

@@ -58,8 +58,8 @@ class Process:
     """A process read from its file; all titles by code and language.
 
     ``asked`` are the departments whose mark a review waits for, ``actors`` by role as whom it takes steps,
-    ``reasons_needed`` the kinds of entries that must give a reason. ``photo_purposes`` are codes of what a photo is for,
-    ``installers`` the names of firms to choose from.
+    ``reasons_needed`` the kinds of entries that must give a reason. ``photo_purposes`` are codes of what a photo is
+    for, ``installers`` the names of firms to choose from.
     """
 
     name: str

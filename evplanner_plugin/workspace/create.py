@@ -23,9 +23,9 @@ from .schema import BY_NAME, DEFAULT_EPSG, SCHEMA_VERSION, TABLES
 def create_workspace(path: PathLike, nis: str, *, epsg: int = DEFAULT_EPSG) -> None:
     """Makes the workspace of the municipality with this NIS code at ``path`` (``.gpkg``), in EPSG ``epsg``.
 
-    It holds every table of the schema, the municipality's areas, the bundled parameters, recipes, processes and legal texts, and
-    the styles with which QGIS opens the layers. It is built under another name beside the target and renamed at the
-    end, so that a failure leaves nothing behind.
+    It holds every table of the schema, the municipality's areas, the bundled parameters, recipes, processes and legal
+    texts, and the styles with which QGIS opens the layers. It is built under another name beside the target and renamed
+    at the end, so that a failure leaves nothing behind.
     Raises :class:`BadInput` for an unknown NIS code or CRS, :class:`WorkspaceError` where the file exists
     already or cannot be written there.
     """
