@@ -14,9 +14,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate
 
 from ..compat import FILES
+from ..documents.whole_file import whole_file
 from ..errors import QT_TRANSLATE_NOOP
 from .base import INSIGHT, EvPlannerAlgorithm, check_cancelled, language
-from .document_output import checked_document, whole_document
+from .document_output import checked_document
 
 FORMATS = (".html", ".pdf", ".ods", ".csv")
 
@@ -113,7 +114,7 @@ def _write(path: Path, sheets: Sequence, spoken: str, feedback) -> None:
     made = word(QT_TRANSLATE_NOOP("data_sheet", "Made on {day} with EV Planner")).format(
         day=QDate.currentDate().toString("yyyy-MM-dd")
     )
-    with whole_document(path) as draft:
+    with whole_file(path) as draft:
         kind = path.suffix.lower()
         if kind == ".html":
             write_page(draft, sheet, others, spoken, made)

@@ -1,12 +1,11 @@
-"""Documents that an algorithm writes: the format by the ending, the whole file or nothing."""
+"""Documents that an algorithm writes: the format by the ending."""
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from ..errors import QT_TRANSLATE_NOOP, BadInput, EvPlannerError
+from ..errors import QT_TRANSLATE_NOOP, BadInput
 
 
 def checked_document(path: str, formats: Sequence[str]) -> Path:
@@ -20,29 +19,3 @@ def checked_document(path: str, formats: Sequence[str]) -> Path:
             endings=", ".join(formats),
         )
     return found
-
-
-@contextlib.contextmanager
-def whole_document(path: Path) -> Iterator[Path]:
-    """``with whole_document(path) as draft:`` – ``draft`` lies beside ``path`` and takes its name at the end.
-
-    So a reader never meets half a document, and where something goes wrong an older one stays as it was. Raises
-    :class:`EvPlannerError` where nothing can be written there.
-    """
-    draft = path.with_name(f"{path.stem}.part{path.suffix}")
-    try:
-        draft.unlink(missing_ok=True)
-        yield draft
-        draft.replace(path)
-    except OSError as error:
-        raise EvPlannerError(
-            QT_TRANSLATE_NOOP("errors", "The document could not be written to {path}."),
-            QT_TRANSLATE_NOOP(
-                "errors", "Check that the folder can be written to and that the file is not open in another program."
-            ),
-            path=str(path),
-            details=str(error),
-        ) from error
-    finally:
-        with contextlib.suppress(OSError):  # where even that is not possible, the first error says enough
-            draft.unlink(missing_ok=True)

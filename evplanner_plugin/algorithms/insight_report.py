@@ -7,9 +7,10 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterFileDestination, QgsProcessingParameterString
 
+from ..documents.whole_file import whole_file
 from ..errors import QT_TRANSLATE_NOOP, BadInput
 from .base import INSIGHT, EvPlannerAlgorithm, check_cancelled, language
-from .document_output import checked_document, whole_document
+from .document_output import checked_document
 
 FORMATS = (".pdf", ".ods", ".csv", ".png")
 _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
@@ -110,7 +111,7 @@ def _write(path: Path, insight, feedback) -> None:
     from ..documents.insight.insight_tables import write_csv, write_ods
 
     writers = {".pdf": write_pdf, ".png": write_png, ".ods": write_ods, ".csv": write_csv}
-    with whole_document(path) as draft:
+    with whole_file(path) as draft:
         writers[path.suffix.lower()](draft, insight, cancelled=lambda: check_cancelled(feedback))
         check_cancelled(feedback)
 

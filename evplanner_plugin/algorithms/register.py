@@ -13,11 +13,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate
 
+from ..documents.whole_file import whole_file
 from ..domain.register.realisation import REALISED, REGISTERED
 from ..errors import EvPlannerError
 from .base import DOCUMENTS, EvPlannerAlgorithm, check_cancelled, error_sentence, language
 from .chosen_sites import named_sites
-from .document_output import checked_document, whole_document
+from .document_output import checked_document
 
 FORMATS = (".ods", ".csv", ".pdf", ".gpkg", ".geojson")
 
@@ -139,7 +140,7 @@ def _write(path: Path, rows: Sequence, workspace, process, spoken: str, feedback
 
     cancelled = _watching(len(rows), feedback)
     shown = Shown(process, spoken)
-    with whole_document(path) as draft:
+    with whole_file(path) as draft:
         kind = path.suffix.lower()
         if kind == ".csv":
             write_csv(draft, rows, shown, spoken, cancelled)

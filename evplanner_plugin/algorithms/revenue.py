@@ -17,9 +17,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QLocale
 
 from ..compat import POINT, POINTS, field
+from ..documents.whole_file import whole_file
 from .base import INSIGHT, EvPlannerAlgorithm, check_cancelled, language
 from .chosen_sites import chosen_sites, points_of
-from .document_output import checked_document, whole_document
+from .document_output import checked_document
 from .layers.output_layers import Output, write
 from .styles.money_style import style_revenue
 from .styles.when_loaded import style_when_loaded
@@ -164,7 +165,7 @@ class Revenue(EvPlannerAlgorithm):
         given = self.parameterAsString(parameters, "LANGUAGE", context).strip()
         spoken = given[:2].lower() or language()
         day = QLocale(spoken).toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
-        with whole_document(path) as draft, speaking(given):
+        with whole_file(path) as draft, speaking(given):
             write_revenue(draft, sheets, municipality, spoken, day, lambda: check_cancelled(feedback))
 
     def _write_layer(self, sites, sheets, epsg: int, parameters, context, feedback) -> str:

@@ -12,10 +12,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate
 
+from ..documents.whole_file import whole_file
 from ..errors import EvPlannerError
 from .base import SITES, EvPlannerAlgorithm, check_cancelled, error_sentence, language
 from .chosen_sites import named_sites
-from .document_output import checked_document, whole_document
+from .document_output import checked_document
 
 FORMATS = (".csv", ".ods", ".pdf")
 
@@ -104,7 +105,7 @@ def _write(path: Path, records, spoken: str, municipality: str, feedback) -> int
     from ..documents.site_record.record_table import write_csv, write_ods
     from ..documents.spreadsheets import decimal_comma
 
-    with whole_document(path) as draft:
+    with whole_file(path) as draft:
         kind, comma = path.suffix.lower(), decimal_comma(spoken)
         if kind == ".csv":
             entries = write_csv(draft, records, decimal_comma=comma)

@@ -9,12 +9,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Union
 
+TO_CONFIRM = "te bevestigen: "
+
 
 @dataclass(frozen=True)
 class ToFill:
-    """Something that a person must still fill in; shown as ``[in te vullen: what]``, highlighted."""
+    """Something that a person must still fill in; shown as ``[in te vullen: what]``, highlighted.
+
+    ``what`` may begin with "te bevestigen:" where something is known that a person must confirm; then it stands alone.
+    """
 
     what: str
+
+    @property
+    def shown(self) -> str:
+        """What stands in the document."""
+        return f"[{self.what}]" if self.what.startswith(TO_CONFIRM) else f"[in te vullen: {self.what}]"
 
 
 Run = Union[str, ToFill]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional, Union
 
 from ... import bundled
-from ...errors import QT_TRANSLATE_NOOP, BadInput, EvPlannerError
+from ...errors import QT_TRANSLATE_NOOP, BadInput
+from ..whole_file import whole_file
 from .archive import read_archive, write_archive
 from .content import Content
 from .docx import DocxTemplate
@@ -67,7 +67,7 @@ def fill(template: Path, content: Content, output: Path, cancelled: Callable[[],
     document = _document(template, filling, cancelled)
     document.fill_all()
     cancelled()
-    with _whole(output) as draft:
+    with whole_file(output) as draft:
         if wanted == ".pdf":
             from .paper.write import write_pdf
 
@@ -80,24 +80,3 @@ def fill(template: Path, content: Content, output: Path, cancelled: Callable[[],
 def _document(template: Path, filling: Filling, cancelled: Callable[[], None]) -> Union[OdtTemplate, DocxTemplate]:
     parts = read_archive(template)
     return (OdtTemplate if template.suffix.lower() == ".odt" else DocxTemplate)(template, parts, filling, cancelled)
-
-
-@contextlib.contextmanager
-def _whole(path: Path) -> Iterator[Path]:
-    """``with _whole(path) as draft:`` – ``draft`` lies beside ``path`` and takes its name at the end."""
-    draft = path.with_name(f"{path.stem}.part{path.suffix}")
-    try:
-        yield draft
-        draft.replace(path)
-    except OSError as error:
-        raise EvPlannerError(
-            QT_TRANSLATE_NOOP("errors", "The document could not be written to {path}."),
-            QT_TRANSLATE_NOOP(
-                "errors", "Check that the folder can be written to and that the file is not open in another program."
-            ),
-            path=str(path),
-            details=str(error),
-        ) from error
-    finally:
-        with contextlib.suppress(OSError):  # where even that is not possible, the first error says enough
-            draft.unlink(missing_ok=True)

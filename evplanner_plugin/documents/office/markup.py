@@ -5,6 +5,7 @@ Qt's own DOM drops white space between tags (Qt 5) and shuffles attributes; docu
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Optional, Union
 
@@ -14,6 +15,12 @@ _DEEPEST = 200
 """Elements within each other. Documents have some forty; more is made to exhaust whoever reads it."""
 
 _Token = QXmlStreamReader.TokenType
+
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*(?::[A-Za-z_][A-Za-z0-9_.-]*)?")
+"""Names that documents use. Qt's reader takes far more for one, and who opens what is written from it does not."""
+
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""Characters that no XML file can hold; Qt's reader lets some of them through."""
 
 _IN_TEXT = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord("\r"): "&#13;"}
 _IN_ATTRIBUTE = {**_IN_TEXT, ord('"'): "&quot;", ord("\n"): "&#10;", ord("\t"): "&#9;"}
@@ -77,6 +84,7 @@ def parsed(content: bytes) -> Element:
     reader.addData(QByteArray(content))
     root = Element("")
     open_elements = [root]
+    names: set[str] = set()
     while not reader.atEnd():
         token = reader.readNext()
         if token == _Token.Characters:
@@ -85,6 +93,7 @@ def parsed(content: bytes) -> Element:
             element = Element(_text(reader.qualifiedName()))
             for attribute in reader.attributes():
                 element.attributes[_text(attribute.qualifiedName())] = _text(attribute.value())
+            names.update((element.name, *element.attributes))
             open_elements[-1].children.append(element)
             open_elements.append(element)
             if len(open_elements) > _DEEPEST:
@@ -96,6 +105,8 @@ def parsed(content: bytes) -> Element:
     top = next(root.elements(), None)
     if reader.hasError() or top is None:
         raise ValueError(reader.errorString() or "no element")
+    if not all(map(_NAME.fullmatch, names)):
+        raise ValueError("names that no document uses")
     return top
 
 
@@ -132,4 +143,7 @@ def _add_text(children: list[Node], text: object) -> None:
 
 def _text(reference: object) -> str:
     """A str of what PyQt gives: a str (Qt 6) or a reference to a part of one (Qt 5)."""
-    return reference if isinstance(reference, str) else reference.toString()
+    text = reference if isinstance(reference, str) else reference.toString()
+    if _FORBIDDEN.search(text):
+        raise ValueError("characters that no document holds")
+    return text

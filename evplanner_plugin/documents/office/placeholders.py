@@ -99,7 +99,7 @@ class Filling:
         for run in [runs] if isinstance(runs, (str, ToFill)) else runs:
             if isinstance(run, ToFill):
                 self.to_fill += 1
-                made.append(ToFill(f"[in te vullen: {self.plain(run.what)}]"))
+                made.append(ToFill(ToFill(self.plain(run.what)).shown))
             else:
                 made.append(clean(run))
         return [piece for piece in made if piece != ""]
