@@ -153,21 +153,24 @@ class Regulation(EvPlannerAlgorithm):
 
     def look_up(self, parameters, context, feedback) -> None:
         """Take hold of the layers that tell of streets, and of how the map looks (main thread)."""
-        from ..documents.site_map.map_picture import MapLook
+        from ..documents.regulation.one_reading import OneReading
+        from ..documents.site_map.map_look import MapLook
         from ..workspace.store import Workspace
-        from .regulating.places import sources_of
+        from .proposing.fact_sources import FactSources
 
         self._path = self.parameterAsFile(parameters, "WORKSPACE", context)
         self._project = context.project()
         self._workspace = Workspace.open(self._path)
         self._streets = VectorInput.of_parameter(self, parameters, "STREETS", context)
-        self._sources = sources_of(self._project, self._path)
-        if self.parameterAsBoolean(parameters, "MAPS", context):
-            self._look = (
-                MapLook.of_project(self._project, self._workspace)
-                if self._project is not None
-                else MapLook.of_workspace(self._workspace)
-            )
+        if self._project is not None:
+            self._sources = FactSources.of(self._project, self._path)
+        if not self.parameterAsBoolean(parameters, "MAPS", context):
+            return
+        if self._project is None:
+            self._look = MapLook.of_workspace(self._workspace)
+            return
+        with OneReading.of(self._workspace) as opened:  # QGIS waits for this
+            self._look = MapLook.of_project(self._project, opened)
 
     def compute(self, parameters, context, feedback) -> dict:
         """Read the places, make the drafts, write the files, note it in the log."""
@@ -189,7 +192,7 @@ class Regulation(EvPlannerAlgorithm):
         )  # fmt: skip
         feedback.setProgress(5)
         made = make_drafts(
-            workspace, decision, places, process, self._look,
+            workspace, decision, places, self._look,
             photos=self.parameterAsBoolean(parameters, "PHOTOS", context),
             progress=part(feedback, 5, 60), cancelled=feedback.isCanceled,
         )  # fmt: skip

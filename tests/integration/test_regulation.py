@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 import zipfile
 from pathlib import Path
 
@@ -222,7 +223,7 @@ def test_a_photo_stands_in_the_annex_with_words_of_the_document_s_own(workspace,
     assert any("Kerkstraat, ter hoogte van huisnummer 12, foto van 31 maart 2026" in text for text in texts)
     assert not any("geheim" in text for text in texts) and "no photo" not in result["NOTICES"]
     kept = [part.blob for part in document.part.package.iter_parts() if part.content_type == "image/jpeg"]
-    assert [QImage.fromData(blob).width() for blob in kept] == [900]
+    assert [QImage.fromData(blob).width() for blob in kept] == [800]
 
 
 def test_names_are_text_in_every_format(workspace, streets, tmp_path):
@@ -321,3 +322,21 @@ def test_statuses_that_end_a_site_are_those_of_the_list_of_sites():
     from evplanner_plugin.algorithms.chosen_sites import NO_LONGER_MEANT
 
     assert set(GONE) == set(NO_LONGER_MEANT)
+
+
+def test_photos_come_in_the_order_of_their_sites_and_stop_when_told(workspace):
+    from evplanner_plugin.documents.regulation.annex_photos import annex_photos
+    from evplanner_plugin.errors import Cancelled
+
+    with annex_photos(workspace, ["nobody", "nothing"]) as photos:
+        assert list(photos) == [None, None]
+    with annex_photos(workspace, ["nobody"], lambda: True) as photos, pytest.raises(Cancelled):
+        next(photos)
+    assert "annex-photos" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_the_machine_readable_draft_says_nothing_of_a_road_that_nobody_knows(workspace, tmp_path):
+    result = draft(workspace, tmp_path, FORMATS=[3], MAPS=False, PHOTOS=False)
+    content = json.loads(Path(result["FILES"].splitlines()[0]).read_text(encoding="utf-8"))
+    assert content["@type"] == ["besluit:Besluit"]
+    assert "road" not in content and "evplanner:decisionType" not in content

@@ -70,7 +70,6 @@ def make_drafts(
     workspace,
     decision: Decision,
     places: Sequence[Place],
-    process,
     look: MapLook | None,
     *,
     photos: bool,
@@ -84,7 +83,7 @@ def make_drafts(
     :raises WorkspaceError: the workspace cannot be read.
     """
     wording = Wording.bundled()
-    read = read_motives(workspace, [place.site_id for place in places], process, cancelled)
+    read = read_motives(workspace, [place.site_id for place in places], cancelled)
     made = regulations(decision, places, read.motives, read_legal_texts(workspace), wording, look is not None)
     drafts, left, without = [], [], []
     for number, each in enumerate(made):

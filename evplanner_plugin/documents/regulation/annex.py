@@ -7,9 +7,6 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import Optional
 
-from qgis.PyQt.QtCore import QBuffer, QIODevice, Qt
-from qgis.PyQt.QtGui import QImageReader
-
 from ...domain.log import date_or_none
 from ...domain.regulation.articles import Measure, StreetArticle, described
 from ...domain.regulation.place import Place
@@ -18,7 +15,8 @@ from ...domain.regulation.wording import Wording
 from ...workspace.store import Workspace
 from ..office.content import Block, Paragraph, Picture
 from ..site_map.map_picture import MapLook, map_picture
-from ..site_photos import SitePhoto, photo_of
+from ..site_photos import SitePhoto
+from .annex_photos import PHOTO_MM, annex_photos
 from .runs import runs
 
 MAP_MM = (160.0, 95.0)
@@ -26,13 +24,6 @@ MAP_MM = (160.0, 95.0)
 
 MAP_DPI = 150
 """Dots an inch of a map: what a town hall's printer shows, and a file of many streets that can still be mailed."""
-
-PHOTO_MM = 95.0
-PHOTO_DOTS = 900
-"""Width of a photo on paper (mm) and in the document (dots)."""
-
-_SURVEY = "survey"
-"""The purpose of photos of a place as it is; those of a delivery show what is yet to come."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +51,9 @@ def annex_of(
     """
     blocks: list[Block] = []
     to_fill, without = 0, []
+    site_ids = [measure.place.site_id for article in articles for measure in article.measures] if photos else []
     with ExitStack() as stack:
+        shots = stack.enter_context(annex_photos(workspace, site_ids, cancelled))
         painting = stack.enter_context(look.painting()) if look is not None else None
         for count, article in enumerate(articles if look is not None or photos else ()):
             street = (article.street,) if article.street else (wording.gap("street"),)
@@ -71,7 +64,7 @@ def annex_of(
                 to_fill += isinstance(made, Paragraph)
                 blocks.append(made)
             for measure in article.measures if photos else ():
-                photo = _photo_of(workspace, measure.place.site_id)
+                photo = next(shots)
                 if photo is None:
                     without.append(measure.place)
                     blocks.append(_missing(measure, "photo", wording))
@@ -99,14 +92,6 @@ def _map(article: StreetArticle, street: Text, wording: Wording, look: MapLook, 
     return Picture(made.png, MAP_MM[0], caption, description)
 
 
-def _photo_of(workspace: Workspace, site_id: str) -> Optional[SitePhoto]:
-    """The newest photo that shows the place as it is, else the newest of all."""
-    newest = photo_of(workspace, site_id)
-    if newest is None or newest.purpose in ("", _SURVEY):
-        return newest
-    return photo_of(workspace, site_id, _SURVEY) or newest
-
-
 def _photo(measure: Measure, photo: SitePhoto, wording: Wording) -> Picture:
     """A photo with a caption of the document's own: what somebody wrote with it may be meant for colleagues."""
     place = plain(described(measure.place, wording))
@@ -115,27 +100,9 @@ def _photo(measure: Measure, photo: SitePhoto, wording: Wording) -> Picture:
     caption = wording.plain("annex.photo", number=str(measure.number), place=place, taken=taken)
     if not photo.whole:
         caption += wording.plain("annex.photo_small")
-    return Picture(_smaller(photo.jpeg), PHOTO_MM, caption, wording.plain("annex.photo_description", place=place))
+    return Picture(photo.jpeg, PHOTO_MM, caption, wording.plain("annex.photo_description", place=place))
 
 
 def _missing(measure: Measure, what: str, wording: Wording) -> Paragraph:
     said = wording.sentence("annex.missing", number=str(measure.number), gap=(wording.gap(what),))
     return Paragraph(runs(said), "Note")
-
-
-def _smaller(jpeg: bytes) -> bytes:
-    """A photo in as many dots as paper shows; as it is where it is small already or cannot be read."""
-    content = QBuffer()
-    content.setData(jpeg)
-    reader = QImageReader(content)
-    size = reader.size()
-    if not size.isValid() or size.width() <= PHOTO_DOTS:
-        return jpeg
-    reader.setScaledSize(size.scaled(PHOTO_DOTS, size.height(), Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
-    if image.isNull():
-        return jpeg
-    smaller = QBuffer()
-    smaller.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(smaller, "JPEG", 85)
-    return bytes(smaller.data())

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from ...domain.regulation.place import REGIONAL
 from ...domain.regulation.regulation import Regulation
-from ...errors import QT_TRANSLATE_NOOP, Cancelled, EvPlannerError
+from ...errors import QT_TRANSLATE_NOOP, BadInput, Cancelled, EvPlannerError
 from ..office.content import Content
-from ..office.fill import fill, template_for
+from ..office.fill import Filled, fill, template_for
 
 FORMATS = ("odt", "docx", "pdf", "json")
 """Kinds of files, by their endings."""
@@ -59,7 +59,9 @@ def whole_files(folder: Path) -> Iterator[Path]:
     except OSError as error:
         raise EvPlannerError(
             QT_TRANSLATE_NOOP("errors", "Nothing can be written in the folder {path}."),
-            QT_TRANSLATE_NOOP("errors", "Choose another folder, or ask for the right to write there."),
+            QT_TRANSLATE_NOOP(
+                "errors", "Check that there is room on the disk and that you may write there, or choose another folder."
+            ),
             path=str(folder),
             details=str(error),
         ) from error
@@ -78,7 +80,7 @@ def write_drafts(
 
     :raises BadInput: the template cannot be used.
     :raises Cancelled: soon after ``cancelled`` says so.
-    :raises EvPlannerError: a file cannot be written.
+    :raises OSError: a file cannot be written.
     """
     repeated = _free(drafts, target)
     names, to_fill, count = [], [0] * len(drafts), 0
@@ -94,7 +96,7 @@ def write_drafts(
                 kind = f".{ending}"
                 if ending == "pdf":
                     kind = template.suffix.lower() if template is not None else ".odt"
-                filled = fill(template_for(template, TEMPLATE, kind), draft.content, path, _raising(cancelled))
+                filled = _filled(template_for(template, TEMPLATE, kind), draft.content, path, cancelled)
                 to_fill[number] = max(to_fill[number], filled.to_fill)
             names.append(path.name)
             count += 1
@@ -117,6 +119,16 @@ def put_in_place(names: Sequence[str], folder: Path, target: Path) -> list[Path]
             path.unlink(missing_ok=True)
         raise
     return placed
+
+
+def _filled(template: Path, content: Content, path: Path, cancelled: Callable[[], bool]) -> Filled:
+    """A document; what the disk refuses is for :func:`whole_files` to tell, which knows the folder people chose."""
+    try:
+        return fill(template, content, path, _raising(cancelled))
+    except EvPlannerError as error:
+        if isinstance(error.__cause__, OSError) and not isinstance(error, BadInput):
+            raise error.__cause__ from None
+        raise
 
 
 def _free(drafts: Sequence[Draft], target: Path) -> int:

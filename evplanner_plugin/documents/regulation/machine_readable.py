@@ -67,18 +67,20 @@ def json_ld(regulation: Regulation, wording: Wording, nis: str, epsg: int) -> st
 
     What nobody has said yet isn't there, and is named under ``toFill``.
     """
-    decision, kind = regulation.decision, wording.decision_type(regulation.road)
+    decision = regulation.decision
+    # Where nobody knows who manages a road, nothing says which kind of decision it is.
+    kind = wording.decision_type(regulation.road) if all(place.road for place in regulation.places) else {}
     seed = "|".join([nis, decision.day.isoformat(), regulation.road, *sorted(p.site_id for p in regulation.places)])
     content = {
         "@context": CONTEXT,
         "@id": _id(seed),
-        "@type": ["besluit:Besluit", kind["uri"]],
+        "@type": ["besluit:Besluit", *filter(None, [kind.get("uri")])],
         "draft": True,
         "title": _plain(regulation.title),
         "number": _known(regulation.number),
         "date": decision.day.isoformat(),
-        "road": regulation.road,
-        "evplanner:decisionType": clean(kind["label"]),
+        "road": regulation.road if kind else None,
+        "evplanner:decisionType": clean(kind["label"]) if kind else None,
         "evplanner:municipality": {"label": clean(decision.town), "evplanner:nis": nis},
         "evplanner:organ": decision.organ or None,
         "legalBasis": [_legal_text(text) for text in regulation.texts],

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ... import bundled
-from ...domain.process import Process, in_language
+from ...domain.process import in_language
 from ...domain.regulation.motive import Motive, motive_of, recipe_of
 from ...domain.regulation.place import listed
 from ...domain.state import SiteState, fold
@@ -32,7 +32,7 @@ class SiteMotives:
 
 
 def read_motives(
-    workspace: Workspace, site_ids: Sequence[str], process: Process, cancelled: Callable[[], bool] = lambda: False
+    workspace: Workspace, site_ids: Sequence[str], cancelled: Callable[[], bool] = lambda: False
 ) -> SiteMotives:
     """Why each of ``site_ids`` was chosen, from its row and its log.
 
@@ -48,7 +48,7 @@ def read_motives(
     motives = {}
     for each, (_, state) in zip(site_ids, named):
         title, own = recipes.get(recipe_of(rows[each], state), (recipe_of(rows[each], state), {}))
-        motives[each] = motive_of(rows[each], state, process, {**titles, **own}, title, LANGUAGE, _local_day)
+        motives[each] = motive_of(rows[each], state, {**titles, **own}, title, _local_day)
     undecided = [name for each, (name, _) in zip(site_ids, named) if not motives[each].approved]
     return SiteMotives(motives, _undecided(undecided))
 

@@ -119,8 +119,16 @@ def _location(place: Place, wording: Wording) -> Text:
     key = "article.location.at"
     if place.start or place.end:
         key = "article.location.at_from_to" if place.at else "article.location.from_to"
-    values = {"street": place.street, "at": place.at, "start": place.start, "end": place.end}
+    values = {"street": _street(place, wording), "at": place.at, "start": place.start, "end": place.end}
     return wording.sentence(key, side=side, bays=_bays(place, wording), **values)
+
+
+def _street(place: Place, wording: Wording) -> Text:
+    """The street's name, at a corner that nobody has settled with the two that may be meant."""
+    if not place.street or len(place.streets_near) < 2:
+        return (place.street,) if place.street else ()
+    first, second = place.streets_near
+    return (f"{place.street} ", Gap(wording.plain("street.to_confirm", first=first, second=second)))
 
 
 def _bays(place: Place, wording: Wording) -> Text:

@@ -9,7 +9,6 @@ from datetime import date
 from typing import Optional
 
 from ..log import date_or_none
-from ..process import Process
 from ..state import SiteState
 from .text import Text, joined
 from .wording import Wording
@@ -27,8 +26,8 @@ class Motive:
 
     ``origin`` is a code of the process; ``score`` (0–1) and ``rank`` were frozen with the proposal, in the potential
     map called ``recipe``, with ``contributions`` as (title of the criterion, part of the score). ``nearest`` is how far
-    the nearest charging point was then, in metres, and whether on foot. ``votes`` are (in favour, against, question).
-    ``approved`` says whether it is decided, ``approved_on`` when and ``approved_by`` which department or role did.
+    the nearest charging point was then, in metres, and whether on foot. ``approved`` says whether it is decided,
+    ``approved_on`` when. What services thought of it is no ground, and the log does not know which organ decided.
     """
 
     origin: str = ""
@@ -38,24 +37,20 @@ class Motive:
     recipe: str = ""
     contributions: tuple[tuple[str, float], ...] = ()
     nearest: Optional[tuple[float, bool]] = None
-    votes: tuple[int, int, int] = (0, 0, 0)
     approved: bool = False
     approved_on: Optional[date] = None
-    approved_by: str = ""
 
 
 def motive_of(
     row: Mapping[str, object],
     state: SiteState,
-    process: Process,
     titles: Mapping[str, str],
     recipe_title: str,
-    language: str,
     day_of: Callable[[str], str] = lambda instant: instant[:10],
 ) -> Motive:
     """The motive of a row of ``proposed_site`` and what its log adds up to.
 
-    ``titles`` are those of the criteria by key, ``recipe_title`` that of its recipe, in ``language``; ``day_of`` says
+    ``titles`` are those of the criteria by key, ``recipe_title`` that of its recipe; ``day_of`` says
     on which day an instant (UTC) lay. What the site itself says (it may have been corrected) comes before what was
     frozen with its proposal.
     """
@@ -64,7 +59,6 @@ def motive_of(
     rank = _number(row.get("rank"), facts.get("rank"))
     approvals = [entry for entry in state.decisions if entry.kind == "approved"]
     last = approvals[-1] if approvals else None
-    by = (last.department or last.role) if last is not None else ""
     return Motive(
         origin=state.origin or str(row.get("origin") or ""),
         rationale=" ".join(str(row.get("rationale") or "").split()),
@@ -73,10 +67,8 @@ def motive_of(
         recipe=recipe_title,
         contributions=_contributions(row.get("contributions"), titles),
         nearest=_nearest(facts.get("nearest_points")),
-        votes=state.votes,
         approved=state.status in _DECIDED,
         approved_on=date_or_none(day_of(last.at)) if last is not None else None,
-        approved_by=process.title(by, language) if by else "",
     )
 
 
@@ -101,9 +93,6 @@ def sentences(motive: Motive, wording: Wording) -> Text:
         said.append(wording.sentence(key, metres=f"{round(metres)}"))
     if not said:
         said.append(wording.sentence("motive.rationale"))
-    if any(motive.votes):
-        up, down, question = (str(count) for count in motive.votes)
-        said.append(wording.sentence("motive.votes", up=up, down=down, question=question))
     said.append(_decided(motive, wording))
     return joined(piece for number, text in enumerate(said) for piece in ((" ",) if number else ()) + text)
 
@@ -126,8 +115,7 @@ def _scored(motive: Motive, wording: Wording) -> Text:
 def _decided(motive: Motive, wording: Wording) -> Text:
     if not motive.approved or motive.approved_on is None:
         return wording.sentence("motive.not_approved")
-    by = _part(wording, "motive.approved_by", who=motive.approved_by)
-    return wording.sentence("motive.approved", day=wording.day(motive.approved_on), by=by)
+    return wording.sentence("motive.approved", day=wording.day(motive.approved_on))
 
 
 def _part(wording: Wording, key: str, **values: object) -> Text:

@@ -18,7 +18,8 @@ from .articles import (
 )
 from .legal import COLLEGE, COUNCIL, SIGNS, LegalText, cited_on
 from .motive import Motive, sentences
-from .place import FROM_PERSON, MUNICIPAL, REGIONAL, ROADS, Place
+from .place import FROM_PERSON, REGIONAL, ROADS, Place
+from .roads import street_key
 from .text import Gap, Text, joined
 from .wording import Wording
 
@@ -26,6 +27,9 @@ MOST_STREETS = 3
 """Streets that the title names; of more it says how many."""
 
 BASIS_TEXT = "supplementary_regulations_decree"
+UNKNOWN = "unknown"
+"""What is said where the manager of a road among those of a regulation is not known."""
+
 PLACING = "placing"
 """Concern of the text that says how signs are placed."""
 
@@ -148,12 +152,12 @@ def regulation(
         present=tuple(_present(decision, wording)),
         grounds=tuple(_grounds(decision, cited, wording)),
         motives=tuple(_motives(decision, articles, motives, wording)),
-        road_manager=_road_manager(decision, road, ordered, wording),
+        road_manager=_road_manager(decision, road, unknown, wording),
         road_grounds=tuple(_road_grounds(decision, ordered, wording)),
         articles=tuple(articles),
         provisions=tuple(_provisions(decision, road, unknown, cited, len(articles), wording)),
         signatures=tuple(_signatures(decision, wording)),
-        checklist=tuple(_checklist(road, ordered, wording)),
+        checklist=tuple(_checklist(UNKNOWN if unknown else road, ordered, wording)),
         names={key: _or_gap(getattr(decision, key), key, wording) for key in _NAMES},
     )
 
@@ -180,7 +184,10 @@ def _organ(decision: Decision, wording: Wording) -> Text:
 
 
 def _present(decision: Decision, wording: Wording) -> Iterable[Text]:
-    if decision.organ != COLLEGE:
+    if not decision.organ:
+        yield wording.sentence("present.unknown")
+        return
+    if decision.organ == COUNCIL:
         yield wording.sentence("present.chairperson", name=_or_gap(decision.chairperson, "chairperson", wording))
     mayor = "present.mayor_chairing" if decision.organ == COLLEGE else "present.mayor"
     yield wording.sentence(mayor, name=_or_gap(decision.mayor, "mayor", wording))
@@ -230,26 +237,26 @@ def _motives(
             yield joined((*begins, " ", *sentences(motive, wording)))
 
 
-def _road_manager(decision: Decision, road: str, places: Sequence[Place], wording: Wording) -> Text:
-    if not any(place.road for place in places):
+def _road_manager(decision: Decision, road: str, unknown: bool, wording: Wording) -> Text:
+    if unknown:
         return (wording.gap("road_manager"),)
     return wording.sentence(f"road.manager.{road}", town=decision.town)
 
 
 def _road_grounds(decision: Decision, places: Sequence[Place], wording: Wording) -> Iterable[Text]:
     """Who manages which streets, and what that rests on."""
-    for road in ROADS:
+    for road in filter(None, ROADS):
         meant = [place for place in places if place.road == road]
-        if not road:
-            if meant:
-                yield wording.sentence("road.unknown", streets=streets_of(meant, wording))
-            continue
         for source, layer in dict.fromkeys((place.road_source, place.road_layer) for place in meant):
             some = [place for place in meant if (place.road_source, place.road_layer) == (source, layer)]
             basis = wording.sentence(f"road.basis.{source or FROM_PERSON}", layer=layer or "–")
+            count = "one" if len({street_key(place.street) for place in some}) == 1 else "many"
             yield wording.sentence(
-                f"road.{road}", streets=streets_of(some, wording), town=decision.town, basis=basis
+                f"road.{road}.{count}", streets=streets_of(some, wording), town=decision.town, basis=basis
             )
+    nobody_knows = [place for place in places if not place.road]
+    if nobody_knows:
+        yield wording.sentence("road.unknown", streets=streets_of(nobody_knows, wording))
 
 
 def _provisions(
@@ -263,7 +270,7 @@ def _provisions(
             (wording.sentence("signs.text", title=placing),),
         )
         number += 1
-    transfer = "unknown" if unknown and road == MUNICIPAL else road
+    transfer = UNKNOWN if unknown else road
     yield Provision(
         article_heading(number, wording.sentence("transfer.title"), wording),
         (
@@ -275,10 +282,12 @@ def _provisions(
 
 
 def _signatures(decision: Decision, wording: Wording) -> Iterable[Text]:
-    first = "mayor" if decision.organ == COLLEGE else "chairperson"
-    for who in ("general_director", first):
+    other = {COUNCIL: "chairperson", COLLEGE: "mayor"}.get(decision.organ)
+    for who in filter(None, ("general_director", other)):
         name = _or_gap(getattr(decision, who), who, wording)
         yield wording.sentence("signature", function=wording.plain(f"function.{who}"), name=name)
+    if other is None:
+        yield wording.sentence("signature.unknown")
 
 
 def _checklist(road: str, places: Sequence[Place], wording: Wording) -> Iterable[Text]:

@@ -12,6 +12,11 @@ class Gap(NamedTuple):
 
     what: str
 
+    @property
+    def shown(self) -> str:
+        """How plain text shows it: in brackets, and as to be filled in unless it says itself what is to be done."""
+        return f"[{self.what}]" if self.what.startswith("te bevestigen: ") else f"[in te vullen: {self.what}]"
+
 
 Piece = Union[str, Gap]
 Text = tuple[Piece, ...]
@@ -49,9 +54,9 @@ def joined(pieces: Iterable[object]) -> Text:
     return tuple(piece for piece in made if piece)
 
 
-def plain(text: Iterable[Piece], gap: str = "[in te vullen: {what}]") -> str:
-    """``text`` as plain words, with its gaps shown as ``gap`` spells them."""
-    return "".join(gap.format(what=piece.what) if isinstance(piece, Gap) else piece for piece in text)
+def plain(text: Iterable[Piece]) -> str:
+    """``text`` as plain words, with its gaps in brackets."""
+    return "".join(piece.shown if isinstance(piece, Gap) else piece for piece in text)
 
 
 def gaps_in(text: Iterable[Piece]) -> int:

@@ -71,7 +71,7 @@ def test_what_the_document_says_in_its_order(filled, kind):
         "Tweede maatregel.", "Artikel 2. Laadplaatsen", "Eerste maatregel tot [in te vullen: huisnummer].",
         "Toelichting.", "Tweede maatregel.", "Slot.", "An Peeters", "Bijlage: ligging", "Figuur 1",
         "[in te vullen: Straatfoto]", "Figuur 2", "Nr.", "Plaats", "1", "[in te vullen: plaats]", "2", SHOWN,
-        "Controlelijst bij de oplevering", "☐ borden geplaatst",
+        "Controlelijst", "Voor intern gebruik: deze bladzijde hoort niet bij het reglement.", "☐ borden geplaatst",
     ]  # fmt: skip
     assert said[said.index("Besluit") :] == expected
     assert "Wegbeheerder" not in said, "a heading with nothing below it is taken away"
@@ -233,7 +233,7 @@ def test_an_empty_section_goes_with_its_heading_and_page(tmp_path, kind):
     content = Content({**content.fields, "draft_notice": ""}, {**content.blocks, "annex": []})
     fill(bundled_template("regulation", kind), content, tmp_path / f"short{kind}")
     said = words(tmp_path / f"short{kind}")
-    assert "Bijlage: ligging" not in said and "Controlelijst bij de oplevering" in said
+    assert "Bijlage: ligging" not in said and "Controlelijst" in said
     assert said[0] == SHOWN, "an empty field takes its line along"
 
 

@@ -97,6 +97,15 @@ def test_room_between_tags_is_kept():
     assert parsed(b"<p><t> </t>\n<t>a</t></p>").text() == " \na"
 
 
+@pytest.mark.parametrize(
+    "content", [b'<p a\\b="x"/>', b'<p w:{t="x"/>', b"<a\0b/>", b'<p a="\x07"/>', b"<p>\x01</p>"], ids=repr
+)
+def test_what_others_cannot_read_is_not_read_either(content):
+    """Qt's reader lets names and characters through with which Word would refuse the document."""
+    with pytest.raises(ValueError):
+        parsed(content)
+
+
 def deep(content: bytes) -> bytes:
     return content.replace(b"{{answer}}", b"<text:span>" * 500 + b"x" + b"</text:span>" * 500)
 

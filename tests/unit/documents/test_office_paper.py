@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -17,6 +18,7 @@ from evplanner_plugin.documents.office.paper.labels import Counter, LabelForm, w
 from evplanner_plugin.documents.office.paper.model import Image, PageNumber, PaperParagraph, Words
 from evplanner_plugin.documents.office.paper.pages import Strip, pages
 from evplanner_plugin.documents.office.placeholders import Filling
+from evplanner_plugin.errors import EvPlannerError
 from tests.unit.documents.office_samples import SHOWN, bundled_template, regulation
 from tests.unit.documents.test_office_filling import TO_FILL
 
@@ -177,3 +179,13 @@ def test_labels_of_lists():
     assert [counter.label(level, form) for level, form in paragraphs] == ["1.", "1.a)", "1.b)", "2.", "2.a)"]
     assert [written(each, "I") for each in (1, 4, 9, 14, 1999)] == ["I", "IV", "IX", "XIV", "MCMXCIX"]
     assert [written(each, "a") for each in (1, 26, 27, 52, 703)] == ["a", "z", "aa", "az", "aaa"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device here")
+def test_a_full_disk_is_told(tmp_path):
+    """Qt paints on as if nothing were the matter, and leaves the beginning of a PDF behind."""
+    full = tmp_path / "made.part.pdf"
+    full.symlink_to("/dev/full")
+    with pytest.raises(EvPlannerError):
+        fill(bundled_template("regulation", ".odt"), regulation(), tmp_path / "made.pdf")
+    assert not list(tmp_path.iterdir())

@@ -13,7 +13,6 @@ from hypothesis import strategies as some
 
 from evplanner_plugin import bundled
 from evplanner_plugin.domain.log import LogEntry
-from evplanner_plugin.domain.process import Process
 from evplanner_plugin.domain.regulation.articles import bundled_by_street, by_road, measure_text, street_articles
 from evplanner_plugin.domain.regulation.legal import COLLEGE, COUNCIL, cited_on, texts_of
 from evplanner_plugin.domain.regulation.motive import Motive, motive_of, sentences
@@ -254,6 +253,23 @@ def test_names_are_text_whatever_stands_in_them(name):
     assert plain(text).startswith(f"Op {name}, ter hoogte van") and gaps_in(text) == 0
 
 
+def test_a_corner_that_nobody_settled_is_shown_in_the_article():
+    text = measure_text(replace(PLACE, streets_near=("Kerkstraat", "Dorp")), 1, WORDING)
+    assert plain(text).startswith("Op Kerkstraat [te bevestigen: Kerkstraat of Dorp], ter hoogte van huisnummer 12,")
+    assert gaps_in(text) == 1
+
+
+def test_nothing_is_said_of_who_decides_or_manages_where_nobody_knows():
+    made = drafted([PLACE, replace(PLACE, site_id="b", road="")], replace(DECISION, organ=""))[0]
+    said = everything(made)
+    assert made.road_manager == (WORDING.gap("road_manager"),)
+    assert "voorzitter van de gemeenteraad of burgemeester" in plain(made.signatures[-1])
+    assert not any("De voorzitter" in plain(text) or "De burgemeester" in plain(text) for text in made.signatures)
+    assert [gaps_in(text) for text in made.present] == [1]
+    assert "Overgemaakt ter kennisgeving" not in said and "ter kennisgeving (gemeentewegen) of ter goedkeuring" in said
+    assert "Kerkstraat is een gemeenteweg; wegbeheerder is de gemeente Lille (volgens de laag ‘Wegenregister’)." in said
+
+
 def test_signs_are_counted_by_bay():
     places = [PLACE, replace(PLACE, site_id="b", bays=3)]
     assert "geplaatst: 5 (één per parkeerplaats)" in everything(drafted(places)[0])
@@ -287,7 +303,7 @@ def state_of(*entries):
 
 
 def motive_from(row, state):
-    return motive_of(row, state, Process.load(), {"uncovered": "Woningen"}, "Vlaanderen", "nl")
+    return motive_of(row, state, {"uncovered": "Woningen"}, "Vlaanderen")
 
 
 def test_a_motive_says_what_may_be_published_and_nothing_else():
@@ -304,8 +320,9 @@ def test_a_motive_says_what_may_be_published_and_nothing_else():
     assert "geheim" not in said.lower() and "Noor" not in said
     assert "paal volgt wagen" in said and "Rijwoningen zonder oprit." in said
     assert "0,81 op 1 (rang 3)" in said and "‘Woningen’ (0,49)" in said and "412 m wandelafstand" in said
-    assert "1 gunstig, 1 ongunstig, 0 met een vraag" in said
-    assert "goedgekeurd op 2 maart 2026 (Gemeenteraad en college)" in said
+    assert "goedgekeurd op 2 maart 2026." in said
+    # Marks of services are no ground, and which organ approved is not in the log.
+    assert "gunstig" not in said and "college" not in said
 
 
 def test_what_is_not_decided_is_left_to_be_filled_in():
@@ -329,8 +346,8 @@ def test_whatever_a_row_and_its_log_say_there_is_a_motive(row, points):
 @given(some.lists(some.text() | some.builds(Gap, some.text())))
 def test_joining_changes_no_word(pieces):
     text = joined(pieces)
-    said = [f"<{piece.what}>" if isinstance(piece, Gap) else piece for piece in pieces]
-    assert plain(text, "<{what}>") == "".join(said)
+    said = [piece.shown if isinstance(piece, Gap) else piece for piece in pieces]
+    assert plain(text) == "".join(said)
     assert not any(type(a) is str and type(b) is str for a, b in zip(text, text[1:]))
 
 
