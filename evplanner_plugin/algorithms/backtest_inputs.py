@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from qgis.core import QgsProviderRegistry, QgsVectorLayer
 
+from ..documents.table_layers import table_layer
 from ..errors import QT_TRANSLATE_NOOP, BadInput
 from .base import part
 from .layers.input_layers import VectorInput, read_layer
@@ -130,5 +131,5 @@ def _demand_table(recipe) -> tuple[str, dict, str]:
 
 def _in_workspace(workspace, table: str) -> VectorInput | None:
     """The table of ``workspace`` as a layer, ``None`` where it has no such layer."""
-    layer = QgsVectorLayer(f"{workspace.path}|layername={table}", table, "ogr")
+    layer = table_layer(workspace.path, table)
     return VectorInput.of_layer(layer) if layer.isValid() else None

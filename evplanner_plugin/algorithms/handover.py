@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -200,23 +199,20 @@ class Handover(EvPlannerAlgorithm):
             workspace, handed, withdrawn_sites(handed, process, spoken), process,
             next_version(workspace, handed.previous), made_at, recipient, contact, spoken, draft=not record,
             photos=self.parameterAsBoolean(parameters, "PHOTOS", context),
-            sheets=self._sheets(parameters, context, feedback, workspace, spoken),
+            sheets=self._sheets(parameters, context, feedback, workspace, handed, spoken, contact),
         )  # fmt: skip
 
-    def _sheets(self, parameters, context, feedback, workspace, spoken: str):
-        """Return what writes the site sheets, ``None`` where none are wanted or can be made."""
+    def _sheets(self, parameters, context, feedback, workspace, handed, spoken: str, contact: str):
+        """Return what writes the site sheets, with nothing internal on them; ``None`` where none are wanted."""
         if not self.parameterAsBoolean(parameters, "SHEETS", context):
             return None
         from ..documents.site_sheets.sheets import write_site_sheets
 
-        if "internal" not in inspect.signature(write_site_sheets).parameters:
-            feedback.pushWarning(self.tr("Site sheets hold what colleagues say among themselves and were left out."))
-            return None
-
         def write(site_ids, folder: Path, progress):
             return write_site_sheets(
                 workspace, site_ids, folder / "sheet.pdf", language=spoken, separate=True, internal=False,
-                progress=progress, cancelled=feedback.isCanceled,
+                contact=contact, statuses={id: handed.records[id]["status"] for id in site_ids}, progress=progress,
+                cancelled=feedback.isCanceled,
             )  # fmt: skip
 
         return write

@@ -22,10 +22,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .. import bundled
 from ..errors import QT_TRANSLATE_NOOP, WorkspaceError
 from .charging_history import HISTORY_LAYERS, dress_history, set_up_history
 from .site_style import dress
+from .table_layers import give_style, table_layer
 
 if TYPE_CHECKING:
     from ..workspace.store import Workspace
@@ -231,8 +231,7 @@ def _subgroup(group: QgsLayerTreeGroup) -> QgsLayerTreeGroup:
 def _add(project: QgsProject, group: QgsLayerTreeGroup, file: Path, table: str, shown: bool) -> None:
     if layer_of(project, table, file) is not None:
         return
-    uri = QgsProviderRegistry.instance().encodeUri("ogr", {"path": str(file), "layerName": table})
-    layer = QgsVectorLayer(uri, table_title(table), "ogr")
+    layer = table_layer(file, table, table_title(table))
     if not layer.isValid():
         raise WorkspaceError(
             QT_TRANSLATE_NOOP("errors", "The layer {table} of {path} cannot be opened."),
@@ -241,10 +240,7 @@ def _add(project: QgsProject, group: QgsLayerTreeGroup, file: Path, table: str, 
             path=str(file),
             details=layer.error().message(),
         )
-    # The GeoPackage's own style comes with the layer; the bundled one is for files that have none.
-    style = bundled.path("styles", f"{table}.qml")
-    if style.exists() and not layer.listStylesInDatabase()[0]:
-        layer.loadNamedStyle(str(style))
+    give_style(layer, file, table)
     if table == "proposed_site":
         dress(layer)
     elif table in HISTORY_LAYERS:

@@ -11,7 +11,11 @@ from xml.dom import minidom
 import pytest
 import shapely
 from qgis.core import (
+    Qgis,
     QgsApplication,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingException,
@@ -32,6 +36,9 @@ from evplanner_plugin.domain.log import LogEntry
 from evplanner_plugin.errors import BadInput, Cancelled, EvPlannerError
 from evplanner_plugin.workspace.store import Workspace
 from tests.photo_files import picture, plain_bytes
+
+BUILT_WITH = 322
+"""The QGIS that made the bundled layouts, 3.22."""
 
 CHURCH = (182_300.0, 214_600.0)
 NASTY = "<b>Kerk</b> & \"Markt\" [% 1 + 1 %] 🌳"
@@ -225,15 +232,10 @@ def test_the_project_s_map_is_on_the_sheets_and_its_owners_are_named(provider, w
 
 
 def test_the_functions_answer_in_the_designer_too(provider, workspace):
-    from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils
-
     from evplanner_plugin.documents import expressions
 
     expressions.register()
-    layer = QgsVectorLayer(f"{workspace.path}|layername=proposed_site", "sites", "ogr")
-    context = QgsExpressionContext()
-    context.appendScopes(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
-    context.setFeature(next(feature for feature in layer.getFeatures() if feature["id"] == "a"))
+    context = designer(workspace)
     for asked, answer in (
         ("evp_sheet('name')", "Kerkstraat 5"), ("evp_sheet('status_code')", "approved"),
         ("evp_sheet('name', 'c')", "Nowhere"), ("evp_sheet('name', 'z')", None), ("evp_sheet('photo')", ""),
@@ -244,6 +246,93 @@ def test_the_functions_answer_in_the_designer_too(provider, workspace):
         assert (found or None) == (answer or None), (asked, expression.evalErrorString())
     expression = QgsExpression("evp_sheet('colour of the sky')")
     assert expression.evaluate(context) is None and "checklist" in expression.evalErrorString()
+
+
+def asking_for_everything(folder):
+    """The layout for colleagues, restyled so that it asks for what is internal in every way that QGIS knows."""
+    asked = (
+        "evp_last_comment()", "evp_comments()", "evp_votes()", "evp_reasons()", "evp_status()", "evp_decided_on()",
+        "evp_waits_for()", "\"rationale\"", "\"created_by\"", "\"last_comment\"", "evp_last_comment('a')",
+        "evp_sheet('decision')", "evp_sheet('opinions')", "evp_sheet('history', 'a')",
+        "evp_sheet('decision', $currentfeature)", "attribute($currentfeature, 'rationale')",
+        "attribute(get_feature('proposed_site', 'id', 'a'), 'rationale')",
+        "aggregate('proposed_site', 'concatenate', \"rationale\")", "array_to_string(map_avals(attributes()))",
+    )  # fmt: skip
+    document = minidom.parse(str(bundled_template()))
+    for item in document.getElementsByTagName("LayoutItem"):
+        if item.getAttribute("id") == "history":
+            item.setAttribute("labelText", "OWN " + " ".join(f"[% {ask} %]" for ask in asked))
+        elif item.getAttribute("id") == "decision":  # a variable of the item itself hides which sheet it is
+            properties = item.getElementsByTagName("customproperties")[0]
+            while properties.firstChild:
+                properties.removeChild(properties.firstChild)
+            for name, text in (("variableNames", "evplanner_sheet"), ("variableValues", "another")):
+                option = document.createElement("property")
+                for key, value in (("key", name), ("value", text)):
+                    option.setAttribute(key, value)
+                properties.appendChild(option)
+            item.setAttribute("labelText", "[% evp_sheet('decision', 'a') %] [% evp_sheet('rationale') %]")
+    (folder / "asking.qpt").write_text(document.toxml(), encoding="utf-8")
+    return folder / "asking.qpt"
+
+
+def test_nothing_internal_reaches_outsiders_whatever_the_layout_asks(provider, workspace, tmp_path):
+    log = [("commented", {"text": "SECRETwords"}), ("marked", {"mark": "down", "reason": "SECRETmark"}),
+           ("photo_added", {"photo_id": "other", "caption": "SECRETcaption"})]  # fmt: skip
+    known = {"rationale": "SECRETreason", "created_by": "SECRETname", "score": 0.9, "points": 2,
+             "contributions": {"SECRETcriterion": 0.9}}  # fmt: skip
+    add_site(workspace, "s", "Molenplein", log, street="Molenstraat", power_class="fast", **known)
+    photo = {"id": "other", "nis": workspace.nis, "site_id": "s", "image": plain_bytes(picture(320, 240))}
+    with workspace.transaction() as connection:
+        workspace.insert(connection, "photo", [{**photo, "taken_at": "2026-03-03T09:00:00Z", "geometry": None}])
+    project, template = QgsProject.instance(), asking_for_everything(tmp_path)
+    project.clear()
+    try:
+        open_workspace(project, workspace.path)
+        given = {"template": template, "look": MapLook.of_project(project, workspace)}
+        write_site_sheets(workspace, ["s", "a"], tmp_path / "in.pdf", **given)
+        inside = text_of(tmp_path / "in.pdf")
+        for words in ("SECRETwords", "SECRETmark", "SECRETreason", "SECRETname", "SECRETcaption", "Council of 3 March"):
+            assert words in inside  # a layout that asks in vain would prove nothing
+        given.update(internal=False, contact="dienst@lille.be", statuses={"s": "handed_over"})
+        write_site_sheets(workspace, ["s", "a"], tmp_path / "out.pdf", **given)
+        del given["template"]
+        write_site_sheets(workspace, ["s", "c"], tmp_path / "own.pdf", **given)
+    finally:
+        project.clear()
+    for name in ("out.pdf", "own.pdf"):
+        said = text_of(tmp_path / name)
+        assert "SECRET" not in said and "An <b>" not in said and "Council" not in said and "of 10" not in said
+        assert b"SECRET" not in (tmp_path / name).read_bytes() and "Molenplein" in said and "Handed over" in said
+    assert "OWN" in text_of(tmp_path / "out.pdf")
+    own = text_of(tmp_path / "own.pdf")
+    for words in ("Fast charging", "2 charging points", "dienst@lille.be", "Molenstraat", "Nowhere",
+                  "x 182300 · y 214600 (Lambert 72", "51.240", "1:1000", "No place on the map yet"):  # fmt: skip
+        assert words in own
+    assert not {"Grid", "Checklist", "Score", "Opinions", "History", "Decision"} & set(own.split())
+    functions = QgsExpression("evp_last_comment('s')"), QgsExpression("evp_sheet('rationale', 's')")
+    assert [each.evaluate(designer(workspace)) for each in functions] == ["SECRETwords", "SECRETreason"]  # as before
+
+
+def designer(workspace) -> QgsExpressionContext:
+    """Where QGIS's layout designer works expressions out: at site "a" of the layer of proposed sites."""
+    layer = QgsVectorLayer(f"{workspace.path}|layername=proposed_site", "sites", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    context = QgsExpressionContext()
+    context.appendScopes(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(next(feature for feature in layer.getFeatures() if feature["id"] == "a"))
+    return context
+
+
+def test_the_bundled_layouts_are_what_the_script_makes(qgis_app):
+    if Qgis.QGIS_VERSION_INT // 100 != BUILT_WITH:
+        pytest.skip("another version of QGIS saves layouts in its own way")
+    from tools.build_site_sheet import templates
+
+    made = templates()
+    assert sorted(made) == sorted(path.name for path in bundled_template().parent.iterdir())
+    for name, text in made.items():
+        assert (bundled_template().parent / name).read_bytes() == text.encode("utf-8"), name
 
 
 def near(image: QImage, x: float, y: float, colour: QColor) -> bool:

@@ -26,6 +26,7 @@ from qgis.core import (
 )
 
 from ...compat import COLLECTION
+from ...documents.table_layers import table_layer
 from ...errors import QT_TRANSLATE_NOOP, BadInput
 from ...workspace.schema import DEFAULT_EPSG
 from ..base import check_cancelled, error_sentence
@@ -243,7 +244,7 @@ def _read(taken: VectorInput, wanted: list[str], feedback):
             feedback.pushDebugInfo(f"{taken.name}: {reason}")
     source, fields = taken.source, taken.fields
     if source is None:
-        layer = QgsVectorLayer(f"{taken.table.path}|layername={taken.table.name}", taken.name, "ogr")
+        layer = table_layer(taken.table.path, taken.table.name, taken.name)
         source, fields = QgsVectorLayerFeatureSource(layer), layer.fields()
     shapes, columns, unreadable = read_rows(source, fields, wanted, taken.name, lambda: check_cancelled(feedback))
     if unreadable:

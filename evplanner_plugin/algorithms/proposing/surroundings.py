@@ -14,10 +14,10 @@ from qgis.core import (
     QgsCsException,
     QgsFeatureRequest,
     QgsRectangle,
-    QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
 
+from ...documents.table_layers import table_layer
 from ...errors import Cancelled, EvPlannerError
 from ...workspace.geopackage import open_file, quoted, statement
 from ..layers.coordinates import reprojected
@@ -93,7 +93,7 @@ class Reader:
                 return read_table(_within(taken.table, box), numeric, taken.name, self.check)
         source, described = taken.source, taken.fields
         if source is None:
-            layer = QgsVectorLayer(f"{taken.table.path}|layername={taken.table.name}", taken.name, "ogr")
+            layer = table_layer(taken.table.path, taken.table.name, taken.name)
             source, described = QgsVectorLayerFeatureSource(layer), layer.fields()
         shapes, columns, unreadable = read_rows(_Within(source, box), described, wanted, taken.name, self.check)
         if unreadable:

@@ -26,7 +26,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize, Qt, QThread
 from qgis.PyQt.QtGui import QImage
 
-from ... import bundled
+from ...documents.table_layers import give_style, table_layer
 from ...documents.workspace_project import layer_of, table_title
 from ..base import check_cancelled
 
@@ -122,15 +122,14 @@ class ReportMap:
         return layer
 
     def _layer(self, project: QgsProject, table: str, workspace) -> QgsVectorLayer | None:
-        """The project's layer on ``table`` of the workspace, else one of our own in the bundled style."""
+        """The project's layer on ``table`` of the workspace, else one of our own, in the style that the file keeps."""
         if workspace is None:
             return None
         found = layer_of(project, table, workspace.path)
         if found is None:
-            found = QgsVectorLayer(f"{workspace.path}|layername={table}", table_title(table), "ogr")
-            style = bundled.path("styles", f"{table}.qml")
-            if found.isValid() and style.exists() and not found.listStylesInDatabase()[0]:
-                found.loadNamedStyle(str(style))
+            found = table_layer(workspace.path, table, table_title(table))
+            if found.isValid():
+                give_style(found, workspace.path, table)
             self._own.append(found)
         return found if found.isValid() and found.featureCount() else None
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer
 
+from ...documents.table_layers import table_layer
 from ...workspace.geopackage import quoted, statement
 from ..base import check_cancelled
 from ..layers.input_layers import VectorInput, read_features
@@ -44,7 +45,7 @@ def streets_beside(workspace, crs: QgsCoordinateReferenceSystem, centres, contex
 
     if workspace is None or not len(centres):
         return [""] * len(centres)
-    layer = QgsVectorLayer(f"{workspace.path}|layername=street", Path(workspace.path).name, "ogr")
+    layer = table_layer(workspace.path, "street", Path(workspace.path).name)
     if not layer.isValid() or layer.fields().lookupField("name") < 0:
         return [""] * len(centres)
     lines, columns = read_features(VectorInput.of_layer(layer), crs, context, feedback, ["name"])

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...errors import QT_TRANSLATE_NOOP
 from .. import site_summaries
-from . import answers
+from . import answers, sheet_answers
 from .site_function import SiteFunction
 
 _SITE = QT_TRANSLATE_NOOP("expressions", "Without a site the one of the current feature is meant, by its id.")
@@ -157,6 +157,26 @@ _FUNCTIONS: tuple[tuple[str, int, answers.Answer, str, bool, tuple[str, ...]], .
         False,
         ("evp_may(@evplanner_role, 'approved')",),
     ),
+    (
+        "evp_sheet",
+        2,
+        sheet_answers.sheet,
+        QT_TRANSLATE_NOOP(
+            "expressions",
+            "A text of a proposed site's sheet, by its name: name, status, address, decision, checklist, history and"
+            " so on; the help of the algorithm “Site sheets” lists them all."
+        ),
+        True,
+        ("evp_sheet('decision')", "evp_sheet('status_colour')"),
+    ),
+    (
+        "evp_word",
+        1,
+        sheet_answers.word,
+        QT_TRANSLATE_NOOP("expressions", "A fixed word of site sheets in the language in which they are written."),
+        False,
+        ("evp_word('Checklist')",),
+    ),
 )
 
 _COLUMNS = {
@@ -190,3 +210,4 @@ def unregister() -> None:
     _registered.clear()  # only now: QGIS must not meet one that is gone
     site_summaries.forget()
     answers.forget()
+    sheet_answers.forget()

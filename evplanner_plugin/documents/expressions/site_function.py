@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...errors import QT_TRANSLATE_NOOP, EvPlannerError
 from .. import site_summaries
 from ..workspace_project import WORKSPACE_VARIABLE
+from .readership import HARMLESS, for_outsiders
 
 if TYPE_CHECKING:
     from ...domain.process import Process
@@ -154,6 +155,8 @@ class SiteFunction(QgsExpressionFunction):
             if len(values) > self._most:
                 text = QCoreApplication.translate("expressions", _TOO_MANY)
                 raise Misuse(text.format(name=self.name(), count=self._most))
+            if self.name() not in HARMLESS and for_outsiders(context):
+                return None
             return self._compute(Call(tuple(values), context))
         except Misuse as reason:
             problem = str(reason)

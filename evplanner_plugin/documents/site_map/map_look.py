@@ -7,7 +7,6 @@ network: its layers are opened by who paints, in the thread that paints.
 from __future__ import annotations
 
 import re
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
@@ -22,20 +21,18 @@ from qgis.core import (
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
     QgsProject,
-    QgsProviderRegistry,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
-from qgis.PyQt.QtXml import QDomDocument
 
-from ... import bundled
 from ...errors import Cancelled
 from ...workspace.store import Workspace
 from ..offline_package.base_map import candidate_layers, in_drawing_order, visible_layers
 from ..offline_package.map_painter import MapPainter
+from ..table_layers import OPENING, styled_layer
 from .map_credits import credits_of_layers, credits_of_tables
 
 Box = tuple[float, float, float, float]
@@ -61,10 +58,6 @@ _FROM_ABOVE = re.compile(r"ortho|aerial|luchtfoto|satell?it|omwrgb|imagery|a[ée
 
 _GROUND = QColor("#fbfaf7")
 """Between the workspace's layers: all but white, so that a map stands out from its page."""
-
-
-_OPENING = threading.Lock()
-"""Layers are opened by one thread at a time, see :func:`_opened`."""
 
 
 class Painting:
@@ -183,9 +176,8 @@ class _WorkspacePainting(Painting):
     def __init__(self, workspace: Workspace, crs: QgsCoordinateReferenceSystem) -> None:
         self._workspace = workspace
         self._crs = crs
-        with _OPENING:
-            self._layers = {table: layer for table, _, _ in _TABLES if (layer := _opened(workspace, table))}
-            self._far = _main_roads(workspace) or self._layers.get("street")
+        self._layers = {table: layer for table, _, _ in _TABLES if (layer := styled_layer(workspace.path, table))}
+        self._far = _main_roads(workspace) or self._layers.get("street")
         self._credits = {table: credits_of_tables(workspace, [table]) for table in self._layers}
 
     def close(self) -> None:
@@ -234,43 +226,16 @@ class _WorkspacePainting(Painting):
         ]
 
 
-def _opened(workspace: Workspace, table: str) -> QgsVectorLayer | None:
-    """The layer ``table`` of a workspace in the style that the file keeps for it, else in the bundled one."""
-    uri = QgsProviderRegistry.instance().encodeUri("ogr", {"path": str(workspace.path), "layerName": table})
-    # QGIS looking for the style opens the file a second time, and two threads that do may wait for each other for ever.
-    layer = QgsVectorLayer(uri, table, "ogr", QgsVectorLayer.LayerOptions(False))
-    if not layer.isValid() or not layer.isSpatial():
-        return None
-    document, bundled_style = QDomDocument(), bundled.path("styles", f"{table}.qml")
-    kept = _kept_style(workspace, table)
-    if kept:
-        document.setContent(kept)
-        layer.importNamedStyle(document)
-    elif bundled_style.exists():
-        layer.loadNamedStyle(str(bundled_style))
-    return layer
-
-
-def _kept_style(workspace: Workspace, table: str) -> str:
-    """The style that a GeoPackage keeps for ``table`` (QML), that by default if one is; "" where it keeps none."""
-    with workspace.reading() as connection:
-        if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'layer_styles'").fetchone() is None:
-            return ""
-        row = connection.execute(
-            "SELECT styleQML FROM layer_styles WHERE f_table_name = ? ORDER BY useAsDefault DESC, id DESC", (table,)
-        ).fetchone()
-    return str(row[0] or "") if row is not None else ""
-
-
 def _main_roads(workspace: Workspace) -> QgsVectorLayer | None:
     """The streets that lead from one place to another, paler, for maps of a whole municipality; None where the streets
     do not tell which they are."""
-    layer = _opened(workspace, "street")
+    layer = styled_layer(workspace.path, "street")
     if layer is None or layer.fields().lookupField("highway") < 0:
         return None
     kinds = ", ".join(f"'{kind}'" for kind in _MAIN_ROADS)
-    if not layer.setSubsetString(f"\"highway\" IN ({kinds})") or not layer.featureCount():
-        return None
+    with OPENING:
+        if not layer.setSubsetString(f"\"highway\" IN ({kinds})") or not layer.featureCount():
+            return None
     layer.setLabelsEnabled(False)
     layer.setOpacity(0.6)
     return layer

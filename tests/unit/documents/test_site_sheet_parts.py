@@ -14,7 +14,9 @@ from evplanner_plugin.documents.site_map.furniture import badge_places, bar_leng
 from evplanner_plugin.documents.site_map.map_credits import _pairs, credits_of_tables
 from evplanner_plugin.documents.site_map.map_picture import SCALES, fitting_scale
 from evplanner_plugin.documents.site_photos import photo_of, photos_of
-from evplanner_plugin.documents.site_sheets.sheets import _plain
+from evplanner_plugin.documents.site_sheets.outsiders import COLUMNS, TOLD, told
+from evplanner_plugin.documents.site_sheets.sheet_content import FACTS, PICTURES, TEXTS, _in_columns
+from evplanner_plugin.documents.site_sheets.sheet_files import plain_name
 from evplanner_plugin.documents.site_sheets.template import bundled_template, read_template
 from evplanner_plugin.domain.log import LogEntry
 from evplanner_plugin.errors import BadInput
@@ -67,7 +69,7 @@ def test_badges_lie_on_the_map_and_beside_each_other(points):
     ],
 )  # fmt: skip
 def test_files_are_named_as_every_file_system_takes_it(name, plain):
-    assert _plain(name) == plain
+    assert plain_name(name) == plain
 
 
 def test_each_source_comes_with_its_licence():
@@ -84,7 +86,8 @@ def test_credits_come_from_rows_or_from_what_the_layer_says_of_itself(lille):
 
 
 def test_the_bundled_layout_can_be_read_and_what_is_none_is_refused(tmp_path):
-    assert read_template(None) == bundled_template().read_text(encoding="utf-8")
+    for template in (bundled_template(), bundled_template(internal=False)):
+        assert read_template(template) == template.read_text(encoding="utf-8")
     bomb = "<!DOCTYPE x [" + "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 9}">' for n in range(1, 12)) + "]><Layout>&a11;"
     whole = bundled_template().read_bytes()
     for content in (whole[: len(whole) // 2], b"", b"\x00\xff", b"<qgis/>", b"<Composer/>", bomb.encode()):
@@ -94,6 +97,26 @@ def test_the_bundled_layout_can_be_read_and_what_is_none_is_refused(tmp_path):
         assert "mine.qpt is no layout template" in caught.value.sentence()
     with pytest.raises(BadInput):
         read_template(tmp_path / "nowhere.qpt")
+
+
+def test_columns_hold_all_lines_once_and_are_about_equally_long():
+    lines = [f"✓ {'x' * length}" for length in (200, 10, 10, 10, 30, 90, 5)]
+    made = _in_columns("checklist", "\n".join(lines))
+    assert [*made["checklist_left"].split("\n"), *made["checklist_right"].split("\n")] == lines
+    assert made["checklist_left"].split("\n") == lines[:3]  # five rows; the five others hold five more
+    assert _in_columns("c", "–") == {"c": "–", "c_left": "–", "c_right": ""}
+
+
+def test_outsiders_are_told_what_is_listed_and_nothing_else():
+    everything = dict.fromkeys((*TEXTS, *PICTURES, *FACTS), "x")
+    said = {name for name, value in told(everything).items() if value}
+    assert said == TOLD and set(told(everything)) == set(everything)
+    internal = {
+        "score", "score_words", "reasons", "reasons_chart", "has_score", "opinions", "checklist", "checklist_left",
+        "checklist_right", "history", "decision", "rationale", "photo_caption", "nearest",
+    }  # fmt: skip
+    assert not said & internal and internal <= set(everything)
+    assert not COLUMNS & {"rationale", "created_by", "score", "rank", "contributions", "votes_up", "last_comment"}
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ from ....algorithms.proposing.csv_points import SUFFIXES, CsvTable
 from ....algorithms.proposing.given_sites import GivenSites, check_table, of_source, of_table, read_table
 from ....algorithms.proposing.known_fields import matched, text
 from ....algorithms.site_facts import areas_of
+from ....documents.table_layers import plain_layer
 from ....errors import QT_TRANSLATE_NOOP, BadInput, EvPlannerError
 
 SHOWN = 8
@@ -86,7 +87,7 @@ def look_at_file(
         sublayers = _sublayers(path)
         preview.sublayers = sublayers
         uri = f"{path}|layername={sublayer or sublayers[0]}" if len(sublayers) > 1 else str(path)
-        layer = QgsVectorLayer(uri, path.stem, "ogr")
+        layer = plain_layer(uri, path.stem)
         if not layer.isValid():
             raise _unreadable(path)
     except EvPlannerError as problem:
