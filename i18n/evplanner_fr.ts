@@ -363,69 +363,74 @@
         <translation>Le modèle propre à la commune ; vide pour celui fourni</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="93"/>
         <source>Template</source>
         <translation>Modèle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="93"/>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="96"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="97"/>
         <source>&amp;Day of the answer</source>
         <translation>&amp;Jour de la réponse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="98"/>
         <source>A letter each</source>
         <translation>Une lettre par demande</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="98"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="99"/>
         <source>One table of all</source>
         <translation>Un tableau de toutes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="100"/>
         <source>&amp;Template</source>
         <translation>&amp;Modèle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="100"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="101"/>
         <source>&amp;Folder</source>
         <translation>Dossi&amp;er</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="134"/>
         <source>1 draft answer is in {folder}.</source>
         <translation>1 projet de réponse se trouve dans {folder}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="134"/>
         <source>{count} draft answers are in {folder}.</source>
         <translation>{count} projets de réponse se trouvent dans {folder}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="135"/>
         <source>Show Folder</source>
         <translation>Afficher le dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="144"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="145"/>
         <source>Answer requests</source>
         <translation>Répondre aux demandes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="150"/>
         <source>Choose a folder.</source>
         <translation>Choisissez un dossier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="151"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="152"/>
         <source>Choose at least one format.</source>
         <translation>Choisissez au moins un format.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="88"/>
+        <source>The template that comes with the plugin</source>
+        <translation>Le modèle fourni avec l’extension</translation>
     </message>
 </context>
 <context>
@@ -781,11 +786,6 @@ L’emplacement des points montre ce qui a été décidé auparavant ; l’usage
 <context>
     <name>BulkBar</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="51"/>
-        <source>Export Record…</source>
-        <translation>Exporter le dossier…</translation>
-    </message>
-    <message>
         <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="58"/>
         <source>Act on All</source>
         <translation>Pour tous</translation>
@@ -819,6 +819,11 @@ L’emplacement des points montre ce qui a été décidé auparavant ; l’usage
         <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="94"/>
         <source>None of these sites is shown to residents.</source>
         <translation>Aucun de ces emplacements n'est visible pour les habitants.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="51"/>
+        <source>Record of Sites…</source>
+        <translation>Dossier des emplacements…</translation>
     </message>
 </context>
 <context>
@@ -2343,17 +2348,17 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
 <context>
     <name>DataSheet</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="76"/>
         <source>Data sheet</source>
         <translation>Fiche d'information</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="37"/>
         <source>Which data are there, from whom, how fresh and complete, and what to ask of whom</source>
         <translation>Quelles données existent, de qui, leur fraîcheur et complétude, et que demander à qui</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="41"/>
         <source>Writes on one page what data the workspace holds: for every theme the number of rows, from whom they are, how new the newest is, what share of the key fields is filled, under which licence and by which standard they came; and for what is missing or incomplete what cannot be computed without it, and what to ask of whom.
 
 The sheet has the same lines in the same order for every municipality, so that towns can be compared: give the workspaces of other towns, and they stand side by side. The ending of the output says the format: HTML, PDF, ODS (with the fields, the sources and what law says as further sheets) or CSV.
@@ -2366,67 +2371,67 @@ La fiche a pour chaque commune les mêmes lignes dans le même ordre, afin de po
 Les thèmes, qui a les données et par quelle norme se trouvent dans resources/data_sheet/themes.json, chacun avec la source de cette indication.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="55"/>
         <source>data,sheet,exchange,licence,freshness,completeness,OCPI,DATEX II,AFIR,open data</source>
         <translation>données,fiche,échange,licence,fraîcheur,complétude,OCPI,DATEX II,AFIR,données ouvertes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="60"/>
         <source>Workspaces to compare with</source>
         <translation>Fichiers de travail à comparer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="60"/>
         <source>Workspaces of other municipalities, for a comparison; may stay empty.</source>
         <translation>Fichiers de travail d'autres communes, pour une comparaison ; peut rester vide.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="66"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="66"/>
         <source>Language of the sheet: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Langue de la fiche : nl, fr ou en ; vide pour celle de QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="70"/>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="70"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="70"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>Feuilles de calcul OpenDocument (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="70"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="76"/>
         <source>A file that ends in .html, .pdf, .ods or .csv.</source>
         <translation>Un fichier qui se termine par .html, .pdf, .ods ou .csv.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="80"/>
         <source>Number of themes</source>
         <translation>Nombre de thèmes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="81"/>
         <source>Number of themes present</source>
         <translation>Nombre de thèmes présents</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="82"/>
         <source>Number of themes missing or incomplete</source>
         <translation>Nombre de thèmes manquants ou incomplets</translation>
     </message>
@@ -2458,123 +2463,178 @@ Les thèmes, qui a les données et par quelle norme se trouvent dans resources/d
         <source>{count} changes are not saved yet and will not be in it.</source>
         <translation>{count} modifications ne sont pas encore enregistrées et n’y figureront pas.</translation>
     </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="252"/>
+        <source>A fault of the plugin stopped it; the message above the map says more.</source>
+        <translation>Une erreur de l’extension l’a arrêté ; le message au-dessus de la carte en dit plus.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsMenu</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="184"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="211"/>
         <source>Supplementary Regulation…</source>
         <translation>Règlement complémentaire…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="30"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="45"/>
         <source>Site Sheets…</source>
         <translation>Fiches d’emplacement…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="184"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="211"/>
         <source>Record of Sites…</source>
         <translation>Dossier des emplacements…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="54"/>
         <source>Hand Over…</source>
         <translation>Remettre…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="58"/>
         <source>Read Returned File…</source>
         <translation>Lire le fichier renvoyé…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="43"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="62"/>
         <source>Register of Realised Sites…</source>
         <translation>Registre des emplacements réalisés…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="67"/>
         <source>Resident Map…</source>
         <translation>Carte pour les habitants…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="50"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="71"/>
         <source>Requests of Residents…</source>
         <translation>Demandes des habitants…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="76"/>
         <source>Offline Package…</source>
         <translation>Paquet hors ligne…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="145"/>
         <source>Spreadsheet (*.ods)</source>
         <translation>Feuille de calcul (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="146"/>
         <source>Comma-separated values (*.csv)</source>
         <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="147"/>
         <source>Document (*.pdf)</source>
         <translation>Document (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="150"/>
         <source>Record of Sites</source>
         <translation>Dossier des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="150"/>
         <source>record_of_sites.ods</source>
         <translation>dossier_emplacements.ods</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="165"/>
         <source>Record of sites</source>
         <translation>Dossier des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="165"/>
         <source>The record was written to {path}.</source>
         <translation>Le dossier a été écrit dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="156"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="183"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d'abord un fichier de travail, dans le panneau Couches de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="157"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="184"/>
         <source>Say in the options who you are.</source>
         <translation>Indiquez dans les options qui vous êtes.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="158"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="185"/>
         <source>Select the sites in the list first.</source>
         <translation>Sélectionnez d’abord les emplacements dans la liste.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="186"/>
         <source>There is no site yet.</source>
         <translation>Il n’y a pas encore d’emplacement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="189"/>
         <source>No site is decided yet: nothing can be handed over.</source>
         <translation>Aucun emplacement n’est encore décidé : rien ne peut être remis.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="181"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="208"/>
         <source>Supplementary Regulation ({count} Selected)…</source>
         <translation>Règlement complémentaire ({count} sélectionnés)…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="209"/>
         <source>Record of Sites ({count} Selected)…</source>
         <translation>Dossier des emplacements ({count} sélectionnés)…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="40"/>
+        <source>A draft of the supplementary regulation for the selected sites, as ODT, DOCX, PDF and data</source>
+        <translation>Un projet de règlement complémentaire pour les emplacements sélectionnés, en ODT, DOCX, PDF et données</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="45"/>
+        <source>A page for each site: map, photo, score, checklist and history, as PDF</source>
+        <translation>Une page par emplacement : carte, photo, score, liste de contrôle et historique, en PDF</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="49"/>
+        <source>What was said and decided on each site, as a spreadsheet or document</source>
+        <translation>Ce qui a été dit et décidé pour chaque emplacement, en feuille de calcul ou document</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="54"/>
+        <source>The decided sites in one package for the concession holder</source>
+        <translation>Les emplacements décidés en un paquet pour le concessionnaire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="58"/>
+        <source>Take over what the holder reports: receipt, dates, installers, reasons</source>
+        <translation>Reprendre ce que le concessionnaire communique : réception, dates, installateurs, raisons</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="62"/>
+        <source>What was built, by whom, when and how fast; what was cancelled and why</source>
+        <translation>Ce qui a été installé, par qui, quand et en combien de temps ; ce qui a été annulé et pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="67"/>
+        <source>A page for the municipality&apos;s website with what residents may see</source>
+        <translation>Une page pour le site web de la commune avec ce que les habitants peuvent voir</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="71"/>
+        <source>Import requests, see the nearest charging point on foot, draft answers</source>
+        <translation>Importer les demandes, voir le point de recharge le plus proche à pied, préparer les réponses</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="76"/>
+        <source>Map and data for fieldwork without a network</source>
+        <translation>Carte et données pour le travail de terrain sans réseau</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="218"/>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
 </context>
 <context>
@@ -3634,17 +3694,17 @@ Toutes les années, tous les scénarios et toutes les fourchettes sont conservé
 <context>
     <name>Handover</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="42"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="41"/>
         <source>Hand over sites</source>
         <translation>Remettre les emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="46"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="45"/>
         <source>Decided sites as one package for the concession holder, with the difference to the last one</source>
         <translation>Les emplacements décidés en un paquet pour le concessionnaire, avec la différence par rapport au précédent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="50"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="49"/>
         <source>Makes one .zip of the sites that are decided: a GeoPackage in the workspace's CRS, GeoJSON in longitude and latitude, CSV and ODS, a sheet and the photos of each site, a form that the holder fills in and sends back (return.csv), and a manifest with version, checksum of each file, schema and contact. Every site keeps its identifier for ever. Comments, marks, scores and names of colleagues are not in it.
 
 The package says what is different from the one before: new, moved, changed and withdrawn sites, these with the reason. The package before is the newest that the workspace keeps, unless you give another.
@@ -3657,167 +3717,162 @@ Le paquet dit ce qui diffère du précédent : emplacements nouveaux, déplacés
 Avec « Noter dans le journal », le paquet est gardé dans le fichier de travail et les emplacements qui y sont nouveaux reçoivent l’entrée « remis ». Votre rôle doit pouvoir noter cela. Sans cela, le paquet est un projet. Rien n’est envoyé : vous envoyez le .zip vous-même.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="64"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="63"/>
         <source>handover,package,concession,holder,operator,difference,manifest,export,sites</source>
         <translation>remise,paquet,concession,concessionnaire,exploitant,différence,manifeste,exporter,emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="68"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="68"/>
         <source>Ids of the proposed sites, with commas between; empty for all that are approved, handed over, installed or in service. What was in the package before and is not chosen counts as withdrawn.</source>
         <translation>Ids des emplacements proposés, séparés par des virgules ; vide pour tous ceux qui sont approuvés, remis, placés ou en service. Ce qui était dans le paquet précédent et n’est pas choisi compte comme retiré.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="75"/>
         <source>Recipient</source>
         <translation>Destinataire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="75"/>
         <source>Who gets the package: the concession holder, as the log will show it.</source>
         <translation>Qui reçoit le paquet : le concessionnaire, tel que le journal le montrera.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="79"/>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="79"/>
         <source>Whom the recipient can ask; empty for the parameter documents_contact of the workspace.</source>
         <translation>À qui le destinataire peut s’adresser ; vide pour le paramètre documents_contact du fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="83"/>
         <source>Previous package</source>
         <translation>Paquet précédent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="83"/>
         <source>The .zip with which to compare; empty for the newest that the workspace keeps.</source>
         <translation>Le .zip avec lequel comparer ; vide pour le plus récent que garde le fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="93"/>
         <source>Id of the package</source>
         <translation>Id du paquet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="94"/>
         <source>Difference with the previous package</source>
         <translation>Différence avec le paquet précédent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="97"/>
         <source>Site sheets</source>
         <translation>Fiches d’emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="97"/>
         <source>A sheet of each site as PDF.</source>
         <translation>Une fiche de chaque emplacement en PDF.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="101"/>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="101"/>
         <source>The photos of each site, without captions; a thumbnail where the image was never fetched.</source>
         <translation>Les photos de chaque emplacement, sans légende ; une miniature là où l’image n’a jamais été récupérée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="105"/>
         <source>Note it in the log</source>
         <translation>Noter dans le journal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="105"/>
         <source>Otherwise the package is a draft: nothing is kept in the workspace.</source>
         <translation>Sinon, le paquet est un projet : rien n’est gardé dans le fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="109"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="109"/>
         <source>Language of the form and the sheets: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Langue du formulaire et des fiches : nl, fr ou en ; vide pour celle de QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="114"/>
         <source>Package</source>
         <translation>Paquet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="114"/>
         <source>Packages (*.zip)</source>
         <translation>Paquets (*.zip)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="114"/>
         <source>A file that ends in .zip.</source>
         <translation>Un fichier qui se termine par .zip.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="120"/>
         <source>Number of the package</source>
         <translation>Numéro du paquet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="120"/>
         <source>New</source>
         <translation>Nouveaux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="120"/>
         <source>Moved</source>
         <translation>Déplacés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="120"/>
         <source>Changed</source>
         <translation>Modifiés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="120"/>
         <source>Withdrawn</source>
         <translation>Retirés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="120"/>
         <source>Unchanged</source>
         <translation>Inchangés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="184"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="183"/>
         <source>The package names nobody whom the recipient can ask.</source>
         <translation>Le paquet ne nomme personne à qui le destinataire peut s’adresser.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="213"/>
-        <source>Site sheets hold what colleagues say among themselves and were left out.</source>
-        <translation>Les fiches d’emplacement contiennent ce que des collègues se disent entre eux et ont été omises.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="227"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="223"/>
         <source>The site {site} has no place on the map and was left out.</source>
         <translation>L’emplacement {site} n’a pas de place sur la carte et a été omis.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="231"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="227"/>
         <source>Sites without a photo: {count}</source>
         <translation>Emplacements sans photo : {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="233"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="229"/>
         <source>Photos of which only the thumbnail is here: {count}. “Fetch photos” gets the images.</source>
         <translation>Photos dont seule la miniature est ici : {count}. « Récupérer les photos » va chercher les images.</translation>
     </message>
@@ -3825,164 +3880,169 @@ Avec « Noter dans le journal », le paquet est gardé dans le fichier de travai
 <context>
     <name>HandoverDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="171"/>
         <source>Hand Sites Over</source>
         <translation>Remettre des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="73"/>
         <source>Operators with a concession are offered; another name can be typed</source>
         <translation>Les exploitants ayant une concession sont proposés ; un autre nom peut être saisi</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="74"/>
         <source>Name of the concession holder</source>
         <translation>Nom du concessionnaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="78"/>
         <source>Whom the concession holder can ask: department, e-mail, telephone</source>
         <translation>À qui le concessionnaire peut s’adresser : service, e-mail, téléphone</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="80"/>
         <source>Package Before</source>
         <translation>Paquet précédent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="208"/>
         <source>Packages (*.zip)</source>
         <translation>Paquets (*.zip)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="84"/>
         <source>The last one that this workspace knows of</source>
         <translation>Le dernier que connaît ce fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="89"/>
         <source>&amp;Recipient</source>
         <translation>&amp;Destinataire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="90"/>
         <source>&amp;Contact</source>
         <translation>&amp;Contact</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="89"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="91"/>
         <source>&amp;Sites</source>
         <translation>E&amp;mplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="90"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="92"/>
         <source>Com&amp;pare with</source>
         <translation>Com&amp;parer avec</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="98"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="104"/>
         <source>Save &amp;as</source>
         <translation>Enregistrer &amp;sous</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="116"/>
         <source>Hand 1 Site Over</source>
         <translation>Remettre 1 emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="116"/>
         <source>Hand {count} Sites Over</source>
         <translation>Remettre {count} emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="120"/>
         <source>No site is decided yet: nothing can be handed over.</source>
         <translation>Aucun emplacement n’est encore décidé : rien ne peut être remis.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="122"/>
         <source>Say who gets the package.</source>
         <translation>Indiquez qui reçoit le paquet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="124"/>
         <source>Say where it is to be saved.</source>
         <translation>Indiquez où l’enregistrer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="166"/>
         <source>Package {version} is made: {difference}</source>
         <translation>Le paquet {version} est prêt : {difference}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="170"/>
         <source>Show Folder</source>
         <translation>Afficher le dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="260"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="268"/>
         <source>Show &amp;List</source>
         <translation>Afficher la &amp;liste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="189"/>
         <source>What is different since the package before</source>
         <translation>Ce qui a changé depuis le paquet précédent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="200"/>
         <source>A sheet of &amp;each site (PDF)</source>
         <translation>Une fiche par emplac&amp;ement (PDF)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="201"/>
         <source>P&amp;hotos</source>
         <translation>P&amp;hotos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="202"/>
         <source>Note it in the lo&amp;g: the sites are handed over</source>
         <translation>Noter dans le &amp;journal : les emplacements sont remis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="207"/>
         <source>Otherwise the package is a draft, which the next one does not know</source>
         <translation>Sinon le paquet est un projet, que le suivant ne connaît pas</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="208"/>
         <source>Save Package As</source>
         <translation>Enregistrer le paquet sous</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="207"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="215"/>
         <source>{town}-handover-{day}.zip</source>
         <translation>{town}-remise-{day}.zip</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="221"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="229"/>
         <source>Operators</source>
         <translation>Exploitants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="234"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="242"/>
         <source>Department, e-mail, telephone</source>
         <translation>Service, e-mail, téléphone</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="244"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="252"/>
         <source>Comparing with the package before…</source>
         <translation>Comparaison avec le paquet précédent…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="245"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="253"/>
         <source>Difference</source>
         <translation>Différence</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="260"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="268"/>
         <source>Hide &amp;List</source>
         <translation>Masquer la &amp;liste</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="102"/>
+        <source>Also</source>
+        <translation>Aussi</translation>
     </message>
 </context>
 <context>
@@ -5240,17 +5300,17 @@ Le même fichier deux fois ne change rien. Un fichier qui recouvre un fichier an
 <context>
     <name>InsightReport</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="27"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="28"/>
         <source>Dashboard report</source>
         <translation>Rapport du tableau de bord</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="31"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="32"/>
         <source>The seven questions of a councillor with their answers, as PDF, ODS, CSV or PNG</source>
         <translation>Les sept questions d'un conseiller avec leurs réponses, en PDF, ODS, CSV ou PNG</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="35"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="36"/>
         <source>Writes what the dashboard shows: what stands there, how it is used, what 2030 needs, how long it takes, who runs it, what it costs and brings, how good the data are; each with one number, one sentence and a chart, or with what is missing.
 
 The ending of the output says the format. PDF is for paper and PNG for a slide. ODS holds a sheet for each table, CSV one line for each cell of them; an apostrophe stands before what a spreadsheet would take for a formula. Without the Python package matplotlib the report has no charts.</source>
@@ -5259,82 +5319,82 @@ The ending of the output says the format. PDF is for paper and PNG for a slide. 
 La fin du nom de fichier dit le format. PDF est pour le papier et PNG pour une diapositive. ODS contient une feuille par table, CSV une ligne par cellule ; une apostrophe précède ce qu'un tableur prendrait pour une formule. Sans le paquet Python matplotlib, le rapport n'a pas de graphiques.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="46"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="47"/>
         <source>dashboard,insight,report,council,chart,export,PDF,ODS,CSV,PNG</source>
         <translation>tableau de bord,aperçu,rapport,conseil communal,graphique,exporter,PDF,ODS,CSV,PNG</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="51"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="52"/>
         <source>Area</source>
         <translation>Zone</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="51"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="52"/>
         <source>Id of an area of the workspace, such as a neighbourhood&apos;s; empty for the whole municipality.</source>
         <translation>Identifiant d'une zone du fichier de travail, comme un quartier ; vide pour toute la commune.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="56"/>
         <source>First month</source>
         <translation>Premier mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="56"/>
         <source>From this month on, such as 2026-01; empty for no limit.</source>
         <translation>À partir de ce mois, comme 2026-01 ; vide pour aucune limite.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="60"/>
         <source>Last month</source>
         <translation>Dernier mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="60"/>
         <source>Until this month, such as 2026-12; empty for today.</source>
         <translation>Jusqu'à ce mois, comme 2026-12 ; vide pour aujourd'hui.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="63"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="64"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="63"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="64"/>
         <source>Language of the report: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Langue du rapport : nl, fr ou en ; vide pour celle de QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="68"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="68"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>Feuilles de calcul OpenDocument (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="68"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="68"/>
         <source>PNG pictures (*.png)</source>
         <translation>Images PNG (*.png)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="73"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="74"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="73"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="74"/>
         <source>A file that ends in .pdf, .ods, .csv or .png.</source>
         <translation>Un fichier qui se termine par .pdf, .ods, .csv ou .png.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="78"/>
         <source>Number of questions answered</source>
         <translation>Nombre de questions avec réponse</translation>
     </message>
@@ -5888,17 +5948,17 @@ Est en retard ce qui dépasse le délai de son étape, ou les objectifs de la ta
 <context>
     <name>MadeWindow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="46"/>
         <source>Files that were made</source>
         <translation>Fichiers créés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="56"/>
         <source>What to look at</source>
         <translation>À vérifier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="65"/>
         <source>Show &amp;Folder</source>
         <translation>Afficher le &amp;dossier</translation>
     </message>
@@ -6416,67 +6476,67 @@ Et si : une liste de changements en JSON qui s'enchaînent. Chacun a un genre (k
 <context>
     <name>OcpiLocations</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="32"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="33"/>
         <source>OCPI locations</source>
         <translation>Emplacements OCPI</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="37"/>
         <source>Drafts of OCPI 2.2.1 locations of the sites in service, and what only the operator knows</source>
         <translation>Projets d’emplacements OCPI 2.2.1 des emplacements en service, et ce que seul l’exploitant sait</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="41"/>
         <source>Writes a draft of an OCPI 2.2.1 Location for each site that is in service: id, name, address, town, coordinates, country and time zone, under the site&apos;s own identifier. Nothing is made up: what only the operator knows (its party id, the charging points with their ids, connectors and tariffs) is listed as missing beside each draft, and so is an address that is not known or too long for OCPI.</source>
         <translation>Écrit un projet de Location OCPI 2.2.1 pour chaque emplacement en service : id, nom, adresse, commune, coordonnées, pays et fuseau horaire, sous l’identifiant propre de l’emplacement. Rien n’est inventé : ce que seul l’exploitant sait (son party id, les points de recharge avec leurs ids, connecteurs et tarifs) est indiqué comme manquant à côté de chaque projet, de même qu’une adresse inconnue ou trop longue pour OCPI.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="49"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="50"/>
         <source>OCPI,location,roaming,operator,CPO,in service,handover,export</source>
         <translation>OCPI,emplacement,itinérance,exploitant,CPO,en service,remise,exporter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="55"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="55"/>
         <source>Ids of sites that are in service or installed, with commas between; empty for all in service.</source>
         <translation>Ids d’emplacements en service ou placés, séparés par des virgules ; vide pour tous ceux en service.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="58"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="59"/>
         <source>Installed ones too</source>
         <translation>Aussi ceux qui sont placés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="58"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="59"/>
         <source>Without ids, also the sites that are installed and not in service yet.</source>
         <translation>Sans ids, aussi les emplacements placés et pas encore en service.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="63"/>
         <source>Drafts</source>
         <translation>Projets</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="63"/>
         <source>JSON files (*.json)</source>
         <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="63"/>
         <source>A file that ends in .json.</source>
         <translation>Un fichier qui se termine par .json.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="67"/>
         <source>Number of sites</source>
         <translation>Nombre d’emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="68"/>
         <source>What is missing</source>
         <translation>Ce qui manque</translation>
     </message>
@@ -6930,32 +6990,32 @@ Le fond de carte est dessiné à partir des couches que le projet montre, telles
         <translation>&amp;Noter le résultat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="41"/>
         <source>O&amp;utcome of the selection</source>
         <translation>Rés&amp;ultat de la sélection</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="41"/>
         <source>deci&amp;ded on</source>
         <translation>déci&amp;dé le</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="49"/>
         <source>Sa&amp;ve</source>
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="49"/>
         <source>Und&amp;o</source>
         <translation>Ann&amp;uler la dernière</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="69"/>
         <source>1 outcome is not saved yet; saving saves all edits of the layer {layer}.</source>
         <translation>1 résultat n'est pas encore enregistré ; l'enregistrement porte sur toutes les modifications de la couche {layer}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="70"/>
         <source>{count} outcomes are not saved yet; saving saves all edits of the layer {layer}.</source>
         <translation>{count} résultats ne sont pas encore enregistrés ; l'enregistrement porte sur toutes les modifications de la couche {layer}.</translation>
     </message>
@@ -6963,17 +7023,17 @@ Le fond de carte est dessiné à partir des couches que le projet montre, telles
 <context>
     <name>OutcomeEdits</name>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_edits.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_edits.py" line="77"/>
         <source>The layer of requests cannot be opened.</source>
         <translation>La couche des demandes ne peut pas être ouverte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_edits.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_edits.py" line="90"/>
         <source>The layer {layer} cannot be edited now.</source>
         <translation>La couche {layer} ne peut pas être modifiée maintenant.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_edits.py" line="84"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_edits.py" line="81"/>
         <source>Note the outcome</source>
         <translation>Noter le résultat</translation>
     </message>
@@ -7341,54 +7401,59 @@ Le fond de carte est dessiné à partir des couches que le projet montre, telles
         <translation>V&amp;oiries de</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="65"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="66"/>
         <source>Looking up where the sites lie…</source>
         <translation>Recherche de la situation des emplacements…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="79"/>
         <source>Places of the sites</source>
         <translation>Situation des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="105"/>
         <source>1 site</source>
         <translation>1 emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="105"/>
         <source>{count} sites</source>
         <translation>{count} emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="106"/>
         <source>1 street</source>
         <translation>1 rue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="106"/>
         <source>{count} streets</source>
         <translation>{count} rues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="106"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="107"/>
         <source>{sites} in {streets}.</source>
         <translation>{sites} dans {streets}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="108"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="109"/>
         <source>Municipal and regional roads go into documents of their own.</source>
         <translation>Les voiries communales et régionales font l’objet de documents distincts.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="112"/>
         <source>1 line has a warning: look at it and correct it where needed.</source>
         <translation>1 ligne comporte un avertissement : vérifiez-la et corrigez si nécessaire.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="114"/>
         <source>{count} lines have a warning: look at them and correct them where needed.</source>
         <translation>{count} lignes comportent un avertissement : vérifiez-les et corrigez si nécessaire.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="116"/>
+        <source>A double click or Enter corrects a cell.</source>
+        <translation>Un double clic ou Entrée corrige une cellule.</translation>
     </message>
 </context>
 <context>
@@ -7525,7 +7590,7 @@ Le fond de carte est dessiné à partir des couches que le projet montre, telles
 <context>
     <name>PlacesTable</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_table.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/documents/places_table.py" line="86"/>
         <source>Where the sites lie, street by street</source>
         <translation>Où se trouvent les emplacements, rue par rue</translation>
     </message>
@@ -8723,17 +8788,17 @@ approved, rejected: {&quot;reason&quot;: &quot;Collège du 3 mars&quot;, &quot;s
 <context>
     <name>Register</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="37"/>
         <source>Register of realised sites</source>
         <translation>Registre des emplacements réalisés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="41"/>
         <source>Who built what, when, in how many days, with which photo, or why not, from the town&apos;s own log</source>
         <translation>Qui a construit quoi, quand, en combien de jours, avec quelle photo, ou pourquoi pas, d'après le journal de la commune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="45"/>
         <source>Writes a line for each site that was installed, taken into service or cancelled: when it was proposed, decided on, handed over, acknowledged, installed and taken into service, by whom, in how many days, with which photos of the delivery, and why it was cancelled. All of it comes from the log of this workspace, not from a contractor&apos;s system, and stays when the concession changes hands: each site keeps who held it when. Where something was recorded twice, the last entry counts, and a column tells how often.
 
 Days are calendar days; days with a stopped clock are counted apart. The ending of the output says the format: ODS and CSV are tables, PDF is for paper, GPKG and GeoJSON are layers with codes instead of words. In CSV an apostrophe stands before what a spreadsheet would take for a formula.</source>
@@ -8742,87 +8807,87 @@ Days are calendar days; days with a stopped clock are counted apart. The ending 
 Les jours sont des jours calendrier ; les jours d'horloge arrêtée sont comptés à part. L'extension du fichier donne le format : ODS et CSV sont des tableaux, PDF est pour le papier, GPKG et GeoJSON sont des couches avec des codes au lieu de mots. En CSV, une apostrophe précède ce qu'un tableur prendrait pour une formule.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="57"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="58"/>
         <source>register,realised,installed,installer,in service,cancelled,photo,export,PDF,ODS,CSV</source>
         <translation>registre,réalisé,installé,installateur,en service,annulé,photo,export,PDF,ODS,CSV</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="64"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="65"/>
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="64"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="65"/>
         <source>Only sites with all of these words in their name, address, id, installer, holder of the concession or reason of cancellation; accents and capitals make no difference.</source>
         <translation>Seulement les emplacements dont le nom, l'adresse, l'id, l'installateur, le concessionnaire ou le motif d'annulation contient tous ces mots ; accents et majuscules n'importent pas.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="72"/>
         <source>Statuses</source>
         <translation>Statuts</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="72"/>
         <source>Only sites with one of these statuses; nothing for all.</source>
         <translation>Seulement les emplacements ayant un de ces statuts ; rien pour tous.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="83"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="83"/>
         <source>Ids of sites, with commas between; empty for all.</source>
         <translation>Ids d'emplacements, séparés par des virgules ; vide pour tous.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="88"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="88"/>
         <source>Language of the document: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Langue du document : nl, fr ou en ; vide pour celle de QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="92"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>Classeurs OpenDocument (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="92"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="92"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="92"/>
         <source>GeoPackages (*.gpkg)</source>
         <translation>GeoPackages (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="92"/>
         <source>GeoJSON files (*.geojson)</source>
         <translation>Fichiers GeoJSON (*.geojson)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="99"/>
         <source>Register</source>
         <translation>Registre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="99"/>
         <source>A file that ends in .ods, .csv, .pdf, .gpkg or .geojson.</source>
         <translation>Un fichier se terminant par .ods, .csv, .pdf, .gpkg ou .geojson.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="103"/>
         <source>Number of sites</source>
         <translation>Nombre d’emplacements</translation>
     </message>
@@ -8830,77 +8895,77 @@ Les jours sont des jours calendrier ; les jours d'horloge arrêtée sont compté
 <context>
     <name>RegisterDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="66"/>
         <source>Register of Realised Sites</source>
         <translation>Registre des emplacements réalisés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="90"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="95"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d'abord un fichier de travail, dans le panneau Couches de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="98"/>
         <source>The register is being read.</source>
         <translation>Le registre est en cours de lecture.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="109"/>
         <source>Read the register</source>
         <translation>Lire le registre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="173"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="178"/>
         <source>{shown} of {all}</source>
         <translation>{shown} sur {all}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="179"/>
         <source>1 site</source>
         <translation>1 emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="179"/>
         <source>{count} sites</source>
         <translation>{count} emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="178"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="183"/>
         <source>No site has been decided on, built or cancelled yet. What happens is recorded at the site.</source>
         <translation>Aucun emplacement n'a encore été décidé, construit ou annulé. Ce qui se passe est noté auprès de l'emplacement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="179"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="184"/>
         <source>No site of the register is like that.</source>
         <translation>Aucun emplacement du registre n'y correspond.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="213"/>
         <source>Register of realised sites</source>
         <translation>Registre des emplacements réalisés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="231"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="240"/>
         <source>Show on Map</source>
         <translation>Montrer sur la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="231"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="240"/>
         <source>Select the site in the panel Sites and go to it on the map (Enter)</source>
         <translation>Sélectionner l'emplacement dans le panneau Emplacements et s'y rendre sur la carte (Entrée)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="238"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="247"/>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="238"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="247"/>
         <source>Write the sites that are listed to a file</source>
         <translation>Écrire les emplacements affichés dans un fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="246"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="255"/>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
@@ -8956,57 +9021,57 @@ Les jours sont des jours calendrier ; les jours d'horloge arrêtée sont compté
 <context>
     <name>RegisterFilters</name>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="64"/>
         <source>Name, address, installer, holder, reason</source>
         <translation>Nom, adresse, installateur, titulaire, motif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="65"/>
         <source>Search the register</source>
         <translation>Chercher dans le registre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="67"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="68"/>
         <source>Year</source>
         <translation>Année</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="64"/>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="69"/>
         <source>Installer</source>
         <translation>Installateur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="65"/>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="70"/>
         <source>Holder of the concession</source>
         <translation>Concessionnaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="71"/>
         <source>Realised or cancelled</source>
         <translation>Réalisé ou annulé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="74"/>
         <source>All statuses</source>
         <translation>Tous les statuts</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="106"/>
         <source>Any year</source>
         <translation>Toute année</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="94"/>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="107"/>
         <source>Any installer</source>
         <translation>Tout installateur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="95"/>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="108"/>
         <source>Any holder</source>
         <translation>Tout titulaire</translation>
     </message>
@@ -9323,147 +9388,147 @@ Un fichier déjà présent n’est jamais remplacé : un nouveau projet reçoit 
         <translation>Afficher le dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="158"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="159"/>
         <source>The draft rests on the legal texts that hold on this day</source>
         <translation>Le projet repose sur les textes légaux en vigueur ce jour-là</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="162"/>
         <source>As the parameters of the workspace say</source>
         <translation>Selon les paramètres du fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="163"/>
         <source>Municipal council</source>
         <translation>Conseil communal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="164"/>
         <source>College of mayor and aldermen</source>
         <translation>Collège des bourgmestre et échevins</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="172"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="173"/>
         <source>&amp;Number</source>
         <translation>&amp;Numéro</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="179"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="180"/>
         <source>&amp;Decision on</source>
         <translation>&amp;Décision du</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="180"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="181"/>
         <source>Decided &amp;by</source>
         <translation>Décidé p&amp;ar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="181"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="182"/>
         <source>De&amp;legation decision</source>
         <translation>Décision de dé&amp;légation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="194"/>
         <source>LibreOffice (OD&amp;T)</source>
         <translation>LibreOffice (OD&amp;T)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="195"/>
         <source>&amp;Word (DOCX)</source>
         <translation>&amp;Word (DOCX)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="196"/>
         <source>&amp;PDF</source>
         <translation>&amp;PDF</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="196"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="197"/>
         <source>Machine-readable (&amp;JSON)</source>
         <translation>Lisible par machine (&amp;JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="201"/>
         <source>&amp;Maps in the annex</source>
         <translation>&amp;Cartes en annexe</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="201"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="202"/>
         <source>P&amp;hotos in the annex</source>
         <translation>P&amp;hotos en annexe</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="202"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="203"/>
         <source>Note it in the lo&amp;g</source>
         <translation>Noter dans le &amp;journal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="207"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="208"/>
         <source>Each site&apos;s history says that its regulation was drafted, and when</source>
         <translation>L’historique de chaque emplacement indiquera que son règlement a été rédigé, et quand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="209"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="210"/>
         <source>Templates (*.odt *.docx)</source>
         <translation>Modèles (*.odt *.docx)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="211"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="212"/>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="217"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="218"/>
         <source>Formats</source>
         <translation>Formats</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="218"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="219"/>
         <source>Also</source>
         <translation>Aussi</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="219"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="220"/>
         <source>Ho&amp;use style</source>
         <translation>Charte &amp;graphique</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="220"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="221"/>
         <source>&amp;Folder</source>
         <translation>Dossi&amp;er</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="247"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="249"/>
         <source>Parameters</source>
         <translation>Paramètres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="270"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="272"/>
         <source>The parameters say: the municipal council.</source>
         <translation>Les paramètres indiquent : le conseil communal.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="271"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="273"/>
         <source>The parameters say: the college.</source>
         <translation>Les paramètres indiquent : le collège.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="274"/>
         <source>The parameters do not say who decides yet: the draft will leave it open.</source>
         <translation>Les paramètres n’indiquent pas encore qui décide : le projet le laissera ouvert.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="277"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="279"/>
         <source>Without the delegation decision the draft leaves it open.</source>
         <translation>Sans la décision de délégation, le projet laisse cet élément ouvert.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="284"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="286"/>
         <source>Draft for 1 &amp;Site</source>
         <translation>Projet pour 1 emplacemen&amp;t</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="284"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="286"/>
         <source>Draft for {count} &amp;Sites</source>
         <translation>Projet pour {count} emplacement&amp;s</translation>
     </message>
@@ -9492,107 +9557,107 @@ Un fichier déjà présent n’est jamais remplacé : un nouveau projet reçoit 
 <context>
     <name>RequestsWindow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="69"/>
         <source>Requests of Residents</source>
         <translation>Demandes d'habitants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="113"/>
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="115"/>
         <source>Distance rule</source>
         <translation>Règle de distance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="115"/>
         <source>Any distance</source>
         <translation>Toute distance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="118"/>
         <source>Outcome</source>
         <translation>Issue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="118"/>
         <source>Open and answered</source>
         <translation>Ouvertes et répondues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="118"/>
         <source>Only open</source>
         <translation>Seulement ouvertes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="118"/>
         <source>Only answered</source>
         <translation>Seulement répondues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="143"/>
         <source>Requests</source>
         <translation>Demandes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="165"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importer…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="160"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="166"/>
         <source>&amp;Answer…</source>
         <translation>&amp;Répondre…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="167"/>
         <source>Show on &amp;Map</source>
         <translation>Montrer sur la &amp;carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="168"/>
         <source>Open &amp;Form</source>
         <translation>Ouvrir le &amp;formulaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="254"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="264"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d'abord un fichier de travail, dans le panneau Couches de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="184"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="190"/>
         <source>The distances are worked out.</source>
         <translation>Les distances sont calculées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="187"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="193"/>
         <source>Distances of requests</source>
         <translation>Distances des demandes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="259"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="269"/>
         <source>There are no requests yet. Import the municipality&apos;s list.</source>
         <translation>Il n'y a pas encore de demandes. Importez la liste de la commune.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="243"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="253"/>
         <source>{shown} of {whole}</source>
         <translation>{shown} sur {whole}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="260"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="270"/>
         <source>Select requests in the table first.</source>
         <translation>Sélectionnez d'abord des demandes dans le tableau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="261"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="271"/>
         <source>Select one request in the table first.</source>
         <translation>Sélectionnez d'abord une seule demande dans le tableau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="262"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="272"/>
         <source>There is no map window.</source>
         <translation>Il n'y a pas de fenêtre de carte.</translation>
     </message>
@@ -10156,17 +10221,17 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
 <context>
     <name>Revenue</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="42"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="43"/>
         <source>Revenue and costs of sites</source>
         <translation>Revenus et coûts des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="46"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="47"/>
         <source>What each proposed site costs the town and brings it, in three scenarios of use</source>
         <translation>Ce que chaque emplacement proposé coûte et rapporte à la commune, selon trois scénarios d'utilisation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="50"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="51"/>
         <source>Makes a revenue and cost sheet for each proposed site: concession fee or margin per kWh, parking revenue lost, signs and markings, and where the town invests itself connection, equipment and maintenance. Each amount is a product of figures that stand beside it with unit and source. Three scenarios differ in the energy per charging point.
 
 Nothing is guessed. A figure without a source is empty in the workspace&apos;s table of parameters: the town fills it in (0 where there is none), and until then the sheet says which one is missing. When costs are known but the fee is not, the sheet says what is needed per kWh to cover them.
@@ -10179,132 +10244,132 @@ Rien n'est deviné. Un chiffre sans source est vide dans la table des paramètre
 L'énergie par point est celle que vous saisissez ici ; sinon les quartiles de l'utilisation mesurée dans le fichier de travail (au moins 10 points avec 6 mois chacun) ; sinon le paramètre kwh_per_point_year. Les montants sont avec ou sans TVA, tels qu'ils ont été saisis ; la fiche le précise.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="66"/>
         <source>money,revenue,cost,concession,fee,break-even,parking,business case,budget,VAT</source>
         <translation>argent,revenu,coût,concession,redevance,rentabilité,stationnement,business case,budget,TVA</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="71"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="71"/>
         <source>Ids of proposed sites with commas between; nothing for all that are not rejected or cancelled.</source>
         <translation>Identifiants d'emplacements proposés séparés par des virgules ; rien pour tous ceux qui ne sont ni refusés ni annulés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="74"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="75"/>
         <source>Concession: the operator invests</source>
         <translation>Concession : l'exploitant investit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="74"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="75"/>
         <source>Own charging points: the town invests</source>
         <translation>Points de recharge propres : la commune investit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="76"/>
         <source>Who invests</source>
         <translation>Qui investit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="76"/>
         <source>Decides which costs and revenues are the town&apos;s.</source>
         <translation>Détermine quels coûts et revenus sont ceux de la commune.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="80"/>
         <source>First year of service</source>
         <translation>Première année de service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="80"/>
         <source>Break-even is counted from here; nothing for this year.</source>
         <translation>Le seuil de rentabilité se compte à partir d'ici ; rien pour cette année.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="84"/>
         <source>kWh per point and year, low</source>
         <translation>kWh par point et par an, bas</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="84"/>
         <source>kWh per point and year, middle</source>
         <translation>kWh par point et par an, moyen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="84"/>
         <source>kWh per point and year, high</source>
         <translation>kWh par point et par an, haut</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="89"/>
         <source>Counts before measured use and parameters; the others that stay empty are then not known.</source>
         <translation>Prime sur l'utilisation mesurée et les paramètres ; les autres restés vides sont alors inconnus.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="94"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="94"/>
         <source>Language of the sheet: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Langue de la fiche : nl, fr ou en ; vide pour celle de QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="98"/>
         <source>HTML pages (*.html)</source>
         <translation>Pages HTML (*.html)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="98"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="98"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>Feuilles de calcul OpenDocument (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="98"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="103"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="104"/>
         <source>Sheet</source>
         <translation>Fiche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="103"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="104"/>
         <source>A page per site (.html, .pdf), or one table (.ods, .csv).</source>
         <translation>Une page par emplacement (.html, .pdf), ou un seul tableau (.ods, .csv).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="110"/>
         <source>Sites with revenue and costs</source>
         <translation>Emplacements avec revenus et coûts</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="110"/>
         <source>Each site with its results per scenario, its lines in the middle one, and what is missing.</source>
         <translation>Chaque emplacement avec ses résultats par scénario, ses lignes dans le scénario moyen et ce qui manque.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="114"/>
         <source>Number of sites</source>
         <translation>Nombre d’emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="115"/>
         <source>Parameters to fill in</source>
         <translation>Paramètres à compléter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="142"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="143"/>
         <source>Fill in these parameters in the workspace to complete the sheets: {parameters}.</source>
         <translation>Complétez ces paramètres dans le fichier de travail pour achever les fiches : {parameters}.</translation>
     </message>
@@ -11090,17 +11155,17 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>SiteRecord</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="31"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="32"/>
         <source>Record of sites</source>
         <translation>Dossier des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="35"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="36"/>
         <source>Facts, votes, decisions and the whole log of one site or all, as PDF, ODS or CSV</source>
         <translation>Données, votes, décisions et journal complet d’un emplacement ou de tous, en PDF, ODS ou CSV</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="39"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="40"/>
         <source>Writes the record of one site, several or all: what is known of each, its status, marks and decisions, and every entry of its log with who, department, role, when, what and words.
 
 The ending of the output says the format. PDF is for paper: each site begins on a page of its own. ODS holds a sheet of sites and a sheet of entries. CSV is one table with semicolons in between; an apostrophe stands before what a spreadsheet would take for a formula. Times are those of this computer&apos;s clock.</source>
@@ -11109,62 +11174,62 @@ The ending of the output says the format. PDF is for paper: each site begins on 
 L’extension du fichier détermine le format. Le PDF est destiné au papier : chaque emplacement commence sur sa propre page. L’ODS contient une feuille d’emplacements et une feuille d’entrées. Le CSV est un seul tableau séparé par des points-virgules ; une apostrophe précède ce qu’un tableur prendrait pour une formule. Les heures sont celles de l’horloge de cet ordinateur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="49"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="50"/>
         <source>record,log,minutes,history,export,PDF,ODS,CSV,spreadsheet,site,decision</source>
         <translation>dossier,journal,procès-verbal,historique,export,PDF,ODS,CSV,tableur,emplacement,décision</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="55"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="55"/>
         <source>Ids of the proposed sites, with commas between; empty for all.</source>
         <translation>Identifiants des emplacements proposés, séparés par des virgules ; vide pour tous.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="58"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="59"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="58"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="59"/>
         <source>Language of the record: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Langue du dossier : nl, fr ou en ; vide pour celle de QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="63"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="63"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>Classeurs OpenDocument (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="63"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="68"/>
         <source>Record</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="68"/>
         <source>A file that ends in .pdf, .ods or .csv.</source>
         <translation>Un fichier dont le nom se termine par .pdf, .ods ou .csv.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="72"/>
         <source>Number of sites</source>
         <translation>Nombre d’emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="73"/>
         <source>Number of log entries</source>
         <translation>Nombre d’entrées du journal</translation>
     </message>
@@ -11220,7 +11285,7 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
 <context>
     <name>SiteSheets</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="99"/>
         <source>Site sheets</source>
         <translation>Fiches d’emplacement</translation>
     </message>
@@ -11247,79 +11312,84 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
 • une carte dont l’ID d’élément est « map » montre l’emplacement à sa propre échelle, comme toute carte contrôlée par l’atlas ; « overview » montre la commune, « aerial » la photo aérienne du projet, s’il y en a une. Une carte dont les couches sont verrouillées, ou qui suit un thème, montre celles-ci.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="70"/>
         <source>sheet,fact sheet,PDF,atlas,layout,template,qpt,print,map,photo,site</source>
         <translation>fiche,PDF,atlas,mise en page,modèle,qpt,imprimer,carte,photo,emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="75"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="75"/>
         <source>Ids of the proposed sites, with commas between; empty for all.</source>
         <translation>Identifiants des emplacements proposés, séparés par des virgules ; vide pour tous.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="79"/>
         <source>Layout</source>
         <translation>Mise en page</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="79"/>
         <source>A layout saved as template (.qpt); empty for the one that comes along.</source>
         <translation>Une mise en page enregistrée comme modèle (.qpt) ; vide pour celle qui est fournie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="83"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="83"/>
         <source>Language of the sheets: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Langue des fiches : nl, fr ou en ; vide pour celle de QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="87"/>
         <source>One file per site</source>
         <translation>Un fichier par emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="87"/>
         <source>Files are named after the output, the site&apos;s number and its name.</source>
         <translation>Les fichiers portent le nom de la sortie, le numéro de l’emplacement et son nom.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="91"/>
         <source>Map as in the project</source>
         <translation>Carte comme dans le projet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="91"/>
         <source>Maps show the layers that are switched on in the workspace&apos;s project. Otherwise, and without a project, they show the streets, buildings, parking bays and charging locations of the workspace.</source>
         <translation>Les cartes montrent les couches activées dans le projet du fichier de travail. Sinon, et sans projet, elles montrent les rues, bâtiments, emplacements de stationnement et sites de recharge du fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="99"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="99"/>
         <source>A file that ends in .pdf.</source>
         <translation>Un fichier se terminant par .pdf.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="103"/>
         <source>Number of sheets</source>
         <translation>Nombre de fiches</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="104"/>
         <source>Files written</source>
         <translation>Fichiers écrits</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="63"/>
+        <source>These sheets are for colleagues. Those that come with a handover have a layout of their own (handover_sheet.qpt) and hold nothing internal.</source>
+        <translation>Ces fiches sont destinées aux collègues. Celles qui accompagnent une remise ont leur propre mise en page (handover_sheet.qpt) et ne contiennent rien d’interne.</translation>
     </message>
 </context>
 <context>
@@ -11436,34 +11506,49 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
 <context>
     <name>SiteView</name>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="32"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="36"/>
         <source>Selected site</source>
         <translation>Emplacement sélectionné</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="82"/>
         <source>Select a site to see its photo and its course.</source>
         <translation>Sélectionnez un emplacement pour voir sa photo et son parcours.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="87"/>
         <source>There is no photo of the delivery.</source>
         <translation>Il n'y a pas de photo de la livraison.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="104"/>
         <source>Photo of the delivery</source>
         <translation>Photo de la livraison</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="105"/>
         <source>Read photo</source>
         <translation>Lire la photo</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="129"/>
         <source>The photo of the delivery cannot be shown here.</source>
         <translation>La photo de la livraison ne peut être montrée ici.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="53"/>
+        <source>Newer photo</source>
+        <translation>Photo plus récente</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="54"/>
+        <source>Older photo</source>
+        <translation>Photo plus ancienne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="97"/>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -12446,47 +12531,47 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
 <context>
     <name>TemplateField</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="97"/>
         <source>Template</source>
         <translation>Modèle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="92"/>
         <source>The template that comes with the plugin</source>
         <translation>Le modèle fourni avec l’extension</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="93"/>
         <source>A template of our own</source>
         <translation>Un modèle propre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="75"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="100"/>
         <source>Sa&amp;ve the Template to Edit…</source>
         <translation>Enregistrer le &amp;modèle à modifier…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="103"/>
         <source>Copies it to a place of yours and opens the folder: put in your logo and your words</source>
         <translation>Le copie à l’endroit de votre choix et ouvre le dossier : mettez-y votre logo et vos mots</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="138"/>
         <source>Choose the file of your template.</source>
         <translation>Choisissez le fichier de votre modèle.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="140"/>
         <source>The template {path} is not there any more.</source>
         <translation>Le modèle {path} n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="128"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="153"/>
         <source>{path} could not be written. Check that the folder can be written to.</source>
         <translation>{path} n'a pas pu être écrit. Vérifiez que le dossier est accessible en écriture.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="144"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="169"/>
         <source>Save the Template</source>
         <translation>Enregistrer le modèle</translation>
     </message>
@@ -13404,7 +13489,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>data_sheet</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="114"/>
         <source>Made on {day} with EV Planner</source>
         <translation>Établi le {day} avec EV Planner</translation>
     </message>
@@ -13662,39 +13747,84 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>difference_words</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="20"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="39"/>
         <source>Nothing is different since the package before.</source>
         <translation>Rien n’a changé depuis le paquet précédent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="24"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="43"/>
         <source>{count} as they were</source>
         <translation>{count} inchangés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="56"/>
         <source>{site}, by {metres} m</source>
         <translation>{site}, de {metres} m</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="60"/>
         <source>New</source>
         <translation>Nouveaux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="60"/>
         <source>Moved</source>
         <translation>Déplacés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="60"/>
         <source>Changed</source>
         <translation>Modifiés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="60"/>
         <source>Withdrawn</source>
         <translation>Retirés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="18"/>
+        <source>municipality</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="19"/>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="20"/>
+        <source>day of the decision</source>
+        <translation>jour de la décision</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="21"/>
+        <source>day of the supplementary regulation</source>
+        <translation>jour du règlement complémentaire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="22"/>
+        <source>day of the handover</source>
+        <translation>jour de la remise</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="23"/>
+        <source>day of the acknowledgement</source>
+        <translation>jour de l’accusé de réception</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="24"/>
+        <source>day of installation</source>
+        <translation>jour de l’installation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="25"/>
+        <source>installer</source>
+        <translation>installateur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="26"/>
+        <source>first day in service</source>
+        <translation>premier jour en service</translation>
     </message>
 </context>
 <context>
@@ -13816,12 +13946,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Choisissez parmi {allowed} ; les couches dans d’autres systèmes sont reprojetées à la lecture.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="132"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="133"/>
         <source>There is no vector layer “{layer}”.</source>
         <translation>Il n’y a pas de couche vectorielle « {layer} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="132"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="133"/>
         <source>Give the name of a layer in the project, or the path of a file.</source>
         <translation>Donnez le nom d’une couche du projet ou le chemin d’un fichier.</translation>
     </message>
@@ -13846,12 +13976,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Ses champs sont {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_preview.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_preview.py" line="150"/>
         <source>The layer “{layer}” holds no features.</source>
         <translation>La couche « {layer} » ne contient aucune entité.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_preview.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_preview.py" line="150"/>
         <source>Choose a layer with features, or remove its filter.</source>
         <translation>Choisissez une couche qui contient des entités, ou retirez son filtre.</translation>
     </message>
@@ -14151,12 +14281,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Vérifiez que le fichier existe et que vous pouvez le lire.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="237"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="236"/>
         <source>The layer {table} of {path} cannot be opened.</source>
         <translation>La couche {table} de {path} ne peut pas être ouverte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="237"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="236"/>
         <source>Restore the file from its backup.</source>
         <translation>Restaurez le fichier à partir de sa copie de sauvegarde.</translation>
     </message>
@@ -14886,7 +15016,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>{path} n’est pas un GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="116"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="118"/>
         <source>Choose a workspace that EV Planner created.</source>
         <translation>Choisissez un fichier de travail créé par EV Planner.</translation>
     </message>
@@ -14951,27 +15081,27 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Vérifiez le disque et si un autre programme utilise le fichier, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="116"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="118"/>
         <source>{path} is a GeoPackage, but no EV Planner workspace.</source>
         <translation>{path} est un GeoPackage, mais pas un fichier de travail d’EV Planner.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="122"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="124"/>
         <source>{path} was made by a newer version of EV Planner (schema {version}, here {known}).</source>
         <translation>{path} a été créé par une version plus récente d’EV Planner (schéma {version}, ici {known}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="122"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="124"/>
         <source>Update the plugin; the file was left as it is.</source>
         <translation>Mettez l’extension à jour ; le fichier est resté inchangé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="149"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="151"/>
         <source>{path} could not be brought from schema {version} to {next}; that step was undone.</source>
         <translation>{path} n’a pas pu passer du schéma {version} au schéma {next} ; cette étape a été annulée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="149"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="151"/>
         <source>Try again; a copy of the file is in {copy}.</source>
         <translation>Réessayez ; une copie du fichier se trouve dans {copy}.</translation>
     </message>
@@ -15231,32 +15361,32 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Synchronisez à nouveau un peu plus tard.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="55"/>
         <source>“{date}” is not a date.</source>
         <translation>« {date} » n’est pas une date.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="55"/>
         <source>Write it like 2024-12-31.</source>
         <translation>Écrivez-la comme 2024-12-31.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="60"/>
+        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="61"/>
         <source>It is not known since when the points of the layer “{layer}” are there.</source>
         <translation>On ne sait pas depuis quand les points de la couche « {layer} » existent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="60"/>
+        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="61"/>
         <source>Choose the field with their dates under “Since when”.</source>
         <translation>Choisissez le champ avec leurs dates sous « Depuis quand ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="69"/>
         <source>The field {field} of the layer {layer} holds no dates.</source>
         <translation>Le champ {field} de la couche {layer} ne contient pas de dates.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="69"/>
         <source>Choose a field with dates like 2024-12-31, or none.</source>
         <translation>Choisissez un champ avec des dates comme 2024-12-31, ou aucun.</translation>
     </message>
@@ -15396,12 +15526,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Restaurez le fichier depuis une sauvegarde, ou choisissez une autre couche.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="253"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="254"/>
         <source>The filter of the layer “{layer}” cannot be applied, or no feature meets it.</source>
         <translation>Le filtre de la couche « {layer} » ne peut pas être appliqué, ou aucune entité n’y répond.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="253"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="254"/>
         <source>Correct or remove the filter in the layer&apos;s properties.</source>
         <translation>Corrigez ou supprimez le filtre dans les propriétés de la couche.</translation>
     </message>
@@ -15611,7 +15741,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Le rapport n’a pas pu être écrit dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="312"/>
+        <location filename="../evplanner_plugin/documents/whole_file.py" line="18"/>
         <source>Check that the folder can be written to and that the file is not open in another program.</source>
         <translation>Vérifiez que le dossier est accessible en écriture et que le fichier n’est pas ouvert dans un autre programme.</translation>
     </message>
@@ -16176,12 +16306,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Le résultat remplacerait ce que contient le fichier de travail {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="67"/>
         <source>Take them apart first with “Multipart to singleparts”.</source>
         <translation>Décomposez-les d’abord avec « De morceaux multiples à morceaux uniques ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="67"/>
         <source>The layer “{layer}” holds collections of geometries, of no use here.</source>
         <translation>La couche « {layer} » contient des collections de géométries, inutilisables ici.</translation>
     </message>
@@ -16196,12 +16326,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Choisissez au moins un fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="170"/>
         <source>{count} photos at a time are too many.</source>
         <translation>{count} photos à la fois, c'est trop.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="170"/>
         <source>Add at most {most} at a time.</source>
         <translation>Ajoutez-en {most} au plus à la fois.</translation>
     </message>
@@ -16216,12 +16346,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Utilisez-en {longest} au plus, et un commentaire pour ce qui est plus long.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="242"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="285"/>
         <source>The workspace holds no proposed sites yet.</source>
         <translation>Le fichier de travail ne contient pas encore d’emplacements proposés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="242"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="285"/>
         <source>Propose some first.</source>
         <translation>Proposez-en d’abord.</translation>
     </message>
@@ -16286,7 +16416,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Le tableau {path} est trop grand pour être une liste d’emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="116"/>
         <source>Give a file of less than 100 MB.</source>
         <translation>Donnez un fichier de moins de 100 Mo.</translation>
     </message>
@@ -16351,17 +16481,17 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Nommez-le, comme EPSG:31370 pour Lambert 72.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/document_output.py" line="16"/>
+        <location filename="../evplanner_plugin/algorithms/document_output.py" line="15"/>
         <source>Let the file&apos;s name end in one of these: {endings}.</source>
         <translation>Terminez le nom du fichier par une de ces extensions : {endings}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/base_map_tiles.py" line="100"/>
+        <location filename="../evplanner_plugin/documents/offline_package/base_map_tiles.py" line="104"/>
         <source>The layer “{layer}” of the base map cannot be read: {reason}.</source>
         <translation>La couche « {layer} » du fond de carte ne peut pas être lue : {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/base_map_tiles.py" line="100"/>
+        <location filename="../evplanner_plugin/documents/offline_package/base_map_tiles.py" line="104"/>
         <source>Switch the layer off, or try again when its source answers.</source>
         <translation>Désactivez la couche, ou réessayez quand sa source répond.</translation>
     </message>
@@ -16596,12 +16726,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Récupérez-la du serveur, ou demandez-la à la personne qui l'a ajoutée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_preview.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_preview.py" line="193"/>
         <source>{path} is nothing that QGIS can read as points.</source>
         <translation>{path} n’est rien que QGIS puisse lire comme des points.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_preview.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_preview.py" line="193"/>
         <source>Choose a table (CSV), GeoJSON, GeoPackage or another layer of points.</source>
         <translation>Choisissez un tableau (CSV), GeoJSON, GeoPackage ou une autre couche de points.</translation>
     </message>
@@ -16891,22 +17021,22 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Le tableau des lignes refusées n’a pas pu être écrit dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="90"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="91"/>
         <source>The workspace has no area {area}.</source>
         <translation>Le fichier de travail n'a pas de zone {area}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="90"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="91"/>
         <source>Give the id of an area as the layer of areas shows it.</source>
         <translation>Donnez l'identifiant d'une zone tel que la couche des zones le montre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="122"/>
         <source>“{text}” is no month.</source>
         <translation>« {text} » n'est pas un mois.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="122"/>
         <source>Write the year and the month, such as 2026-03.</source>
         <translation>Écrivez l'année et le mois, comme 2026-03.</translation>
     </message>
@@ -18166,12 +18296,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Importez d’abord la publication de table (EnergyInfrastructureTablePublication), puis celle-ci sous le même nom.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/document_output.py" line="16"/>
+        <location filename="../evplanner_plugin/algorithms/document_output.py" line="15"/>
         <source>A document cannot be written as “{ending}”.</source>
         <translation>Un document ne peut pas être écrit comme « {ending} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="312"/>
+        <location filename="../evplanner_plugin/documents/whole_file.py" line="18"/>
         <source>The document could not be written to {path}.</source>
         <translation>Le document n’a pas pu être écrit dans {path}.</translation>
     </message>
@@ -18211,7 +18341,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Importez une liste de demandes, ou nommez celles auxquelles il faut répondre à nouveau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="176"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="175"/>
         <source>The package has no recipient.</source>
         <translation>Le paquet n’a pas de destinataire.</translation>
     </message>
@@ -18221,17 +18351,17 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Indiquez le nom du concessionnaire.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="194"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="193"/>
         <source>No site is decided yet, so there is nothing to hand over.</source>
         <translation>Aucun emplacement n’est encore décidé ; il n’y a donc rien à remettre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="194"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="193"/>
         <source>Approve sites first.</source>
         <translation>Approuvez d’abord des emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="190"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="192"/>
         <source>The list holds no requests.</source>
         <translation>La liste ne contient pas de demandes.</translation>
     </message>
@@ -18241,22 +18371,22 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>On ne sait pas qui a renvoyé le fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="108"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="109"/>
         <source>The site “{site}” is neither in service nor installed.</source>
         <translation>L’emplacement « {site} » n’est ni en service ni placé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="108"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="109"/>
         <source>Leave it out; only what stands there can be a location of OCPI.</source>
         <translation>Omettez-le ; seul ce qui existe peut être un emplacement OCPI.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="117"/>
         <source>No site is in service yet.</source>
         <translation>Aucun emplacement n’est encore en service.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="117"/>
         <source>Import what the concession holder sent back first.</source>
         <translation>Importez d’abord ce que le concessionnaire a renvoyé.</translation>
     </message>
@@ -18291,52 +18421,52 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Choisissez un fichier qui se termine par .odt ou .docx.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="106"/>
         <source>It is not known whether the council or the college decides.</source>
         <translation>On ne sait pas si c’est le conseil communal ou le collège qui décide.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="106"/>
         <source>Choose the organ, or fill in the parameter documents_competent_organ.</source>
         <translation>Choisissez l’organe, ou remplissez le paramètre documents_competent_organ.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="113"/>
         <source>The council&apos;s decision that delegates regulations to the college is missing.</source>
         <translation>La décision par laquelle le conseil délègue les règlements au collège manque.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="113"/>
         <source>Name it, or fill in the parameter documents_delegation_decision.</source>
         <translation>Nommez-la, ou remplissez le paramètre documents_delegation_decision.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="126"/>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="125"/>
         <source>To be confirmed before the decision: {what}.</source>
         <translation>À confirmer avant la décision : {what}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="126"/>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="125"/>
         <source>Look it up, and correct the table of legal texts where it is known.</source>
         <translation>Vérifiez-le, et corrigez la table des textes légaux dès que c’est connu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="138"/>
         <source>“{site}” has no photo.</source>
         <translation>« {site} » n’a pas de photo.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="138"/>
         <source>Add one, or take the line out of the annex.</source>
         <translation>Ajoutez-en une, ou retirez la ligne de l’annexe.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="147"/>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="146"/>
         <source>{count} sites have no photo: {sites}.</source>
         <translation>{count} emplacements n’ont pas de photo : {sites}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="147"/>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="146"/>
         <source>Add some, or take the lines out of the annex.</source>
         <translation>Ajoutez-en, ou retirez les lignes de l’annexe.</translation>
     </message>
@@ -18351,17 +18481,17 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Choisissez une autre couche, ou aucune ; ou nommez le champ {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="234"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="237"/>
         <source>The day of the decision is missing.</source>
         <translation>La date de la décision manque.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="251"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="254"/>
         <source>No format is chosen for the draft.</source>
         <translation>Aucun format n’est choisi pour le projet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="251"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="254"/>
         <source>Choose at least one.</source>
         <translation>Choisissez-en au moins un.</translation>
     </message>
@@ -18461,122 +18591,122 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Choisissez une autre colonne, ou aucune.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="22"/>
         <source>There is no reference.</source>
         <translation>Il n'y a pas de référence.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="22"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="23"/>
         <source>The reference is an e-mail address, a telephone number or another personal detail.</source>
         <translation>La référence est une adresse e-mail, un numéro de téléphone ou une autre donnée personnelle.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="25"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="26"/>
         <source>The same reference came before in this list; the first one is kept.</source>
         <translation>La même référence figure déjà plus haut dans cette liste ; la première est gardée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="26"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="27"/>
         <source>The day of receipt or decision is no date.</source>
         <translation>Le jour de réception ou de décision n'est pas une date.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="27"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="28"/>
         <source>The decision lies before the receipt.</source>
         <translation>La décision précède la réception.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="28"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="29"/>
         <source>The outcome is none of the words that are known.</source>
         <translation>Le résultat n'est aucun des mots connus.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="29"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="30"/>
         <source>There are neither coordinates nor an address.</source>
         <translation>Il n'y a ni coordonnées ni adresse.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="30"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="31"/>
         <source>The place lies outside the municipality.</source>
         <translation>L'endroit se trouve hors de la commune.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="29"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="31"/>
         <source>Choose a list of requests: CSV, ODS, XLSX or GeoJSON.</source>
         <translation>Choisissez une liste de demandes : CSV, ODS, XLSX ou GeoJSON.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="64"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="68"/>
         <source>{name} holds no rows.</source>
         <translation>{name} ne contient pas de lignes.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="82"/>
         <source>What {name} holds is not recognised as a list of requests.</source>
         <translation>Le contenu de {name} n'est pas reconnu comme une liste de demandes.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="116"/>
         <source>{name} is too large to be a list of requests.</source>
         <translation>{name} est trop volumineux pour une liste de demandes.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="106"/>
         <source>Nothing in {name} was filled in.</source>
         <translation>Rien n’a été rempli dans {name}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="106"/>
         <source>Ask the holder to fill in return.csv and to send it back.</source>
         <translation>Demandez au concessionnaire de remplir return.csv et de le renvoyer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="163"/>
+        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="179"/>
         <source>{name} is damaged or encrypted: it cannot be unpacked.</source>
         <translation>{name} est endommagé ou chiffré : il ne peut pas être décompressé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="163"/>
+        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="179"/>
         <source>Get the file again, without a password. Nothing was taken.</source>
         <translation>Demandez à nouveau le fichier, sans mot de passe. Rien n’a été repris.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="79"/>
         <source>No column of {name} holds the sites&apos; ids.</source>
         <translation>Aucune colonne de {name} ne contient les ids des emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="79"/>
         <source>Keep the column “{title}” of the form as it was handed over.</source>
         <translation>Gardez la colonne « {title} » du formulaire telle qu’elle a été remise.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="160"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="186"/>
         <source>{name} cannot be read as a table.</source>
         <translation>{name} ne peut pas être lu comme un tableau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="161"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="187"/>
         <source>{name} is too large for a returned file.</source>
         <translation>{name} est trop grand pour un fichier renvoyé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="165"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="191"/>
         <source>Open it in a spreadsheet program, save it as CSV or XLSX, and choose that file.</source>
         <translation>Ouvrez-le dans un tableur, enregistrez-le en CSV ou XLSX, et choisissez ce fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="174"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="201"/>
         <source>Choose the file with the sites only.</source>
         <translation>Choisissez le fichier qui ne contient que les emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="189"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="216"/>
         <source>{name} is of a kind that a returned file cannot have.</source>
         <translation>{name} est d’un type qu’un fichier renvoyé ne peut pas avoir.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="189"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="216"/>
         <source>Choose a file that ends in one of these: {endings}.</source>
         <translation>Choisissez un fichier qui se termine par l’un de ceux-ci : {endings}.</translation>
     </message>
@@ -18634,11 +18764,6 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <location filename="../evplanner_plugin/documents/regulation/files.py" line="60"/>
         <source>Nothing can be written in the folder {path}.</source>
         <translation>Rien ne peut être écrit dans le dossier {path}.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/regulation/files.py" line="60"/>
-        <source>Choose another folder, or ask for the right to write there.</source>
-        <translation>Choisissez un autre dossier, ou demandez le droit d’y écrire.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="58"/>
@@ -18711,7 +18836,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Choisissez un dossier nouveau ou vide, ou retirez ce fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="88"/>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="93"/>
         <source>The base map would have {count} tiles; a resident map has at most {most}.</source>
         <translation>Le fond de carte aurait {count} tuiles ; une carte pour les habitants en a au plus {most}.</translation>
     </message>
@@ -18721,12 +18846,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Choisissez moins de détails ou omettez le fond de carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="112"/>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="117"/>
         <source>There is nothing to show to residents: no charging location or site chosen is public.</source>
         <translation>Il n'y a rien à montrer aux habitants : aucun site de recharge ou emplacement choisi n'est public.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="112"/>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="117"/>
         <source>Import charging locations, or tick sites as public in the panel Sites.</source>
         <translation>Importez des sites de recharge, ou cochez des emplacements comme publics dans le panneau Emplacements.</translation>
     </message>
@@ -18746,62 +18871,62 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Donnez à l’emplacement un lieu sur la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="207"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="250"/>
         <source>The template has no map that follows the sites.</source>
         <translation>Le modèle n’a pas de carte qui suit les emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="207"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="250"/>
         <source>Give a map in it the item ID “map”, or let the atlas control it.</source>
         <translation>Donnez à l’une de ses cartes l’ID d’élément « map », ou laissez l’atlas la contrôler.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="214"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="257"/>
         <source>A text was too long for the sheet of {site} and ends with “…”.</source>
         <translation>Un texte était trop long pour la fiche de {site} et se termine par « … ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="214"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="257"/>
         <source>The record of the site holds all of it.</source>
         <translation>Le dossier de l’emplacement le contient en entier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="222"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="265"/>
         <source>Texts were too long for {count} sheets and end with “…” there.</source>
         <translation>Des textes étaient trop longs pour {count} fiches et s’y terminent par « … ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="222"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="265"/>
         <source>The record of the sites holds all of them.</source>
         <translation>Le dossier des emplacements les contient en entier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/template.py" line="48"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/template.py" line="47"/>
         <source>{file} is no layout template that QGIS can read.</source>
         <translation>{file} n’est pas un modèle de mise en page lisible par QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/template.py" line="48"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/template.py" line="47"/>
         <source>Save a layout as template (.qpt) in QGIS&apos;s layout designer, or leave the template out.</source>
         <translation>Enregistrez une mise en page comme modèle (.qpt) dans l’éditeur de mise en page de QGIS, ou ne donnez pas de modèle.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/handover/manifest.py" line="88"/>
+        <location filename="../evplanner_plugin/domain/handover/manifest.py" line="91"/>
         <source>The file is of another municipality: {town}, not {municipality}.</source>
         <translation>Le fichier est d’une autre commune : {town}, pas {municipality}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/handover/manifest.py" line="88"/>
+        <location filename="../evplanner_plugin/domain/handover/manifest.py" line="91"/>
         <source>Choose this municipality&apos;s file, or open the other workspace. Nothing was taken.</source>
         <translation>Choisissez le fichier de cette commune ou ouvrez l’autre fichier de travail. Rien n’a été repris.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/handover/manifest.py" line="98"/>
+        <location filename="../evplanner_plugin/domain/handover/manifest.py" line="101"/>
         <source>{name} is no package of sites, or it is damaged.</source>
         <translation>{name} n’est pas un paquet d’emplacements, ou il est endommagé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/handover/manifest.py" line="98"/>
+        <location filename="../evplanner_plugin/domain/handover/manifest.py" line="101"/>
         <source>Choose a .zip that “Hand over sites” made; if it was sent to you, get it again.</source>
         <translation>Choisissez un .zip fait par « Remettre les emplacements » ; s’il vous a été envoyé, demandez-le à nouveau.</translation>
     </message>
@@ -18881,32 +19006,32 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Le processus n’a pas de tel motif d’annulation.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="22"/>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="23"/>
         <source>The cancellation gives no reason.</source>
         <translation>L’annulation ne donne pas de motif.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="23"/>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="24"/>
         <source>The photo&apos;s name does not begin with the id of a site.</source>
         <translation>Le nom de la photo ne commence pas par l’id d’un emplacement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="24"/>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="25"/>
         <source>The file gives no picture.</source>
         <translation>Le fichier ne donne pas d’image.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="25"/>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="26"/>
         <source>It was said before and corrected since; the correction stays. Record it by hand if it holds after all.</source>
         <translation>Cela a déjà été dit et a été corrigé depuis ; la correction reste. Notez-le à la main si c’est tout de même exact.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/handover/returned.py" line="119"/>
+        <location filename="../evplanner_plugin/domain/handover/returned.py" line="142"/>
         <source>None of the {count} sites in the file is in the workspace of {municipality}.</source>
         <translation>Aucun des {count} emplacements du fichier n’est dans le fichier de travail de {municipality}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/handover/returned.py" line="119"/>
+        <location filename="../evplanner_plugin/domain/handover/returned.py" line="142"/>
         <source>Check whether it is another municipality&apos;s file. Nothing was taken.</source>
         <translation>Vérifiez s’il s’agit du fichier d’une autre commune. Rien n’a été repris.</translation>
     </message>
@@ -19080,6 +19205,31 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <source>Make it again; nothing was handed over.</source>
         <translation>Refaites-le ; rien n’a été remis.</translation>
     </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="185"/>
+        <source>No row could be taken; the first reason is this: {reason}</source>
+        <translation>Aucune ligne n’a pu être reprise ; la première raison est : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/regulation/files.py" line="60"/>
+        <source>Check that there is room on the disk and that you may write there, or choose another folder.</source>
+        <translation>Vérifiez qu'il reste de la place sur le disque et que vous pouvez y écrire, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="22"/>
+        <source>Too many rows before this one are about the same site.</source>
+        <translation>Trop de lignes avant celle-ci concernent le même emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/handover_return.py" line="72"/>
+        <source>A site was removed while the returned file was being read.</source>
+        <translation>Un emplacement a été supprimé pendant la lecture du fichier renvoyé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/handover_return.py" line="72"/>
+        <source>Read the file once more; nothing was taken.</source>
+        <translation>Relisez le fichier ; rien n’a été repris.</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>
@@ -19164,12 +19314,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Si une personne dans un rôle peut consigner des entrées d’un type, selon le processus du fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/expressions/site_function.py" line="35"/>
+        <location filename="../evplanner_plugin/documents/expressions/site_function.py" line="36"/>
         <source>{name} takes {count} values at most.</source>
         <translation>{name} accepte au plus {count} valeurs.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/expressions/site_function.py" line="36"/>
+        <location filename="../evplanner_plugin/documents/expressions/site_function.py" line="37"/>
         <source>{name} could not be worked out: {reason}</source>
         <translation>{name} n’a pas pu être calculé : {reason}</translation>
     </message>
@@ -19184,7 +19334,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Un mot fixe des fiches d’emplacement dans la langue dans laquelle elles sont rédigées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/expressions/sheet_answers.py" line="20"/>
+        <location filename="../evplanner_plugin/documents/expressions/sheet_answers.py" line="18"/>
         <source>A site sheet has no “{name}”; it has: {names}.</source>
         <translation>Une fiche d’emplacement n’a pas de « {name} » ; elle a : {names}.</translation>
     </message>
@@ -19452,127 +19602,127 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Valable jusqu’au</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="106"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="109"/>
         <source>Id</source>
         <translation>Id</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="113"/>
         <source>In favour</source>
         <translation>Pour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="113"/>
         <source>Against</source>
         <translation>Contre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="113"/>
         <source>Questions</source>
         <translation>Questions</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="113"/>
         <source>Comments</source>
         <translation>Commentaires</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="113"/>
         <source>Last comment</source>
         <translation>Dernier commentaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="113"/>
         <source>Last entry</source>
         <translation>Dernière entrée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="113"/>
         <source>Fingerprint of the recipe</source>
         <translation>Empreinte de la recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="231"/>
         <source>Site</source>
         <translation>Emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="145"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="148"/>
         <source>What happened</source>
         <translation>Ce qui s’est passé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="145"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="148"/>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="145"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="148"/>
         <source>By</source>
         <translation>Par</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="145"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="148"/>
         <source>Role</source>
         <translation>Rôle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="145"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="148"/>
         <source>Department</source>
         <translation>Service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="145"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="148"/>
         <source>At (UTC)</source>
         <translation>Le (UTC)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="184"/>
         <source>Taken at (UTC)</source>
         <translation>Prise le (UTC)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="184"/>
         <source>Width (pixels)</source>
         <translation>Largeur (pixels)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="184"/>
         <source>Height (pixels)</source>
         <translation>Hauteur (pixels)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="184"/>
         <source>Fingerprint</source>
         <translation>Empreinte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="184"/>
         <source>Small picture</source>
         <translation>Petite image</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="184"/>
         <source>Picture</source>
         <translation>Image</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="200"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="203"/>
         <source>Id at the source</source>
         <translation>Id à la source</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="200"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="203"/>
         <source>Party (OCPI)</source>
         <translation>Partie (OCPI)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="200"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="203"/>
         <source>Location (OCPI)</source>
         <translation>Site (OCPI)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="200"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="203"/>
         <source>Id of the operator</source>
         <translation>Id de l’exploitant</translation>
     </message>
@@ -20309,109 +20459,144 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>form</name>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="19"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="20"/>
         <source>Public</source>
         <translation>Public</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="20"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="21"/>
         <source>Semi-public</source>
         <translation>Semi-public</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="21"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="22"/>
         <source>Private</source>
         <translation>Privé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="24"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="25"/>
         <source>Planned</source>
         <translation>Prévu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="25"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="26"/>
         <source>In service</source>
         <translation>En service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="26"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="27"/>
         <source>Out of order</source>
         <translation>Hors service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="27"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="28"/>
         <source>Removed</source>
         <translation>Enlevé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="71"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="72"/>
         <source>Site</source>
         <translation>Emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="72"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="73"/>
         <source>State</source>
         <translation>État</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="73"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="74"/>
         <source>Score when proposed</source>
         <translation>Score lors de la proposition</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="74"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="75"/>
         <source>Record</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="75"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="76"/>
         <source>Entry</source>
         <translation>Entrée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="76"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="77"/>
         <source>Photo</source>
         <translation>Photo</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="77"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="78"/>
         <source>Charging location</source>
         <translation>Site de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="78"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="79"/>
         <source>Operation</source>
         <translation>Exploitation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="81"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="84"/>
         <source>Give the site a name.</source>
         <translation>Donnez un nom à l’emplacement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="82"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="85"/>
         <source>Choose the site that the entry is about.</source>
         <translation>Choisissez l’emplacement concerné par l’entrée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="83"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="86"/>
         <source>Choose what happened.</source>
         <translation>Choisissez ce qui s’est passé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="84"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="87"/>
         <source>Saved entries stay as they are; add a new one instead.</source>
         <translation>Les entrées enregistrées restent telles quelles ; ajoutez-en une nouvelle.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="85"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="88"/>
         <source>A comment needs its words, a mark {&quot;mark&quot;: &quot;up&quot;}, &quot;down&quot; or &quot;question&quot;; else JSON or nothing.</source>
         <translation>Un commentaire exige un texte, un avis {&quot;mark&quot;: &quot;up&quot;}, &quot;down&quot; ou &quot;question&quot; ; sinon du JSON ou rien.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="184"/>
         <source>Choose the site that the photo shows.</source>
         <translation>Choisissez l’emplacement que montre la photo.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="31"/>
+        <source>Still open</source>
+        <translation>Encore ouverte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="32"/>
+        <source>Granted</source>
+        <translation>Accordée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="33"/>
+        <source>Referred to a point nearby</source>
+        <translation>Renvoyée à un point proche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="34"/>
+        <source>Declined</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="35"/>
+        <source>Withdrawn</source>
+        <translation>Retirés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="80"/>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="81"/>
+        <source>Answer</source>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
@@ -23287,102 +23472,102 @@ EV Planner {plugin}</translation>
         <translation>La limite communale est proche : les points de recharge au-delà ne comptent que s'ils ont été importés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="14"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="15"/>
         <source>Within the distance</source>
         <translation>Dans la distance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="15"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="16"/>
         <source>Beyond the distance</source>
         <translation>Au-delà de la distance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="16"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="17"/>
         <source>Undecided</source>
         <translation>Indéterminé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="19"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="20"/>
         <source>Within {distance}</source>
         <translation>Dans les {distance}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="20"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="21"/>
         <source>Beyond {distance}</source>
         <translation>Au-delà de {distance}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="27"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="28"/>
         <source>The request has no place.</source>
         <translation>La demande n'a pas d'emplacement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="28"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="29"/>
         <source>The workspace holds no charging locations yet; import them first.</source>
         <translation>Le fichier de travail ne contient pas encore de sites de recharge ; importez-les d'abord.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="29"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="30"/>
         <source>There are no streets to walk along: add a layer of streets.</source>
         <translation>Il n'y a pas de rues à parcourir à pied : ajoutez une couche de rues.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="30"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="31"/>
         <source>The place lies more than 100 m from the streets.</source>
         <translation>L'endroit se trouve à plus de 100 m des rues.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="31"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="32"/>
         <source>The way on foot to a charging point nearby is not known.</source>
         <translation>Le trajet à pied vers un point de recharge proche n'est pas connu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="32"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="33"/>
         <source>Of a charging point nearby it is not known whether it is public.</source>
         <translation>On ne sait pas si un point de recharge proche est public.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="34"/>
         <source>A site nearby is in service that the charging locations do not show; import them again.</source>
         <translation>Un emplacement proche est en service sans figurer parmi les sites de recharge ; réimportez ceux-ci.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="38"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="39"/>
         <source>Still open</source>
         <translation>Encore ouverte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="39"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="40"/>
         <source>Granted</source>
         <translation>Accordée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="41"/>
         <source>Referred to a point nearby</source>
         <translation>Renvoyée à un point proche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="42"/>
         <source>Declined</source>
         <translation>Refusée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="42"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="43"/>
         <source>Withdrawn</source>
         <translation>Retirés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="70"/>
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="80"/>
         <source>none within {distance}</source>
         <translation>aucun dans les {distance}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="83"/>
         <source>{name}: {walking} on foot, {straight} straight</source>
         <translation>{name} : {walking} à pied, {straight} à vol d'oiseau</translation>
     </message>
@@ -23450,17 +23635,17 @@ EV Planner {plugin}</translation>
 <context>
     <name>resident_map</name>
     <message>
-        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="175"/>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="180"/>
         <source>Made on {day} by EV Planner {version}.</source>
         <translation>Fait le {day} par EV Planner {version}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="181"/>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="186"/>
         <source>Put the whole folder on a web server, or open index.html from disk. The page fetches nothing from elsewhere. To bring it up to date, make the resident map again into the same folder.</source>
         <translation>Placez tout le dossier sur un serveur web, ou ouvrez index.html depuis le disque. La page ne va rien chercher ailleurs. Pour la mettre à jour, refaites la carte pour les habitants dans le même dossier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="187"/>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="192"/>
         <source>Sources and licences:</source>
         <translation>Sources et licences :</translation>
     </message>
@@ -24102,129 +24287,154 @@ EV Planner {plugin}</translation>
         <translation>Points sur dix que chaque raison ajoute au score</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="39"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="43"/>
         <source>Not known</source>
         <translation>Inconnu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="40"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="44"/>
         <source>No photo yet</source>
         <translation>Pas encore de photo</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="41"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="45"/>
         <source>No score: the site was not chosen from a potential map.</source>
         <translation>Pas de score : l’emplacement ne provient pas d’une carte de potentiel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="42"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="46"/>
         <source>No decision yet.</source>
         <translation>Pas encore de décision.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="43"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="47"/>
         <source>Nothing recorded yet.</source>
         <translation>Rien n’est encore consigné.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="44"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="48"/>
         <source>Nobody has given an opinion yet.</source>
         <translation>Personne n’a encore donné d’avis.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="45"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="49"/>
         <source>None within 2 km when the site was proposed.</source>
         <translation>Aucun à moins de 2 km lorsque l’emplacement a été proposé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="46"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="50"/>
         <source>Not known when the site was proposed.</source>
         <translation>Inconnu lorsque l’emplacement a été proposé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="47"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="51"/>
         <source>{name}: {metres} m on foot</source>
         <translation>{name} : {metres} m à pied</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="48"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="52"/>
         <source>{name}: {metres} m in a straight line</source>
         <translation>{name} : {metres} m à vol d’oiseau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="49"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="53"/>
         <source>Charging location without a name</source>
         <translation>Site de recharge sans nom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="50"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="54"/>
         <source>{score} of 10</source>
         <translation>{score} sur 10</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="51"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="55"/>
         <source>rank {rank}</source>
         <translation>rang {rank}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="52"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="56"/>
         <source>recipe {recipe}</source>
         <translation>recette {recipe}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="53"/>
-        <source>1 point not checked yet</source>
-        <translation>1 point pas encore vérifié</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="54"/>
-        <source>{count} points not checked yet</source>
-        <translation>{count} points pas encore vérifiés</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="55"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="57"/>
         <source>and 1 earlier entry</source>
         <translation>et 1 mention antérieure</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="56"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="58"/>
         <source>and {count} earlier entries</source>
         <translation>et {count} mentions antérieures</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="57"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="59"/>
         <source>Other reasons</source>
         <translation>Autres raisons</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="58"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="60"/>
         <source>small copy; the photo itself was never fetched</source>
         <translation>petite copie ; la photo elle-même n’a jamais été téléchargée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="59"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="61"/>
         <source>Made on {day} with EV Planner</source>
         <translation>Établi le {day} avec EV Planner</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="60"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="62"/>
         <source>1 charging point</source>
         <translation>1 point de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="61"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="63"/>
         <source>{points} charging points</source>
         <translation>{points} points de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="62"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="64"/>
         <source>1 parking bay</source>
         <translation>1 emplacement de stationnement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="63"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="65"/>
         <source>{bays} parking bays</source>
         <translation>{bays} emplacements de stationnement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Latitude, longitude (WGS84)</source>
+        <translation>Latitude, longitude (WGS84)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Power class</source>
+        <translation>Classe de puissance</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="67"/>
+        <source>Normal charging</source>
+        <translation>Recharge normale</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="68"/>
+        <source>Fast charging</source>
+        <translation>Recharge rapide</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="69"/>
+        <source>Ultra-fast charging</source>
+        <translation>Recharge ultrarapide</translation>
     </message>
 </context>
 <context>

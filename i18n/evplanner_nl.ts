@@ -363,69 +363,74 @@
         <translation>Het eigen sjabloon van de gemeente; leeg voor het meegeleverde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="93"/>
         <source>Template</source>
         <translation>Sjabloon</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="93"/>
         <source>Folder</source>
         <translation>Map</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="96"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="97"/>
         <source>&amp;Day of the answer</source>
         <translation>&amp;Dag van het antwoord</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="98"/>
         <source>A letter each</source>
         <translation>Een brief per aanvraag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="98"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="99"/>
         <source>One table of all</source>
         <translation>Eén tabel van alle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="100"/>
         <source>&amp;Template</source>
         <translation>S&amp;jabloon</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="100"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="101"/>
         <source>&amp;Folder</source>
         <translation>&amp;Map</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="134"/>
         <source>1 draft answer is in {folder}.</source>
         <translation>1 ontwerpantwoord staat in {folder}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="134"/>
         <source>{count} draft answers are in {folder}.</source>
         <translation>{count} ontwerpantwoorden staan in {folder}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="135"/>
         <source>Show Folder</source>
         <translation>Map tonen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="144"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="145"/>
         <source>Answer requests</source>
         <translation>Aanvragen beantwoorden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="150"/>
         <source>Choose a folder.</source>
         <translation>Kies een map.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="151"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="152"/>
         <source>Choose at least one format.</source>
         <translation>Kies minstens één formaat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="88"/>
+        <source>The template that comes with the plugin</source>
+        <translation>Het sjabloon van de plug-in</translation>
     </message>
 </context>
 <context>
@@ -781,14 +786,9 @@ Waar punten staan, toont wat vroeger werd beslist; gemeten gebruik toont de vraa
 <context>
     <name>BulkBar</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="51"/>
-        <source>Export Record…</source>
-        <translation>Dossier exporteren…</translation>
-    </message>
-    <message>
         <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="58"/>
         <source>Act on All</source>
-        <translation>Voor alle</translation>
+        <translation>Actie voor alle</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="72"/>
@@ -819,6 +819,11 @@ Waar punten staan, toont wat vroeger werd beslist; gemeten gebruik toont de vraa
         <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="94"/>
         <source>None of these sites is shown to residents.</source>
         <translation>Geen van deze locaties is zichtbaar voor inwoners.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="51"/>
+        <source>Record of Sites…</source>
+        <translation>Dossier van locaties…</translation>
     </message>
 </context>
 <context>
@@ -2343,17 +2348,17 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
 <context>
     <name>DataSheet</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="76"/>
         <source>Data sheet</source>
         <translation>Informatiefiche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="37"/>
         <source>Which data are there, from whom, how fresh and complete, and what to ask of whom</source>
         <translation>Welke gegevens er zijn, van wie, hoe recent en volledig, en wat aan wie te vragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="41"/>
         <source>Writes on one page what data the workspace holds: for every theme the number of rows, from whom they are, how new the newest is, what share of the key fields is filled, under which licence and by which standard they came; and for what is missing or incomplete what cannot be computed without it, and what to ask of whom.
 
 The sheet has the same lines in the same order for every municipality, so that towns can be compared: give the workspaces of other towns, and they stand side by side. The ending of the output says the format: HTML, PDF, ODS (with the fields, the sources and what law says as further sheets) or CSV.
@@ -2366,67 +2371,67 @@ De fiche heeft voor elke gemeente dezelfde regels in dezelfde volgorde, zodat ge
 De thema's, wie de gegevens heeft en via welke standaard staan in resources/data_sheet/themes.json, telkens met de bron van die uitspraak.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="55"/>
         <source>data,sheet,exchange,licence,freshness,completeness,OCPI,DATEX II,AFIR,open data</source>
         <translation>gegevens,fiche,informatiefiche,uitwisseling,licentie,volledigheid,OCPI,DATEX II,AFIR,open data</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="60"/>
         <source>Workspaces to compare with</source>
         <translation>Werkbestanden om mee te vergelijken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="60"/>
         <source>Workspaces of other municipalities, for a comparison; may stay empty.</source>
         <translation>Werkbestanden van andere gemeenten, voor een vergelijking; mag leeg blijven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="66"/>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="66"/>
         <source>Language of the sheet: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Taal van de fiche: nl, fr of en; leeg voor die van QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="70"/>
         <source>HTML files (*.html)</source>
         <translation>HTML-bestanden (*.html)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="70"/>
         <source>PDF files (*.pdf)</source>
         <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="70"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>OpenDocument-rekenbladen (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="70"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="76"/>
         <source>A file that ends in .html, .pdf, .ods or .csv.</source>
         <translation>Een bestand dat eindigt op .html, .pdf, .ods of .csv.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="80"/>
         <source>Number of themes</source>
         <translation>Aantal thema's</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="81"/>
         <source>Number of themes present</source>
         <translation>Aantal aanwezige thema's</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="82"/>
         <source>Number of themes missing or incomplete</source>
         <translation>Aantal ontbrekende of onvolledige thema's</translation>
     </message>
@@ -2458,123 +2463,178 @@ De thema's, wie de gegevens heeft en via welke standaard staan in resources/data
         <source>{count} changes are not saved yet and will not be in it.</source>
         <translation>{count} wijzigingen zijn nog niet bewaard en komen er niet in.</translation>
     </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="252"/>
+        <source>A fault of the plugin stopped it; the message above the map says more.</source>
+        <translation>Een fout van de plug-in stopte het; de melding boven de kaart zegt meer.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsMenu</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="184"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="211"/>
         <source>Supplementary Regulation…</source>
         <translation>Aanvullend reglement…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="30"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="45"/>
         <source>Site Sheets…</source>
         <translation>Locatiefiches…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="184"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="211"/>
         <source>Record of Sites…</source>
         <translation>Dossier van locaties…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="54"/>
         <source>Hand Over…</source>
         <translation>Overdragen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="58"/>
         <source>Read Returned File…</source>
         <translation>Teruggestuurd bestand inlezen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="43"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="62"/>
         <source>Register of Realised Sites…</source>
         <translation>Register van gerealiseerde locaties…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="67"/>
         <source>Resident Map…</source>
         <translation>Bewonerskaart…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="50"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="71"/>
         <source>Requests of Residents…</source>
         <translation>Aanvragen van inwoners…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="76"/>
         <source>Offline Package…</source>
         <translation>Offlinepakket…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="145"/>
         <source>Spreadsheet (*.ods)</source>
         <translation>Rekenblad (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="146"/>
         <source>Comma-separated values (*.csv)</source>
         <translation>Kommagescheiden waarden (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="147"/>
         <source>Document (*.pdf)</source>
         <translation>Document (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="150"/>
         <source>Record of Sites</source>
         <translation>Dossier van locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="150"/>
         <source>record_of_sites.ods</source>
         <translation>dossier_locaties.ods</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="165"/>
         <source>Record of sites</source>
         <translation>Dossier van locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="165"/>
         <source>The record was written to {path}.</source>
         <translation>Het dossier staat in {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="156"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="183"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="157"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="184"/>
         <source>Say in the options who you are.</source>
         <translation>Vul bij de opties in wie u bent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="158"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="185"/>
         <source>Select the sites in the list first.</source>
         <translation>Selecteer eerst de locaties in de lijst.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="186"/>
         <source>There is no site yet.</source>
         <translation>Er is nog geen locatie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="189"/>
         <source>No site is decided yet: nothing can be handed over.</source>
         <translation>Er is nog geen locatie beslist: er kan niets worden overgedragen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="181"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="208"/>
         <source>Supplementary Regulation ({count} Selected)…</source>
         <translation>Aanvullend reglement ({count} geselecteerd)…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="209"/>
         <source>Record of Sites ({count} Selected)…</source>
         <translation>Dossier van locaties ({count} geselecteerd)…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="40"/>
+        <source>A draft of the supplementary regulation for the selected sites, as ODT, DOCX, PDF and data</source>
+        <translation>Een ontwerp van het aanvullend reglement voor de geselecteerde locaties, als ODT, DOCX, PDF en data</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="45"/>
+        <source>A page for each site: map, photo, score, checklist and history, as PDF</source>
+        <translation>Per locatie een blad met kaart, foto, score, checklist en verloop, als pdf</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="49"/>
+        <source>What was said and decided on each site, as a spreadsheet or document</source>
+        <translation>Wat per locatie gezegd en beslist is, als rekenblad of document</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="54"/>
+        <source>The decided sites in one package for the concession holder</source>
+        <translation>De besliste locaties in één pakket voor de concessiehouder</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="58"/>
+        <source>Take over what the holder reports: receipt, dates, installers, reasons</source>
+        <translation>Overnemen wat de concessiehouder meldt: ontvangst, datums, installateurs, redenen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="62"/>
+        <source>What was built, by whom, when and how fast; what was cancelled and why</source>
+        <translation>Wat er geplaatst is, door wie, wanneer en hoe snel; wat geannuleerd is en waarom</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="67"/>
+        <source>A page for the municipality&apos;s website with what residents may see</source>
+        <translation>Een pagina voor de website van de gemeente met wat inwoners mogen zien</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="71"/>
+        <source>Import requests, see the nearest charging point on foot, draft answers</source>
+        <translation>Aanvragen inlezen, het dichtstbijzijnde laadpunt te voet zien, antwoorden opstellen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="76"/>
+        <source>Map and data for fieldwork without a network</source>
+        <translation>Kaart en gegevens voor terreinwerk zonder netwerk</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="218"/>
+        <source>Documents</source>
+        <translation>Documenten</translation>
     </message>
 </context>
 <context>
@@ -3634,17 +3694,17 @@ Alle jaren, scenario’s en marges worden in het werkbestand bewaard, in de plaa
 <context>
     <name>Handover</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="42"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="41"/>
         <source>Hand over sites</source>
         <translation>Locaties overdragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="46"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="45"/>
         <source>Decided sites as one package for the concession holder, with the difference to the last one</source>
         <translation>Besliste locaties als één pakket voor de concessiehouder, met het verschil met het vorige</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="50"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="49"/>
         <source>Makes one .zip of the sites that are decided: a GeoPackage in the workspace's CRS, GeoJSON in longitude and latitude, CSV and ODS, a sheet and the photos of each site, a form that the holder fills in and sends back (return.csv), and a manifest with version, checksum of each file, schema and contact. Every site keeps its identifier for ever. Comments, marks, scores and names of colleagues are not in it.
 
 The package says what is different from the one before: new, moved, changed and withdrawn sites, these with the reason. The package before is the newest that the workspace keeps, unless you give another.
@@ -3657,167 +3717,162 @@ Het pakket zegt wat anders is dan in het vorige: nieuwe, verplaatste, gewijzigde
 Met “In het logboek noteren” wordt het pakket in het werkbestand bewaard en krijgen locaties die er nieuw in zijn de vermelding “overgedragen”. Uw rol moet dat mogen noteren. Zonder dat is het pakket een ontwerp. Er wordt niets verstuurd: u stuurt de .zip zelf.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="64"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="63"/>
         <source>handover,package,concession,holder,operator,difference,manifest,export,sites</source>
         <translation>overdracht,pakket,concessie,concessiehouder,uitbater,verschil,manifest,exporteren,locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="68"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="68"/>
         <source>Ids of the proposed sites, with commas between; empty for all that are approved, handed over, installed or in service. What was in the package before and is not chosen counts as withdrawn.</source>
         <translation>Id’s van de voorgestelde locaties, met komma’s ertussen; leeg voor alle die goedgekeurd, overgedragen, geplaatst of in dienst zijn. Wat in het vorige pakket zat en niet gekozen is, geldt als ingetrokken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="75"/>
         <source>Recipient</source>
         <translation>Ontvanger</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="75"/>
         <source>Who gets the package: the concession holder, as the log will show it.</source>
         <translation>Wie het pakket krijgt: de concessiehouder, zoals het logboek die toont.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="79"/>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="79"/>
         <source>Whom the recipient can ask; empty for the parameter documents_contact of the workspace.</source>
         <translation>Bij wie de ontvanger terechtkan; leeg voor de parameter documents_contact van het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="83"/>
         <source>Previous package</source>
         <translation>Vorig pakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="83"/>
         <source>The .zip with which to compare; empty for the newest that the workspace keeps.</source>
         <translation>De .zip waarmee vergeleken wordt; leeg voor de nieuwste die het werkbestand bewaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="93"/>
         <source>Id of the package</source>
         <translation>Id van het pakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="94"/>
         <source>Difference with the previous package</source>
         <translation>Verschil met het vorige pakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="97"/>
         <source>Site sheets</source>
         <translation>Locatiefiches</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="97"/>
         <source>A sheet of each site as PDF.</source>
         <translation>Een fiche van elke locatie als PDF.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="101"/>
         <source>Photos</source>
         <translation>Foto's</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="101"/>
         <source>The photos of each site, without captions; a thumbnail where the image was never fetched.</source>
         <translation>De foto’s van elke locatie, zonder bijschrift; een miniatuur waar het beeld nooit opgehaald werd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="105"/>
         <source>Note it in the log</source>
         <translation>In het logboek noteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="105"/>
         <source>Otherwise the package is a draft: nothing is kept in the workspace.</source>
         <translation>Anders is het pakket een ontwerp: er wordt niets in het werkbestand bewaard.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="109"/>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="109"/>
         <source>Language of the form and the sheets: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Taal van het formulier en de fiches: nl, fr of en; leeg voor die van QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="114"/>
         <source>Package</source>
         <translation>Pakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="114"/>
         <source>Packages (*.zip)</source>
         <translation>Pakketten (*.zip)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="114"/>
         <source>A file that ends in .zip.</source>
         <translation>Een bestand dat op .zip eindigt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="120"/>
         <source>Number of the package</source>
         <translation>Nummer van het pakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="120"/>
         <source>New</source>
         <translation>Nieuw</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="120"/>
         <source>Moved</source>
         <translation>Verplaatst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="120"/>
         <source>Changed</source>
         <translation>Gewijzigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="120"/>
         <source>Withdrawn</source>
         <translation>Ingetrokken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="120"/>
         <source>Unchanged</source>
         <translation>Ongewijzigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="184"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="183"/>
         <source>The package names nobody whom the recipient can ask.</source>
         <translation>Het pakket noemt niemand bij wie de ontvanger terechtkan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="213"/>
-        <source>Site sheets hold what colleagues say among themselves and were left out.</source>
-        <translation>Locatiefiches bevatten wat collega’s onder elkaar zeggen en zijn weggelaten.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="227"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="223"/>
         <source>The site {site} has no place on the map and was left out.</source>
         <translation>De locatie {site} heeft geen plaats op de kaart en is weggelaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="231"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="227"/>
         <source>Sites without a photo: {count}</source>
         <translation>Locaties zonder foto: {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="233"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="229"/>
         <source>Photos of which only the thumbnail is here: {count}. “Fetch photos” gets the images.</source>
         <translation>Foto’s waarvan hier alleen de miniatuur is: {count}. “Foto’s ophalen” haalt de beelden.</translation>
     </message>
@@ -3825,164 +3880,169 @@ Met “In het logboek noteren” wordt het pakket in het werkbestand bewaard en 
 <context>
     <name>HandoverDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="171"/>
         <source>Hand Sites Over</source>
         <translation>Locaties overdragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="73"/>
         <source>Operators with a concession are offered; another name can be typed</source>
         <translation>Uitbaters met een concessie staan in de lijst; een andere naam typen kan ook</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="74"/>
         <source>Name of the concession holder</source>
         <translation>Naam van de concessiehouder</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="78"/>
         <source>Whom the concession holder can ask: department, e-mail, telephone</source>
         <translation>Bij wie de concessiehouder terechtkan: dienst, e-mail, telefoon</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="80"/>
         <source>Package Before</source>
         <translation>Vorig pakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="208"/>
         <source>Packages (*.zip)</source>
         <translation>Pakketten (*.zip)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="84"/>
         <source>The last one that this workspace knows of</source>
         <translation>Het laatste dat dit werkbestand kent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="89"/>
         <source>&amp;Recipient</source>
         <translation>&amp;Ontvanger</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="90"/>
         <source>&amp;Contact</source>
         <translation>&amp;Contact</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="89"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="91"/>
         <source>&amp;Sites</source>
         <translation>&amp;Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="90"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="92"/>
         <source>Com&amp;pare with</source>
         <translation>&amp;Vergelijken met</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="98"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="104"/>
         <source>Save &amp;as</source>
         <translation>Opslaan &amp;als</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="116"/>
         <source>Hand 1 Site Over</source>
         <translation>1 locatie overdragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="116"/>
         <source>Hand {count} Sites Over</source>
         <translation>{count} locaties overdragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="120"/>
         <source>No site is decided yet: nothing can be handed over.</source>
         <translation>Er is nog geen locatie beslist: er kan niets worden overgedragen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="122"/>
         <source>Say who gets the package.</source>
         <translation>Zeg wie het pakket krijgt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="124"/>
         <source>Say where it is to be saved.</source>
         <translation>Zeg waar het moet worden opgeslagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="166"/>
         <source>Package {version} is made: {difference}</source>
         <translation>Pakket {version} is gemaakt: {difference}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="170"/>
         <source>Show Folder</source>
         <translation>Map tonen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="260"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="268"/>
         <source>Show &amp;List</source>
         <translation>Lijst &amp;tonen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="189"/>
         <source>What is different since the package before</source>
         <translation>Wat er anders is sinds het vorige pakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="200"/>
         <source>A sheet of &amp;each site (PDF)</source>
         <translation>Een fiche van &amp;elke locatie (pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="201"/>
         <source>P&amp;hotos</source>
         <translation>&amp;Foto’s</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="202"/>
         <source>Note it in the lo&amp;g: the sites are handed over</source>
         <translation>In het lo&amp;gboek noteren: de locaties zijn overgedragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="207"/>
         <source>Otherwise the package is a draft, which the next one does not know</source>
         <translation>Anders is het pakket een ontwerp, dat het volgende pakket niet kent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="208"/>
         <source>Save Package As</source>
         <translation>Pakket opslaan als</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="207"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="215"/>
         <source>{town}-handover-{day}.zip</source>
         <translation>{town}-overdracht-{day}.zip</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="221"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="229"/>
         <source>Operators</source>
         <translation>Uitbaters</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="234"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="242"/>
         <source>Department, e-mail, telephone</source>
         <translation>Dienst, e-mail, telefoon</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="244"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="252"/>
         <source>Comparing with the package before…</source>
         <translation>Vergelijken met het vorige pakket…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="245"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="253"/>
         <source>Difference</source>
         <translation>Verschil</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="260"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="268"/>
         <source>Hide &amp;List</source>
         <translation>Lijst ver&amp;bergen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="102"/>
+        <source>Also</source>
+        <translation>Ook</translation>
     </message>
 </context>
 <context>
@@ -5240,17 +5300,17 @@ Hetzelfde bestand een tweede keer verandert niets. Een bestand dat een vroeger b
 <context>
     <name>InsightReport</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="27"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="28"/>
         <source>Dashboard report</source>
         <translation>Dashboardverslag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="31"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="32"/>
         <source>The seven questions of a councillor with their answers, as PDF, ODS, CSV or PNG</source>
         <translation>De zeven vragen van een raadslid met hun antwoord, als pdf, ods, csv of png</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="35"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="36"/>
         <source>Writes what the dashboard shows: what stands there, how it is used, what 2030 needs, how long it takes, who runs it, what it costs and brings, how good the data are; each with one number, one sentence and a chart, or with what is missing.
 
 The ending of the output says the format. PDF is for paper and PNG for a slide. ODS holds a sheet for each table, CSV one line for each cell of them; an apostrophe stands before what a spreadsheet would take for a formula. Without the Python package matplotlib the report has no charts.</source>
@@ -5259,82 +5319,82 @@ The ending of the output says the format. PDF is for paper and PNG for a slide. 
 Het einde van de bestandsnaam zegt het formaat. Pdf is voor papier en png voor een dia. Ods heeft een blad per tabel, csv een regel per cel ervan; een apostrof staat voor wat een rekenblad als formule zou lezen. Zonder het Python-pakket matplotlib heeft het verslag geen grafieken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="46"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="47"/>
         <source>dashboard,insight,report,council,chart,export,PDF,ODS,CSV,PNG</source>
         <translation>dashboard,inzicht,verslag,gemeenteraad,grafiek,exporteren,PDF,ODS,CSV,PNG</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="51"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="52"/>
         <source>Area</source>
         <translation>Gebied</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="51"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="52"/>
         <source>Id of an area of the workspace, such as a neighbourhood&apos;s; empty for the whole municipality.</source>
         <translation>Id van een gebied van het werkbestand, zoals een wijk; leeg voor de hele gemeente.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="56"/>
         <source>First month</source>
         <translation>Eerste maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="56"/>
         <source>From this month on, such as 2026-01; empty for no limit.</source>
         <translation>Vanaf deze maand, zoals 2026-01; leeg voor geen grens.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="60"/>
         <source>Last month</source>
         <translation>Laatste maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="59"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="60"/>
         <source>Until this month, such as 2026-12; empty for today.</source>
         <translation>Tot deze maand, zoals 2026-12; leeg voor vandaag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="63"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="64"/>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="63"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="64"/>
         <source>Language of the report: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Taal van het verslag: nl, fr of en; leeg voor die van QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="68"/>
         <source>PDF files (*.pdf)</source>
         <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="68"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>OpenDocument-rekenbladen (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="68"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="68"/>
         <source>PNG pictures (*.png)</source>
         <translation>Png-afbeeldingen (*.png)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="73"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="74"/>
         <source>Report</source>
         <translation>Verslag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="73"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="74"/>
         <source>A file that ends in .pdf, .ods, .csv or .png.</source>
         <translation>Een bestand dat eindigt op .pdf, .ods, .csv of .png.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="78"/>
         <source>Number of questions answered</source>
         <translation>Aantal beantwoorde vragen</translation>
     </message>
@@ -5888,17 +5948,17 @@ Te laat is wat de termijn van zijn stap overschrijdt, of de doelen in de tabel m
 <context>
     <name>MadeWindow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="46"/>
         <source>Files that were made</source>
         <translation>Gemaakte bestanden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="56"/>
         <source>What to look at</source>
         <translation>Wat na te kijken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="65"/>
         <source>Show &amp;Folder</source>
         <translation>&amp;Map tonen</translation>
     </message>
@@ -6416,67 +6476,67 @@ Wat als: een lijst van veranderingen in JSON die op elkaar voortbouwen. Elke hee
 <context>
     <name>OcpiLocations</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="32"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="33"/>
         <source>OCPI locations</source>
         <translation>OCPI-locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="37"/>
         <source>Drafts of OCPI 2.2.1 locations of the sites in service, and what only the operator knows</source>
         <translation>Ontwerpen van OCPI 2.2.1-locaties van de locaties in dienst, en wat alleen de uitbater weet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="41"/>
         <source>Writes a draft of an OCPI 2.2.1 Location for each site that is in service: id, name, address, town, coordinates, country and time zone, under the site&apos;s own identifier. Nothing is made up: what only the operator knows (its party id, the charging points with their ids, connectors and tariffs) is listed as missing beside each draft, and so is an address that is not known or too long for OCPI.</source>
         <translation>Schrijft een ontwerp van een OCPI 2.2.1-Location voor elke locatie die in dienst is: id, naam, adres, gemeente, coördinaten, land en tijdzone, onder de eigen identificatie van de locatie. Er wordt niets verzonnen: wat alleen de uitbater weet (zijn party id, de laadpunten met hun id’s, connectoren en tarieven), staat naast elk ontwerp als ontbrekend, en zo ook een adres dat niet bekend is of te lang voor OCPI.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="49"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="50"/>
         <source>OCPI,location,roaming,operator,CPO,in service,handover,export</source>
         <translation>OCPI,locatie,roaming,uitbater,CPO,in dienst,overdracht,exporteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="55"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="55"/>
         <source>Ids of sites that are in service or installed, with commas between; empty for all in service.</source>
         <translation>Id’s van locaties die in dienst of geplaatst zijn, met komma’s ertussen; leeg voor alle in dienst.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="58"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="59"/>
         <source>Installed ones too</source>
         <translation>Ook de geplaatste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="58"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="59"/>
         <source>Without ids, also the sites that are installed and not in service yet.</source>
         <translation>Zonder id’s, ook de locaties die geplaatst zijn en nog niet in dienst.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="63"/>
         <source>Drafts</source>
         <translation>Ontwerpen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="63"/>
         <source>JSON files (*.json)</source>
         <translation>JSON-bestanden (*.json)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="63"/>
         <source>A file that ends in .json.</source>
         <translation>Een bestand dat op .json eindigt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="67"/>
         <source>Number of sites</source>
         <translation>Aantal locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="68"/>
         <source>What is missing</source>
         <translation>Wat ontbreekt</translation>
     </message>
@@ -6930,32 +6990,32 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
         <translation>Uitkomst &amp;noteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="41"/>
         <source>O&amp;utcome of the selection</source>
         <translation>&amp;Uitkomst van de selectie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="41"/>
         <source>deci&amp;ded on</source>
         <translation>beslist &amp;op</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="49"/>
         <source>Sa&amp;ve</source>
         <translation>&amp;Bewaren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="49"/>
         <source>Und&amp;o</source>
         <translation>Onge&amp;daan maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="69"/>
         <source>1 outcome is not saved yet; saving saves all edits of the layer {layer}.</source>
         <translation>1 uitkomst is nog niet bewaard; bewaren bewaart alle wijzigingen van de laag {layer}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="70"/>
         <source>{count} outcomes are not saved yet; saving saves all edits of the layer {layer}.</source>
         <translation>{count} uitkomsten zijn nog niet bewaard; bewaren bewaart alle wijzigingen van de laag {layer}.</translation>
     </message>
@@ -6963,17 +7023,17 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
 <context>
     <name>OutcomeEdits</name>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_edits.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_edits.py" line="77"/>
         <source>The layer of requests cannot be opened.</source>
         <translation>De laag met aanvragen kan niet worden geopend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_edits.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_edits.py" line="90"/>
         <source>The layer {layer} cannot be edited now.</source>
         <translation>De laag {layer} kan nu niet worden bewerkt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_edits.py" line="84"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_edits.py" line="81"/>
         <source>Note the outcome</source>
         <translation>De uitkomst noteren</translation>
     </message>
@@ -7341,54 +7401,59 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
         <translation>&amp;Wegen uit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="65"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="66"/>
         <source>Looking up where the sites lie…</source>
         <translation>Opzoeken waar de locaties liggen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="79"/>
         <source>Places of the sites</source>
         <translation>Plaats van de locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="105"/>
         <source>1 site</source>
         <translation>1 locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="105"/>
         <source>{count} sites</source>
         <translation>{count} locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="106"/>
         <source>1 street</source>
         <translation>1 straat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="106"/>
         <source>{count} streets</source>
         <translation>{count} straten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="106"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="107"/>
         <source>{sites} in {streets}.</source>
         <translation>{sites} in {streets}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="108"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="109"/>
         <source>Municipal and regional roads go into documents of their own.</source>
         <translation>Gemeentewegen en gewestwegen krijgen elk een eigen document.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="112"/>
         <source>1 line has a warning: look at it and correct it where needed.</source>
         <translation>Bij 1 regel staat een waarschuwing: bekijk ze en verbeter waar nodig.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="114"/>
         <source>{count} lines have a warning: look at them and correct them where needed.</source>
         <translation>Bij {count} regels staat een waarschuwing: bekijk ze en verbeter waar nodig.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="116"/>
+        <source>A double click or Enter corrects a cell.</source>
+        <translation>Dubbelklik of Enter verbetert een cel.</translation>
     </message>
 </context>
 <context>
@@ -7525,7 +7590,7 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
 <context>
     <name>PlacesTable</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_table.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/documents/places_table.py" line="86"/>
         <source>Where the sites lie, street by street</source>
         <translation>Waar de locaties liggen, straat per straat</translation>
     </message>
@@ -8723,17 +8788,17 @@ approved, rejected: {&quot;reason&quot;: &quot;College van 3 maart&quot;, &quot;
 <context>
     <name>Register</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="37"/>
         <source>Register of realised sites</source>
         <translation>Register van gerealiseerde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="41"/>
         <source>Who built what, when, in how many days, with which photo, or why not, from the town&apos;s own log</source>
         <translation>Wie bouwde wat, wanneer, in hoeveel dagen, met welke foto, of waarom niet, uit het eigen logboek van de gemeente</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="45"/>
         <source>Writes a line for each site that was installed, taken into service or cancelled: when it was proposed, decided on, handed over, acknowledged, installed and taken into service, by whom, in how many days, with which photos of the delivery, and why it was cancelled. All of it comes from the log of this workspace, not from a contractor&apos;s system, and stays when the concession changes hands: each site keeps who held it when. Where something was recorded twice, the last entry counts, and a column tells how often.
 
 Days are calendar days; days with a stopped clock are counted apart. The ending of the output says the format: ODS and CSV are tables, PDF is for paper, GPKG and GeoJSON are layers with codes instead of words. In CSV an apostrophe stands before what a spreadsheet would take for a formula.</source>
@@ -8742,87 +8807,87 @@ Days are calendar days; days with a stopped clock are counted apart. The ending 
 Dagen zijn kalenderdagen; dagen met stilstaande klok worden apart geteld. De extensie van de uitvoer bepaalt het formaat: ODS en CSV zijn tabellen, PDF is voor op papier, GPKG en GeoJSON zijn lagen met codes in plaats van woorden. In CSV staat een apostrof voor wat een rekenblad als formule zou lezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="57"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="58"/>
         <source>register,realised,installed,installer,in service,cancelled,photo,export,PDF,ODS,CSV</source>
         <translation>register,gerealiseerd,geplaatst,installateur,in dienst,geannuleerd,foto,export,PDF,ODS,CSV</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="64"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="65"/>
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="64"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="65"/>
         <source>Only sites with all of these words in their name, address, id, installer, holder of the concession or reason of cancellation; accents and capitals make no difference.</source>
         <translation>Alleen locaties met al deze woorden in naam, adres, id, installateur, concessiehouder of reden van annulering; accenten en hoofdletters maken geen verschil.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="72"/>
         <source>Statuses</source>
         <translation>Statussen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="72"/>
         <source>Only sites with one of these statuses; nothing for all.</source>
         <translation>Alleen locaties met een van deze statussen; niets voor alle.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="83"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="83"/>
         <source>Ids of sites, with commas between; empty for all.</source>
         <translation>Id's van locaties, met komma's ertussen; leeg voor alle.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="88"/>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="88"/>
         <source>Language of the document: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Taal van het document: nl, fr of en; leeg voor die van QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="92"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>OpenDocument-rekenbladen (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="92"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="92"/>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="92"/>
         <source>GeoPackages (*.gpkg)</source>
         <translation>GeoPackages (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="92"/>
         <source>GeoJSON files (*.geojson)</source>
         <translation>GeoJSON-bestanden (*.geojson)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="99"/>
         <source>Register</source>
         <translation>Register</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="99"/>
         <source>A file that ends in .ods, .csv, .pdf, .gpkg or .geojson.</source>
         <translation>Een bestand dat eindigt op .ods, .csv, .pdf, .gpkg of .geojson.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/register.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/register.py" line="103"/>
         <source>Number of sites</source>
         <translation>Aantal locaties</translation>
     </message>
@@ -8830,77 +8895,77 @@ Dagen zijn kalenderdagen; dagen met stilstaande klok worden apart geteld. De ext
 <context>
     <name>RegisterDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="66"/>
         <source>Register of Realised Sites</source>
         <translation>Register van gerealiseerde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="90"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="95"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="98"/>
         <source>The register is being read.</source>
         <translation>Het register wordt gelezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="109"/>
         <source>Read the register</source>
         <translation>Register lezen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="173"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="178"/>
         <source>{shown} of {all}</source>
         <translation>{shown} van {all}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="179"/>
         <source>1 site</source>
         <translation>1 locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="179"/>
         <source>{count} sites</source>
         <translation>{count} locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="178"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="183"/>
         <source>No site has been decided on, built or cancelled yet. What happens is recorded at the site.</source>
         <translation>Er is nog over geen enkele locatie beslist, en er is niets gebouwd of geannuleerd. Wat er gebeurt, wordt bij de locatie genoteerd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="179"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="184"/>
         <source>No site of the register is like that.</source>
         <translation>Geen enkele locatie in het register is zo.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="213"/>
         <source>Register of realised sites</source>
         <translation>Register van gerealiseerde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="231"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="240"/>
         <source>Show on Map</source>
         <translation>Tonen op kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="231"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="240"/>
         <source>Select the site in the panel Sites and go to it on the map (Enter)</source>
         <translation>De locatie selecteren in het paneel Locaties en ernaartoe gaan op de kaart (Enter)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="238"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="247"/>
         <source>Export</source>
         <translation>Exporteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="238"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="247"/>
         <source>Write the sites that are listed to a file</source>
         <translation>De getoonde locaties naar een bestand schrijven</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="246"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="255"/>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
     </message>
@@ -8956,57 +9021,57 @@ Dagen zijn kalenderdagen; dagen met stilstaande klok worden apart geteld. De ext
 <context>
     <name>RegisterFilters</name>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="64"/>
         <source>Name, address, installer, holder, reason</source>
         <translation>Naam, adres, installateur, houder, reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="65"/>
         <source>Search the register</source>
         <translation>Zoeken in het register</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="67"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="68"/>
         <source>Year</source>
         <translation>Jaar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="64"/>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="69"/>
         <source>Installer</source>
         <translation>Installateur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="65"/>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="70"/>
         <source>Holder of the concession</source>
         <translation>Concessiehouder</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="71"/>
         <source>Realised or cancelled</source>
         <translation>Gerealiseerd of geannuleerd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="74"/>
         <source>All statuses</source>
         <translation>Alle statussen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="106"/>
         <source>Any year</source>
         <translation>Elk jaar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="94"/>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="107"/>
         <source>Any installer</source>
         <translation>Elke installateur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="95"/>
+        <location filename="../evplanner_plugin/gui/register/register_filters.py" line="108"/>
         <source>Any holder</source>
         <translation>Elke houder</translation>
     </message>
@@ -9323,147 +9388,147 @@ Een bestand dat er al staat, wordt nooit vervangen: een nieuw ontwerp krijgt een
         <translation>Map tonen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="158"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="159"/>
         <source>The draft rests on the legal texts that hold on this day</source>
         <translation>Het ontwerp steunt op de wetteksten die op deze dag gelden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="162"/>
         <source>As the parameters of the workspace say</source>
         <translation>Zoals de parameters van het werkbestand zeggen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="163"/>
         <source>Municipal council</source>
         <translation>Gemeenteraad</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="164"/>
         <source>College of mayor and aldermen</source>
         <translation>College van burgemeester en schepenen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="172"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="173"/>
         <source>&amp;Number</source>
         <translation>&amp;Nummer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="179"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="180"/>
         <source>&amp;Decision on</source>
         <translation>&amp;Beslist op</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="180"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="181"/>
         <source>Decided &amp;by</source>
         <translation>Beslist d&amp;oor</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="181"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="182"/>
         <source>De&amp;legation decision</source>
         <translation>&amp;Delegatiebesluit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="194"/>
         <source>LibreOffice (OD&amp;T)</source>
         <translation>LibreOffice (OD&amp;T)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="195"/>
         <source>&amp;Word (DOCX)</source>
         <translation>Wo&amp;rd (DOCX)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="196"/>
         <source>&amp;PDF</source>
         <translation>&amp;PDF</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="196"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="197"/>
         <source>Machine-readable (&amp;JSON)</source>
         <translation>Machineleesbaar (&amp;JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="201"/>
         <source>&amp;Maps in the annex</source>
         <translation>&amp;Kaarten in bijlage</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="201"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="202"/>
         <source>P&amp;hotos in the annex</source>
         <translation>&amp;Foto’s in bijlage</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="202"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="203"/>
         <source>Note it in the lo&amp;g</source>
         <translation>In het &amp;logboek noteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="207"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="208"/>
         <source>Each site&apos;s history says that its regulation was drafted, and when</source>
         <translation>De geschiedenis van elke locatie zegt dan dat het reglement opgemaakt werd, en wanneer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="209"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="210"/>
         <source>Templates (*.odt *.docx)</source>
         <translation>Sjablonen (*.odt *.docx)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="211"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="212"/>
         <source>Folder</source>
         <translation>Map</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="217"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="218"/>
         <source>Formats</source>
         <translation>Formaten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="218"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="219"/>
         <source>Also</source>
         <translation>Ook</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="219"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="220"/>
         <source>Ho&amp;use style</source>
         <translation>&amp;Huisstijl</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="220"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="221"/>
         <source>&amp;Folder</source>
         <translation>&amp;Map</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="247"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="249"/>
         <source>Parameters</source>
         <translation>Parameters</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="270"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="272"/>
         <source>The parameters say: the municipal council.</source>
         <translation>De parameters zeggen: de gemeenteraad.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="271"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="273"/>
         <source>The parameters say: the college.</source>
         <translation>De parameters zeggen: het college.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="274"/>
         <source>The parameters do not say who decides yet: the draft will leave it open.</source>
         <translation>De parameters zeggen nog niet wie beslist: het ontwerp laat het open.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="277"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="279"/>
         <source>Without the delegation decision the draft leaves it open.</source>
         <translation>Zonder het delegatiebesluit laat het ontwerp die plaats open.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="284"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="286"/>
         <source>Draft for 1 &amp;Site</source>
         <translation>Ontwerp voor 1 loc&amp;atie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="284"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="286"/>
         <source>Draft for {count} &amp;Sites</source>
         <translation>Ontwerp voor {count} loc&amp;aties</translation>
     </message>
@@ -9492,107 +9557,107 @@ Een bestand dat er al staat, wordt nooit vervangen: een nieuw ontwerp krijgt een
 <context>
     <name>RequestsWindow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="69"/>
         <source>Requests of Residents</source>
         <translation>Aanvragen van inwoners</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="113"/>
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="115"/>
         <source>Distance rule</source>
         <translation>Afstandsregel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="115"/>
         <source>Any distance</source>
         <translation>Alle afstanden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="118"/>
         <source>Outcome</source>
         <translation>Uitkomst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="118"/>
         <source>Open and answered</source>
         <translation>Open en beantwoord</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="118"/>
         <source>Only open</source>
         <translation>Alleen open</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="118"/>
         <source>Only answered</source>
         <translation>Alleen beantwoord</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="143"/>
         <source>Requests</source>
         <translation>Aanvragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="165"/>
         <source>&amp;Import…</source>
         <translation>&amp;Inlezen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="160"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="166"/>
         <source>&amp;Answer…</source>
         <translation>&amp;Beantwoorden…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="167"/>
         <source>Show on &amp;Map</source>
         <translation>Tonen op &amp;kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="168"/>
         <source>Open &amp;Form</source>
         <translation>&amp;Formulier openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="254"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="264"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="184"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="190"/>
         <source>The distances are worked out.</source>
         <translation>De afstanden worden berekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="187"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="193"/>
         <source>Distances of requests</source>
         <translation>Afstanden van aanvragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="259"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="269"/>
         <source>There are no requests yet. Import the municipality&apos;s list.</source>
         <translation>Er zijn nog geen aanvragen. Lees de lijst van de gemeente in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="243"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="253"/>
         <source>{shown} of {whole}</source>
         <translation>{shown} van {whole}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="260"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="270"/>
         <source>Select requests in the table first.</source>
         <translation>Selecteer eerst aanvragen in de tabel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="261"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="271"/>
         <source>Select one request in the table first.</source>
         <translation>Selecteer eerst één aanvraag in de tabel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="262"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="272"/>
         <source>There is no map window.</source>
         <translation>Er is geen kaartvenster.</translation>
     </message>
@@ -10156,17 +10221,17 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
 <context>
     <name>Revenue</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="42"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="43"/>
         <source>Revenue and costs of sites</source>
         <translation>Opbrengst en kosten van locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="46"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="47"/>
         <source>What each proposed site costs the town and brings it, in three scenarios of use</source>
         <translation>Wat elke voorgestelde locatie de gemeente kost en opbrengt, in drie scenario’s van gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="50"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="51"/>
         <source>Makes a revenue and cost sheet for each proposed site: concession fee or margin per kWh, parking revenue lost, signs and markings, and where the town invests itself connection, equipment and maintenance. Each amount is a product of figures that stand beside it with unit and source. Three scenarios differ in the energy per charging point.
 
 Nothing is guessed. A figure without a source is empty in the workspace&apos;s table of parameters: the town fills it in (0 where there is none), and until then the sheet says which one is missing. When costs are known but the fee is not, the sheet says what is needed per kWh to cover them.
@@ -10179,132 +10244,132 @@ Er wordt niets gegokt. Een cijfer zonder bron is leeg in de parametertabel van h
 De energie per punt is wat u hier intikt; anders de kwartielen van het gebruik dat in het werkbestand gemeten is (minstens 10 punten met elk 6 maanden); anders de parameter kwh_per_point_year. Bedragen zijn met of zonder btw zoals ze ingevuld zijn; het blad zegt welk van beide.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="66"/>
         <source>money,revenue,cost,concession,fee,break-even,parking,business case,budget,VAT</source>
         <translation>geld,opbrengst,kost,concessie,vergoeding,terugverdientijd,parkeren,businesscase,budget,btw,verdienmodel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="71"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="71"/>
         <source>Ids of proposed sites with commas between; nothing for all that are not rejected or cancelled.</source>
         <translation>Id’s van voorgestelde locaties met komma’s ertussen; niets voor alle die niet afgekeurd of geannuleerd zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="74"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="75"/>
         <source>Concession: the operator invests</source>
         <translation>Concessie: de uitbater investeert</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="74"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="75"/>
         <source>Own charging points: the town invests</source>
         <translation>Eigen laadpunten: de gemeente investeert</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="76"/>
         <source>Who invests</source>
         <translation>Wie investeert</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="76"/>
         <source>Decides which costs and revenues are the town&apos;s.</source>
         <translation>Bepaalt welke kosten en opbrengsten voor de gemeente zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="80"/>
         <source>First year of service</source>
         <translation>Eerste jaar in dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="80"/>
         <source>Break-even is counted from here; nothing for this year.</source>
         <translation>Vanaf hier wordt de terugverdientijd geteld; niets voor dit jaar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="84"/>
         <source>kWh per point and year, low</source>
         <translation>kWh per punt en jaar, laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="84"/>
         <source>kWh per point and year, middle</source>
         <translation>kWh per punt en jaar, midden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="84"/>
         <source>kWh per point and year, high</source>
         <translation>kWh per punt en jaar, hoog</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="89"/>
         <source>Counts before measured use and parameters; the others that stay empty are then not known.</source>
         <translation>Gaat voor op gemeten gebruik en parameters; de andere die leeg blijven, zijn dan onbekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="94"/>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="94"/>
         <source>Language of the sheet: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Taal van de fiche: nl, fr of en; leeg voor die van QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="98"/>
         <source>HTML pages (*.html)</source>
         <translation>HTML-pagina’s (*.html)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="98"/>
         <source>PDF files (*.pdf)</source>
         <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="98"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>OpenDocument-rekenbladen (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="97"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="98"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="103"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="104"/>
         <source>Sheet</source>
         <translation>Blad</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="103"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="104"/>
         <source>A page per site (.html, .pdf), or one table (.ods, .csv).</source>
         <translation>Een pagina per locatie (.html, .pdf), of één tabel (.ods, .csv).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="110"/>
         <source>Sites with revenue and costs</source>
         <translation>Locaties met opbrengst en kosten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="110"/>
         <source>Each site with its results per scenario, its lines in the middle one, and what is missing.</source>
         <translation>Elke locatie met haar resultaten per scenario, haar regels in het middelste, en wat ontbreekt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="114"/>
         <source>Number of sites</source>
         <translation>Aantal locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="115"/>
         <source>Parameters to fill in</source>
         <translation>In te vullen parameters</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="142"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="143"/>
         <source>Fill in these parameters in the workspace to complete the sheets: {parameters}.</source>
         <translation>Vul deze parameters in het werkbestand in om de bladen te vervolledigen: {parameters}.</translation>
     </message>
@@ -11090,17 +11155,17 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>SiteRecord</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="31"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="32"/>
         <source>Record of sites</source>
         <translation>Dossier van locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="35"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="36"/>
         <source>Facts, votes, decisions and the whole log of one site or all, as PDF, ODS or CSV</source>
         <translation>Gegevens, stemmen, beslissingen en het hele logboek van één locatie of van alle, als PDF, ODS of CSV</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="39"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="40"/>
         <source>Writes the record of one site, several or all: what is known of each, its status, marks and decisions, and every entry of its log with who, department, role, when, what and words.
 
 The ending of the output says the format. PDF is for paper: each site begins on a page of its own. ODS holds a sheet of sites and a sheet of entries. CSV is one table with semicolons in between; an apostrophe stands before what a spreadsheet would take for a formula. Times are those of this computer&apos;s clock.</source>
@@ -11109,62 +11174,62 @@ The ending of the output says the format. PDF is for paper: each site begins on 
 De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie begint op een eigen bladzijde. ODS bevat een blad met locaties en een blad met logregels. CSV is één tabel met puntkomma’s ertussen; voor wat een rekenblad als formule zou lezen, staat een apostrof. De tijden zijn die van de klok van deze computer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="49"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="50"/>
         <source>record,log,minutes,history,export,PDF,ODS,CSV,spreadsheet,site,decision</source>
         <translation>verslag,logboek,notulen,geschiedenis,export,PDF,ODS,CSV,rekenblad,locatie,beslissing</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="55"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="55"/>
         <source>Ids of the proposed sites, with commas between; empty for all.</source>
         <translation>Id’s van de voorgestelde locaties, met komma’s ertussen; leeg voor alle.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="58"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="59"/>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="58"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="59"/>
         <source>Language of the record: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Taal van het verslag: nl, fr of en; leeg voor die van QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="63"/>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="63"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>OpenDocument-rekenbladen (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="63"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="68"/>
         <source>Record</source>
         <translation>Noteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="68"/>
         <source>A file that ends in .pdf, .ods or .csv.</source>
         <translation>Een bestand dat eindigt op .pdf, .ods of .csv.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="72"/>
         <source>Number of sites</source>
         <translation>Aantal locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_record.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/site_record.py" line="73"/>
         <source>Number of log entries</source>
         <translation>Aantal logregels</translation>
     </message>
@@ -11220,7 +11285,7 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
 <context>
     <name>SiteSheets</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="99"/>
         <source>Site sheets</source>
         <translation>Locatiefiches</translation>
     </message>
@@ -11247,79 +11312,84 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
 • toont een kaart met item-ID “map” de locatie op haar eigen schaal, zoals elke kaart die de atlas stuurt; “overview” toont de gemeente, “aerial” de luchtfoto van het project, als die er is. Een kaart met vergrendelde lagen, of die een thema volgt, toont die.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="70"/>
         <source>sheet,fact sheet,PDF,atlas,layout,template,qpt,print,map,photo,site</source>
         <translation>fiche,locatiefiche,PDF,atlas,lay-out,sjabloon,qpt,afdrukken,kaart,foto,locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="75"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="75"/>
         <source>Ids of the proposed sites, with commas between; empty for all.</source>
         <translation>Id’s van de voorgestelde locaties, met komma’s ertussen; leeg voor alle.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="79"/>
         <source>Layout</source>
         <translation>Lay-out</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="79"/>
         <source>A layout saved as template (.qpt); empty for the one that comes along.</source>
         <translation>Een lay-out bewaard als sjabloon (.qpt); leeg voor de meegeleverde.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="83"/>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="83"/>
         <source>Language of the sheets: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Taal van de fiches: nl, fr of en; leeg voor die van QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="87"/>
         <source>One file per site</source>
         <translation>Eén bestand per locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="87"/>
         <source>Files are named after the output, the site&apos;s number and its name.</source>
         <translation>Bestanden heten naar de uitvoer, het nummer van de locatie en haar naam.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="91"/>
         <source>Map as in the project</source>
         <translation>Kaart zoals in het project</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="91"/>
         <source>Maps show the layers that are switched on in the workspace&apos;s project. Otherwise, and without a project, they show the streets, buildings, parking bays and charging locations of the workspace.</source>
         <translation>Kaarten tonen de lagen die in het project van het werkbestand aanstaan. Anders, en zonder project, tonen ze de straten, gebouwen, parkeervakken en laadlocaties van het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="99"/>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="99"/>
         <source>A file that ends in .pdf.</source>
         <translation>Een bestand dat eindigt op .pdf.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="103"/>
         <source>Number of sheets</source>
         <translation>Aantal fiches</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="104"/>
         <source>Files written</source>
         <translation>Geschreven bestanden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="63"/>
+        <source>These sheets are for colleagues. Those that come with a handover have a layout of their own (handover_sheet.qpt) and hold nothing internal.</source>
+        <translation>Deze fiches zijn voor collega’s. Die bij een overdracht hebben een eigen lay-out (handover_sheet.qpt) en bevatten niets interns.</translation>
     </message>
 </context>
 <context>
@@ -11436,34 +11506,49 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
 <context>
     <name>SiteView</name>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="32"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="36"/>
         <source>Selected site</source>
         <translation>Geselecteerde locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="82"/>
         <source>Select a site to see its photo and its course.</source>
         <translation>Selecteer een locatie om haar foto en haar verloop te zien.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="87"/>
         <source>There is no photo of the delivery.</source>
         <translation>Er is geen foto van de oplevering.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="104"/>
         <source>Photo of the delivery</source>
         <translation>Foto van de oplevering</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="105"/>
         <source>Read photo</source>
         <translation>Foto lezen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/site_view.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="129"/>
         <source>The photo of the delivery cannot be shown here.</source>
         <translation>De foto van de oplevering kan hier niet worden getoond.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="53"/>
+        <source>Newer photo</source>
+        <translation>Nieuwere foto</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="54"/>
+        <source>Older photo</source>
+        <translation>Oudere foto</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/register/site_view.py" line="97"/>
+        <source>{number} of {count}</source>
+        <translation>{number} van {count}</translation>
     </message>
 </context>
 <context>
@@ -12446,47 +12531,47 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
 <context>
     <name>TemplateField</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="97"/>
         <source>Template</source>
         <translation>Sjabloon</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="92"/>
         <source>The template that comes with the plugin</source>
         <translation>Het sjabloon van de plug-in</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="93"/>
         <source>A template of our own</source>
         <translation>Een eigen sjabloon</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="75"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="100"/>
         <source>Sa&amp;ve the Template to Edit…</source>
         <translation>&amp;Sjabloon opslaan om te bewerken…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="103"/>
         <source>Copies it to a place of yours and opens the folder: put in your logo and your words</source>
         <translation>Kopieert het naar een plaats van u en opent de map: zet er uw logo en uw woorden in</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="138"/>
         <source>Choose the file of your template.</source>
         <translation>Kies het bestand van uw sjabloon.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="140"/>
         <source>The template {path} is not there any more.</source>
         <translation>Het sjabloon {path} is er niet meer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="128"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="153"/>
         <source>{path} could not be written. Check that the folder can be written to.</source>
         <translation>{path} kon niet worden geschreven. Ga na of er in de map geschreven kan worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="144"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="169"/>
         <source>Save the Template</source>
         <translation>Sjabloon opslaan</translation>
     </message>
@@ -13404,7 +13489,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>data_sheet</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="114"/>
         <source>Made on {day} with EV Planner</source>
         <translation>Gemaakt op {day} met EV Planner</translation>
     </message>
@@ -13662,39 +13747,84 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>difference_words</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="20"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="39"/>
         <source>Nothing is different since the package before.</source>
         <translation>Er is niets anders dan in het vorige pakket.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="24"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="43"/>
         <source>{count} as they were</source>
         <translation>{count} ongewijzigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="56"/>
         <source>{site}, by {metres} m</source>
         <translation>{site}, over {metres} m</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="60"/>
         <source>New</source>
         <translation>Nieuw</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="60"/>
         <source>Moved</source>
         <translation>Verplaatst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="60"/>
         <source>Changed</source>
         <translation>Gewijzigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="60"/>
         <source>Withdrawn</source>
         <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="18"/>
+        <source>municipality</source>
+        <translation>gemeente</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="19"/>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="20"/>
+        <source>day of the decision</source>
+        <translation>dag van het besluit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="21"/>
+        <source>day of the supplementary regulation</source>
+        <translation>dag van het aanvullend reglement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="22"/>
+        <source>day of the handover</source>
+        <translation>dag van de overdracht</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="23"/>
+        <source>day of the acknowledgement</source>
+        <translation>dag van de ontvangstbevestiging</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="24"/>
+        <source>day of installation</source>
+        <translation>dag van de plaatsing</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="25"/>
+        <source>installer</source>
+        <translation>installateur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="26"/>
+        <source>first day in service</source>
+        <translation>eerste dag in dienst</translation>
     </message>
 </context>
 <context>
@@ -13816,12 +13946,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Kies een van deze: {allowed}; lagen in andere stelsels worden bij het lezen omgerekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="132"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="133"/>
         <source>There is no vector layer “{layer}”.</source>
         <translation>Er is geen vectorlaag “{layer}”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="132"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="133"/>
         <source>Give the name of a layer in the project, or the path of a file.</source>
         <translation>Geef de naam van een laag in het project op, of het pad van een bestand.</translation>
     </message>
@@ -13846,12 +13976,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>De velden zijn {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_preview.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_preview.py" line="150"/>
         <source>The layer “{layer}” holds no features.</source>
         <translation>De laag “{layer}” bevat geen objecten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_preview.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_preview.py" line="150"/>
         <source>Choose a layer with features, or remove its filter.</source>
         <translation>Kies een laag met objecten, of verwijder het filter ervan.</translation>
     </message>
@@ -14151,12 +14281,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Controleer of het bestand bestaat en of u het mag lezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="237"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="236"/>
         <source>The layer {table} of {path} cannot be opened.</source>
         <translation>De laag {table} van {path} kan niet geopend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="237"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="236"/>
         <source>Restore the file from its backup.</source>
         <translation>Zet het bestand terug uit de reservekopie.</translation>
     </message>
@@ -14886,7 +15016,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>{path} is geen GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="116"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="118"/>
         <source>Choose a workspace that EV Planner created.</source>
         <translation>Kies een werkbestand dat EV Planner gemaakt heeft.</translation>
     </message>
@@ -14951,27 +15081,27 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Controleer de schijf en of een ander programma het bestand gebruikt, en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="116"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="118"/>
         <source>{path} is a GeoPackage, but no EV Planner workspace.</source>
         <translation>{path} is een GeoPackage, maar geen werkbestand van EV Planner.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="122"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="124"/>
         <source>{path} was made by a newer version of EV Planner (schema {version}, here {known}).</source>
         <translation>{path} is gemaakt met een nieuwere versie van EV Planner (schema {version}, hier {known}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="122"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="124"/>
         <source>Update the plugin; the file was left as it is.</source>
         <translation>Werk de plug-in bij; het bestand bleef ongewijzigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="149"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="151"/>
         <source>{path} could not be brought from schema {version} to {next}; that step was undone.</source>
         <translation>{path} kon niet van schema {version} naar {next} gebracht worden; die stap is ongedaan gemaakt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="149"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="151"/>
         <source>Try again; a copy of the file is in {copy}.</source>
         <translation>Probeer opnieuw; een kopie van het bestand staat in {copy}.</translation>
     </message>
@@ -15231,32 +15361,32 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Synchroniseer straks opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="55"/>
         <source>“{date}” is not a date.</source>
         <translation>“{date}” is geen datum.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="55"/>
         <source>Write it like 2024-12-31.</source>
         <translation>Schrijf ze als 2024-12-31.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="60"/>
+        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="61"/>
         <source>It is not known since when the points of the layer “{layer}” are there.</source>
         <translation>Het is niet bekend sinds wanneer de punten van de laag “{layer}” er staan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="60"/>
+        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="61"/>
         <source>Choose the field with their dates under “Since when”.</source>
         <translation>Kies het veld met hun datums onder “Sinds wanneer”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="69"/>
         <source>The field {field} of the layer {layer} holds no dates.</source>
         <translation>Het veld {field} van de laag {layer} bevat geen datums.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/backtest_inputs.py" line="69"/>
         <source>Choose a field with dates like 2024-12-31, or none.</source>
         <translation>Kies een veld met datums zoals 2024-12-31, of geen.</translation>
     </message>
@@ -15396,12 +15526,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Zet het bestand terug uit een back-up, of kies een andere laag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="253"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="254"/>
         <source>The filter of the layer “{layer}” cannot be applied, or no feature meets it.</source>
         <translation>Het filter van de laag “{layer}” kan niet toegepast worden, of geen enkel object voldoet eraan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="253"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="254"/>
         <source>Correct or remove the filter in the layer&apos;s properties.</source>
         <translation>Verbeter of verwijder het filter in de eigenschappen van de laag.</translation>
     </message>
@@ -15611,7 +15741,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Het verslag kon niet geschreven worden naar {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="312"/>
+        <location filename="../evplanner_plugin/documents/whole_file.py" line="18"/>
         <source>Check that the folder can be written to and that the file is not open in another program.</source>
         <translation>Ga na of u in de map mag schrijven en of het bestand niet open staat in een ander programma.</translation>
     </message>
@@ -16176,12 +16306,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Het resultaat zou vervangen wat in het werkbestand {path} staat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="67"/>
         <source>Take them apart first with “Multipart to singleparts”.</source>
         <translation>Haal ze eerst uit elkaar met “Meerdelig naar enkeldelig”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="67"/>
         <source>The layer “{layer}” holds collections of geometries, of no use here.</source>
         <translation>De laag “{layer}” bevat verzamelingen van geometrieën, die niet gebruikt kunnen worden.</translation>
     </message>
@@ -16196,12 +16326,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Kies minstens één bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="170"/>
         <source>{count} photos at a time are too many.</source>
         <translation>{count} foto's in één keer zijn er te veel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="170"/>
         <source>Add at most {most} at a time.</source>
         <translation>Voeg er hoogstens {most} tegelijk toe.</translation>
     </message>
@@ -16216,12 +16346,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Gebruik er hoogstens {longest}, en een opmerking voor wat langer is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="242"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="285"/>
         <source>The workspace holds no proposed sites yet.</source>
         <translation>Het werkbestand bevat nog geen voorgestelde locaties.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="242"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="285"/>
         <source>Propose some first.</source>
         <translation>Stel er eerst voor.</translation>
     </message>
@@ -16286,7 +16416,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>De tabel {path} is te groot om een lijst van locaties te zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="116"/>
         <source>Give a file of less than 100 MB.</source>
         <translation>Geef een bestand van minder dan 100 MB.</translation>
     </message>
@@ -16351,17 +16481,17 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Noem het, zoals EPSG:31370 voor Lambert 72.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/document_output.py" line="16"/>
+        <location filename="../evplanner_plugin/algorithms/document_output.py" line="15"/>
         <source>Let the file&apos;s name end in one of these: {endings}.</source>
         <translation>Laat de bestandsnaam eindigen op een van deze: {endings}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/base_map_tiles.py" line="100"/>
+        <location filename="../evplanner_plugin/documents/offline_package/base_map_tiles.py" line="104"/>
         <source>The layer “{layer}” of the base map cannot be read: {reason}.</source>
         <translation>De laag “{layer}” van de achtergrondkaart kan niet gelezen worden: {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/base_map_tiles.py" line="100"/>
+        <location filename="../evplanner_plugin/documents/offline_package/base_map_tiles.py" line="104"/>
         <source>Switch the layer off, or try again when its source answers.</source>
         <translation>Zet de laag uit, of probeer opnieuw wanneer haar bron antwoordt.</translation>
     </message>
@@ -16596,12 +16726,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Haal het op van de server, of vraag het aan wie ze toevoegde.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_preview.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_preview.py" line="193"/>
         <source>{path} is nothing that QGIS can read as points.</source>
         <translation>{path} is niets dat QGIS als punten kan lezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_preview.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_preview.py" line="193"/>
         <source>Choose a table (CSV), GeoJSON, GeoPackage or another layer of points.</source>
         <translation>Kies een tabel (CSV), GeoJSON, GeoPackage of een andere puntenlaag.</translation>
     </message>
@@ -16891,22 +17021,22 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>De tabel met geweigerde rijen kon niet naar {path} worden geschreven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="90"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="91"/>
         <source>The workspace has no area {area}.</source>
         <translation>Het werkbestand heeft geen gebied {area}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="90"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="91"/>
         <source>Give the id of an area as the layer of areas shows it.</source>
         <translation>Geef de id van een gebied zoals de laag met gebieden die toont.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="122"/>
         <source>“{text}” is no month.</source>
         <translation>“{text}” is geen maand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/insight_report.py" line="122"/>
         <source>Write the year and the month, such as 2026-03.</source>
         <translation>Schrijf het jaar en de maand, zoals 2026-03.</translation>
     </message>
@@ -18166,12 +18296,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Importeer eerst de tabelpublicatie (EnergyInfrastructureTablePublication), daarna deze onder dezelfde naam.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/document_output.py" line="16"/>
+        <location filename="../evplanner_plugin/algorithms/document_output.py" line="15"/>
         <source>A document cannot be written as “{ending}”.</source>
         <translation>Een document kan niet als “{ending}” geschreven worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="312"/>
+        <location filename="../evplanner_plugin/documents/whole_file.py" line="18"/>
         <source>The document could not be written to {path}.</source>
         <translation>Het document kon niet geschreven worden naar {path}.</translation>
     </message>
@@ -18211,7 +18341,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Lees een lijst met aanvragen in, of noem welke opnieuw beantwoord moeten worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="176"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="175"/>
         <source>The package has no recipient.</source>
         <translation>Het pakket heeft geen ontvanger.</translation>
     </message>
@@ -18221,17 +18351,17 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Vul de naam van de concessiehouder in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="194"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="193"/>
         <source>No site is decided yet, so there is nothing to hand over.</source>
         <translation>Er is nog over geen locatie beslist, dus er is niets over te dragen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/handover.py" line="194"/>
+        <location filename="../evplanner_plugin/algorithms/handover.py" line="193"/>
         <source>Approve sites first.</source>
         <translation>Keur eerst locaties goed.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="190"/>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="192"/>
         <source>The list holds no requests.</source>
         <translation>De lijst bevat geen aanvragen.</translation>
     </message>
@@ -18241,22 +18371,22 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Het is niet bekend wie het bestand terugstuurde.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="108"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="109"/>
         <source>The site “{site}” is neither in service nor installed.</source>
         <translation>De locatie “{site}” is niet in dienst en niet geplaatst.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="108"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="109"/>
         <source>Leave it out; only what stands there can be a location of OCPI.</source>
         <translation>Laat ze weg; alleen wat er staat, kan een OCPI-locatie zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="117"/>
         <source>No site is in service yet.</source>
         <translation>Er is nog geen locatie in dienst.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="117"/>
         <source>Import what the concession holder sent back first.</source>
         <translation>Importeer eerst wat de concessiehouder terugstuurde.</translation>
     </message>
@@ -18291,52 +18421,52 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Kies een bestand dat op .odt of .docx eindigt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="106"/>
         <source>It is not known whether the council or the college decides.</source>
         <translation>Het is niet bekend of de gemeenteraad of het college beslist.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="106"/>
         <source>Choose the organ, or fill in the parameter documents_competent_organ.</source>
         <translation>Kies het orgaan, of vul de parameter documents_competent_organ in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="113"/>
         <source>The council&apos;s decision that delegates regulations to the college is missing.</source>
         <translation>Het besluit waarbij de gemeenteraad reglementen aan het college delegeert, ontbreekt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="113"/>
         <source>Name it, or fill in the parameter documents_delegation_decision.</source>
         <translation>Noem het, of vul de parameter documents_delegation_decision in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="126"/>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="125"/>
         <source>To be confirmed before the decision: {what}.</source>
         <translation>Te bevestigen voor het besluit: {what}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="126"/>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="125"/>
         <source>Look it up, and correct the table of legal texts where it is known.</source>
         <translation>Zoek het op, en verbeter de tabel met wetteksten zodra het bekend is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="138"/>
         <source>“{site}” has no photo.</source>
         <translation>“{site}” heeft geen foto.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="138"/>
         <source>Add one, or take the line out of the annex.</source>
         <translation>Voeg er een toe, of haal de regel uit de bijlage.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="147"/>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="146"/>
         <source>{count} sites have no photo: {sites}.</source>
         <translation>{count} locaties hebben geen foto: {sites}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="147"/>
+        <location filename="../evplanner_plugin/algorithms/regulating/drafting.py" line="146"/>
         <source>Add some, or take the lines out of the annex.</source>
         <translation>Voeg er toe, of haal de regels uit de bijlage.</translation>
     </message>
@@ -18351,17 +18481,17 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Kies een andere laag, of geen; of noem het veld {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="234"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="237"/>
         <source>The day of the decision is missing.</source>
         <translation>De datum van het besluit ontbreekt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="251"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="254"/>
         <source>No format is chosen for the draft.</source>
         <translation>Er is geen formaat gekozen voor het ontwerp.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="251"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="254"/>
         <source>Choose at least one.</source>
         <translation>Kies er minstens één.</translation>
     </message>
@@ -18461,122 +18591,122 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Kies een andere kolom, of geen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="22"/>
         <source>There is no reference.</source>
         <translation>Er is geen referentie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="22"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="23"/>
         <source>The reference is an e-mail address, a telephone number or another personal detail.</source>
         <translation>De referentie is een e-mailadres, een telefoonnummer of een ander persoonsgegeven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="25"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="26"/>
         <source>The same reference came before in this list; the first one is kept.</source>
         <translation>Dezelfde referentie stond al in deze lijst; de eerste blijft.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="26"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="27"/>
         <source>The day of receipt or decision is no date.</source>
         <translation>De dag van ontvangst of beslissing is geen datum.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="27"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="28"/>
         <source>The decision lies before the receipt.</source>
         <translation>De beslissing ligt vóór de ontvangst.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="28"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="29"/>
         <source>The outcome is none of the words that are known.</source>
         <translation>De uitkomst is geen van de bekende woorden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="29"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="30"/>
         <source>There are neither coordinates nor an address.</source>
         <translation>Er zijn geen coördinaten en geen adres.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="30"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="31"/>
         <source>The place lies outside the municipality.</source>
         <translation>De plaats ligt buiten de gemeente.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="29"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="31"/>
         <source>Choose a list of requests: CSV, ODS, XLSX or GeoJSON.</source>
         <translation>Kies een lijst met aanvragen: CSV, ODS, XLSX of GeoJSON.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="64"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="68"/>
         <source>{name} holds no rows.</source>
         <translation>{name} bevat geen rijen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="82"/>
         <source>What {name} holds is not recognised as a list of requests.</source>
         <translation>Wat {name} bevat, wordt niet herkend als een lijst met aanvragen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="116"/>
         <source>{name} is too large to be a list of requests.</source>
         <translation>{name} is te groot voor een lijst met aanvragen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="106"/>
         <source>Nothing in {name} was filled in.</source>
         <translation>In {name} is niets ingevuld.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="106"/>
         <source>Ask the holder to fill in return.csv and to send it back.</source>
         <translation>Vraag de concessiehouder return.csv in te vullen en terug te sturen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="163"/>
+        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="179"/>
         <source>{name} is damaged or encrypted: it cannot be unpacked.</source>
         <translation>{name} is beschadigd of versleuteld: het kan niet uitgepakt worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="163"/>
+        <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="179"/>
         <source>Get the file again, without a password. Nothing was taken.</source>
         <translation>Vraag het bestand opnieuw, zonder wachtwoord. Er is niets overgenomen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="79"/>
         <source>No column of {name} holds the sites&apos; ids.</source>
         <translation>Geen kolom van {name} bevat de id’s van de locaties.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="79"/>
         <source>Keep the column “{title}” of the form as it was handed over.</source>
         <translation>Behoud de kolom “{title}” van het formulier zoals ze overgedragen werd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="160"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="186"/>
         <source>{name} cannot be read as a table.</source>
         <translation>{name} kan niet als tabel gelezen worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="161"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="187"/>
         <source>{name} is too large for a returned file.</source>
         <translation>{name} is te groot voor een teruggestuurd bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="165"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="191"/>
         <source>Open it in a spreadsheet program, save it as CSV or XLSX, and choose that file.</source>
         <translation>Open het in een rekenblad, bewaar het als CSV of XLSX, en kies dat bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="174"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="201"/>
         <source>Choose the file with the sites only.</source>
         <translation>Kies het bestand met alleen de locaties.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="189"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="216"/>
         <source>{name} is of a kind that a returned file cannot have.</source>
         <translation>{name} is van een soort die een teruggestuurd bestand niet kan zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="189"/>
+        <location filename="../evplanner_plugin/algorithms/returning/tables.py" line="216"/>
         <source>Choose a file that ends in one of these: {endings}.</source>
         <translation>Kies een bestand dat op een van deze eindigt: {endings}.</translation>
     </message>
@@ -18634,11 +18764,6 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <location filename="../evplanner_plugin/documents/regulation/files.py" line="60"/>
         <source>Nothing can be written in the folder {path}.</source>
         <translation>In de map {path} kan niets worden geschreven.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/regulation/files.py" line="60"/>
-        <source>Choose another folder, or ask for the right to write there.</source>
-        <translation>Kies een andere map, of vraag het recht om er te schrijven.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="58"/>
@@ -18711,7 +18836,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Kies een nieuwe of een lege map, of haal dat bestand weg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="88"/>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="93"/>
         <source>The base map would have {count} tiles; a resident map has at most {most}.</source>
         <translation>De achtergrondkaart zou {count} tegels hebben; een bewonerskaart heeft er hoogstens {most}.</translation>
     </message>
@@ -18721,12 +18846,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Kies minder detail of laat de achtergrondkaart weg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="112"/>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="117"/>
         <source>There is nothing to show to residents: no charging location or site chosen is public.</source>
         <translation>Er is niets om aan inwoners te tonen: geen enkele gekozen laadlocatie of voorgestelde locatie is openbaar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="112"/>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="117"/>
         <source>Import charging locations, or tick sites as public in the panel Sites.</source>
         <translation>Importeer laadlocaties, of vink locaties als openbaar aan in het paneel Locaties.</translation>
     </message>
@@ -18746,62 +18871,62 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Geef de locatie een plaats op de kaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="207"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="250"/>
         <source>The template has no map that follows the sites.</source>
         <translation>Het sjabloon heeft geen kaart die de locaties volgt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="207"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="250"/>
         <source>Give a map in it the item ID “map”, or let the atlas control it.</source>
         <translation>Geef een kaart daarin het item-ID “map”, of laat de atlas ze sturen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="214"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="257"/>
         <source>A text was too long for the sheet of {site} and ends with “…”.</source>
         <translation>Een tekst was te lang voor de fiche van {site} en eindigt op “…”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="214"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="257"/>
         <source>The record of the site holds all of it.</source>
         <translation>Het dossier van de locatie bevat hem volledig.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="222"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="265"/>
         <source>Texts were too long for {count} sheets and end with “…” there.</source>
         <translation>Teksten waren te lang voor {count} fiches en eindigen daar op “…”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="222"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="265"/>
         <source>The record of the sites holds all of them.</source>
         <translation>Het dossier van de locaties bevat ze volledig.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/template.py" line="48"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/template.py" line="47"/>
         <source>{file} is no layout template that QGIS can read.</source>
         <translation>{file} is geen lay-outsjabloon dat QGIS kan lezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/template.py" line="48"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/template.py" line="47"/>
         <source>Save a layout as template (.qpt) in QGIS&apos;s layout designer, or leave the template out.</source>
         <translation>Bewaar een lay-out als sjabloon (.qpt) in de lay-outontwerper van QGIS, of laat het sjabloon weg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/handover/manifest.py" line="88"/>
+        <location filename="../evplanner_plugin/domain/handover/manifest.py" line="91"/>
         <source>The file is of another municipality: {town}, not {municipality}.</source>
         <translation>Het bestand is van een andere gemeente: {town}, niet {municipality}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/handover/manifest.py" line="88"/>
+        <location filename="../evplanner_plugin/domain/handover/manifest.py" line="91"/>
         <source>Choose this municipality&apos;s file, or open the other workspace. Nothing was taken.</source>
         <translation>Kies het bestand van deze gemeente of open het andere werkbestand. Er is niets overgenomen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/handover/manifest.py" line="98"/>
+        <location filename="../evplanner_plugin/domain/handover/manifest.py" line="101"/>
         <source>{name} is no package of sites, or it is damaged.</source>
         <translation>{name} is geen pakket met locaties, of het is beschadigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/handover/manifest.py" line="98"/>
+        <location filename="../evplanner_plugin/domain/handover/manifest.py" line="101"/>
         <source>Choose a .zip that “Hand over sites” made; if it was sent to you, get it again.</source>
         <translation>Kies een .zip die “Locaties overdragen” gemaakt heeft; werd ze u gestuurd, vraag ze dan opnieuw.</translation>
     </message>
@@ -18881,32 +19006,32 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Het proces heeft zo’n reden van annulatie niet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="22"/>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="23"/>
         <source>The cancellation gives no reason.</source>
         <translation>De annulatie geeft geen reden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="23"/>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="24"/>
         <source>The photo&apos;s name does not begin with the id of a site.</source>
         <translation>De naam van de foto begint niet met de id van een locatie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="24"/>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="25"/>
         <source>The file gives no picture.</source>
         <translation>Het bestand geeft geen beeld.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="25"/>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="26"/>
         <source>It was said before and corrected since; the correction stays. Record it by hand if it holds after all.</source>
         <translation>Dit werd al gezegd en is sindsdien verbeterd; de verbetering blijft. Noteer het met de hand als het toch klopt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/handover/returned.py" line="119"/>
+        <location filename="../evplanner_plugin/domain/handover/returned.py" line="142"/>
         <source>None of the {count} sites in the file is in the workspace of {municipality}.</source>
         <translation>Geen van de {count} locaties in het bestand staat in het werkbestand van {municipality}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/handover/returned.py" line="119"/>
+        <location filename="../evplanner_plugin/domain/handover/returned.py" line="142"/>
         <source>Check whether it is another municipality&apos;s file. Nothing was taken.</source>
         <translation>Kijk na of het een bestand van een andere gemeente is. Er is niets overgenomen.</translation>
     </message>
@@ -19080,6 +19205,31 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <source>Make it again; nothing was handed over.</source>
         <translation>Maak het opnieuw; er is niets overgedragen.</translation>
     </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_requests.py" line="185"/>
+        <source>No row could be taken; the first reason is this: {reason}</source>
+        <translation>Geen enkele rij kon worden overgenomen; de eerste reden is: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/regulation/files.py" line="60"/>
+        <source>Check that there is room on the disk and that you may write there, or choose another folder.</source>
+        <translation>Controleer of er plaats is op de schijf en of u daar mag schrijven, of kies een andere map.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/handover/reasons.py" line="22"/>
+        <source>Too many rows before this one are about the same site.</source>
+        <translation>Te veel rijen vóór deze gaan over dezelfde locatie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/handover_return.py" line="72"/>
+        <source>A site was removed while the returned file was being read.</source>
+        <translation>Een locatie werd verwijderd terwijl het teruggekregen bestand werd gelezen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/handover_return.py" line="72"/>
+        <source>Read the file once more; nothing was taken.</source>
+        <translation>Lees het bestand nog eens; er is niets overgenomen.</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>
@@ -19164,12 +19314,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Of iemand in een rol vermeldingen van een soort mag maken, volgens het proces van het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/expressions/site_function.py" line="35"/>
+        <location filename="../evplanner_plugin/documents/expressions/site_function.py" line="36"/>
         <source>{name} takes {count} values at most.</source>
         <translation>{name} neemt hoogstens {count} waarden aan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/expressions/site_function.py" line="36"/>
+        <location filename="../evplanner_plugin/documents/expressions/site_function.py" line="37"/>
         <source>{name} could not be worked out: {reason}</source>
         <translation>{name} kon niet berekend worden: {reason}</translation>
     </message>
@@ -19184,7 +19334,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Een vast woord van locatiefiches in de taal waarin ze worden geschreven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/expressions/sheet_answers.py" line="20"/>
+        <location filename="../evplanner_plugin/documents/expressions/sheet_answers.py" line="18"/>
         <source>A site sheet has no “{name}”; it has: {names}.</source>
         <translation>Een locatiefiche heeft geen “{name}”; wel: {names}.</translation>
     </message>
@@ -19452,127 +19602,127 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Geldig tot</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="106"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="109"/>
         <source>Id</source>
         <translation>Id</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="113"/>
         <source>In favour</source>
         <translation>Voor</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="113"/>
         <source>Against</source>
         <translation>Tegen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="113"/>
         <source>Questions</source>
         <translation>Vragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="113"/>
         <source>Comments</source>
         <translation>Opmerkingen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="113"/>
         <source>Last comment</source>
         <translation>Laatste opmerking</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="113"/>
         <source>Last entry</source>
         <translation>Laatste vermelding</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="110"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="113"/>
         <source>Fingerprint of the recipe</source>
         <translation>Vingerafdruk van het recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="231"/>
         <source>Site</source>
         <translation>Locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="145"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="148"/>
         <source>What happened</source>
         <translation>Wat er gebeurde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="145"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="148"/>
         <source>Details</source>
         <translation>Details</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="145"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="148"/>
         <source>By</source>
         <translation>Door</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="145"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="148"/>
         <source>Role</source>
         <translation>Rol</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="145"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="148"/>
         <source>Department</source>
         <translation>Dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="145"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="148"/>
         <source>At (UTC)</source>
         <translation>Op (UTC)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="184"/>
         <source>Taken at (UTC)</source>
         <translation>Genomen op (UTC)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="184"/>
         <source>Width (pixels)</source>
         <translation>Breedte (pixels)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="184"/>
         <source>Height (pixels)</source>
         <translation>Hoogte (pixels)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="184"/>
         <source>Fingerprint</source>
         <translation>Vingerafdruk</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="184"/>
         <source>Small picture</source>
         <translation>Kleine afbeelding</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="184"/>
         <source>Picture</source>
         <translation>Afbeelding</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="200"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="203"/>
         <source>Id at the source</source>
         <translation>Id bij de bron</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="200"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="203"/>
         <source>Party (OCPI)</source>
         <translation>Partij (OCPI)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="200"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="203"/>
         <source>Location (OCPI)</source>
         <translation>Locatie (OCPI)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="200"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="203"/>
         <source>Id of the operator</source>
         <translation>Id van de uitbater</translation>
     </message>
@@ -20309,109 +20459,144 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>form</name>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="19"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="20"/>
         <source>Public</source>
         <translation>Publiek</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="20"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="21"/>
         <source>Semi-public</source>
         <translation>Semipubliek</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="21"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="22"/>
         <source>Private</source>
         <translation>Privaat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="24"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="25"/>
         <source>Planned</source>
         <translation>Gepland</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="25"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="26"/>
         <source>In service</source>
         <translation>In dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="26"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="27"/>
         <source>Out of order</source>
         <translation>Buiten dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="27"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="28"/>
         <source>Removed</source>
         <translation>Verwijderd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="71"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="72"/>
         <source>Site</source>
         <translation>Locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="72"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="73"/>
         <source>State</source>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="73"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="74"/>
         <source>Score when proposed</source>
         <translation>Score bij het voorstel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="74"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="75"/>
         <source>Record</source>
         <translation>Noteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="75"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="76"/>
         <source>Entry</source>
         <translation>Vermelding</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="76"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="77"/>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="77"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="78"/>
         <source>Charging location</source>
         <translation>Laadlocatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="78"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="79"/>
         <source>Operation</source>
         <translation>Uitbating</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="81"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="84"/>
         <source>Give the site a name.</source>
         <translation>Geef de locatie een naam.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="82"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="85"/>
         <source>Choose the site that the entry is about.</source>
         <translation>Kies de locatie waarover de vermelding gaat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="83"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="86"/>
         <source>Choose what happened.</source>
         <translation>Kies wat er gebeurd is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="84"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="87"/>
         <source>Saved entries stay as they are; add a new one instead.</source>
         <translation>Bewaarde vermeldingen blijven zoals ze zijn; voeg een nieuwe toe.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="85"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="88"/>
         <source>A comment needs its words, a mark {&quot;mark&quot;: &quot;up&quot;}, &quot;down&quot; or &quot;question&quot;; else JSON or nothing.</source>
         <translation>Een opmerking heeft woorden nodig, een beoordeling {&quot;mark&quot;: &quot;up&quot;}, &quot;down&quot; of &quot;question&quot;; anders JSON of niets.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="181"/>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="184"/>
         <source>Choose the site that the photo shows.</source>
         <translation>Kies de locatie die op de foto staat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="31"/>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="32"/>
+        <source>Granted</source>
+        <translation>Toegekend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="33"/>
+        <source>Referred to a point nearby</source>
+        <translation>Verwezen naar laadpunt in de buurt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="34"/>
+        <source>Declined</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/choices.py" line="35"/>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="80"/>
+        <source>Request</source>
+        <translation>Aanvraag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="81"/>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
     </message>
 </context>
 <context>
@@ -23287,102 +23472,102 @@ EV Planner {plugin}</translation>
         <translation>De gemeentegrens is nabij: laadpunten erachter tellen alleen mee als ze zijn ingelezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="14"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="15"/>
         <source>Within the distance</source>
         <translation>Binnen de afstand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="15"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="16"/>
         <source>Beyond the distance</source>
         <translation>Buiten de afstand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="16"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="17"/>
         <source>Undecided</source>
         <translation>Niet te bepalen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="19"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="20"/>
         <source>Within {distance}</source>
         <translation>Binnen {distance}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="20"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="21"/>
         <source>Beyond {distance}</source>
         <translation>Verder dan {distance}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="27"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="28"/>
         <source>The request has no place.</source>
         <translation>De aanvraag heeft geen plaats.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="28"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="29"/>
         <source>The workspace holds no charging locations yet; import them first.</source>
         <translation>Het werkbestand bevat nog geen laadlocaties; lees ze eerst in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="29"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="30"/>
         <source>There are no streets to walk along: add a layer of streets.</source>
         <translation>Er zijn geen straten om langs te wandelen: voeg een laag met straten toe.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="30"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="31"/>
         <source>The place lies more than 100 m from the streets.</source>
         <translation>De plaats ligt meer dan 100 m van de straten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="31"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="32"/>
         <source>The way on foot to a charging point nearby is not known.</source>
         <translation>De weg te voet naar een laadpunt in de buurt is niet bekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="32"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="33"/>
         <source>Of a charging point nearby it is not known whether it is public.</source>
         <translation>Van een laadpunt in de buurt is niet bekend of het publiek is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="34"/>
         <source>A site nearby is in service that the charging locations do not show; import them again.</source>
         <translation>Een locatie in de buurt is in dienst, maar staat niet bij de laadlocaties; lees die opnieuw in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="38"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="39"/>
         <source>Still open</source>
         <translation>Nog open</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="39"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="40"/>
         <source>Granted</source>
         <translation>Toegekend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="41"/>
         <source>Referred to a point nearby</source>
         <translation>Verwezen naar laadpunt in de buurt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="42"/>
         <source>Declined</source>
         <translation>Geweigerd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="42"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="43"/>
         <source>Withdrawn</source>
         <translation>Ingetrokken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="70"/>
         <source>not known</source>
         <translation>onbekend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="80"/>
         <source>none within {distance}</source>
         <translation>geen binnen {distance}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/requests/request_words.py" line="83"/>
         <source>{name}: {walking} on foot, {straight} straight</source>
         <translation>{name}: {walking} te voet, {straight} in vogelvlucht</translation>
     </message>
@@ -23450,17 +23635,17 @@ EV Planner {plugin}</translation>
 <context>
     <name>resident_map</name>
     <message>
-        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="175"/>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="180"/>
         <source>Made on {day} by EV Planner {version}.</source>
         <translation>Gemaakt op {day} door EV Planner {version}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="181"/>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="186"/>
         <source>Put the whole folder on a web server, or open index.html from disk. The page fetches nothing from elsewhere. To bring it up to date, make the resident map again into the same folder.</source>
         <translation>Zet de hele map op een webserver, of open index.html vanaf schijf. De pagina haalt niets van elders. Maak de bewonerskaart opnieuw in dezelfde map om haar bij te werken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="187"/>
+        <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="192"/>
         <source>Sources and licences:</source>
         <translation>Bronnen en licenties:</translation>
     </message>
@@ -24102,129 +24287,154 @@ EV Planner {plugin}</translation>
         <translation>Punten op tien die elke reden aan de score toevoegt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="39"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="43"/>
         <source>Not known</source>
         <translation>Niet bekend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="40"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="44"/>
         <source>No photo yet</source>
         <translation>Nog geen foto</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="41"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="45"/>
         <source>No score: the site was not chosen from a potential map.</source>
         <translation>Geen score: de locatie komt niet uit een potentieelkaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="42"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="46"/>
         <source>No decision yet.</source>
         <translation>Nog geen besluit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="43"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="47"/>
         <source>Nothing recorded yet.</source>
         <translation>Nog niets opgetekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="44"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="48"/>
         <source>Nobody has given an opinion yet.</source>
         <translation>Nog niemand gaf advies.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="45"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="49"/>
         <source>None within 2 km when the site was proposed.</source>
         <translation>Geen binnen 2 km toen de locatie werd voorgesteld.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="46"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="50"/>
         <source>Not known when the site was proposed.</source>
         <translation>Niet bekend toen de locatie werd voorgesteld.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="47"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="51"/>
         <source>{name}: {metres} m on foot</source>
         <translation>{name}: {metres} m te voet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="48"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="52"/>
         <source>{name}: {metres} m in a straight line</source>
         <translation>{name}: {metres} m in vogelvlucht</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="49"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="53"/>
         <source>Charging location without a name</source>
         <translation>Laadlocatie zonder naam</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="50"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="54"/>
         <source>{score} of 10</source>
         <translation>{score} op 10</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="51"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="55"/>
         <source>rank {rank}</source>
         <translation>rang {rank}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="52"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="56"/>
         <source>recipe {recipe}</source>
         <translation>recept {recipe}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="53"/>
-        <source>1 point not checked yet</source>
-        <translation>1 punt nog niet nagekeken</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="54"/>
-        <source>{count} points not checked yet</source>
-        <translation>{count} punten nog niet nagekeken</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="55"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="57"/>
         <source>and 1 earlier entry</source>
         <translation>en 1 eerdere aantekening</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="56"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="58"/>
         <source>and {count} earlier entries</source>
         <translation>en {count} eerdere aantekeningen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="57"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="59"/>
         <source>Other reasons</source>
         <translation>Andere redenen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="58"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="60"/>
         <source>small copy; the photo itself was never fetched</source>
         <translation>kleine kopie; de foto zelf werd nooit opgehaald</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="59"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="61"/>
         <source>Made on {day} with EV Planner</source>
         <translation>Gemaakt op {day} met EV Planner</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="60"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="62"/>
         <source>1 charging point</source>
         <translation>1 laadpunt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="61"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="63"/>
         <source>{points} charging points</source>
         <translation>{points} laadpunten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="62"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="64"/>
         <source>1 parking bay</source>
         <translation>1 parkeervak</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="63"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="65"/>
         <source>{bays} parking bays</source>
         <translation>{bays} parkeervakken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Identifier</source>
+        <translation>Identificatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Latitude, longitude (WGS84)</source>
+        <translation>Breedtegraad, lengtegraad (WGS84)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
+        <source>Power class</source>
+        <translation>Vermogensklasse</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="67"/>
+        <source>Normal charging</source>
+        <translation>Normaal laden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="68"/>
+        <source>Fast charging</source>
+        <translation>Snelladen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="69"/>
+        <source>Ultra-fast charging</source>
+        <translation>Ultrasnelladen</translation>
     </message>
 </context>
 <context>

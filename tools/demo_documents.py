@@ -41,7 +41,7 @@ def write_documents(run, path: Path, directory: Path, author: dict) -> list[str]
     if not answers.exists():
         answered = run("answerrequests", {**workspace, "OUTPUT": str(answers)})
         said.append("Requests: {WITHIN} with a point within reach on foot, {BEYOND} beyond it.".format(**answered))
-    page = {"CONTACT": CONTACT, "DETAIL": 16, "OUTPUT": str(directory / "bewonerskaart")}
+    page = {"CONTACT": CONTACT, "OUTPUT": str(directory / "bewonerskaart")}
     shown = run("residentmap", {**workspace, **page})
     said.append("Resident map: {EXISTING} points there, {PLANNED} planned, {DECIDED} decided.".format(**shown))
     return said

@@ -13,9 +13,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..documents.whole_file import whole_file
 from ..errors import QT_TRANSLATE_NOOP, BadInput
 from .base import DOCUMENTS, EvPlannerAlgorithm, check_cancelled, error_sentence, language
-from .document_output import whole_document
 from .layer_lock import layers_locked
 from .project_layers import refuse_open_edits, show_changes
 from .proposing.fact_sources import FactSources
@@ -135,7 +135,7 @@ class ImportRequests(EvPlannerAlgorithm):
         from ..documents.spreadsheets import decimal_comma, write_csv
 
         titles = (self.tr("Row"), self.tr("Reason"), self.tr("What it says"))
-        with whole_document(path) as draft:
+        with whole_file(path) as draft:
             cells = ((row_words(each.row), reason_words(each.reason), each.text) for each in rows)
             write_csv(draft, titles, cells, with_comma=decimal_comma(language()))
 
@@ -181,8 +181,10 @@ def _nothing(found) -> BadInput:
     if found.rejected:
         reasons = [each.reason for each in found.rejected]
         commonest = max(dict.fromkeys(reasons), key=reasons.count)
+        several = QT_TRANSLATE_NOOP("errors", "No row could be taken; of {count} rows the reason is this: {reason}")
+        one = QT_TRANSLATE_NOOP("errors", "No row could be taken; the first reason is this: {reason}")
         return BadInput(
-            QT_TRANSLATE_NOOP("errors", "No row could be taken; of {count} rows the reason is this: {reason}"),
+            several if reasons.count(commonest) > 1 else one,
             QT_TRANSLATE_NOOP("errors", "Look at the columns chosen, and at the table of rejected rows."),
             count=reasons.count(commonest),
             reason=reason_words(commonest),

@@ -128,7 +128,7 @@ class ImportReturn(EvPlannerAlgorithm):
         """Return what the file leads to, its photos made ready, and all that was rejected."""
         from ..documents.handover.delivery_photos import delivery_photos
         from ..domain.charging.days import today
-        from ..domain.handover.returned import Reader, read_returned
+        from ..domain.handover.returned import Reader, named_site, read_returned
         from ..domain.times import utc_now
         from ..workspace.handover_return import known_photos, logs_of_named
         from .returning.returned_file import open_returned
@@ -138,13 +138,13 @@ class ImportReturn(EvPlannerAlgorithm):
         opened = open_returned(
             source, folder, workspace.nis, workspace.municipality, {digest for _, digest in known}, feedback.isCanceled
         )
-        named = {cells.get("site_id", "").strip().strip("{}") for _, cells in opened.rows}
+        named = {named_site(cells) for _, cells in opened.rows}
         logs = logs_of_named(workspace, named, feedback.isCanceled, starting=[name for name, _ in opened.photos])
         holder = self._holder(parameters, context, opened.recipient, logs)
         reader = Reader(
             process, workspace.nis, workspace.municipality, holder or "–", person[0], utc_now(), today(), opened.package
         )
-        found = read_returned(opened.rows, logs, reader)
+        found = read_returned(opened.rows, logs, reader, feedback.isCanceled)
         if not holder and (found.entries or opened.photos):
             raise BadInput(
                 QT_TRANSLATE_NOOP("errors", "It is not known who sent the file back."),

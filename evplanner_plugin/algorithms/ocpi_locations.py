@@ -12,10 +12,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..documents.whole_file import whole_file
 from ..errors import QT_TRANSLATE_NOOP, BadInput
 from .base import DOCUMENTS, EvPlannerAlgorithm, check_cancelled
 from .chosen_sites import named_sites
-from .document_output import checked_document, whole_document
+from .document_output import checked_document
 
 FORMATS = (".json",)
 _STANDING = ("in_service", "installed")
@@ -82,12 +83,12 @@ class OcpiLocations(EvPlannerAlgorithm):
             "ocpi_version": VERSION,
             "locations": [draft.location for draft in drafts],
             "to_complete": [
-                {"id": draft.location["id"], "charging_points": draft.points, "missing": list(draft.missing)}
-                for draft in drafts
+                {"id": id_, "charging_points": draft.points, "missing": list(draft.missing)}
+                for id_, draft in zip(handed.records, drafts)
             ],
         }
         check_cancelled(feedback)
-        with whole_document(path) as draft:
+        with whole_file(path) as draft:
             draft.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
         feedback.setProgress(100)
         return {"OUTPUT": str(path), "COUNT": len(drafts), "MISSING": ", ".join(missing)}

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ..documents.offline_package.base_map import Credit
     from ..documents.resident_map.resident_map import Plan
 
-DETAIL, LEAST_DETAIL, MOST_DETAIL = 17, 13, 19
+DETAIL, LEAST_DETAIL, MOST_DETAIL = 16, 13, 19
 """Deepest zoom level of the base map: the usual one, and between which it may be. Beyond it the page enlarges."""
 
 

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from ..domain.handover.package_fields import safe_name
 from ..domain.log import LogEntry
+from ..errors import QT_TRANSLATE_NOOP, WorkspaceError
 from .site_log import entries_of_sites
 from .store import Workspace
 
@@ -52,7 +53,7 @@ def keep_returned(
 ) -> tuple[list[LogEntry], list[NewPhoto]]:
     """Write the entries and photos that are not there yet, in one transaction; returns what was written.
 
-    Raises :class:`WorkspaceError` where the file cannot be written; nothing is then.
+    Raises :class:`WorkspaceError` where the file cannot be written or a site is gone meanwhile; nothing is written.
     """
     with workspace.transaction() as connection:
         there = {
@@ -67,6 +68,11 @@ def keep_returned(
         if not fresh and not shown:
             return [], []
         points = {row["id"]: row["geometry"] for row in workspace.rows("proposed_site", connection=connection)}
+        if any(entry.site_id not in points for entry in (*fresh, *(photo.entry for photo in shown))):
+            raise WorkspaceError(
+                QT_TRANSLATE_NOOP("errors", "A site was removed while the returned file was being read."),
+                QT_TRANSLATE_NOOP("errors", "Read the file once more; nothing was taken."),
+            )
 
         def placed(site_id: str, row: Mapping[str, Any]) -> dict[str, Any]:
             return {**row, "nis": workspace.nis, "geometry": points.get(site_id)}

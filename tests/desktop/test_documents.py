@@ -7,15 +7,18 @@ import json
 import zipfile
 from pathlib import Path
 
+import pytest
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QDate, QModelIndex, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea, QSpinBox
 
 from evplanner_plugin.domain.charging.days import today
+from evplanner_plugin.domain.handover.package_fields import FIELDS
 from evplanner_plugin.domain.handover.return_form import title
 from evplanner_plugin.domain.log import LogEntry
 from evplanner_plugin.gui import settings
+from evplanner_plugin.gui.documents.made_window import MadeWindow
 from evplanner_plugin.gui.documents.places_model import AT, BAYS, ROAD, SITE, STREET
 from evplanner_plugin.gui.settings import Author
 from evplanner_plugin.workspace.store import Workspace
@@ -383,3 +386,83 @@ def test_a_colleague_without_the_right_makes_a_draft_package(panel, menu, sessio
     assert dialog.parameters()["RECORD"] is False and not dialog.writes()
     dialog.recipient.setEditText("")
     assert not dialog.ok.isEnabled() and "who gets" in dialog.problem.text()
+
+
+# -- all of them ------------------------------------------------------------------------------------------------------
+
+OPENERS = ("open_regulation", "open_sheets", "open_handover", "open_return", "open_resident_map")
+
+
+def reached_by_tab(dialog):
+    """The widgets that Tab goes to, in its order."""
+    found, widget = [], dialog.nextInFocusChain()
+    while widget is not dialog:
+        takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+        if takes and widget.isVisibleTo(dialog) and widget.isEnabled() and widget not in found:
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    return found
+
+
+@pytest.mark.parametrize("opener", OPENERS)
+def test_a_dialog_fits_and_is_used_with_the_keyboard_alone(panel, menu, opener):
+    choose(panel, "s1", "s3")
+    dialog = getattr(menu, opener)()
+    at_rest(dialog)
+    assert max(dialog.height(), dialog.minimumSizeHint().height()) <= 720 and dialog.windowTitle()
+    labelled = {label.buddy() for label in dialog.findChildren(QLabel)} - {None}
+    order = reached_by_tab(dialog)
+    for widget in order:
+        parents = [widget, widget.parentWidget(), widget.parentWidget().parentWidget()]
+        named = widget.accessibleName() or getattr(widget, "text", str)() or labelled & {*parents}
+        shown = [part for part in (widget.objectName(), type(widget).__name__, opener) if part]
+        assert named or isinstance(widget, QScrollArea), shown
+    places = [widget.mapTo(dialog, widget.rect().center()).y() for widget in order]
+    assert all(after > before - 12 for before, after in zip(places, places[1:])), (opener, places)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    wait_until(lambda: not menu._dialogs)
+
+
+def test_enter_in_a_list_is_for_its_line(panel, menu, runs, opened, tmp_path):
+    choose(panel, "s1", "s3")
+    dialog = menu.open_regulation()
+    at_rest(dialog)
+    view = dialog.places.table.view
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(0, BAYS))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert runs == [] and dialog.isVisible() and view.findChild(QSpinBox, "") is not None
+    dialog.reject()
+    window = MadeWindow("Made", "It is made.", [tmp_path / "a.odt", tmp_path / "b.odt"], ["Look at it."])
+    window.show()
+    window.files.setCurrentRow(1)
+    QTest.keyClick(window.files, Qt.Key.Key_Return)
+    assert opened == [str(tmp_path / "b.odt")], "and not the folder too"
+    window.close()
+
+
+def test_every_entry_of_the_menu_says_what_it_is_for(panel, menu):
+    menu.allow()
+    for action in menu.actions():
+        if not action.isSeparator():
+            assert action.toolTip() and action.toolTip().rstrip("…") != action.text().rstrip("…"), action.objectName()
+    choose(panel)
+    menu.allow()
+    assert menu.regulation_action.toolTip() == "Select the sites in the list first."
+
+
+def test_fields_of_a_package_are_called_by_their_names(panel, menu):
+    dialog = menu.open_handover()
+    at_rest(dialog)
+    titles = {field.name: dialog._title(field.name) for field in FIELDS}
+    assert titles["acknowledged_on"] == "day of the acknowledgement"
+    assert not [title for title in titles.values() if "_" in title]
+
+
+def test_a_fault_of_the_program_is_told_in_a_line(panel, menu, runs):
+    dialog = menu.open_resident_map()
+    at_rest(dialog)
+    press(dialog)
+    runs[-1][3]("Traceback (most recent call last):\n  File \"x.py\", line 1\nValueError: boom")
+    assert dialog.isVisible() and "fault" in dialog.failure.text() and "(ValueError: boom)" in dialog.failure.text()
+    assert "Traceback" not in dialog.failure.text()

@@ -252,6 +252,29 @@ def test_a_photo_gets_a_purpose_that_the_process_knows(session, town, tmp_path):
     assert entry_words(entry, Process.load(), "nl").startswith(Process.load().title("delivery", "nl"))
 
 
+def test_all_photos_of_a_delivery_are_looked_through(dialog, session, town, tmp_path):
+    import processing
+
+    for number in (1, 2):
+        file = str(camera_photo(tmp_path / f"pole{number}.jpg", 200 * number, 150))
+        given = {"WORKSPACE": str(town.path), "SITE": "built", "FILES": [file], "PURPOSE": "delivery",
+                 "CAPTION": f"Pole {number}", "ACTOR": "Mia", "ROLE": "planner", "DEPARTMENT": "mobility"}  # fmt: skip
+        assert processing.run("evplanner:addphotos", given)["ADDED"] == 1
+    dialog.read()
+    wait_until(lambda: (row := dialog.model.row_of("built")) >= 0 and len(dialog.model.line(row).row.photos) >= 2, 20)
+    dialog.table.selectRow(dialog.model.row_of("built"))
+    site, count = dialog.site, len(dialog.model.line(dialog.model.row_of("built")).row.photos)
+    assert site.caption.text().startswith("Pole 2 · 20") and site.place.text() == f"1 of {count}"
+    assert not site.newer.isEnabled() and site.older.isEnabled()
+    wait_until(lambda: site.photo.image().width() == 400, 20)
+    site.older.setFocus()
+    QTest.keyClick(site.older, Qt.Key.Key_Space)
+    assert site.caption.text().startswith("Pole 1 · ") and site.place.text() == f"2 of {count}"
+    wait_until(lambda: site.photo.image().width() == 200, 20)
+    dialog.table.selectRow(dialog.model.row_of("cancelled"))
+    assert not site.paging.isVisibleTo(dialog) and "no photo" in site.caption.text()
+
+
 @pytest.fixture
 def panel(session):
     from evplanner_plugin.gui.sites.sites_panel import SitesPanel

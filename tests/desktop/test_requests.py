@@ -10,7 +10,7 @@ from qgis.core import QgsSettings
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QPushButton
 
 from evplanner_plugin.documents.workspace_project import layer_of
 from evplanner_plugin.domain.requests.model import Request
@@ -142,7 +142,7 @@ def test_drafts_are_written_for_the_selection(listed, session, tmp_path):
 
 
 def test_everything_has_a_name_and_can_be_reached_with_the_keyboard(listed):
-    from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPushButton, QTableView
+    from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QTableView
 
     listed.table.selectRow(0)
     for kind in (QComboBox, QLineEdit, QPushButton, QTableView):
@@ -174,3 +174,65 @@ def test_it_follows_the_workspace_and_lets_go(listed, session, lille):
     session.workspace_written()
     QTest.qWait(300)
     assert not session.runner.busy()
+
+
+def test_enter_in_the_search_notes_no_outcome(listed):
+    listed.table.selectRow(1)
+    listed.search.setFocus()
+    QTest.keyClick(listed.search, Qt.Key.Key_Return)
+    QTest.keyClick(listed.table, Qt.Key.Key_Return)
+    assert listed.edits.unsaved() == {} and listed.isVisible() and cells(listed, 1)[2] == "Still open"
+    assert not [button for button in listed.findChildren(QPushButton) if button.isDefault()]
+
+
+def test_outcomes_in_the_words_of_another_program_are_understood():
+    from evplanner_plugin.gui.requests.request_words import outcome_title
+
+    assert [outcome_title(code) for code in ("approved", "rejected", "", "in beraad")] == [
+        "Granted", "Declined", "Still open", "in beraad",
+    ]  # fmt: skip
+
+
+def test_a_selection_stays_where_it_was(listed):
+    listed.table.selectAll()
+    listed._show(listed.shown)
+    assert [each.request.reference for each in listed.selection()] == ["F-1", "F-2"]
+    listed.table.selectRow(1)
+    listed.search.setText("F-2")
+    assert [each.request.reference for each in listed.selection()] == ["F-2"]
+
+
+class Window:
+    """As much of QGIS's window as the requests need."""
+
+    def __init__(self):
+        self.zoomed, self.forms = [], []
+
+    def mapCanvas(self):
+        return self
+
+    def zoomToFeatureIds(self, layer, features):
+        self.zoomed.append((layer, features))
+
+    def flashFeatureIds(self, layer, features):
+        assert (layer, features) == self.zoomed[-1]
+
+    def openFeatureForm(self, layer, feature, *_):
+        self.forms.append((layer, feature["reference"]))
+
+
+def test_a_request_is_shown_on_the_map_and_in_its_form(listed, session, monkeypatch):
+    window = Window()
+    monkeypatch.setattr(session, "iface", window)
+    listed.table.selectRow(1)
+    assert listed.map_button.isEnabled() and listed.form_button.isEnabled()
+    listed.map_button.click()
+    layer = layer_of(session.project, "request")
+    assert layer is not None and layer.selectedFeatureIds() == [2]
+    assert session.project.layerTreeRoot().layerOrder()[0] is layer, "nothing may cover it"
+    assert window.zoomed == [(layer, [2])] and layer.labelsEnabled()
+    assert layer.editorWidgetSetup(layer.fields().lookupField("outcome")).type() == "ValueMap"
+    listed.form_button.click()
+    assert window.forms == [(layer, "F-2")]
+    listed.table.clearSelection()
+    assert not listed.map_button.isEnabled() and "Select requests" in listed.map_button.toolTip()

@@ -15,6 +15,8 @@ from evplanner_plugin.sync.sources.terms import STATUSES
 from evplanner_plugin.sync.sources.values import MOST_KW, in_europe
 from tests.unit.sync import source_files as files
 
+from .lists import LISTS
+
 EXAMPLES = files.REAL / "imports"
 
 
@@ -218,3 +220,26 @@ FORMATS.update({
     ),
 })
 """Files of use are read by ``sync/sources/usage``."""
+
+FORMATS.update({name: Format(*each) for name, each in LISTS.items()})
+"""Returned files and lists of requests."""
+
+
+def _template(kind: str) -> Format:
+    """Imported where it is used: filling needs Qt, which readers of data do not."""
+
+    def seeds() -> list[bytes]:
+        from .templates import seeds
+
+        return seeds(kind)
+
+    def read(path: Path) -> tuple[int, int]:
+        from .templates import filler
+
+        return filler(kind)(path)
+
+    return Format(seeds, read)
+
+
+FORMATS.update({"odt_template": _template(".odt"), "docx_template": _template(".docx")})
+"""House-style templates are filled by ``documents/office``."""

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import shapely
 from qgis.core import (
+    QgsApplication,
     QgsDefaultValue,
     QgsEditFormConfig,
     QgsEditorWidgetSetup,
@@ -228,6 +229,29 @@ def test_the_workspace_carries_its_forms_to_a_qgis_without_the_plugin(qgis_app, 
         assert layer.editFormConfig().layout() == QgsEditFormConfig.EditorLayout.TabLayout
     sites = QgsVectorLayer(f"{lille}|layername=proposed_site", "sites", "ogr")
     assert sites.attributeAlias(sites.fields().lookupField("road_manager")) == "Wegbeheerder"
+
+
+def test_a_request_is_answered_by_lists(project, lille):
+    workspace = Workspace.open(lille)
+    with workspace.transaction() as connection:
+        workspace.insert(connection, "request", [{"id": "r1", "nis": "13019", "reference": "F-1"}])
+    sites = opened(project, lille, "proposed_site")
+    layer = QgsVectorLayer(f"{lille}|layername=request", "Requests", "ogr")
+    assert layer_forms.set_up_form(layer, "request", Process.load(), "en", "13019")
+    site = layer.fields().lookupField("site_id")
+    assert layer.editorWidgetSetup(site).type() == "TextEdit", "no sites to choose from beside it"
+    layer = QgsVectorLayer(f"{lille}|layername=request", "Requests", "ogr")
+    project.addMapLayer(layer)
+    assert layer_forms.set_up_form(layer, "request", Process.load(), "en", "13019")
+    setup = layer.editorWidgetSetup(site)
+    assert (setup.type(), setup.config()["Layer"], setup.config()["Value"]) == ("ValueRelation", sites.id(), "name")
+    outcome = layer.fields().lookupField("outcome")
+    shown = layer.editorWidgetSetup(outcome)
+    codes = [code for choice in shown.config()["map"] for code in choice.values()]
+    assert shown.type() == "ValueMap" and codes[1:] == ["granted", "referred", "refused", "withdrawn"]
+    formatter = QgsApplication.fieldFormatterRegistry().fieldFormatter(shown.type())
+    said = [formatter.representValue(layer, outcome, shown.config(), None, code) for code in ("refused", None)]
+    assert said == ["Declined", "Still open"]
 
 
 def test_what_somebody_set_stays(project, lille, tmp_path):

@@ -243,7 +243,8 @@ def test_what_the_data_cannot_say_stays_undecided(provider, lille, tmp_path, cha
 
 
 def test_pieces_of_streets_that_do_not_meet_say_nothing_of_the_way(provider):
-    from evplanner_plugin.algorithms.requesting.request_distances import walking_network, ways
+    from evplanner_plugin.algorithms.proposing.nearest_points import walking_network
+    from evplanner_plugin.algorithms.requesting.request_distances import ways
 
     lines = shapely.linestrings([[(0, 0), (100, 0)], [(0, 60), (100, 60)]])
     found = ways([(0, 0)], [(0, 60), (100, 0)], walking_network(lines, None))

@@ -30,7 +30,7 @@ def nearest_points(
     if not len(charger_xy) or not len(xy):
         return [[] for _ in xy]
     watch = Watch(lambda fraction: check(), lambda: False)
-    network = _network(streets, walkable, watch)
+    network = walking_network(streets, walkable, watch)
     found: list[list[dict]] = [[] for _ in xy]
     rest = numpy.arange(len(xy))
     for reach in reaches:
@@ -46,8 +46,11 @@ def nearest_points(
     return found
 
 
-def _network(streets, walkable, watch):
-    """The walking network, None where there is no street to walk on or no package to work it out with."""
+def walking_network(streets, walkable, watch=None):
+    """The network of ``streets`` (L,) lines with ``walkable`` (L,), 0 where one may not walk, or None.
+
+    None where there is no street to walk on, or no package to work it out with.
+    """
     from ...errors import BadInput
 
     if streets is None or not len(streets) or missing_packages(("scipy",)):

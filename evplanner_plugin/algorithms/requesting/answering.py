@@ -11,8 +11,8 @@ from ...domain.requests.model import IN_SERVICE, PLANNED_STATUSES, SEARCHED, Nea
 from ...domain.requests.rule import Finding, find
 from ...errors import BadInput, EvPlannerError
 from ..proposing.fact_sources import FactSources
-from ..proposing.nearest_points import ACCESS
-from .request_distances import walking_network, ways
+from ..proposing.nearest_points import ACCESS, walking_network
+from .request_distances import ways
 
 if TYPE_CHECKING:
     from ..layers.input_layers import VectorInput

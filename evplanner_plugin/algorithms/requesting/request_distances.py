@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import inf
 
-from ...compat import missing_packages
 from ...domain.requests.model import SEARCHED
-from ..proposing.nearest_points import ACCESS
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,23 +28,6 @@ class Ways:
 
         first, last = numpy.searchsorted(self.place, [place, place + 1])
         return slice(int(first), int(last))
-
-
-def walking_network(streets, walkable, watch=None):
-    """The network of ``streets`` (L,) lines with ``walkable`` (L,), 0 where one may not walk, or None.
-
-    None where there is no street to walk on, or no package to work it out with.
-    """
-    from ...errors import BadInput
-
-    if streets is None or not len(streets) or missing_packages(("scipy",)):
-        return None
-    from ...scoring.distances.network import WalkingNetwork
-
-    try:
-        return WalkingNetwork.from_lines(streets, walkable, ACCESS, watch)
-    except BadInput:  # no street that may be walked
-        return None
 
 
 def ways(xy, goals, network, watch=None) -> Ways:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ...domain.charging.model import Rejected
+from ...domain.handover.days import day_of
 from ...domain.requests.addresses import Address, parse
 from ...domain.requests.model import Request, reference_key
-from ...domain.requests.personal import is_personal, without_personal
+from ...domain.requests.personal import is_personal, is_personal_reference, without_personal
 from ...domain.requests.words import origin_of, outcome_of
 from ...errors import QT_TRANSLATE_NOOP
 from ...sync.sources.coordinates import DEGREES, in_degrees
@@ -104,7 +105,7 @@ def _read(row: Row, mapping: Mapping[str, str], sites: Mapping[str, str], found:
     bare = without_personal(remark)
     site = sites.get(" ".join(told("site_id").split()).casefold(), "")
     read = _Read(row.where, Request(
-        "", reference, origin or "", day(received), day(decided), outcome or "", site, bare
+        "", reference, origin or "", _day(received), _day(decided), outcome or "", site, bare
     ))  # fmt: skip
     reason = _refusal(reference, received, decided, read.request, outcome)
     if reason:
@@ -119,10 +120,15 @@ def _read(row: Row, mapping: Mapping[str, str], sites: Mapping[str, str], found:
     return read, ""
 
 
+def _day(said: str) -> str:
+    """A day as lists have it; also in words, and the running number of a spreadsheet."""
+    return day(said) or day_of(said)
+
+
 def _refusal(reference: str, received: str, decided: str, request: Request, outcome: str | None) -> str:
     if not reference:
         return NO_REFERENCE
-    if is_personal(reference):
+    if is_personal_reference(reference):
         return PERSONAL_REFERENCE
     if (received and not request.received_on) or (decided and not request.decided_on):
         return NO_DAY
@@ -210,5 +216,8 @@ def _in_metres(points: Sequence[tuple[float, float]], crs: str, epsg: int):
 def _rejected(read: _Read, reason: str) -> Rejected:
     """The row as the one who looks it up knows it again: its reference and address, nothing of who asked."""
     address = " ".join(filter(None, (read.address.street, read.address.number)))
-    shown = [part for part in (read.request.reference, address) if part and not is_personal(part)]
+    shown = [
+        *(part for part in (read.request.reference,) if part and not is_personal_reference(part)),
+        *(part for part in (address,) if part and not is_personal(part)),
+    ]
     return Rejected(read.where, reason, ", ".join(shown))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -16,12 +15,15 @@ from ...sync.sources.csv_rows import unique_headers
 from ...sync.sources.detection import CSV, GEOJSON
 from ...sync.sources.documents import Document, rows
 from ...sync.sources.folding import Row
+from ..returning.packed import PACKED_FAULTS, TooLarge, check_packed
 
 SPREADSHEETS = (".ods", ".xlsx")
 SUFFIXES = (".csv", ".tsv", ".txt", ".json", ".geojson", *SPREADSHEETS)
 
 LARGEST = 100_000_000
 """Bytes of a file, and of what is packed in a spreadsheet: a list of requests is a thousandth of it."""
+
+MOST_ROWS = 100_000
 
 SAMPLE = 200
 """Rows by which columns are recognised."""
@@ -45,6 +47,8 @@ class RequestList:
         """All rows, and what could not be read as one. ``check`` may raise to stop."""
         with _own_words(self.path):
             for number, row in enumerate(_rows(self.path, self.kind)):
+                if number >= MOST_ROWS:
+                    raise _too_large(self.path)
                 if number % 500 == 0:
                     check()
                 yield row
@@ -99,15 +103,13 @@ def _kind(path: Path) -> str:
 def _check_packed(path: Path) -> None:
     """Refuse what is no spreadsheet, and one that unpacks to more than a list can hold."""
     try:
-        with zipfile.ZipFile(path) as packed:
-            entries = packed.infolist()
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+        names = check_packed(path, LARGEST)
+    except TooLarge as error:
+        raise _too_large(path) from error
+    except PACKED_FAULTS as error:
         raise problems.damaged(path.name, str(error)) from error
-    names = {entry.filename for entry in entries}
     if not names & {"content.xml", "xl/workbook.xml"} or path.suffix.lower() not in SPREADSHEETS:
         raise problems.unknown_format(path.name)
-    if sum(entry.file_size for entry in entries) > LARGEST:
-        raise _too_large(path)
 
 
 def _too_large(path: Path) -> BadInput:
@@ -131,7 +133,7 @@ def _spreadsheet_rows(path: Path) -> Iterator[Row | Rejected]:
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         source = gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=["ODS", "XLSX"])
-    except RuntimeError:
+    except RuntimeError:  # where another plugin told GDAL to raise
         source = None
     finally:
         gdal.PopErrorHandler()

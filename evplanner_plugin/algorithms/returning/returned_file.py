@@ -12,15 +12,19 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from ...domain.charging.model import Rejected
+from ...domain.handover.manifest import LARGEST as LARGEST_MANIFEST
 from ...domain.handover.manifest import NAME as MANIFEST
 from ...domain.handover.manifest import check_town, checked, id_of, no_package
+from ...domain.handover.return_form import plain
 from ...errors import QT_TRANSLATE_NOOP, BadInput, Cancelled
-from .tables import LARGEST, SUFFIXES, Row, read_table
+from .tables import LARGEST, SUFFIXES, Row, read_table, too_large
 
 PICTURES = (".jpg", ".jpeg", ".png")
 LARGEST_PICTURE = 80_000_000
 MOST_FILES = 20_000
 MOST_PHOTOS = 500
+MOST_UNPACKED = 5_000_000_000
+"""Bytes of all tables and photos together."""
 
 _FORM_NAMES = ("return", "retour")
 _CHUNK = 1 << 20
@@ -67,23 +71,23 @@ def _of_zip(
     archive: zipfile.ZipFile, name: str, folder: Path, town: tuple[str, str], known_photos: Collection[str],
     cancelled: Callable[[], bool],
 ) -> ReturnedFile:
-    entries = [each for each in archive.infolist() if not each.is_dir() and _meant(each.filename)]
+    entries = [each for each in archive.infolist() if _meant(each.filename) and not each.is_dir()]
     if len(entries) > MOST_FILES:
         raise _damaged(name, f"{len(entries)} files")
     manifest = _manifest(archive, entries, name)
     found = ReturnedFile()
     if manifest is not None:
         check_town(manifest, *town)
-        found.package, found.recipient = id_of(manifest), str(manifest.get("recipient") or "")
+        found.package, found.recipient = plain(id_of(manifest), 100), plain(manifest.get("recipient"), 200)
     known = {*_checksums(manifest), *known_photos}
     tables = []
-    for number, entry in enumerate(entries):
+    wanted = [entry for entry in entries if _is_table(entry) or _suffix(entry) in PICTURES]
+    if sum(entry.file_size for entry in wanted) > MOST_UNPACKED:  # of none more is unpacked than it says
+        raise too_large(name)
+    for number, entry in enumerate(wanted):
         if cancelled():
             raise Cancelled()
-        base, suffix = _base(entry), PurePosixPath(entry.filename).suffix.lower()
-        table = suffix in SUFFIXES and base.lower() not in (MANIFEST, "schema.json", "read_me.txt")
-        if not table and suffix not in PICTURES:
-            continue
+        base, suffix, table = _base(entry), _suffix(entry), _is_table(entry)
         target = folder / f"{number}{suffix}"
         digest = _unpack(archive, entry, target, LARGEST if table else LARGEST_PICTURE, name)
         if digest in known:
@@ -92,13 +96,8 @@ def _of_zip(
             tables.append((_rank(base, suffix), base, target))
         else:
             found.photos.append((base, target))
-    if len(found.photos) > MOST_PHOTOS:
-        raise BadInput(
-            QT_TRANSLATE_NOOP("errors", "{count} photos at a time are too many."),
-            QT_TRANSLATE_NOOP("errors", "Add at most {most} at a time."),
-            count=len(found.photos),
-            most=MOST_PHOTOS,
-        )
+            if len(found.photos) > MOST_PHOTOS:
+                raise _too_many_photos(wanted)
     if tables:
         _, found.table, target = min(tables)
         read = read_table(target, found.table, cancelled)
@@ -118,9 +117,9 @@ def _manifest(archive: zipfile.ZipFile, entries, name: str) -> dict[str, Any] | 
     if not there:
         return None
     with archive.open(there[0]) as file:
-        content = file.read(LARGEST + 1)
+        content = file.read(LARGEST_MANIFEST + 1)
     try:
-        return checked(json.loads(content[:LARGEST]), name)
+        return checked(json.loads(content[:LARGEST_MANIFEST]), name)
     except (ValueError, RecursionError) as error:
         raise no_package(name, str(error)) from error
 
@@ -145,6 +144,14 @@ def _unpack(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, target: Path, larg
     return digest.hexdigest()
 
 
+def _is_table(entry: zipfile.ZipInfo) -> bool:
+    return _suffix(entry) in SUFFIXES and _base(entry).lower() not in (MANIFEST, "schema.json", "read_me.txt")
+
+
+def _suffix(entry: zipfile.ZipInfo) -> str:
+    return PurePosixPath(entry.filename).suffix.lower()
+
+
 def _rank(base: str, suffix: str) -> tuple[bool, int]:
     """Which of several tables is read: a form by its name first, then by kind."""
     return not base.lower().startswith(_FORM_NAMES), SUFFIXES.index(suffix)
@@ -152,11 +159,20 @@ def _rank(base: str, suffix: str) -> tuple[bool, int]:
 
 def _meant(name: str) -> bool:
     """Whether somebody put the file there, and not a program beside it."""
-    return "__MACOSX" not in name and not PurePosixPath(name).name.startswith((".", "~$"))
+    return bool(name) and "__MACOSX" not in name and not PurePosixPath(name).name.startswith((".", "~$"))
 
 
 def _base(entry: zipfile.ZipInfo) -> str:
     return PurePosixPath(entry.filename.replace("\\", "/")).name
+
+
+def _too_many_photos(entries) -> BadInput:
+    return BadInput(
+        QT_TRANSLATE_NOOP("errors", "{count} photos at a time are too many."),
+        QT_TRANSLATE_NOOP("errors", "Add at most {most} at a time."),
+        count=sum(_suffix(entry) in PICTURES for entry in entries),
+        most=MOST_PHOTOS,
+    )
 
 
 def _damaged(name: str, details: str) -> BadInput:

@@ -11,6 +11,7 @@ from ...domain.charging.model import Rejected
 from ...domain.handover.return_form import columns
 from ...domain.process import in_language
 from ...errors import QT_TRANSLATE_NOOP, BadInput, Cancelled
+from .packed import PACKED_FAULTS, TooLarge, check_packed
 
 TEXTS = (".csv", ".txt", ".tsv")
 DRIVERS = {".ods": "ODS", ".xlsx": "XLSX", ".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON"}
@@ -20,7 +21,16 @@ SUFFIXES = (*TEXTS, *DRIVERS)
 LARGEST = 200_000_000
 """Bytes of a table."""
 
+PACKED, LARGEST_PACKED = (".ods", ".xlsx"), 100_000_000
+"""Spreadsheets that are packed, and bytes of all that is in one."""
+
 MOST_ROWS = 100_000
+
+_LONGEST_CELL = 5_000
+"""Characters that are kept of a cell; four times what a cell of the form can say."""
+
+_LOOK_EVERY = 500
+"""Rows between two looks at whether the user cancelled."""
 
 Row = tuple[str, dict[str, str]]
 """Where it stands ("line 12"), and its cells by the form's keys."""
@@ -57,9 +67,12 @@ def read_table(path: Path, name: str, cancelled: Callable[[], bool] = lambda: Fa
     except OSError as error:
         raise _not_readable(name, str(error)) from error
     if size > LARGEST:
-        raise _too_large(name)
+        raise too_large(name)
     found = ReturnedTable()
-    sheets = [_of_text(path, name, found.rejected)] if suffix in TEXTS else _of_layers(path, name, DRIVERS[suffix])
+    if suffix in TEXTS:
+        sheets = [_of_text(path, name, found.rejected, cancelled)]
+    else:
+        sheets = _of_layers(path, name, DRIVERS[suffix], cancelled)
     mapped = [(_mapping(headers, rows), rows) for headers, rows in sheets]
     mapping, rows = max(mapped, key=lambda each: len(each[0]), default=({}, []))
     if "site_id" not in mapping:
@@ -83,7 +96,7 @@ def _mapping(headers: Sequence[str], rows: Sequence[tuple[str, Mapping[str, str]
     return guess(headers, [cells for _, cells in rows[:200]], targets)
 
 
-def _of_text(path: Path, name: str, rejected: list[Rejected]) -> Sheet:
+def _of_text(path: Path, name: str, rejected: list[Rejected], cancelled: Callable[[], bool]) -> Sheet:
     from ...sync.sources.csv_rows import CsvTable
 
     rows = []
@@ -95,8 +108,7 @@ def _of_text(path: Path, name: str, rejected: list[Rejected]) -> Sheet:
                     rejected.append(row)
                 else:
                     rows.append((row.where, row.values))
-                if len(rows) > MOST_ROWS:
-                    raise _too_large(name)
+                _check(len(rows) + len(rejected), name, cancelled)
             return list(table.headers), rows
     except OSError as error:
         raise _not_readable(name, str(error)) from error
@@ -106,15 +118,22 @@ def _of_text(path: Path, name: str, rejected: list[Rejected]) -> Sheet:
         raise _no_table(name, str(error)) from error
 
 
-def _of_layers(path: Path, name: str, driver: str) -> list[Sheet]:
+def _of_layers(path: Path, name: str, driver: str, cancelled: Callable[[], bool]) -> list[Sheet]:
     from osgeo import gdal
 
     found = []
+    if path.suffix.lower() in PACKED:
+        try:
+            check_packed(path, LARGEST_PACKED, cancelled)
+        except TooLarge as error:
+            raise too_large(name) from error
+        except PACKED_FAULTS as error:
+            raise _no_table(name, str(error)) from error
     with _quiet():
         try:
             source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=[driver])
             for number in range(source.GetLayerCount() if source is not None else 0):
-                found.append(_of_layer(source.GetLayer(number), name))
+                found.append(_of_layer(source.GetLayer(number), name, cancelled))
         except RuntimeError as error:  # where another plugin told GDAL to raise
             raise _no_table(name, str(error)) from error
         if source is None:
@@ -122,19 +141,26 @@ def _of_layers(path: Path, name: str, driver: str) -> list[Sheet]:
     return found
 
 
-def _of_layer(layer, name: str) -> Sheet:
+def _of_layer(layer, name: str, cancelled: Callable[[], bool]) -> Sheet:
     headers = [field.GetName() for field in layer.schema]
     rows = []
     for line, feature in enumerate(layer, start=2):
         cells = {
-            header: feature.GetFieldAsString(place) if feature.IsFieldSetAndNotNull(place) else ""
+            header: feature.GetFieldAsString(place)[:_LONGEST_CELL] if feature.IsFieldSetAndNotNull(place) else ""
             for place, header in enumerate(headers)
         }
         if any(cells.values()):
             rows.append((f"line {line}", cells))
-        if len(rows) > MOST_ROWS:
-            raise _too_large(name)
+        _check(line, name, cancelled)
     return headers, rows
+
+
+def _check(number: int, name: str, cancelled: Callable[[], bool]) -> None:
+    """Stop at the row ``number`` where there are too many of them, or the user cancelled."""
+    if number > MOST_ROWS:
+        raise too_large(name)
+    if number % _LOOK_EVERY == 0 and cancelled():
+        raise Cancelled()
 
 
 @contextmanager
@@ -170,7 +196,8 @@ def _no_table(name: str, details: str = "") -> BadInput:
     )
 
 
-def _too_large(name: str) -> BadInput:
+def too_large(name: str) -> BadInput:
+    """The error for a file that is too large to be what came back."""
     return BadInput(
         _TOO_LARGE, QT_TRANSLATE_NOOP("errors", "Choose the file with the sites only."), name=name
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 from ...domain.charging.model import Rejected
 from ...domain.handover import reasons
 from ...domain.handover.package_fields import safe_name
-from ...domain.handover.returned import ROLE, entry_id, package_of
+from ...domain.handover.returned import HANDED, ROLE, entry_id, package_of
 from ...domain.handover.statements import last_of
 from ...domain.log import LogEntry
 from ...errors import BadInput
@@ -41,7 +41,7 @@ def delivery_photos(
         site_id = _site_of(name, ids)
         if not site_id:
             rejected.append(Rejected(name, reasons.UNKNOWN_PHOTO))
-        elif last_of(logs[site_id], "handed_over") is None:
+        elif last_of(logs[site_id], *HANDED) is None:
             rejected.append(Rejected(name, reasons.NEVER_HANDED_OVER))
         else:
             try:

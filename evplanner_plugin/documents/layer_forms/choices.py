@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsValueMapFieldFormatter
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...domain.log import KINDS
@@ -25,6 +26,13 @@ _WORDS = {
         "in_service": QT_TRANSLATE_NOOP("form", "In service"),
         "out_of_order": QT_TRANSLATE_NOOP("form", "Out of order"),
         "removed": QT_TRANSLATE_NOOP("form", "Removed"),
+    },
+    "outcomes": {
+        QgsValueMapFieldFormatter.NULL_VALUE: QT_TRANSLATE_NOOP("form", "Still open"),
+        "granted": QT_TRANSLATE_NOOP("form", "Granted"),
+        "referred": QT_TRANSLATE_NOOP("form", "Referred to a point nearby"),
+        "refused": QT_TRANSLATE_NOOP("form", "Declined"),
+        "withdrawn": QT_TRANSLATE_NOOP("form", "Withdrawn"),
     },
 }
 

@@ -66,6 +66,7 @@ class FormField:
 
 SITE, STATE, SCORE, RECORD = "site", "state", "score", "record"
 ENTRY, PICTURE, LOCATION, OPERATION = "entry", "picture", "location", "operation"
+REQUEST, ANSWER = "request", "answer"
 
 GROUPS = {
     SITE: QT_TRANSLATE_NOOP("form", "Site"),
@@ -76,6 +77,8 @@ GROUPS = {
     PICTURE: QT_TRANSLATE_NOOP("form", "Photo"),
     LOCATION: QT_TRANSLATE_NOOP("form", "Charging location"),
     OPERATION: QT_TRANSLATE_NOOP("form", "Operation"),
+    REQUEST: QT_TRANSLATE_NOOP("form", "Request"),
+    ANSWER: QT_TRANSLATE_NOOP("form", "Answer"),
 }
 
 _NAME_WANTED = QT_TRANSLATE_NOOP("form", "Give the site a name.")
@@ -225,6 +228,17 @@ FORMS: dict[str, tuple[FormField, ...]] = {
         _ID,
         _NIS,
     ),
+    "request": (
+        FormField("reference", QT_TRANSLATE_NOOP("field", "Reference"), REQUEST),
+        FormField("received_on", QT_TRANSLATE_NOOP("field", "Received on"), REQUEST, widget="DateTime"),
+        FormField("origin", QT_TRANSLATE_NOOP("field", "Origin"), REQUEST, widget="ValueMap", choices="origins"),
+        FormField("remark", QT_TRANSLATE_NOOP("field", "Remark"), REQUEST, multiline=True),
+        FormField("outcome", QT_TRANSLATE_NOOP("field", "Outcome"), ANSWER, widget="ValueMap", choices="outcomes"),
+        FormField("decided_on", QT_TRANSLATE_NOOP("field", "Decided on"), ANSWER, widget="DateTime"),
+        FormField("site_id", QT_TRANSLATE_NOOP("field", "Site"), ANSWER, widget="ValueRelation"),
+        _ID,
+        _NIS,
+    ),
 }
 """The forms, by table; every column of the table stands in its form once."""
 
@@ -233,5 +247,6 @@ NAMED_BY = {
     "site_log": "left(\"at\", 10) || ' · ' || represent_value(\"kind\") || ' · ' || coalesce(\"actor\", '')",
     "photo": "coalesce(nullif(\"caption\", ''), left(\"taken_at\", 10), '–')",
     "charging_location": "coalesce(nullif(\"name\", ''), \"address\", \"id\")",
+    "request": "coalesce(nullif(\"reference\", ''), \"id\")",
 }
 """Expressions for what a row is called in lists, by table."""

@@ -123,7 +123,21 @@ def _widget(
         relation = next((known for known in RELATIONS.values() if _concerns(layer, known)), "")
         config = {"Relation": relation, "AllowNULL": True, "OrderByValue": True, "ShowForm": False,
                   "ShowOpenFormButton": True, "MapIdentification": True, "ReadOnly": False}  # fmt: skip
+    elif field.widget == "ValueRelation":
+        sites = _sites_of(layer)
+        if sites is None:
+            return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": False, "UseHtml": False})
+        config = {"Layer": sites.id(), "LayerName": sites.name(), "Key": "id", "Value": "name", "AllowNull": True,
+                  "OrderByValue": True, "UseCompleter": False, "AllowMulti": False, "NofColumns": 1}  # fmt: skip
     return QgsEditorWidgetSetup(field.widget, config)
+
+
+def _sites_of(layer: QgsVectorLayer) -> QgsVectorLayer | None:
+    """The layer of proposed sites beside ``layer`` in its project."""
+    from ..workspace_project import layer_of
+
+    project = layer.project()
+    return layer_of(project, "proposed_site") if project is not None else None
 
 
 def _concerns(layer: QgsVectorLayer, relation: str) -> bool:

@@ -6,6 +6,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from qgis.PyQt.QtGui import QImage
@@ -46,8 +47,10 @@ def draw_tiles(
     quality: int,
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
+    encode: Callable[[QImage], bytes] | None = None,
 ) -> Drawn:
-    """Draw the tiles of ``grid`` into ``file`` as ``image`` (``png``, or ``jpg`` of ``quality`` 1–100).
+    """Draw the tiles of ``grid`` into ``file`` as ``image`` (``png``, or ``jpg`` of ``quality`` 1–100), unless
+    ``encode`` makes the bytes of a tile (RGB32).
 
     A piece of which a layer complains is drawn once more; what is lacking then is counted.
 
@@ -55,6 +58,7 @@ def draw_tiles(
     :raises BadInput: a layer gives nothing at all, or was removed from the project.
     """
     begun, drawn = time.monotonic(), Drawn()
+    encode = encode or partial(_written, kind=image, quality=quality)
     blocks, ahead = tuple(grid.blocks()), 0 if painter.asks_network else _AHEAD
     waiting: deque[tuple[Block, Picture]] = deque()
     try:
@@ -65,7 +69,7 @@ def draw_tiles(
                 first, picture = waiting.popleft()
                 picture = _finished(first, picture, painter, drawn, cancelled)
                 _refuse_hopeless(drawn, painter, _HOPELESS)
-                file.add(first.zoom, _encoded(first, picture.image, image, quality))
+                file.add(first.zoom, _encoded(first, picture.image, encode))
                 progress(drawn.pieces / len(blocks))
     finally:
         painter.stop()
@@ -105,7 +109,9 @@ def _refuse_hopeless(drawn: Drawn, painter: MapPainter, most: int) -> None:
             )
 
 
-def _encoded(block: Block, image: QImage, kind: str, quality: int) -> Iterator[tuple[int, int, bytes]]:
+def _encoded(
+    block: Block, image: QImage, encode: Callable[[QImage], bytes]
+) -> Iterator[tuple[int, int, bytes]]:
     """The tiles of ``image`` that are not all white, as (x, y, bytes)."""
     # Painted on white, no pixel is transparent, so this only takes its word for it. A conversion would wait for a free
     # thread of Qt's, all of which may be waiting for the network.
@@ -116,9 +122,13 @@ def _encoded(block: Block, image: QImage, kind: str, quality: int) -> Iterator[t
         tile = image.copy((x - block.x) * TILE_PIXELS, (y - block.y) * TILE_PIXELS, TILE_PIXELS, TILE_PIXELS)
         if tile == nothing:
             continue
-        content = QByteArray()
-        buffer = QBuffer(content)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        tile.save(buffer, kind.upper(), quality if kind == JPG else _PNG_QUALITY)
-        buffer.close()
-        yield x, y, bytes(content)
+        yield x, y, encode(tile)
+
+
+def _written(tile: QImage, kind: str, quality: int) -> bytes:
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    tile.save(buffer, kind.upper(), quality if kind == JPG else _PNG_QUALITY)
+    buffer.close()
+    return bytes(content)

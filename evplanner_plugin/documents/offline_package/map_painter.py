@@ -47,6 +47,7 @@ class Picture:
 
     extent: Box
     size: QSize
+    dpi: int = _DPI
     image: QImage | None = None
     problems: dict[str, str] = field(default_factory=dict)
     """What the layers complained of, by the layer's id."""
@@ -56,11 +57,20 @@ class Picture:
 
 
 class MapPainter(QObject):
-    """Draws ``layers`` (from the top down) in EPSG:3857, on white. Make it on the main thread; use it from any."""
+    """Draws ``layers`` (from the top down), on white. Make it on the main thread; use it from any.
+
+    Pieces are tiles of a map in EPSG:3857, unless ``crs`` is given: pictures of their own then.
+    """
 
     _asked = pyqtSignal(object)
 
-    def __init__(self, layers: Sequence[QgsMapLayer], project: QgsProject) -> None:
+    def __init__(
+        self,
+        layers: Sequence[QgsMapLayer],
+        project: QgsProject,
+        *,
+        crs: QgsCoordinateReferenceSystem | None = None,
+    ) -> None:
         super().__init__()
         self._names = {layer.id(): layer.name() for layer in layers}
         self._services = {host: layer.id() for layer in reversed(layers) if (host := host_of(layer))}
@@ -69,17 +79,16 @@ class MapPainter(QObject):
         self._jobs: dict[Picture, QgsMapRendererParallelJob] = {}
         self._settings = settings = QgsMapSettings()
         settings.setLayers(list(layers))
-        settings.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+        settings.setDestinationCrs(crs or QgsCoordinateReferenceSystem("EPSG:3857"))
         settings.setOutputDpi(_DPI)
         settings.setOutputImageFormat(QImage.Format.Format_ARGB32_Premultiplied)
         settings.setBackgroundColor(Qt.GlobalColor.white)
         settings.setTransformContext(project.transformContext())
         settings.setPathResolver(project.pathResolver())
         settings.setEllipsoid(project.ellipsoid())
-        for flag in (
-            QgsMapSettings.Flag.Antialiasing, QgsMapSettings.Flag.DrawLabeling, QgsMapSettings.Flag.RenderMapTile
-        ):
+        for flag in (QgsMapSettings.Flag.Antialiasing, QgsMapSettings.Flag.DrawLabeling):
             settings.setFlag(flag, True)
+        settings.setFlag(QgsMapSettings.Flag.RenderMapTile, crs is None)
         labelling = settings.labelingEngineSettings()
         # A label that does not fit into its piece would be cut at the edge.
         labelling.setFlag(QgsLabelingEngineSettings.Flag.UsePartialCandidates, False)
@@ -92,9 +101,9 @@ class MapPainter(QObject):
         """Whether a layer comes from a service: then one piece at a time, for politeness and to know what lacks."""
         return bool(self._services)
 
-    def begin(self, extent: Box, width: int, height: int) -> Picture:
-        """Have a piece drawn, ``width`` × ``height`` pixels; several may be under way."""
-        picture = Picture(extent, QSize(width, height))
+    def begin(self, extent: Box, width: int, height: int, dpi: int = _DPI) -> Picture:
+        """Have a piece drawn, ``width`` × ``height`` pixels of ``dpi`` an inch; several may be under way."""
+        picture = Picture(extent, QSize(width, height), dpi)
         self._on_main_thread(lambda: self._start(picture))
         return picture
 
@@ -147,6 +156,7 @@ class MapPainter(QObject):
         settings = QgsMapSettings(self._settings)
         settings.setExtent(QgsRectangle(*picture.extent))
         settings.setOutputSize(picture.size)
+        settings.setOutputDpi(picture.dpi)
         context = QgsExpressionContext()
         for scope in self._scopes:
             context.appendScope(QgsExpressionContextScope(scope))

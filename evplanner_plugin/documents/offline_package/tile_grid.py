@@ -28,8 +28,7 @@ _HAIR = 0.001
 
 @dataclass(frozen=True)
 class Block:
-    """Tiles (x, y) that are drawn together: some of ``columns`` × ``rows``, at most ``BLOCK`` each, from the top left
-    one at (x, y) on."""
+    """Tiles (x, y) that are drawn together: some of ``columns`` × ``rows``, from the top left one at (x, y) on."""
 
     zoom: int
     x: int
@@ -58,13 +57,15 @@ class Block:
 class TileGrid:
     """The tiles of the zoom levels ``first`` to ``last`` that touch any of ``areas``.
 
-    Many areas that overlap cost no more than their rows of tiles: nothing is counted tile by tile.
+    Many areas that overlap cost no more than their rows of tiles: nothing is counted tile by tile. ``block`` is the
+    number of tiles along each side of what is drawn in one go.
     """
 
-    def __init__(self, areas: Sequence[Box], first: int, last: int) -> None:
+    def __init__(self, areas: Sequence[Box], first: int, last: int, block: int = BLOCK) -> None:
         self.areas = tuple(areas)
         self.first = first
         self.last = last
+        self.block = block
 
     def rows(self, zoom: int) -> tuple[numpy.ndarray, numpy.ndarray, numpy.ndarray]:
         """Runs of neighbouring tiles as (y, first x, last x), int64 of one length, from the top down, none twice."""
@@ -104,7 +105,7 @@ class TileGrid:
             found: dict[tuple[int, int], list[tuple[int, int]]] = {}
             for y, left, right in zip(*(each.tolist() for each in self.rows(zoom))):
                 for x in range(left, right + 1):
-                    found.setdefault((y // BLOCK * BLOCK, x // BLOCK * BLOCK), []).append((x, y))
+                    found.setdefault((y // self.block, x // self.block), []).append((x, y))
             for _, tiles in sorted(found.items()):
                 yield Block.of(zoom, tiles)
 

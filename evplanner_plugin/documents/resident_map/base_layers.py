@@ -25,6 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...compat import ALONG_LINES, POINT_GEOMETRY
+from ..table_layers import table_layer
 
 TABLES = ("street", "building", "area")
 """From the top down; a table that is missing or empty is left out."""
@@ -60,7 +61,7 @@ def base_layers(path: str | Path, street_names: Sequence[str] = ("name",)) -> li
     thread). The first of the fields ``street_names`` that is there labels the streets; names of neighbourhoods stand on
     the overview.
     """
-    opened = {table: QgsVectorLayer(f"{path}|layername={table}", table, "ogr") for table in TABLES}
+    opened = {table: table_layer(path, table) for table in TABLES}
     usable = {table: layer for table, layer in opened.items() if layer.isValid() and layer.featureCount() != 0}
     layers = []
     if "street" in usable:

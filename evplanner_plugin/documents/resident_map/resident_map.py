@@ -15,9 +15,10 @@ from ... import bundled
 from ...errors import QT_TRANSLATE_NOOP, BadInput, Cancelled
 from ...workspace.create import application_version
 from ..offline_package.base_map_tiles import PNG, Drawn, draw_tiles
-from ..offline_package.tile_grid import Box, TileGrid
+from ..offline_package.tile_grid import BLOCK, Box, TileGrid
 from ..offline_package.tile_limits import check_count
 from .page_data import Bounds, Page, page_data, script, town_outline
+from .palette_image import palette_png
 from .place_index import NamedShapes, place_index
 from .public_points import KINDS, PublicPoint, read_public_points
 from .resident_folder import DATA, NETWORK, PAGE_FILES, READ_ME, check_target, new_folder
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 
 FIRST_ZOOM = 11
 """The whole municipality on a small screen."""
+
+_BLOCK = 8
+"""Tiles along each side of a piece that is drawn in one go, where no service is asked: layers are read less often."""
 
 _READ, _DRAWN = 0.15, 0.97
 """Shares of the work after which everything is read, and the map drawn."""
@@ -56,13 +60,14 @@ class Plan:
     sources: Sequence[str] = ()
     painter: MapPainter | None = None
     areas: Sequence[Box] = ()
-    detail: int = 17
+    detail: int = 16
     hosts: Sequence[str] = ()
 
     @property
     def grid(self) -> TileGrid:
         """The tiles of the base map."""
-        return TileGrid(self.areas, FIRST_ZOOM, self.detail)
+        alone = self.painter is not None and not self.painter.asks_network
+        return TileGrid(self.areas, FIRST_ZOOM, self.detail, _BLOCK if alone else BLOCK)
 
 
 @dataclass(frozen=True)
@@ -125,7 +130,7 @@ def make_resident_map(
         if plan.painter is not None:
             drawn = draw_tiles(
                 plan.grid, plan.painter, tiles, PNG, 0,
-                lambda fraction: progress(_READ + (_DRAWN - _READ) * fraction), cancelled,
+                lambda fraction: progress(_READ + (_DRAWN - _READ) * fraction), cancelled, palette_png,
             )  # fmt: skip
         told = {"first": FIRST_ZOOM, "last": plan.detail, "runs": tiles.runs()} if tiles.count else None
         data = page_data(

@@ -17,6 +17,9 @@ NAME = "manifest.json"
 LARGEST = 50_000_000
 """Bytes of a manifest: of ten thousand sites it takes some 6 MB."""
 
+_LONGEST = 100
+"""Characters of a municipality that are told."""
+
 _FAULTS = (
     OSError, ValueError, KeyError, RuntimeError, NotImplementedError, RecursionError, zipfile.BadZipFile, zlib.error
 )  # fmt: skip
@@ -73,7 +76,7 @@ def town_of(manifest: Mapping[str, Any]) -> tuple[str, str]:
     town = manifest.get("municipality")
     if not isinstance(town, Mapping):
         return "", ""
-    return str(town.get("nis") or ""), str(town.get("name") or "")
+    return _short(town.get("nis")), _short(town.get("name"))
 
 
 def check_town(manifest: Mapping[str, Any], nis: str, municipality: str) -> None:
@@ -101,6 +104,11 @@ def no_package(name: str, details: str = "") -> BadInput:
         details=details,
         name=name,
     )
+
+
+def _short(value: Any) -> str:
+    """A value that a sentence can name."""
+    return " ".join(str(value or "")[:_LONGEST].split())
 
 
 def _placed(site: Mapping[str, Any]) -> bool:

@@ -91,15 +91,15 @@ class Draft:
 def draft_of(site: Mapping[str, Any], last_updated: str) -> Draft:
     """The draft of a site as a package has it (see :mod:`.package_fields`); ``last_updated`` is UTC.
 
-    Nothing is cut to fit: an address or a name of a town that is longer than OCPI allows is missing.
+    Nothing is cut to fit: an address, an id or a name of a town that is longer than OCPI allows is missing.
     """
-    address = " ".join(str(site[name]) for name in ("street", "house_number") if site.get(name))
+    street, number = _line(site.get("street")), _line(site.get("house_number"))
     known = {
         "country_code": COUNTRY_CODE,
         "id": site["id"],
-        "name": site.get("name"),
-        "address": address if site.get("street") else None,
-        "city": site.get("municipality"),
+        "name": _line(site.get("name")),
+        "address": f"{street} {number}".strip() if street else None,
+        "city": _line(site.get("municipality")),
         "country": COUNTRY,
         "coordinates": _coordinates(site),
         "time_zone": TIME_ZONE,
@@ -157,8 +157,13 @@ def _wrong(field: _Field, value: Any) -> bool:
     return isinstance(value, bool) or not isinstance(value, (int, float))
 
 
+def _line(text: Any) -> str:
+    """A text as OCPI has it: printable, on one line."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in str(text or "")).split())
+
+
 def _coordinates(site: Mapping[str, Any]) -> dict[str, str] | None:
     longitude, latitude = site.get("longitude"), site.get("latitude")
-    if longitude is None or latitude is None:
+    if longitude is None or latitude is None or not (abs(longitude) <= 180 and abs(latitude) <= 90):
         return None
     return {"latitude": f"{latitude:.6f}", "longitude": f"{longitude:.6f}"}

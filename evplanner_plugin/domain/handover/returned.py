@@ -10,11 +10,12 @@ Tuesday at ten and acknowledged that Tuesday is acknowledged after ten.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from ...errors import QT_TRANSLATE_NOOP, BadInput
+from ...errors import QT_TRANSLATE_NOOP, BadInput, Cancelled
 from .. import times
 from ..charging.model import Rejected
 from ..log import LogEntry
@@ -32,6 +33,16 @@ NAMESPACE = uuid.UUID("6f0b4f3e-9a53-5d0c-8a44-2f8f7f5e2b61")
 """Of the ids that follow from a returned file. Never to be changed: files that were read would count as new."""
 
 _MOST_EXCERPT = 200
+
+HANDED = ("handed_over", "installed", "in_service")
+"""Kinds of entries by which a site is known to its holder: what stood already when the first package was made is in it,
+without an entry that says so."""
+
+MOST_ROWS_OF_SITE = 200
+"""A row for each step and each correction is far below it."""
+
+_AROUND_ID = "{}\"'\u200b\u200c\u200d\u2060\ufeff"
+"""What programs put around an id, or beside it without showing it."""
 
 
 @dataclass(frozen=True)
@@ -68,23 +79,29 @@ class Returned:
 
 
 def read_returned(
-    rows: Iterable[tuple[str, Mapping[str, object]]], logs: Mapping[str, Sequence[LogEntry]], reader: Reader
+    rows: Iterable[tuple[str, Mapping[str, object]]], logs: Mapping[str, Sequence[LogEntry]], reader: Reader,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> Returned:
     """The entries that the rows of a returned file lead to.
 
     ``rows``: where each stands, and its cells by the form's keys; ``logs``: every site of the workspace by its id, each
-    with its log. Raises :class:`BadInput` where the whole file is another municipality's.
+    with its log. Raises :class:`BadInput` where the whole file is another municipality's, :class:`Cancelled`.
     """
     found = Returned()
     rows = [(where, {key: plain(value) for key, value in cells.items()}) for where, cells in rows]
     rows = [(where, cells) for where, cells in rows if any(cells.values())]
     _check_town(rows, logs, reader)
     ids = {id_.casefold(): id_ for id_ in logs}
-    own = {}
+    own: dict[str, list[LogEntry]] = {}
+    told: Counter[str] = Counter()
     for where, cells in rows:
-        wanted = cells.get("site_id", "").strip("{}").casefold()
+        if cancelled():
+            raise Cancelled()
         try:
-            site_id = _site(wanted, ids, logs, cells, reader)
+            site_id = _site(named_site(cells), ids, logs, cells, reader)
+            told[site_id] += 1
+            if told[site_id] > MOST_ROWS_OF_SITE:
+                raise Refused(reasons.TOO_OFTEN)
             entries = own.setdefault(site_id, sorted(logs[site_id], key=lambda each: (each.at, each.id)))
             added, old = _added(site_id, cells, entries, reader)
         except Refused as refused:
@@ -96,6 +113,12 @@ def read_returned(
         if old:
             found.notices.append(Rejected(where, reasons.SAID_BEFORE, _excerpt(cells)))
     return found
+
+
+def named_site(cells: Mapping[str, object]) -> str:
+    """The id of the site that a row names, as ids are compared: without braces and what cannot be seen, in lower case;
+    "" for none."""
+    return plain(cells.get("site_id")).strip(_AROUND_ID + " ").casefold()
 
 
 def entry_id(*parts: str) -> str:
@@ -114,7 +137,7 @@ def _check_town(rows, logs, reader: Reader) -> None:
     if towns and len(others) == len(towns):
         raise other_town(others[0], reader.municipality)
     known = {id_.casefold() for id_ in logs}
-    named = [cells["site_id"].strip("{}").casefold() for _, cells in rows if cells.get("site_id")]
+    named = [id_ for _, cells in rows if (id_ := named_site(cells))]
     if named and not any(id_ in known for id_ in named):
         raise BadInput(
             QT_TRANSLATE_NOOP(
@@ -136,7 +159,7 @@ def _site(wanted: str, ids: Mapping[str, str], logs, cells: Mapping[str, str], r
     if wanted not in ids:
         raise Refused(reasons.UNKNOWN_ID)
     site_id = ids[wanted]
-    if last_of(logs[site_id], "handed_over") is None:
+    if last_of(logs[site_id], *HANDED) is None:
         raise Refused(reasons.NEVER_HANDED_OVER)
     return site_id
 
@@ -181,7 +204,8 @@ def _holds(statement: Statement, entries: Sequence[LogEntry]) -> bool:
     if last is None:
         return False
     if statement.kind == "acknowledged" and not statement.day:
-        return True
+        handed = last_of(entries, "handed_over")
+        return handed is None or (handed.at, handed.id) < (last.at, last.id)  # it speaks of the last handover
     if day_said(last) != statement.day:
         return False
     return all(text_of(last, key) == statement.payload.get(key, "") for key in ("installer", "reason"))

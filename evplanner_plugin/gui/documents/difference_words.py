@@ -8,10 +8,29 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...documents.handover.words import difference_sentence
 from ...domain.handover.difference import Difference
+from ...errors import QT_TRANSLATE_NOOP
 
 Group = tuple[str, tuple[str, ...]]
 
 translate = QCoreApplication.translate
+
+_FIELDS = {
+    "municipality": QT_TRANSLATE_NOOP("difference_words", "municipality"),
+    "status": QT_TRANSLATE_NOOP("difference_words", "status"),
+    "decided_on": QT_TRANSLATE_NOOP("difference_words", "day of the decision"),
+    "regulation_on": QT_TRANSLATE_NOOP("difference_words", "day of the supplementary regulation"),
+    "handed_over_on": QT_TRANSLATE_NOOP("difference_words", "day of the handover"),
+    "acknowledged_on": QT_TRANSLATE_NOOP("difference_words", "day of the acknowledgement"),
+    "installed_on": QT_TRANSLATE_NOOP("difference_words", "day of installation"),
+    "installer": QT_TRANSLATE_NOOP("difference_words", "installer"),
+    "in_service_on": QT_TRANSLATE_NOOP("difference_words", "first day in service"),
+}
+"""Fields of a package that the layer of sites does not have, or calls otherwise."""
+
+
+def package_field(name: str) -> str:
+    """What a field is called that only packages have; "" for one of the layer of sites."""
+    return translate("difference_words", _FIELDS[name]) if name in _FIELDS else ""
 
 
 def sentence(found: Difference) -> str:

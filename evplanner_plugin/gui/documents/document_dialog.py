@@ -240,8 +240,17 @@ class DocumentDialog(QDialog):
         if sip.isdeleted(self) or self._closed:
             return
         self.show()
-        show_sentence(self.failure, sentence)
+        show_sentence(self.failure, _brief(sentence))
         self.show_refusal()
+
+
+def _brief(sentence: str) -> str:
+    """``sentence``; of a fault of the program its last line only: the message above the map has the rest."""
+    lines = sentence.strip().splitlines()
+    if not lines or not lines[0].startswith("Traceback"):
+        return sentence
+    said = translate("DocumentDialog", "A fault of the plugin stopped it; the message above the map says more.")
+    return f"{said} ({lines[-1]})"
 
 
 def tell(

@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
 from .. import settings
+from ..background import read_in_background
 from ..session import Session
 from .sites_field import DECIDED_STATUSES, ids_with
 
 RECORD_FORMATS = ("ods", "csv", "pdf")
+
+_DIALOGS = (
+    ".regulation_dialog", ".places_box", ".site_sheets_dialog", ".handover_dialog", ".return_dialog",
+    ".resident_map_dialog", "..register.register_dialog", "..requests.requests_window",
+)  # fmt: skip
+
+
+def load_dialogs() -> None:
+    """Import what the menu opens; in any thread."""
+    for name in _DIALOGS:
+        import_module(name, __package__)
 
 
 class DocumentsMenu(QMenu):
@@ -25,39 +38,53 @@ class DocumentsMenu(QMenu):
         self._session, self._selected = session, selected
         self._dialogs: dict[str, QDialog] = {}
         self.regulation_action = self._action(
-            "Regulation", self.tr("Supplementary Regulation…"), "/mIconReport.svg", self.open_regulation
-        )
+            "Regulation", self.tr("Supplementary Regulation…"), "/mIconReport.svg",
+            self.open_regulation,
+            self.tr("A draft of the supplementary regulation for the selected sites, as ODT, DOCX, PDF and data"),
+        )  # fmt: skip
         self.sheets_action = self._action(
-            "SiteSheets", self.tr("Site Sheets…"), "/mIconAtlas.svg", self.open_sheets
-        )
+            "SiteSheets", self.tr("Site Sheets…"), "/mIconAtlas.svg",
+            self.open_sheets, self.tr("A page for each site: map, photo, score, checklist and history, as PDF"),
+        )  # fmt: skip
         self.record_action = self._action(
-            "ExportRecord", self.tr("Record of Sites…"), "/mActionFileSave.svg", self.export
-        )
+            "ExportRecord", self.tr("Record of Sites…"), "/mActionFileSave.svg",
+            self.export, self.tr("What was said and decided on each site, as a spreadsheet or document"),
+        )  # fmt: skip
         self.addSeparator()
         self.handover_action = self._action(
-            "Handover", self.tr("Hand Over…"), "/mActionSharingExport.svg", self.open_handover
-        )
+            "Handover", self.tr("Hand Over…"), "/mActionSharingExport.svg",
+            self.open_handover, self.tr("The decided sites in one package for the concession holder"),
+        )  # fmt: skip
         self.return_action = self._action(
-            "ReadReturned", self.tr("Read Returned File…"), "/mActionSharingImport.svg", self.open_return
-        )
+            "ReadReturned", self.tr("Read Returned File…"), "/mActionSharingImport.svg",
+            self.open_return, self.tr("Take over what the holder reports: receipt, dates, installers, reasons"),
+        )  # fmt: skip
         self.register_action = self._action(
-            "Register", self.tr("Register of Realised Sites…"), "/mActionOpenTable.svg", self.open_register
-        )
+            "Register", self.tr("Register of Realised Sites…"), "/mActionOpenTable.svg",
+            self.open_register, self.tr("What was built, by whom, when and how fast; what was cancelled and why"),
+        )  # fmt: skip
         self.addSeparator()
         self.map_action = self._action(
-            "ResidentMap", self.tr("Resident Map…"), "/mLayoutItemMap.svg", self.open_resident_map
-        )
+            "ResidentMap", self.tr("Resident Map…"), "/mLayoutItemMap.svg",
+            self.open_resident_map, self.tr("A page for the municipality's website with what residents may see"),
+        )  # fmt: skip
         self.requests_action = self._action(
-            "Requests", self.tr("Requests of Residents…"), "/mActionTextAnnotation.svg", self.open_requests
-        )
+            "Requests", self.tr("Requests of Residents…"), "/mActionTextAnnotation.svg",
+            self.open_requests, self.tr("Import requests, see the nearest charging point on foot, draft answers"),
+        )  # fmt: skip
         self.addSeparator()
         self.package_action = self._action(
-            "OfflinePackage", self.tr("Offline Package…"), "/mIconZip.svg", self._package
-        )
+            "OfflinePackage", self.tr("Offline Package…"), "/mIconZip.svg",
+            self._package, self.tr("Map and data for fieldwork without a network"),
+        )  # fmt: skip
+        self._loading: Callable[[], None] | None = None
+        self.aboutToShow.connect(self._load)
         self.aboutToShow.connect(self.allow)
 
     def release(self) -> None:
         """Close what is open."""
+        if self._loading is not None:
+            self._loading()
         for dialog in tuple(self._dialogs.values()):
             dialog.reject()
 
@@ -172,7 +199,7 @@ class DocumentsMenu(QMenu):
             (self.package_action, nothing),
         ):
             action.setEnabled(not reason)
-            action.setToolTip(reason)
+            action.setToolTip(reason or action.statusTip())
         self._count(chosen)
 
     def _count(self, chosen: Sequence[str]) -> None:
@@ -185,9 +212,15 @@ class DocumentsMenu(QMenu):
         self.regulation_action.setText(regulation.format(count=len(chosen)))
         self.record_action.setText(record.format(count=len(chosen)))
 
-    def _action(self, name: str, title: str, icon: str, respond: Callable[[], object]):
+    def _load(self) -> None:
+        """Import the dialogs while the menu is looked at; with the first of them that would be felt."""
+        if self._loading is None:
+            self._loading = read_in_background(self.tr("Documents"), load_dialogs, lambda found, problem: None)
+
+    def _action(self, name: str, title: str, icon: str, respond: Callable[[], object], says: str):
         action = self.addAction(QgsApplication.getThemeIcon(icon), title)
         action.setObjectName(f"EvPlanner{name}")
+        action.setStatusTip(says)
         action.triggered.connect(lambda checked=False: respond())
         return action
 

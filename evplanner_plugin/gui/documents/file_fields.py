@@ -8,11 +8,23 @@ from pathlib import Path
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from .. import settings
 from ..panel import sentence_label, show_sentence
 from .opening import open_path
+
+_LETTERS = 22
+"""Letters that the choice of a template has room for at least: what it says must be read."""
 
 
 def path_field(name: str, title: str, mode: QgsFileWidget.StorageMode, filters: str = "") -> QgsFileWidget:
@@ -50,6 +62,19 @@ def start_folder(remembered: str, workspace) -> Path:
     return Path(workspace.path).parent if workspace is not None else Path.home()
 
 
+def align_labels(*labels: QWidget) -> None:
+    """Give these labels one width, so that the fields of forms below each other begin at one line."""
+    width = max(label.sizeHint().width() for label in labels)
+    for label in labels:
+        label.setMinimumWidth(width)
+
+
+def form_labels(form: QFormLayout) -> list[QWidget]:
+    """The labels of a form's rows."""
+    items = (form.itemAt(row, QFormLayout.ItemRole.LabelRole) for row in range(form.rowCount()))
+    return [item.widget() for item in items if item is not None and item.widget() is not None]
+
+
 class TemplateField(QWidget):
     """The template that comes with the plugin, or one of the town's own; ``changed`` tells that another is chosen.
 
@@ -68,7 +93,7 @@ class TemplateField(QWidget):
         self.choice.addItem(self.tr("A template of our own"), True)
         # Long in Dutch: the dialog decides how wide it is, not its longest entry.
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.choice.setMinimumContentsLength(12)
+        self.choice.setMinimumContentsLength(_LETTERS)
         self.file = path_field(
             "EvPlannerTemplateFile", self.tr("Template"), QgsFileWidget.StorageMode.GetFile, filters
         )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -27,9 +28,10 @@ from ..conflicts.conflict_text import field_title
 from ..panel import sentence_label, show_sentence
 from ..session import Session
 from ..task_runner import RunningAlgorithm
-from .difference_words import groups, sentence
+from .difference_words import groups, package_field, sentence
 from .document_dialog import DocumentDialog, tell
-from .file_fields import chosen_file, path_field, start_folder
+from .enter_key import EnterKey
+from .file_fields import align_labels, chosen_file, form_labels, path_field, start_folder
 from .handover_facts import HandoverFacts, read_difference, read_facts
 from .sites_field import DECIDED, SELECTED, SitesField
 
@@ -89,14 +91,19 @@ class HandoverDialog(DocumentDialog):
         form.addRow(self.tr("&Sites"), self.sites)
         form.addRow(self.tr("Com&pare with"), self.previous)
         self.column.addLayout(form)
+        labels = form_labels(form)
         self.column.addLayout(self._preview_row)
         self.column.addWidget(self.list, 1)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        along = QVBoxLayout()
         for box in (self.sheets, self.photos, self.record):
-            form.addRow("", box)
+            along.addWidget(box)
+        form.addRow(self.tr("Also"), along)
+        form.labelForField(along).setAlignment(Qt.AlignmentFlag.AlignTop)
         form.addRow(self.tr("Save &as"), self.file)
         self.column.addLayout(form)
+        align_labels(*labels, *form_labels(form))
         self.sites.currentIndexChanged.connect(lambda index: self._soon.start())
         self.previous.fileChanged.connect(lambda path: self._soon.start())
         self.recipient.editTextChanged.connect(self.show_refusal)
@@ -183,6 +190,7 @@ class HandoverDialog(DocumentDialog):
         self.list.setHeaderHidden(True)
         self.list.setMinimumHeight(_LIST_HEIGHT)
         self.list.hide()
+        EnterKey(self.list, self._fold)
         self.show_list.toggled.connect(self._toggle_list)
         self._preview_row = QHBoxLayout()
         self._preview_row.addWidget(self.said, 1)
@@ -262,6 +270,12 @@ class HandoverDialog(DocumentDialog):
         if not shown:
             self.adjustSize()
 
+    def _fold(self) -> None:
+        """Fold the current group of the list, or open it."""
+        item = self.list.currentItem()
+        if item is not None and item.childCount():
+            item.setExpanded(not item.isExpanded())
+
     def _fill_list(self) -> None:
         self.list.clear()
         if self.difference is None:
@@ -274,7 +288,7 @@ class HandoverDialog(DocumentDialog):
 
     def _title(self, field: str) -> str:
         """What a field of the sites is called on the screen."""
-        return field_title(self._session.project, "proposed_site", field)
+        return package_field(field) or field_title(self._session.project, "proposed_site", field)
 
     def _name(self, site_id: str) -> str:
         """What a site is called here, else in the package, else by the beginning of its id."""

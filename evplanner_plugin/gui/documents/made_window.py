@@ -20,7 +20,9 @@ from ..panel import sentence_label, show_sentence
 from .opening import open_path
 
 _FILES_SEEN = 5
-_WIDTH, _HEIGHT = 560, 380
+_WIDTH, _HEIGHT, _MOST_HEIGHT = 560, 240, 480
+_OF_REMARK = 36
+"""Pixels that a remark of two lines takes."""
 
 
 class MadeWindow(QDialog):
@@ -71,4 +73,6 @@ class MadeWindow(QDialog):
         self.files.itemActivated.connect(lambda item: open_path(item.data(Qt.ItemDataRole.UserRole)))
         self.show_folder.clicked.connect(lambda checked=False: open_path(self._folder))
         self.buttons.rejected.connect(self.reject)
-        self.resize(_WIDTH, _HEIGHT)
+        for button in self.buttons.buttons():
+            button.setAutoDefault(False)  # Enter opens the file that is current, nothing else
+        self.resize(_WIDTH, min(_HEIGHT + _OF_REMARK * len(remarks), _MOST_HEIGHT))

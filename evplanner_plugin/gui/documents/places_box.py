@@ -44,7 +44,8 @@ class PlacesBox(QWidget):
         self.summary = sentence_label("EvPlannerPlacesSummary")
         self.table = PlacesTable()
         row = QHBoxLayout()
-        row.addWidget(buddy(self.tr("R&oads from"), self.streets))
+        self.roads = buddy(self.tr("R&oads from"), self.streets)
+        row.addWidget(self.roads)
         row.addWidget(self.streets, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -112,4 +113,5 @@ class PlacesBox(QWidget):
         elif doubtful:
             words = self.tr("{count} lines have a warning: look at them and correct them where needed.")
             parts.append(words.format(count=doubtful))
+        parts.append(self.tr("A double click or Enter corrects a cell."))
         show_sentence(self.summary, " ".join(parts))

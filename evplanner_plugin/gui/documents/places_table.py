@@ -20,11 +20,12 @@ from qgis.PyQt.QtWidgets import (
 
 from ...domain.regulation.place import MOST_BAYS, ROADS, SIDES
 from ..panel import sentence_label, show_sentence
+from .enter_key import EnterKey
 from .places_model import AT, BAYS, FROM, ROAD, SIDE, SITE, STREET, TO, PlacesModel
 
-_WIDTHS = {STREET: 140, SITE: 120, AT: 130, SIDE: 62, FROM: 84, TO: 84, BAYS: 64}
-_ROWS_SEEN = 4
-_LINES_SAID = 4
+_WIDTHS = {STREET: 170, SITE: 130, AT: 100, SIDE: 62, FROM: 64, TO: 64, BAYS: 64}
+_ROWS_SEEN = 2
+_LINES_SAID = 3
 
 
 class _Choices(QStyledItemDelegate):
@@ -90,6 +91,7 @@ class PlacesTable(QWidget):
         self.view.verticalHeader().hide()
         triggers = QAbstractItemView.EditTrigger
         self.view.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
+        EnterKey(self.view, lambda: self.view.edit(self.view.currentIndex()))
         self.view.setItemDelegateForColumn(SIDE, _Choices(SIDES, self.model.side_title, self, empty=True))
         self.view.setItemDelegateForColumn(ROAD, _Choices(ROADS, self.model.road_title, self, empty=False))
         self.view.setItemDelegateForColumn(BAYS, _Count(self))

@@ -25,7 +25,7 @@ from ..panel import sentence_label, show_sentence
 from ..session import Session
 from ..task_runner import RunningAlgorithm
 from .document_dialog import DocumentDialog, tell
-from .file_fields import TemplateField, buddy, path_field, start_folder
+from .file_fields import TemplateField, align_labels, buddy, form_labels, path_field, start_folder
 from .places_box import PlacesBox
 
 FORMATS = ("odt", "docx", "pdf", "json")
@@ -155,6 +155,7 @@ class RegulationDialog(DocumentDialog):
         self.day = QDateEdit(QDate.currentDate())
         self.day.setObjectName("EvPlannerDecisionDate")
         self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.setToolTip(self.tr("The draft rests on the legal texts that hold on this day"))
         self.organ = QComboBox()
         self.organ.setObjectName("EvPlannerOrgan")
@@ -219,6 +220,7 @@ class RegulationDialog(DocumentDialog):
         form.addRow(self.tr("Ho&use style"), self.template)
         form.addRow(self.tr("&Folder"), self.folder)
         self.column.addLayout(form)
+        align_labels(*form_labels(self._form), *form_labels(form), self.places.roads)
         for box in (*self.formats.values(), self.record):
             box.toggled.connect(self.show_refusal)
         self.template.changed.connect(self.show_refusal)

@@ -26,6 +26,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...algorithms.base import error_sentence, language
 from ...documents.register.columns import Shown
+from ...documents.vocabulary import status_title
+from ...domain.register.realisation import REGISTERED
 from ...domain.register.register_row import RegisterRow
 from ...errors import EvPlannerError
 from ..background import read_in_background
@@ -34,7 +36,7 @@ from ..sites.list.flow_layout import FlowLayout
 from ..sites.list.map_follower import MapFollower
 from .register_export import RegisterExport
 from .register_filters import Choices, RegisterFilters
-from .register_model import IN_SERVICE, NO_LINES, SITE, Lines, RegisterModel, column_titles, lines_of
+from .register_model import IN_SERVICE, NO_LINES, SITE, STATUS, Lines, RegisterModel, column_titles, lines_of
 from .site_view import SiteView
 
 if TYPE_CHECKING:
@@ -43,11 +45,14 @@ if TYPE_CHECKING:
 _WIDE = 620
 """Pixels from which on the selected site stands beside the table, and not below it."""
 
-_SIZE = (1080, 620)
+_SIZE = (1215, 620)
+_TABLE, _SITE = 905, 300
+"""Pixels that the table with all its columns takes, and the selected site beside it."""
 
 _DAY = "2026-03-31"
-_SAMPLES = ("Poederleeseweg 128", "■  In service", _DAY, _DAY, "Elektro Peeters", "Concession holder", "1000", "10")
-"""Texts that the columns have room for."""
+_SAMPLES = ("Poederleeseweg 128", "", _DAY, _DAY, "Elektro Janssens nv", "Concession holder", "1000", "10")
+"""Texts that the columns have room for; that of the statuses has room for each of them and its sign."""
+_SIGN = 24
 
 
 class RegisterDialog(QDialog):
@@ -157,7 +162,7 @@ class RegisterDialog(QDialog):
     def _filter(self) -> None:
         """Show the rows that are wanted, and stay at the selected one where it is still there."""
         current = self._current()
-        wanted = self.filters.wanted().of(self._rows)
+        wanted = self.filters.chosen(self._rows)
         self.model.show_lines(self._lines, [row.id for row in wanted])
         self.count.setText(self._count_words(len(wanted)))
         show_sentence(self.state, self._state_words(len(wanted)))
@@ -220,7 +225,11 @@ class RegisterDialog(QDialog):
         header.setHighlightSections(False)
         letters = table.fontMetrics()
         for column, sample in enumerate(_SAMPLES):
-            table.setColumnWidth(column, letters.horizontalAdvance(max(sample, column_titles()[column], key=len)) + 18)
+            texts = [sample, column_titles()[column]]
+            if column == STATUS:
+                texts += map(status_title, REGISTERED)
+            width = max(map(letters.horizontalAdvance, texts)) + 18
+            table.setColumnWidth(column, width + _SIGN if column == STATUS else width)
         table.setSortingEnabled(True)
         table.sortByColumn(IN_SERVICE, Qt.SortOrder.DescendingOrder)
         table.selectionModel().selectionChanged.connect(lambda *_: self._selected())
@@ -255,7 +264,7 @@ class RegisterDialog(QDialog):
         self.splitter.addWidget(self.site)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([760, 320])
+        self.splitter.setSizes([_TABLE, _SITE])
         self.splitter.setChildrenCollapsible(False)
         acts = QWidget()
         flow = FlowLayout(acts)

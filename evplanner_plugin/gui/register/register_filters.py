@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from qgis.gui import QgsFilterLineEdit
@@ -24,18 +25,22 @@ _LETTERS = 11
 
 
 class Choices(NamedTuple):
-    """What there is to choose from: years, names of installers, and titles with names or codes of holders."""
+    """What there is to choose from: years with their rows, installers, titles and names or codes of holders."""
 
-    years: Sequence[int] = ()
+    years: Mapping[int, Sequence[RegisterRow]] = {}
     installers: Sequence[str] = ()
     holders: Sequence[tuple[str, str]] = ()
 
     @classmethod
     def of(cls, rows: Sequence[RegisterRow], shown: Shown) -> Choices:
         """What ``rows`` have, in order; of thousands worked out in a thread."""
+        years: dict[int, list[RegisterRow]] = {}
+        for row in rows:
+            if row.year is not None:
+                years.setdefault(row.year, []).append(row)
         holders = {each.holder for row in rows for each in row.holders} - {""}
         return cls(
-            sorted({row.year for row in rows} - {None}, reverse=True),
+            dict(sorted(years.items(), reverse=True)),
             sorted({row.realisation.installer for row in rows} - {""}, key=searchable),
             sorted(((shown.title(holder), holder) for holder in holders), key=lambda each: searchable(each[0])),
         )
@@ -88,8 +93,16 @@ class RegisterFilters(QWidget):
             holder=self.holder.currentData() or "",
         )
 
+    def chosen(self, rows: Sequence[RegisterRow]) -> list[RegisterRow]:
+        """Those of all ``rows`` that are wanted. A row's year follows from its whole course: it is asked only once."""
+        wanted = self.wanted()
+        if wanted.year is not None:
+            rows, wanted = self._years.get(wanted.year, ()), replace(wanted, year=None)
+        return wanted.of(rows)
+
     def offer(self, choices: Choices) -> None:
         """Offer these; what was chosen stays where it is still there."""
+        self._years = choices.years
         _fill(self.year, self.tr("Any year"), None, [(str(year), year) for year in choices.years])
         _fill(self.installer, self.tr("Any installer"), "", [(name, name) for name in choices.installers])
         _fill(self.holder, self.tr("Any holder"), "", choices.holders)

@@ -1,15 +1,19 @@
-"""One site of the register: the newest photo of its delivery, and what is known of it."""
+"""One site of the register: the photos of its delivery, the newest first, and what is known of it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from qgis.core import QgsApplication
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
-from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from ...documents.register.columns import COLUMNS, Shown, said
 from ...documents.spreadsheets import figure
+from ...documents.vocabulary import local_time
+from ...domain.register.realisation import DeliveryPhoto
 from ...domain.register.register_row import RegisterRow
 from ..background import read_in_background
 from ..panel import sentence_label, show_sentence
@@ -44,10 +48,22 @@ class SiteView(QScrollArea):
         self.name.setFont(font)
         self.caption = sentence_label("EvPlannerRegisterCaption")
         self.facts = sentence_label("EvPlannerRegisterFacts")
+        self.place = QLabel()
+        self.place.setObjectName("EvPlannerRegisterPhotoNumber")
+        self.newer = self._arrow("Newer", self.tr("Newer photo"), "/mActionArrowLeft.svg", -1)
+        self.older = self._arrow("Older", self.tr("Older photo"), "/mActionArrowRight.svg", 1)
+        self.paging = QWidget()
+        paging = QHBoxLayout(self.paging)
+        paging.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.newer, self.place, self.older):
+            paging.addWidget(widget)
+        paging.addStretch(1)
+        self._photos: tuple[DeliveryPhoto, ...] = ()
+        self._number = 0
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(6, 0, 0, 0)
-        for widget in (self.name, self.photo, self.caption, self.facts):
+        for widget in (self.name, self.photo, self.paging, self.caption, self.facts):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(content)
@@ -59,26 +75,53 @@ class SiteView(QScrollArea):
 
     def show_row(self, row: RegisterRow | None, shown: Shown | None) -> None:
         """Show a site; ``None`` for none."""
-        self._give_up()
-        self.photo.show_image(QImage())
-        newest = row.photos[-1] if row is not None and row.photos else None
-        self.photo.setVisible(newest is not None)
+        self._photos = tuple(reversed(row.photos)) if row is not None else ()
+        self.show_photo(0)
         if row is None or shown is None:
             show_sentence(self.name, "")
-            show_sentence(self.caption, "")
             show_sentence(self.facts, self.tr("Select a site to see its photo and its course."))
             return
         show_sentence(self.name, row.title)
-        show_sentence(self.caption, newest.caption if newest else self.tr("There is no photo of the delivery."))
         show_sentence(self.facts, "\n".join(self._facts(row, shown)))
-        workspace = self._session.workspace()
-        if newest is not None and workspace is not None:
-            self.photo.setAccessibleName(newest.caption or self.tr("Photo of the delivery"))
-            self._give_up = read_in_background(
-                self.tr("Read photo"),
-                lambda: read_preview(workspace, newest.id),
-                lambda image, problem: None if sip.isdeleted(self) else self._photo_read(image, problem),
-            )
+        if not self._photos:
+            show_sentence(self.caption, self.tr("There is no photo of the delivery."))
+
+    def show_photo(self, number: int) -> None:
+        """Show another photo of the site, 0 for the newest; nothing where there is none."""
+        self._give_up()
+        self.photo.show_image(QImage())
+        count = len(self._photos)
+        self._number = max(0, min(number, count - 1))
+        self.photo.setVisible(count > 0)
+        self.paging.setVisible(count > 1)
+        self.place.setText(self.tr("{number} of {count}").format(number=self._number + 1, count=count))
+        self.newer.setEnabled(self._number > 0)
+        self.older.setEnabled(self._number < count - 1)
+        photo, workspace = self._photos[self._number] if count else None, self._session.workspace()
+        show_sentence(self.caption, self._caption(photo))
+        if photo is None or workspace is None:
+            return
+        self.photo.setAccessibleName(photo.caption or self.tr("Photo of the delivery"))
+        self._give_up = read_in_background(
+            self.tr("Read photo"),
+            lambda: read_preview(workspace, photo.id),
+            lambda image, problem: None if sip.isdeleted(self) else self._photo_read(image, problem),
+        )
+
+    @staticmethod
+    def _caption(photo: DeliveryPhoto | None) -> str:
+        """What the photo shows, and the day on which it was added."""
+        return " · ".join(part for part in (photo.caption, local_time(photo.at)[:10]) if part) if photo else ""
+
+    def _arrow(self, name: str, title: str, icon: str, by: int) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(f"EvPlannerRegisterPhoto{name}")
+        button.setIcon(QgsApplication.getThemeIcon(icon))
+        button.setToolTip(title)
+        button.setAccessibleName(title)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda checked=False: self.show_photo(self._number + by))
+        return button
 
     def _photo_read(self, image: QImage | None, problem: Exception | None) -> None:
         if problem is not None or image is None or image.isNull():

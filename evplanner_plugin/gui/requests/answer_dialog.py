@@ -85,6 +85,7 @@ class AnswerDialog(QDialog):
         self.template.setObjectName("EvPlannerAnswerTemplate")
         self.template.setFilter(self.tr("Templates (*.odt *.docx)"))
         self.template.setToolTip(self.tr("The municipality's own template; empty for the bundled one"))
+        self.template.lineEdit().setPlaceholderText(self.tr("The template that comes with the plugin"))
         self.folder = QgsFileWidget()
         self.folder.setObjectName("EvPlannerAnswerFolder")
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)

@@ -36,6 +36,7 @@ class OutcomeBar(QWidget):
         self.day.setMinimumWidth(self.day.sizeHint().width() + 2 * self.day.fontMetrics().height())
         self.button = QPushButton(self.tr("&Note Outcome"))
         self.button.setObjectName("EvPlannerNoteOutcome")
+        self.button.setAutoDefault(False)  # Enter in the search must not note anything
         self.button.clicked.connect(lambda checked=False: self.noted.emit(self.outcome.currentData(), self._day()))
         label, on = QLabel(self.tr("O&utcome of the selection")), QLabel(self.tr("deci&ded on"))
         label.setBuddy(self.outcome)
@@ -50,6 +51,7 @@ class OutcomeBar(QWidget):
             (self.save, "EvPlannerSaveOutcomes", self.saved), (self.undo, "EvPlannerUndoOutcome", self.undone),
         ):  # fmt: skip
             button.setObjectName(name)
+            button.setAutoDefault(False)
             button.clicked.connect(lambda checked=False, signal=signal: signal.emit())
         second = QHBoxLayout()
         second.addWidget(self.waiting, 1)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 
-from qgis.core import QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QDate, QObject, pyqtSignal
 
-from ...documents.workspace_project import layer_of, table_title
-
-TABLE = "request"
+from ...documents.workspace_project import layer_of
+from .request_layer import TABLE, add_request_layer
 
 
 class OutcomeEdits(QObject):
@@ -60,9 +59,7 @@ class OutcomeEdits(QObject):
             return followed
         workspace, found = self._session.workspace(), self._found()
         if workspace is not None and found is None and add:
-            uri = QgsProviderRegistry.instance().encodeUri("ogr", {"path": str(workspace.path), "layerName": TABLE})
-            made = QgsVectorLayer(uri, table_title(TABLE), "ogr")
-            found = self._session.project.addMapLayer(made) if made.isValid() else None
+            found = add_request_layer(self._session.project, workspace, self._session.sites.process)
         return found
 
     def _found(self) -> QgsVectorLayer | None:

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ...domain.requests.model import SEARCHED, Near
 from ...domain.requests.rule import Finding
+from ...domain.requests.words import outcome_of
 from ...errors import QT_TRANSLATE_NOOP
 
 _VERDICTS = {
@@ -59,8 +60,8 @@ def reason_sentence(code: str) -> str:
 
 
 def outcome_title(code: str) -> str:
-    """What came of a request; a code that is not known is shown as it is."""
-    return _word(_OUTCOMES, code)
+    """What came of a request, also where another program wrote it in its own words; unknown words stay as they are."""
+    return _word(_OUTCOMES, outcome_of(code) or code)
 
 
 def metres_text(value: float | None, limit: float) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from itertools import groupby
 
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer
@@ -14,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -149,6 +151,9 @@ class RequestsWindow(QDialog):
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
+        table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setStretchLastSection(True)
         table.activated.connect(lambda index: self._show_on_map())
         return table
@@ -156,6 +161,7 @@ class RequestsWindow(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
+        box.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         self.import_button = self._button(box, "ImportRequests", self.tr("&Import…"), self._import)
         self.answer_button = self._button(box, "AnswerRequests", self.tr("&Answer…"), self._answer)
         self.map_button = self._button(box, "RequestOnMap", self.tr("Show on &Map"), self._show_on_map)
@@ -224,15 +230,19 @@ class RequestsWindow(QDialog):
 
     def _select(self, ids: set[str]) -> None:
         """Select the requests with these ids again."""
+        rows = [row for row in range(self.model.rowCount()) if self.model.at(row).request.id in ids] if ids else []
         chosen = QItemSelection()
-        for row in range(self.model.rowCount()) if ids else ():
-            if self.model.at(row).request.id in ids:
-                chosen.select(self.model.index(row, 0), self.model.index(row, REMARK))
+        # Rows that follow each other in one range: Qt compares every range with every other.
+        for _, together in groupby(enumerate(rows), lambda each: each[1] - each[0]):
+            block = [row for _, row in together]
+            chosen.select(self.model.index(block[0], 0), self.model.index(block[-1], REMARK))
         self.table.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def selection(self) -> list[Answered]:
         """The selected requests in the order in which they are shown."""
-        rows = (index.row() for index in self.table.selectionModel().selectedRows())
+        # Whole rows are selected; asking Qt for them would ask the model for each of their cells.
+        blocks = self.table.selectionModel().selection()
+        rows = {row for block in blocks for row in range(block.top(), block.bottom() + 1)}
         return [self.model.at(row) for row in sorted(rows)]
 
     def _narrow(self) -> None:

@@ -8,13 +8,15 @@ import re
 import numpy
 import pytest
 import shapely
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from qgis.PyQt.QtGui import QImage
 
 from evplanner_plugin import bundled
 from evplanner_plugin.documents.resident_map import resident_folder
 from evplanner_plugin.documents.resident_map.degrees_fit import DEGREE, degrees_fit
 from evplanner_plugin.documents.resident_map.page_data import script
+from evplanner_plugin.documents.resident_map.palette_image import palette_png
 from evplanner_plugin.documents.resident_map.place_index import NamedShapes, index_content, place_index
 from evplanner_plugin.documents.resident_map.public_points import KINDS, read_public_points
 from evplanner_plugin.documents.resident_map.resident_folder import MARKER, PAGE_FILES, check_target, new_folder
@@ -350,3 +352,42 @@ def test_whatever_goes_wrong_the_earlier_map_stays(tmp_path, moment, monkeypatch
         with pytest.raises(WorkspaceError, match="map"):
             made(target, "second")
     assert everything(target) == before and list(tmp_path.iterdir()) == [target]
+
+
+# --- tiles
+
+
+def picture(colours) -> QImage:
+    """An image of 256 × 256 pixels, RGB32; ``colours`` (256, 256) are 0xRRGGBB."""
+    pixels = numpy.ascontiguousarray(colours, dtype=numpy.uint32) | numpy.uint32(0xFF000000)
+    return QImage(pixels.tobytes(), 256, 256, 1024, QImage.Format.Format_RGB32).copy()
+
+
+def colours_of(content: bytes) -> tuple[numpy.ndarray, bool]:
+    """The colours of a PNG, (256, 256, 3), and whether it has a palette."""
+    image = QImage.fromData(content, "PNG")
+    palette = image.format() == QImage.Format.Format_Indexed8
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = image.constBits()
+    pixels.setsize(image.sizeInBytes())
+    return numpy.frombuffer(pixels, dtype=numpy.uint8).reshape(256, 256, 4)[:, :, 2::-1].astype(int), palette
+
+
+@settings(max_examples=20)
+@given(seed=st.integers(0, 2**32 - 1), number=st.sampled_from([1, 2, 7, 256, 300, 5000]))
+def test_a_tile_with_a_palette_looks_the_same(seed, number):
+    chance = numpy.random.default_rng(seed)
+    some = chance.integers(0, 1 << 24, number)
+    told = some[chance.integers(0, number, (256, 256))]
+    found, palette = colours_of(palette_png(picture(told)))
+    wanted = numpy.stack([told >> shift & 255 for shift in (16, 8, 0)], axis=2)
+    assert numpy.abs(found - wanted).max() <= (7 if palette else 0)
+    assert palette or number > 256
+
+
+def test_a_map_gets_a_palette_and_is_smaller_and_a_photograph_does_not():
+    grey = numpy.linspace(0, 255, 256).astype(int)
+    shades = numpy.tile(grey, (256, 1)) * 0x010101
+    assert colours_of(palette_png(picture(shades)))[1]
+    photograph = numpy.random.default_rng(1).integers(0, 1 << 24, (256, 256))
+    assert not colours_of(palette_png(picture(photograph)))[1]

@@ -14,6 +14,7 @@ from evplanner_plugin.domain.requests.model import BEYOND, UNDECIDED, WITHIN, Ne
 from evplanner_plugin.domain.requests.personal import (
     STRUCK,
     is_personal,
+    is_personal_reference,
     is_personal_title,
     personal_columns,
     without_personal,
@@ -221,3 +222,36 @@ def test_ids_follow_from_municipality_and_reference(one, other):
 
 def test_the_id_of_a_reference_is_fixed_for_ever():
     assert request_id("13019", "2026/0001") == "91ac6a53-bd7d-5fce-b8fc-805463e4ddbd"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("0032470123456", STRUCK),
+        ("jan(at)voorbeeld.be", STRUCK),
+        ("jan [at] voorbeeld punt be", STRUCK),
+        ("BE68 5390 0754 7034, be68539007547034", f"{STRUCK}, {STRUCK}"),
+        ("NL91 ABNA 0417 1643 00", STRUCK),
+        ("FR76 3000 6000 0112 3456 7890 189", STRUCK),
+        ("BE00 0000 0000 0001 is no account", "BE00 0000 0000 0001 is no account"),
+        ("1-abc-123 of 123-ABC of T-XAB-123 of O-AB-123", f"{STRUCK} of {STRUCK} of {STRUCK} of {STRUCK}"),
+        ("AB-123-CD, KÖ-AB 123, AB-123-C, 12-ABC-3", ", ".join([STRUCK] * 4)),
+        ("kenteken: LX 1234", f"kenteken: {STRUCK}"),
+        ("mevrouw de Smet vraagt", f"mevrouw {STRUCK} vraagt"),
+        ("MEVROUW PEETERS", f"MEVROUW {STRUCK}"),
+        ("dhr van den berg", f"dhr {STRUCK}"),
+        ("mevr. peeters", f"mevr. {STRUCK}"),
+        ("familie met kinderen, mevrouw vraagt 22 kW", "familie met kinderen, mevrouw vraagt 22 kW"),
+        ("22kW-11kW, E34, N-153, 1 van 100 plaatsen", "22kW-11kW, E34, N-153, 1 van 100 plaatsen"),
+    ],
+)
+def test_details_of_neighbours_and_in_odd_spellings_are_struck(text, left):
+    assert without_personal(text) == left
+
+
+def test_a_towns_own_numbering_is_no_column_of_plates():
+    own = [{"Nr": f"LIL-{number:03d}"} for number in range(20)]
+    plates = [{"Nr": f"{chr(65 + number)}AB-{number:03d}"} for number in range(20)]
+    assert personal_columns(["Nr"], own) == [] and personal_columns(["Nr"], plates) == ["Nr"]
+    assert not is_personal_reference("LIL-001") and is_personal_reference("1-ABC-123")
+    assert is_personal_reference("jan@voorbeeld.be") and is_personal_reference("LIL-001 jan@voorbeeld.be")

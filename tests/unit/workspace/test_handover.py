@@ -10,9 +10,12 @@ from evplanner_plugin.domain.handover.package_fields import FIELDS, FORMAT
 from evplanner_plugin.domain.log import LogEntry
 from evplanner_plugin.domain.process import Process
 from evplanner_plugin.errors import BadInput, WorkspaceError
+from evplanner_plugin.workspace.create import create_workspace
 from evplanner_plugin.workspace.crs import reprojected
 from evplanner_plugin.workspace.handover import difference_now, read_handed_sites, withdrawn_sites
 from evplanner_plugin.workspace.handover_packages import keep_package, newest_package, next_version
+from evplanner_plugin.workspace.handover_return import keep_returned
+from evplanner_plugin.workspace.store import Workspace
 
 NOW = "2026-11-22T23:30:00.000Z"
 
@@ -127,3 +130,16 @@ def test_a_package_is_kept_with_its_entries_or_not_at_all(workspace):
     with pytest.raises(WorkspaceError, match="Somebody wrote about the sites"):
         keep_package(workspace, {**row, "id": "q", "version": 2}, [unnoted], ((), (0, 0)), lambda: None)
     assert len(workspace.rows("handover_package")) == 1
+
+
+def test_nothing_is_kept_of_a_site_that_went_meanwhile(resources, tmp_path):
+    create_workspace(tmp_path / "town.gpkg", "13019")
+    town = Workspace.open(tmp_path / "town.gpkg")
+    with town.transaction() as connection:
+        town.insert(connection, "proposed_site", [{"id": "here", "nis": town.nis, "name": "Here"}])
+    said = [LogEntry.new(id_, "in_service", "Holder", "concession_holder", "", {}, at="2026-05-01T00:00:00.000Z")
+            for id_ in ("here", "gone")]  # fmt: skip
+    with pytest.raises(WorkspaceError, match="A site was removed"):
+        keep_returned(town, said, [])
+    assert not town.rows("site_log")
+    assert keep_returned(town, said[:1], []) == (said[:1], [])

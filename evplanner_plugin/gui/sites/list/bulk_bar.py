@@ -49,7 +49,7 @@ class BulkBar(QFrame):
         self.actions_by_act = {act: self._action(act) for act in BULK_ACTS}
         self.menu.addSeparator()
         export = self.menu.addAction(
-            QgsApplication.getThemeIcon("/mActionFileSave.svg"), self.tr("Export Record…")
+            QgsApplication.getThemeIcon("/mActionFileSave.svg"), self.tr("Record of Sites…")
         )
         export.setObjectName("EvPlannerBulkExport")
         export.triggered.connect(lambda: self.export_wanted.emit(list(self._ids)))

@@ -51,3 +51,13 @@ def test_what_is_unknown_or_too_long_is_missing_and_never_cut():
     draft = draft_of({**SITE, "street": "x" * 50, "longitude": None}, "?")
     assert {"address", "coordinates", "last_updated"} <= set(draft.missing)
     assert not {"address", "coordinates", "last_updated"} & set(draft.location)
+
+
+def test_no_draft_says_what_ocpi_would_refuse():
+    wrong = [{"id": "x" * 37}, {"latitude": 95.0}, {"longitude": float("nan")}, {"longitude": -181.0}]
+    for told in wrong:
+        draft = draft_of({**SITE, **told}, "2026-05-20T00:00:04.000Z")
+        assert sorted(problems(draft.location)) == sorted(name for name in draft.missing if "[" not in name)
+        assert len(problems(draft.location)) == 3, told
+    lines = draft_of({**SITE, "street": "Kerk\0\n straat", "name": "\n"}, "2026-05-20T00:00:04.000Z").location
+    assert lines["address"] == "Kerk straat 1" and "name" not in lines

@@ -8,11 +8,11 @@ from hypothesis import strategies as some
 
 from evplanner_plugin.domain.handover import reasons
 from evplanner_plugin.domain.handover.return_form import code_of, columns, plain, status_of
-from evplanner_plugin.domain.handover.returned import ROLE, Reader, read_returned
+from evplanner_plugin.domain.handover.returned import MOST_ROWS_OF_SITE, ROLE, Reader, named_site, read_returned
 from evplanner_plugin.domain.log import LogEntry
 from evplanner_plugin.domain.process import Process
 from evplanner_plugin.domain.state import fold
-from evplanner_plugin.errors import BadInput
+from evplanner_plugin.errors import BadInput, Cancelled
 
 PROCESS = Process.load()
 TODAY = "2026-06-30"
@@ -190,3 +190,38 @@ def test_words_are_known_in_three_languages():
     steps = [step.code for step in PROCESS.steps]
     assert code_of("Étude du réseau", steps, PROCESS) == code_of("NETONDERZOEK", steps, PROCESS) == "grid_check"
     assert plain("'=1+1") == "=1+1" and plain("it's") == "it's" and plain(None) == "" and plain("a\x00b\u202e") == "ab"
+
+
+def test_an_id_is_known_with_what_programs_put_around_it():
+    for id_ in ("{A}", " { a } ", "\ufeffa", "a\u200b", "\u202aa\u202c", '"a"'):
+        assert named_site({"site_id": id_}) == "a"
+        assert len(read({"site_id": id_, "acknowledged_on": "ja"}).entries) == 1
+    assert named_site({}) == named_site({"site_id": None}) == ""
+
+
+def test_what_stood_before_the_first_package_may_be_spoken_of():
+    stood = [*log("a")[:2], LogEntry("s", "a", "2026-02-05T08:00:00.000Z", "Town", "planner", "", "in_service",
+                                     {"on": "2026-02-05"})]  # fmt: skip
+    assert read({"in_service_on": "2026-02-05"}, stood).unchanged == 1
+    assert [each.kind for each in read({"installed_on": "2026-02-01"}, stood).entries] == ["installed"]
+    (refused,) = read({"in_service_on": "2026-02-05"}, log("a")[:2]).rejected
+    assert refused.reason == reasons.NEVER_HANDED_OVER
+
+
+def test_receipt_of_a_second_handover_is_news():
+    again = ("handed_over", "2026-05-10T10:00:00.000Z", {"to": "Holder nv", "package": "package-2", "version": 2})
+    first = ("acknowledged", "2026-03-11T10:00:00.000Z", {"on": "2026-03-11", "remark": ""})
+    assert not read({"acknowledged_on": "ja"}, log("a", first)).entries
+    found = read({"acknowledged_on": "ja", "package": "package-2"}, log("a", first, again))
+    assert [each.kind for each in found.entries] == ["acknowledged"]
+    known = [*log("a", first, again), *found.entries]
+    assert not read({"acknowledged_on": "ja", "package": "package-2"}, known).entries
+
+
+def test_a_file_that_goes_on_about_one_site_is_bounded_and_a_stop_is_heard():
+    rows = [{"remark": f"remark {number}"} for number in range(MOST_ROWS_OF_SITE + 3)]
+    found = read(rows)
+    assert len(found.entries) == MOST_ROWS_OF_SITE
+    assert {each.reason for each in found.rejected} == {reasons.TOO_OFTEN} and len(found.rejected) == 3
+    with pytest.raises(Cancelled):
+        read_returned([("line 2", {"site_id": "a", "remark": "x"})], {"a": log("a")}, READER, lambda: True)
