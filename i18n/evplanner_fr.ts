@@ -24421,21 +24421,6 @@ EV Planner {plugin}</translation>
         <source>Power class</source>
         <translation>Classe de puissance</translation>
     </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="67"/>
-        <source>Normal charging</source>
-        <translation>Recharge normale</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="68"/>
-        <source>Fast charging</source>
-        <translation>Recharge rapide</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="69"/>
-        <source>Ultra-fast charging</source>
-        <translation>Recharge ultrarapide</translation>
-    </message>
 </context>
 <context>
     <name>site_style</name>
@@ -24658,7 +24643,7 @@ EV Planner {plugin}</translation>
         <translation>Fin d’une étape</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="102"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="107"/>
         <source>Clock stopped</source>
         <translation>Horloge arrêtée</translation>
     </message>
@@ -24788,17 +24773,17 @@ EV Planner {plugin}</translation>
         <translation>Étape à terminer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="101"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="106"/>
         <source>Running</source>
         <translation>En cours</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="103"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="108"/>
         <source>Late</source>
         <translation>En retard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="104"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="109"/>
         <source>Finished</source>
         <translation>Terminée</translation>
     </message>
@@ -24811,6 +24796,21 @@ EV Planner {plugin}</translation>
         <location filename="../evplanner_plugin/documents/vocabulary.py" line="73"/>
         <source>Publication</source>
         <translation>Publication</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="101"/>
+        <source>Normal charging</source>
+        <translation>Recharge normale</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="102"/>
+        <source>Fast charging</source>
+        <translation>Recharge rapide</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="103"/>
+        <source>Ultra-fast charging</source>
+        <translation>Recharge ultrarapide</translation>
     </message>
 </context>
 <context>

@@ -24421,21 +24421,6 @@ EV Planner {plugin}</translation>
         <source>Power class</source>
         <translation>Vermogensklasse</translation>
     </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="67"/>
-        <source>Normal charging</source>
-        <translation>Normaal laden</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="68"/>
-        <source>Fast charging</source>
-        <translation>Snelladen</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="69"/>
-        <source>Ultra-fast charging</source>
-        <translation>Ultrasnelladen</translation>
-    </message>
 </context>
 <context>
     <name>site_style</name>
@@ -24658,7 +24643,7 @@ EV Planner {plugin}</translation>
         <translation>Einde van een stap</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="102"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="107"/>
         <source>Clock stopped</source>
         <translation>Klok stilgezet</translation>
     </message>
@@ -24788,17 +24773,17 @@ EV Planner {plugin}</translation>
         <translation>Stap af te ronden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="101"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="106"/>
         <source>Running</source>
         <translation>Loopt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="103"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="108"/>
         <source>Late</source>
         <translation>Te laat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="104"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="109"/>
         <source>Finished</source>
         <translation>Afgerond</translation>
     </message>
@@ -24811,6 +24796,21 @@ EV Planner {plugin}</translation>
         <location filename="../evplanner_plugin/documents/vocabulary.py" line="73"/>
         <source>Publication</source>
         <translation>Publicatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="101"/>
+        <source>Normal charging</source>
+        <translation>Normaal laden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="102"/>
+        <source>Fast charging</source>
+        <translation>Snelladen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="103"/>
+        <source>Ultra-fast charging</source>
+        <translation>Ultrasnelladen</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,11 @@ _WORK = {
     "settle": QT_TRANSLATE_NOOP("vocabulary", "Settle the contradiction"),
     "step": QT_TRANSLATE_NOOP("vocabulary", "Step to finish"),
 }
+_POWER_CLASSES = {
+    "normal": QT_TRANSLATE_NOOP("vocabulary", "Normal charging"),
+    "fast": QT_TRANSLATE_NOOP("vocabulary", "Fast charging"),
+    "ultra_fast": QT_TRANSLATE_NOOP("vocabulary", "Ultra-fast charging"),
+}
 _STEP_STATES = {
     "open": QT_TRANSLATE_NOOP("vocabulary", "Running"),
     "stopped": QT_TRANSLATE_NOOP("vocabulary", "Clock stopped"),
@@ -143,6 +148,12 @@ def work_title(kind: str) -> str:
 def step_state_title(state: str) -> str:
     """How a step's course stands."""
     return _word(_STEP_STATES, state)
+
+
+def power_class_title(power_class: str) -> str:
+    """What a site's power class is called; one that is no code is shown as somebody wrote it."""
+    code = power_class.strip().lower()
+    return _word(_POWER_CLASSES, code) if code in _POWER_CLASSES else power_class
 
 
 def local_time(instant: str) -> str:

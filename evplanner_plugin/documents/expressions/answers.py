@@ -12,7 +12,7 @@ from ...domain.log import MARKS
 from ...domain.steps import StepCourse
 from ...errors import QT_TRANSLATE_NOOP
 from .. import site_summaries
-from ..criterion_titles import criterion_titles
+from ..criterion_titles import RecipeTitles, criterion_titles, recipe_titles
 from ..site_words import main_reasons
 from ..vocabulary import MARK_SYMBOLS, kind_phrase, status_title
 from .site_function import Call, Misuse, text_of
@@ -142,10 +142,12 @@ def reasons(call: Call) -> str | None:
         count = int(float(most)) if most else LARGEST
     except ValueError:
         count = LARGEST
-    parts = _object(call.column("contributions", site_id)) or _stored(call, site_id)
+    parts, recipe = _object(call.column("contributions", site_id)), text_of(call.column("recipe_name", site_id))
+    if not parts:
+        parts, recipe = _stored(call, site_id)
     if parts is None:
         return None
-    titles = _criteria(call.path, call.language)
+    titles = criterion_titles(_known_recipes(call.path, call.language), recipe)
     return ", ".join(f"{titles.get(key, key)} {value * 10:.1f}" for key, value in main_reasons(parts, count))
 
 
@@ -172,14 +174,16 @@ def _open_step(call: Call) -> StepCourse | None:
     return known.open_steps[-1] if known is not None and known.open_steps else None
 
 
-def _stored(call: Call, site_id: str) -> Mapping | None:
-    """The contributions of another site than the current feature, from the workspace."""
+def _stored(call: Call, site_id: str) -> tuple[Mapping | None, str]:
+    """The contributions of another site than the current feature, from the workspace, and the recipe they are of."""
     path = call.path
     if path is None or not site_id:
-        return None
+        return None, ""
     with site_summaries.workspace_at(path).reading() as connection:
-        row = connection.execute("SELECT contributions FROM proposed_site WHERE id = ?", (site_id,)).fetchone()
-    return _object(row["contributions"]) if row is not None else None
+        row = connection.execute(
+            "SELECT contributions, recipe_name FROM proposed_site WHERE id = ?", (site_id,)
+        ).fetchone()
+    return (_object(row["contributions"]), text_of(row["recipe_name"])) if row is not None else (None, "")
 
 
 def _object(given: object) -> Mapping | None:
@@ -190,17 +194,17 @@ def _object(given: object) -> Mapping | None:
     return read if isinstance(read, dict) else None
 
 
-_titles: dict[tuple[str | None, str], dict[str, str]] = {}
+_recipes: dict[tuple[str | None, str], dict[str, RecipeTitles]] = {}
 
 
-def _criteria(path: str | None, language: str) -> dict[str, str]:
-    """What criteria are called, by key, in the recipes that come along and those of the workspace."""
-    if (path, language) not in _titles:
+def _known_recipes(path: str | None, language: str) -> dict[str, RecipeTitles]:
+    """The titles of the recipes that come along and of those of the workspace."""
+    if (path, language) not in _recipes:
         workspace = site_summaries.workspace_at(path) if path is not None else None
-        _titles[path, language] = criterion_titles(workspace, language)
-    return _titles[path, language]
+        _recipes[path, language] = recipe_titles(workspace, language)
+    return _recipes[path, language]
 
 
 def forget() -> None:
     """Let go of what was read."""
-    _titles.clear()
+    _recipes.clear()

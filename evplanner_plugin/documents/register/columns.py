@@ -12,7 +12,7 @@ from ...domain.register.stages import STAGES, TOTAL
 from ...errors import QT_TRANSLATE_NOOP
 from ..site_record.record_content import clean
 from ..spreadsheets import INTEGER, NUMBER, TEXT, Cell, Column
-from ..vocabulary import status_title, translate
+from ..vocabulary import power_class_title, status_title, translate
 
 COLUMNS: tuple[tuple[str, str, str], ...] = (
     ("site_id", TEXT, QT_TRANSLATE_NOOP("register", "Site id")),
@@ -99,6 +99,8 @@ class Shown:
         """One cell of :data:`COLUMNS`."""
         if key == "status":
             return status_title(row.status)
+        if key == "power_class":
+            return power_class_title(row.power_class)
         if key == "holders":
             return "; ".join(self.holder(each) for each in row.holders)
         value = plain(row, key)

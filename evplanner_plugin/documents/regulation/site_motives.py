@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ... import bundled
-from ...domain.process import in_language
 from ...domain.regulation.motive import Motive, motive_of, recipe_of
 from ...domain.regulation.place import listed
 from ...domain.state import SiteState, fold
 from ...errors import QT_TRANSLATE_NOOP, BadInput, EvPlannerError
 from ...workspace.site_log import entries_of_sites
 from ...workspace.store import Workspace
-from ..criterion_titles import criterion_titles
+from ..criterion_titles import criterion_titles, recipe_titles
 from ..vocabulary import local_time
 
 LANGUAGE = "nl"
@@ -44,11 +41,12 @@ def read_motives(
     states = {site_id: fold(entries) for site_id, entries in entries_of_sites(workspace, site_ids, cancelled)}
     named = [(str(rows[each].get("name") or each), states.get(each, SiteState())) for each in site_ids]
     _refuse_gone([name for name, state in named if state.status in GONE])
-    titles, recipes = criterion_titles(workspace, LANGUAGE), _recipes(workspace)
+    recipes = recipe_titles(workspace, LANGUAGE)
     motives = {}
     for each, (_, state) in zip(site_ids, named):
-        title, own = recipes.get(recipe_of(rows[each], state), (recipe_of(rows[each], state), {}))
-        motives[each] = motive_of(rows[each], state, {**titles, **own}, title, _local_day)
+        recipe = recipe_of(rows[each], state)
+        title = recipes[recipe].title if recipe in recipes else recipe
+        motives[each] = motive_of(rows[each], state, criterion_titles(recipes, recipe), title, _local_day)
     undecided = [name for each, (name, _) in zip(site_ids, named) if not motives[each].approved]
     return SiteMotives(motives, _undecided(undecided))
 
@@ -94,27 +92,3 @@ def _undecided(names: Sequence[str]) -> list[EvPlannerError]:
 
 def _local_day(instant: str) -> str:
     return local_time(instant)[:10]
-
-
-def _recipes(workspace: Workspace) -> dict[str, tuple[str, dict[str, str]]]:
-    """Recipes by name: their title and those of their criteria by key; what the workspace saved has the last word."""
-    texts = [path.read_text(encoding="utf-8") for path in sorted(bundled.path("recipes").glob("*.json"))]
-    with workspace.reading() as connection:
-        texts += [row[0] or "" for row in connection.execute("SELECT content FROM recipe ORDER BY saved_at").fetchall()]
-    recipes = {}
-    for text in texts:
-        try:
-            content = json.loads(text)
-        except ValueError:
-            continue  # a damaged recipe has no titles
-        if isinstance(content, dict) and content.get("name"):
-            name = str(content["name"])
-            criteria = content.get("criteria")
-            given = [item for item in criteria if isinstance(item, dict)] if isinstance(criteria, list) else []
-            titles = {str(item.get("key")): _said(item.get("title")) for item in given}
-            recipes[name] = (_said(content.get("title")) or name, {key: said for key, said in titles.items() if said})
-    return recipes
-
-
-def _said(title: object) -> str:
-    return in_language(title, LANGUAGE) if isinstance(title, Mapping) else str(title or "")

@@ -16,7 +16,7 @@ from ...workspace.parameters import read_parameters
 from ...workspace.site_log import entries_of
 from ...workspace.sites import SiteRow
 from ...workspace.store import Workspace
-from ..criterion_titles import criterion_titles
+from ..criterion_titles import criterion_titles, recipe_titles
 from ..entry_words import entry_words, text_of
 from ..site_checklist import ChecklistItem, site_checklist
 from ..site_record.record_content import clean
@@ -28,6 +28,7 @@ from ..vocabulary import (
     local_time,
     mark_phrase,
     mark_title,
+    power_class_title,
     status_title,
 )
 from . import sheet_words as words
@@ -92,7 +93,7 @@ class SheetReader:
         self._process = process
         self._language = language
         self._comma = decimal_comma(language)
-        self._titles = criterion_titles(workspace, language)
+        self._recipes = recipe_titles(workspace, language)
         self._checklists: dict[str, tuple[ChecklistItem, ...]] = {}
         given = read_parameters(workspace).get(CONTACT)
         self._contact = clean(given.value) if given is not None and given.value is not None else ""
@@ -106,7 +107,7 @@ class SheetReader:
         """
         state = fold(entries_of(self._workspace, site.id))
         more = self._columns(site.id)
-        reasons = self._reasons(more.get("contributions"))
+        reasons = self._reasons(more.get("contributions"), str(more.get("recipe_name") or ""))
         grid = self._grid(site, state)
         values = {
             "id": clean(site.id),
@@ -178,8 +179,7 @@ class SheetReader:
 
     def _power_class(self, more: Mapping[str, object]) -> str:
         given = clean(more.get("power_class") or "").strip()
-        known = words.POWER_CLASSES.get(given.lower())
-        return word(known) if known else given or word(words.NOT_KNOWN)
+        return power_class_title(given) or word(words.NOT_KNOWN)
 
     def _score(self, site: SiteRow, more: Mapping[str, object]) -> dict[str, str]:
         if site.score is None:
@@ -192,15 +192,16 @@ class SheetReader:
         ]
         return {"score": word(words.OUT_OF_TEN).format(score=score), "score_words": " · ".join(filter(None, said))}
 
-    def _reasons(self, given: object) -> list[tuple[str, float]]:
-        """(title, points out of ten) of the criteria, the largest first; small ones together at the end."""
+    def _reasons(self, given: object, recipe: str) -> list[tuple[str, float]]:
+        """(title, points out of ten) of the recipe's criteria, the largest first; small ones together at the end."""
         if isinstance(given, str):
             try:
                 given = json.loads(given)
             except ValueError:
                 given = None
         parts = main_reasons(given, 1000) if isinstance(given, Mapping) else []
-        shown = [(clean(self._titles.get(key, key), 80), 10 * part) for key, part in parts]
+        titles = criterion_titles(self._recipes, recipe)
+        shown = [(clean(titles.get(key, key), 80), 10 * part) for key, part in parts]
         if len(shown) > REASONS:
             rest = sum(points for _, points in shown[REASONS - 1 :])
             shown = [*shown[: REASONS - 1], (word(words.OTHER_REASONS), rest)]

@@ -63,12 +63,6 @@ ONE_POINT = QT_TRANSLATE_NOOP("site_sheet", "1 charging point")
 POINTS_ONLY = QT_TRANSLATE_NOOP("site_sheet", "{points} charging points")
 ONE_BAY = QT_TRANSLATE_NOOP("site_sheet", "1 parking bay")
 BAYS_ONLY = QT_TRANSLATE_NOOP("site_sheet", "{bays} parking bays")
-POWER_CLASSES = {
-    "normal": QT_TRANSLATE_NOOP("site_sheet", "Normal charging"),
-    "fast": QT_TRANSLATE_NOOP("site_sheet", "Fast charging"),
-    "ultra_fast": QT_TRANSLATE_NOOP("site_sheet", "Ultra-fast charging"),
-}
-"""Power classes that are codes; others are shown as somebody wrote them."""
 
 
 def word(text: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtGui import QImage
 
-from ....documents.criterion_titles import criterion_titles
+from ....documents.criterion_titles import criterion_titles, recipe_titles
 from ....documents.photos.image_file import decoded
 from ....documents.site_checklist import ChecklistItem, site_checklist
 from ....domain.state import SiteState
@@ -75,9 +75,10 @@ def read_facts(workspace: Workspace, site_ids: Sequence[str], process: Process, 
     :raises WorkspaceError: the file cannot be read.
     """
     rows = {str(row["id"]): row for row in workspace.rows("proposed_site", {"id": list(site_ids)})}
+    recipes = {str(row.get("recipe_name") or "") for row in rows.values()}
     return Reading(
         {site_id: _facts(workspace, row, process, language) for site_id, row in rows.items()},
-        criterion_titles(workspace, language),
+        criterion_titles(recipe_titles(workspace, language), recipes.pop() if len(recipes) == 1 else ""),
     )
 
 

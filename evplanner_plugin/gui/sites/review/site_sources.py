@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsFeatureRequest
 
 from ....algorithms.base import language
-from ....documents.criterion_titles import criterion_titles
+from ....documents.criterion_titles import criterion_titles, recipe_titles
 from ....documents.entry_words import text_of
 from ....documents.site_checklist import ChecklistItem, site_checklist
 from ....documents.workspace_project import layer_of
@@ -77,10 +77,10 @@ class SiteSources:
         Returns whether it was now.
         """
         workspace = self._session.workspace()
-        recipe = text_of(shown.state.facts, "recipe_hash")
-        recipe = recipe or text_of(shown.state.facts, "recipe_name")
+        name = text_of(shown.state.facts, "recipe_name")
+        recipe = text_of(shown.state.facts, "recipe_hash") or name
         path = str(workspace.path) if workspace is not None else ""
-        key = (path, recipe, shown.process.name, shown.process.version, language())
+        key = (path, recipe, name, shown.process.name, shown.process.version, language())
         if key in self._known:
             then(self._known[key])
             return True
@@ -91,7 +91,8 @@ class SiteSources:
         process, spoken = shown.process, language()
 
         def read() -> RecipeWords:
-            return RecipeWords(criterion_titles(workspace, spoken), site_checklist(workspace, process, recipe, spoken))
+            titles = criterion_titles(recipe_titles(workspace, spoken), name)
+            return RecipeWords(titles, site_checklist(workspace, process, recipe, spoken))
 
         def done(words: RecipeWords | None, problem: Exception | None) -> None:
             asked = self._waiting.pop(key, ())
