@@ -9122,17 +9122,17 @@ Les jours sont des jours calendrier ; les jours d'horloge arrêtée sont compté
 <context>
     <name>Regulation</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="45"/>
         <source>Supplementary regulation</source>
         <translation>Règlement complémentaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="48"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="49"/>
         <source>Drafts the regulation that reserves the bays of chosen sites for electric vehicles</source>
         <translation>Rédige le règlement qui réserve aux véhicules électriques les emplacements de stationnement des sites choisis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="52"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="53"/>
         <source>Writes the draft of a supplementary regulation for the sites chosen: title, competent organ, legal basis as valid on the day of the decision, motivation, road manager, an article for each street with measure, place and signs, signatures, an annex with a map to scale of each street and a photo of each place, and a checklist. Municipal and regional roads get a document each.
 
 What nobody has filled in is marked in the draft, and nothing is invented: look it up, then have somebody who knows the law read the draft. What colleagues said of a site, and their names, never get into it. The texts are in Dutch, the language of the decision; the legal texts are in the workspace&apos;s table of legal texts, and what the town says of itself (organ, delegation, names, numbering) in its parameters.
@@ -9145,390 +9145,385 @@ Ce que personne n’a rempli est marqué dans le projet, et rien n’est invent�
 Un fichier déjà présent n’est jamais remplacé : un nouveau projet reçoit un numéro. Rien n’est envoyé nulle part.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="67"/>
         <source>regulation,supplementary,aanvullend reglement,decision,council,college,signs,E9a,ODT,DOCX,PDF,JSON-LD</source>
         <translation>règlement,complémentaire,aanvullend reglement,décision,conseil,collège,signaux,E9a,ODT,DOCX,PDF,JSON-LD</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="73"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="74"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="73"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="74"/>
         <source>Ids of the proposed sites, with commas between.</source>
         <translation>Identifiants des emplacements proposés, séparés par des virgules.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="79"/>
         <source>Places (JSON)</source>
         <translation>Lieux (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="79"/>
         <source>By the id of a site what you know better than the layers, of these: street, at (what the bays lie beside), side (even, odd or both), from, to, bays (how many), road (municipal or regional), e.g. {&quot;…&quot;: {&quot;at&quot;: &quot;huisnummer 12&quot;, &quot;bays&quot;: 2}}.</source>
         <translation>Par identifiant d’emplacement, ce que vous savez mieux que les couches, parmi : street (rue), at (à hauteur de quoi se trouvent les places), side (even, odd ou both), from, to, bays (combien), road (municipal ou regional), p. ex. {&quot;…&quot;: {&quot;at&quot;: &quot;huisnummer 12&quot;, &quot;bays&quot;: 2}}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="87"/>
         <source>Streets</source>
         <translation>Rues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="87"/>
         <source>Lines with the name of the street and, where possible, the road manager; unless said, the workspace&apos;s streets, then those of the project.</source>
         <translation>Lignes avec le nom de la rue et, si possible, le gestionnaire de voirie ; sauf indication, les rues du fichier de travail, puis celles du projet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="97"/>
         <source>Note it in the log</source>
         <translation>Noter dans le journal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="97"/>
         <source>Adds to each site&apos;s log that a regulation was drafted, and where its bays lie.</source>
         <translation>Note dans le journal de chaque emplacement qu’un règlement a été rédigé, et où se trouvent les places de stationnement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="102"/>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="102"/>
         <source>Where the drafts are put; files that are there stay.</source>
         <translation>Où les projets sont placés ; les fichiers qui s’y trouvent restent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="106"/>
         <source>Files, one a line</source>
         <translation>Fichiers, un par ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="107"/>
         <source>Number of sites</source>
         <translation>Nombre d’emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="108"/>
         <source>Number of articles over streets</source>
         <translation>Nombre d’articles sur des rues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="108"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="109"/>
         <source>What is still to be filled in or confirmed</source>
         <translation>Ce qui reste à remplir ou à confirmer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="110"/>
         <source>What to look at, one a line</source>
         <translation>Ce qu’il faut vérifier, un par ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="113"/>
         <source>Day of the decision</source>
         <translation>Date de la décision</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="113"/>
         <source>The day on which the organ decides, as 2026-12-01: the legal texts valid then are cited.</source>
         <translation>Le jour où l’organe décide, sous la forme 2026-12-01 : les textes légaux alors en vigueur sont cités.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="117"/>
         <source>As the parameters say</source>
         <translation>Comme le disent les paramètres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="117"/>
         <source>Municipal council</source>
         <translation>Conseil communal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="117"/>
         <source>College</source>
         <translation>Collège des bourgmestre et échevins</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="118"/>
         <source>Competent organ</source>
         <translation>Organe compétent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="118"/>
         <source>The council, or the college of mayor and aldermen where the council delegated it.</source>
         <translation>Le conseil, ou le collège des bourgmestre et échevins si le conseil l’a délégué.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="122"/>
         <source>Delegation decision</source>
         <translation>Décision de délégation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="122"/>
         <source>The council&apos;s decision by which the college may decide; unless said, the one in the parameters.</source>
         <translation>La décision du conseil qui permet au collège de décider ; sauf indication, celle des paramètres.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="125"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="126"/>
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="125"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="126"/>
         <source>Number of the regulation; it is written as the parameter documents_numbering says.</source>
         <translation>Numéro du règlement ; il est écrit comme le dit le paramètre documents_numbering.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="132"/>
         <source>House-style template</source>
         <translation>Modèle de la charte graphique</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="132"/>
         <source>Templates (*.odt *.docx)</source>
         <translation>Modèles (*.odt *.docx)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="132"/>
         <source>The town&apos;s own template, ODT or DOCX; one of the other kind beside it is found by its name.</source>
         <translation>Le modèle de la commune, ODT ou DOCX ; un modèle de l’autre type à côté est reconnu à son nom.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="138"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="139"/>
         <source>Formats</source>
         <translation>Formats</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="138"/>
-        <source>Machine-readable (JSON-LD)</source>
-        <translation>Lisible par machine (JSON-LD)</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="138"/>
-        <source>ODT for LibreOffice, DOCX for Word, PDF to read, JSON-LD with the signs&apos; official addresses.</source>
-        <translation>ODT pour LibreOffice, DOCX pour Word, PDF à lire, JSON-LD avec les adresses officielles des signaux.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="145"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="148"/>
         <source>Maps in the annex</source>
         <translation>Cartes en annexe</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="145"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="148"/>
         <source>A map to scale of each street, of the layers that the project shows, else of the workspace&apos;s.</source>
         <translation>Une carte à l’échelle de chaque rue, des couches que montre le projet, sinon de celles du fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="149"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="152"/>
         <source>Photos in the annex</source>
         <translation>Photos en annexe</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="149"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="152"/>
         <source>The newest photo of each site.</source>
         <translation>La photo la plus récente de chaque emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="139"/>
+        <source>odt for LibreOffice, docx for Word, pdf to read, json (JSON-LD) with the signs&apos; official addresses.</source>
+        <translation>odt pour LibreOffice, docx pour Word, pdf pour lire, json (JSON-LD) avec les adresses officielles des signaux.</translation>
     </message>
 </context>
 <context>
     <name>RegulationDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="147"/>
         <source>Supplementary Regulation</source>
         <translation>Règlement complémentaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="68"/>
         <source>Select the sites in the list first.</source>
         <translation>Sélectionnez d’abord les emplacements dans la liste.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="70"/>
         <source>Choose at least one format.</source>
         <translation>Choisissez au moins un format.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="74"/>
         <source>Say in which folder the draft is to be saved.</source>
         <translation>Indiquez dans quel dossier enregistrer le projet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="130"/>
         <source>The draft for 1 site is written.</source>
         <translation>Le projet pour 1 emplacement est rédigé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="130"/>
         <source>The draft for {count} sites is written.</source>
         <translation>Le projet pour {count} emplacements est rédigé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="136"/>
         <source>Nothing is left to be filled in; read it before you use it.</source>
         <translation>Il ne reste rien à compléter ; relisez-le avant de l’utiliser.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="140"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="138"/>
         <source>1 thing in it is still to be filled in by you.</source>
         <translation>Il reste 1 élément à compléter par vous.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="142"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="140"/>
         <source>{count} things in it are still to be filled in by you.</source>
         <translation>Il reste {count} éléments à compléter par vous.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="143"/>
         <source>Open Draft</source>
         <translation>Ouvrir le projet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="145"/>
         <source>Show Folder</source>
         <translation>Afficher le dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="157"/>
         <source>The draft rests on the legal texts that hold on this day</source>
         <translation>Le projet repose sur les textes légaux en vigueur ce jour-là</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="160"/>
         <source>As the parameters of the workspace say</source>
         <translation>Selon les paramètres du fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="161"/>
         <source>Municipal council</source>
         <translation>Conseil communal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="162"/>
         <source>College of mayor and aldermen</source>
         <translation>Collège des bourgmestre et échevins</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="173"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="171"/>
         <source>&amp;Number</source>
         <translation>&amp;Numéro</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="180"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="178"/>
         <source>&amp;Decision on</source>
         <translation>&amp;Décision du</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="181"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="179"/>
         <source>Decided &amp;by</source>
         <translation>Décidé p&amp;ar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="180"/>
         <source>De&amp;legation decision</source>
         <translation>Décision de dé&amp;légation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="192"/>
         <source>LibreOffice (OD&amp;T)</source>
         <translation>LibreOffice (OD&amp;T)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="193"/>
         <source>&amp;Word (DOCX)</source>
         <translation>&amp;Word (DOCX)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="196"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="194"/>
         <source>&amp;PDF</source>
         <translation>&amp;PDF</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="195"/>
         <source>Machine-readable (&amp;JSON)</source>
         <translation>Lisible par machine (&amp;JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="201"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="199"/>
         <source>&amp;Maps in the annex</source>
         <translation>&amp;Cartes en annexe</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="202"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="200"/>
         <source>P&amp;hotos in the annex</source>
         <translation>P&amp;hotos en annexe</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="203"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="201"/>
         <source>Note it in the lo&amp;g</source>
         <translation>Noter dans le &amp;journal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="206"/>
         <source>Each site&apos;s history says that its regulation was drafted, and when</source>
         <translation>L’historique de chaque emplacement indiquera que son règlement a été rédigé, et quand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="210"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="208"/>
         <source>Templates (*.odt *.docx)</source>
         <translation>Modèles (*.odt *.docx)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="212"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="210"/>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="218"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="216"/>
         <source>Formats</source>
         <translation>Formats</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="219"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="217"/>
         <source>Also</source>
         <translation>Aussi</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="220"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="218"/>
         <source>Ho&amp;use style</source>
         <translation>Charte &amp;graphique</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="221"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="219"/>
         <source>&amp;Folder</source>
         <translation>Dossi&amp;er</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="249"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="247"/>
         <source>Parameters</source>
         <translation>Paramètres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="270"/>
         <source>The parameters say: the municipal council.</source>
         <translation>Les paramètres indiquent : le conseil communal.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="273"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="271"/>
         <source>The parameters say: the college.</source>
         <translation>Les paramètres indiquent : le collège.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="274"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="272"/>
         <source>The parameters do not say who decides yet: the draft will leave it open.</source>
         <translation>Les paramètres n’indiquent pas encore qui décide : le projet le laissera ouvert.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="279"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="277"/>
         <source>Without the delegation decision the draft leaves it open.</source>
         <translation>Sans la décision de délégation, le projet laisse cet élément ouvert.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="286"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="284"/>
         <source>Draft for 1 &amp;Site</source>
         <translation>Projet pour 1 emplacemen&amp;t</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="286"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="284"/>
         <source>Draft for {count} &amp;Sites</source>
         <translation>Projet pour {count} emplacement&amp;s</translation>
     </message>
@@ -18481,19 +18476,9 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Choisissez une autre couche, ou aucune ; ou nommez le champ {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="237"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="241"/>
         <source>The day of the decision is missing.</source>
         <translation>La date de la décision manque.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="254"/>
-        <source>No format is chosen for the draft.</source>
-        <translation>Aucun format n’est choisi pour le projet.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="254"/>
-        <source>Choose at least one.</source>
-        <translation>Choisissez-en au moins un.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/requesting/address_book.py" line="12"/>
@@ -18761,47 +18746,47 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Choisissez un modèle qui se termine, comme le document, par .odt ou .docx.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/regulation/files.py" line="60"/>
+        <location filename="../evplanner_plugin/documents/regulation/files.py" line="58"/>
         <source>Nothing can be written in the folder {path}.</source>
         <translation>Rien ne peut être écrit dans le dossier {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="58"/>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="56"/>
         <source>“{site}” was rejected or cancelled: no regulation can be drafted for it.</source>
         <translation>« {site} » a été refusé ou annulé : aucun règlement ne peut être rédigé à son sujet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="58"/>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="56"/>
         <source>Leave it out.</source>
         <translation>Laissez-le de côté.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="64"/>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="62"/>
         <source>{count} sites were rejected or cancelled, so no regulation can be drafted for them: {sites}.</source>
         <translation>{count} emplacements ont été refusés ou annulés : aucun règlement ne peut être rédigé à leur sujet : {sites}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="64"/>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="62"/>
         <source>Leave them out.</source>
         <translation>Laissez-les de côté.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="77"/>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="75"/>
         <source>“{site}” is not approved yet.</source>
         <translation>« {site} » n’est pas encore approuvé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="77"/>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="75"/>
         <source>The draft says so; approve the site first, or fill in who decided.</source>
         <translation>Le projet le dit ; approuvez d’abord l’emplacement, ou indiquez qui a décidé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="85"/>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="83"/>
         <source>{count} sites are not approved yet: {sites}.</source>
         <translation>{count} emplacements ne sont pas encore approuvés : {sites}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="85"/>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="83"/>
         <source>The draft says so; approve the sites first, or fill in who decided.</source>
         <translation>Le projet le dit ; approuvez d’abord les emplacements, ou indiquez qui a décidé.</translation>
     </message>
@@ -19211,7 +19196,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Aucune ligne n’a pu être reprise ; la première raison est : {reason}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/regulation/files.py" line="60"/>
+        <location filename="../evplanner_plugin/documents/regulation/files.py" line="58"/>
         <source>Check that there is room on the disk and that you may write there, or choose another folder.</source>
         <translation>Vérifiez qu'il reste de la place sur le disque et que vous pouvez y écrire, ou choisissez un autre dossier.</translation>
     </message>

@@ -9122,17 +9122,17 @@ Dagen zijn kalenderdagen; dagen met stilstaande klok worden apart geteld. De ext
 <context>
     <name>Regulation</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="45"/>
         <source>Supplementary regulation</source>
         <translation>Aanvullend reglement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="48"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="49"/>
         <source>Drafts the regulation that reserves the bays of chosen sites for electric vehicles</source>
         <translation>Stelt het reglement op dat de parkeervakken van gekozen locaties voorbehoudt voor elektrische voertuigen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="52"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="53"/>
         <source>Writes the draft of a supplementary regulation for the sites chosen: title, competent organ, legal basis as valid on the day of the decision, motivation, road manager, an article for each street with measure, place and signs, signatures, an annex with a map to scale of each street and a photo of each place, and a checklist. Municipal and regional roads get a document each.
 
 What nobody has filled in is marked in the draft, and nothing is invented: look it up, then have somebody who knows the law read the draft. What colleagues said of a site, and their names, never get into it. The texts are in Dutch, the language of the decision; the legal texts are in the workspace&apos;s table of legal texts, and what the town says of itself (organ, delegation, names, numbering) in its parameters.
@@ -9145,390 +9145,385 @@ Wat niemand heeft ingevuld, staat gemarkeerd in het ontwerp, en niets wordt verz
 Een bestand dat er al staat, wordt nooit vervangen: een nieuw ontwerp krijgt een nummer. Er wordt nergens iets naartoe gestuurd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="67"/>
         <source>regulation,supplementary,aanvullend reglement,decision,council,college,signs,E9a,ODT,DOCX,PDF,JSON-LD</source>
         <translation>reglement,aanvullend,aanvullend reglement,besluit,gemeenteraad,college,verkeersborden,E9a,ODT,DOCX,PDF,JSON-LD</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="73"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="74"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="73"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="74"/>
         <source>Ids of the proposed sites, with commas between.</source>
         <translation>Id’s van de voorgestelde locaties, met komma’s ertussen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="79"/>
         <source>Places (JSON)</source>
         <translation>Plaatsen (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="79"/>
         <source>By the id of a site what you know better than the layers, of these: street, at (what the bays lie beside), side (even, odd or both), from, to, bays (how many), road (municipal or regional), e.g. {&quot;…&quot;: {&quot;at&quot;: &quot;huisnummer 12&quot;, &quot;bays&quot;: 2}}.</source>
         <translation>Per id van een locatie wat u beter weet dan de lagen, uit deze: street (straat), at (ter hoogte waarvan de vakken liggen), side (even, odd of both), from, to, bays (hoeveel), road (municipal of regional), bv. {&quot;…&quot;: {&quot;at&quot;: &quot;huisnummer 12&quot;, &quot;bays&quot;: 2}}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="87"/>
         <source>Streets</source>
         <translation>Straten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="87"/>
         <source>Lines with the name of the street and, where possible, the road manager; unless said, the workspace&apos;s streets, then those of the project.</source>
         <translation>Lijnen met de naam van de straat en, waar mogelijk, de wegbeheerder; tenzij anders gezegd de straten van het werkbestand, dan die van het project.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="97"/>
         <source>Note it in the log</source>
         <translation>In het logboek noteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="97"/>
         <source>Adds to each site&apos;s log that a regulation was drafted, and where its bays lie.</source>
         <translation>Noteert in het logboek van elke locatie dat er een reglement werd opgesteld, en waar de parkeervakken liggen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="102"/>
         <source>Folder</source>
         <translation>Map</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="102"/>
         <source>Where the drafts are put; files that are there stay.</source>
         <translation>Waar de ontwerpen komen; bestanden die er al staan, blijven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="106"/>
         <source>Files, one a line</source>
         <translation>Bestanden, een per regel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="107"/>
         <source>Number of sites</source>
         <translation>Aantal locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="108"/>
         <source>Number of articles over streets</source>
         <translation>Aantal artikelen over straten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="108"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="109"/>
         <source>What is still to be filled in or confirmed</source>
         <translation>Wat nog moet worden ingevuld of bevestigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="110"/>
         <source>What to look at, one a line</source>
         <translation>Wat na te kijken is, een per regel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="113"/>
         <source>Day of the decision</source>
         <translation>Datum van het besluit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="113"/>
         <source>The day on which the organ decides, as 2026-12-01: the legal texts valid then are cited.</source>
         <translation>De dag waarop het orgaan beslist, als 2026-12-01: de wetteksten die dan gelden, worden vermeld.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="117"/>
         <source>As the parameters say</source>
         <translation>Zoals de parameters zeggen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="117"/>
         <source>Municipal council</source>
         <translation>Gemeenteraad</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="117"/>
         <source>College</source>
         <translation>College van burgemeester en schepenen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="118"/>
         <source>Competent organ</source>
         <translation>Bevoegd orgaan</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="117"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="118"/>
         <source>The council, or the college of mayor and aldermen where the council delegated it.</source>
         <translation>De gemeenteraad, of het college van burgemeester en schepenen als de raad het delegeerde.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="122"/>
         <source>Delegation decision</source>
         <translation>Delegatiebesluit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="122"/>
         <source>The council&apos;s decision by which the college may decide; unless said, the one in the parameters.</source>
         <translation>Het besluit van de gemeenteraad waardoor het college mag beslissen; tenzij anders gezegd dat in de parameters.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="125"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="126"/>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="125"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="126"/>
         <source>Number of the regulation; it is written as the parameter documents_numbering says.</source>
         <translation>Nummer van het reglement; het wordt geschreven zoals de parameter documents_numbering zegt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="132"/>
         <source>House-style template</source>
         <translation>Huisstijlsjabloon</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="132"/>
         <source>Templates (*.odt *.docx)</source>
         <translation>Sjablonen (*.odt *.docx)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="131"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="132"/>
         <source>The town&apos;s own template, ODT or DOCX; one of the other kind beside it is found by its name.</source>
         <translation>Het eigen sjabloon van de gemeente, ODT of DOCX; een van de andere soort ernaast wordt aan zijn naam herkend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="138"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="139"/>
         <source>Formats</source>
         <translation>Formaten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="138"/>
-        <source>Machine-readable (JSON-LD)</source>
-        <translation>Machineleesbaar (JSON-LD)</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="138"/>
-        <source>ODT for LibreOffice, DOCX for Word, PDF to read, JSON-LD with the signs&apos; official addresses.</source>
-        <translation>ODT voor LibreOffice, DOCX voor Word, PDF om te lezen, JSON-LD met de officiële adressen van de verkeersborden.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="145"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="148"/>
         <source>Maps in the annex</source>
         <translation>Kaarten in de bijlage</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="145"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="148"/>
         <source>A map to scale of each street, of the layers that the project shows, else of the workspace&apos;s.</source>
         <translation>Een kaart op schaal van elke straat, van de lagen die het project toont, anders van die van het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="149"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="152"/>
         <source>Photos in the annex</source>
         <translation>Foto’s in de bijlage</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="149"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="152"/>
         <source>The newest photo of each site.</source>
         <translation>De nieuwste foto van elke locatie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="139"/>
+        <source>odt for LibreOffice, docx for Word, pdf to read, json (JSON-LD) with the signs&apos; official addresses.</source>
+        <translation>odt voor LibreOffice, docx voor Word, pdf om te lezen, json (JSON-LD) met de officiële adressen van de verkeersborden.</translation>
     </message>
 </context>
 <context>
     <name>RegulationDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="147"/>
         <source>Supplementary Regulation</source>
         <translation>Aanvullend reglement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="68"/>
         <source>Select the sites in the list first.</source>
         <translation>Selecteer eerst de locaties in de lijst.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="70"/>
         <source>Choose at least one format.</source>
         <translation>Kies minstens één formaat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="74"/>
         <source>Say in which folder the draft is to be saved.</source>
         <translation>Zeg in welke map het ontwerp moet komen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="130"/>
         <source>The draft for 1 site is written.</source>
         <translation>Het ontwerp voor 1 locatie is geschreven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="130"/>
         <source>The draft for {count} sites is written.</source>
         <translation>Het ontwerp voor {count} locaties is geschreven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="136"/>
         <source>Nothing is left to be filled in; read it before you use it.</source>
         <translation>Er is niets meer in te vullen; lees het na voor u het gebruikt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="140"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="138"/>
         <source>1 thing in it is still to be filled in by you.</source>
         <translation>1 plaats erin moet u nog zelf invullen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="142"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="140"/>
         <source>{count} things in it are still to be filled in by you.</source>
         <translation>{count} plaatsen erin moet u nog zelf invullen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="143"/>
         <source>Open Draft</source>
         <translation>Ontwerp openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="145"/>
         <source>Show Folder</source>
         <translation>Map tonen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="157"/>
         <source>The draft rests on the legal texts that hold on this day</source>
         <translation>Het ontwerp steunt op de wetteksten die op deze dag gelden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="160"/>
         <source>As the parameters of the workspace say</source>
         <translation>Zoals de parameters van het werkbestand zeggen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="161"/>
         <source>Municipal council</source>
         <translation>Gemeenteraad</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="162"/>
         <source>College of mayor and aldermen</source>
         <translation>College van burgemeester en schepenen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="173"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="171"/>
         <source>&amp;Number</source>
         <translation>&amp;Nummer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="180"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="178"/>
         <source>&amp;Decision on</source>
         <translation>&amp;Beslist op</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="181"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="179"/>
         <source>Decided &amp;by</source>
         <translation>Beslist d&amp;oor</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="182"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="180"/>
         <source>De&amp;legation decision</source>
         <translation>&amp;Delegatiebesluit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="192"/>
         <source>LibreOffice (OD&amp;T)</source>
         <translation>LibreOffice (OD&amp;T)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="193"/>
         <source>&amp;Word (DOCX)</source>
         <translation>Wo&amp;rd (DOCX)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="196"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="194"/>
         <source>&amp;PDF</source>
         <translation>&amp;PDF</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="195"/>
         <source>Machine-readable (&amp;JSON)</source>
         <translation>Machineleesbaar (&amp;JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="201"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="199"/>
         <source>&amp;Maps in the annex</source>
         <translation>&amp;Kaarten in bijlage</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="202"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="200"/>
         <source>P&amp;hotos in the annex</source>
         <translation>&amp;Foto’s in bijlage</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="203"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="201"/>
         <source>Note it in the lo&amp;g</source>
         <translation>In het &amp;logboek noteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="206"/>
         <source>Each site&apos;s history says that its regulation was drafted, and when</source>
         <translation>De geschiedenis van elke locatie zegt dan dat het reglement opgemaakt werd, en wanneer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="210"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="208"/>
         <source>Templates (*.odt *.docx)</source>
         <translation>Sjablonen (*.odt *.docx)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="212"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="210"/>
         <source>Folder</source>
         <translation>Map</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="218"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="216"/>
         <source>Formats</source>
         <translation>Formaten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="219"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="217"/>
         <source>Also</source>
         <translation>Ook</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="220"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="218"/>
         <source>Ho&amp;use style</source>
         <translation>&amp;Huisstijl</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="221"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="219"/>
         <source>&amp;Folder</source>
         <translation>&amp;Map</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="249"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="247"/>
         <source>Parameters</source>
         <translation>Parameters</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="270"/>
         <source>The parameters say: the municipal council.</source>
         <translation>De parameters zeggen: de gemeenteraad.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="273"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="271"/>
         <source>The parameters say: the college.</source>
         <translation>De parameters zeggen: het college.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="274"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="272"/>
         <source>The parameters do not say who decides yet: the draft will leave it open.</source>
         <translation>De parameters zeggen nog niet wie beslist: het ontwerp laat het open.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="279"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="277"/>
         <source>Without the delegation decision the draft leaves it open.</source>
         <translation>Zonder het delegatiebesluit laat het ontwerp die plaats open.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="286"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="284"/>
         <source>Draft for 1 &amp;Site</source>
         <translation>Ontwerp voor 1 loc&amp;atie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="286"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="284"/>
         <source>Draft for {count} &amp;Sites</source>
         <translation>Ontwerp voor {count} loc&amp;aties</translation>
     </message>
@@ -18481,19 +18476,9 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Kies een andere laag, of geen; of noem het veld {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="237"/>
+        <location filename="../evplanner_plugin/algorithms/regulation.py" line="241"/>
         <source>The day of the decision is missing.</source>
         <translation>De datum van het besluit ontbreekt.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="254"/>
-        <source>No format is chosen for the draft.</source>
-        <translation>Er is geen formaat gekozen voor het ontwerp.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/regulation.py" line="254"/>
-        <source>Choose at least one.</source>
-        <translation>Kies er minstens één.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/requesting/address_book.py" line="12"/>
@@ -18761,47 +18746,47 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Kies een sjabloon dat zoals het document op .odt of .docx eindigt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/regulation/files.py" line="60"/>
+        <location filename="../evplanner_plugin/documents/regulation/files.py" line="58"/>
         <source>Nothing can be written in the folder {path}.</source>
         <translation>In de map {path} kan niets worden geschreven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="58"/>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="56"/>
         <source>“{site}” was rejected or cancelled: no regulation can be drafted for it.</source>
         <translation>“{site}” werd geweigerd of geannuleerd: er kan geen reglement voor worden opgesteld.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="58"/>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="56"/>
         <source>Leave it out.</source>
         <translation>Laat ze weg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="64"/>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="62"/>
         <source>{count} sites were rejected or cancelled, so no regulation can be drafted for them: {sites}.</source>
         <translation>{count} locaties werden geweigerd of geannuleerd, dus kan er geen reglement voor worden opgesteld: {sites}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="64"/>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="62"/>
         <source>Leave them out.</source>
         <translation>Laat ze weg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="77"/>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="75"/>
         <source>“{site}” is not approved yet.</source>
         <translation>“{site}” is nog niet goedgekeurd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="77"/>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="75"/>
         <source>The draft says so; approve the site first, or fill in who decided.</source>
         <translation>Het ontwerp zegt dat; keur de locatie eerst goed, of vul in wie besliste.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="85"/>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="83"/>
         <source>{count} sites are not approved yet: {sites}.</source>
         <translation>{count} locaties zijn nog niet goedgekeurd: {sites}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="85"/>
+        <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="83"/>
         <source>The draft says so; approve the sites first, or fill in who decided.</source>
         <translation>Het ontwerp zegt dat; keur de locaties eerst goed, of vul in wie besliste.</translation>
     </message>
@@ -19211,7 +19196,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Geen enkele rij kon worden overgenomen; de eerste reden is: {reason}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/regulation/files.py" line="60"/>
+        <location filename="../evplanner_plugin/documents/regulation/files.py" line="58"/>
         <source>Check that there is room on the disk and that you may write there, or choose another folder.</source>
         <translation>Controleer of er plaats is op de schijf en of u daar mag schrijven, of kies een andere map.</translation>
     </message>

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ..compat import LINES
+from ..documents.regulation import FORMATS
 from ..domain.regulation.legal import ORGANS
 from ..errors import QT_TRANSLATE_NOOP, BadInput
 from .author import add_author, author, check_role
@@ -137,10 +138,12 @@ class Regulation(EvPlannerAlgorithm):
         )
         self.add(
             QgsProcessingParameterEnum(
-                "FORMATS", self.tr("Formats"), ["ODT", "DOCX", "PDF", self.tr("Machine-readable (JSON-LD)")],
-                allowMultiple=True, defaultValue=[0, 1, 2, 3], optional=True
+                "FORMATS", self.tr("Formats"), list(FORMATS), allowMultiple=True, defaultValue=list(FORMATS),
+                optional=True, usesStaticStrings=True
             ),
-            self.tr("ODT for LibreOffice, DOCX for Word, PDF to read, JSON-LD with the signs' official addresses."),
+            self.tr(
+                "odt for LibreOffice, docx for Word, pdf to read, json (JSON-LD) with the signs' official addresses."
+            ),
         )
         self.add(
             QgsProcessingParameterBoolean("MAPS", self.tr("Maps in the annex"), defaultValue=True),
@@ -183,7 +186,8 @@ class Regulation(EvPlannerAlgorithm):
         process = process_of(workspace)
         person = self._person(parameters, context, process)
         decision = self._decision(parameters, context)
-        formats = self._formats(parameters, context)
+        chosen = self.parameterAsEnumStrings(parameters, "FORMATS", context)
+        formats = [each for each in FORMATS if each in chosen]
         template = given_template(self.parameterAsFile(parameters, "TEMPLATE", context))
         site_ids = chosen_ids(workspace, self.parameterAsString(parameters, "SITES", context))
         places = read_places(
@@ -245,17 +249,6 @@ class Regulation(EvPlannerAlgorithm):
             self.parameterAsString(parameters, "DELEGATION", context),
             self.parameterAsString(parameters, "NUMBER", context),
         )
-
-    def _formats(self, parameters, context) -> list[str]:
-        from ..documents.regulation.files import FORMATS
-
-        formats = [FORMATS[each] for each in sorted(set(self.parameterAsEnums(parameters, "FORMATS", context)))]
-        if not formats:
-            raise BadInput(
-                QT_TRANSLATE_NOOP("errors", "No format is chosen for the draft."),
-                QT_TRANSLATE_NOOP("errors", "Choose at least one."),
-            )
-        return formats
 
     def _written(self, made, target: Path, formats, template: Path | None, person, feedback) -> tuple[list[Path], int]:
         """The files, written whole and noted in one go, and what is left to be filled in."""

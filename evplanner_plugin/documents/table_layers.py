@@ -16,7 +16,6 @@ from qgis.core import QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
 from .. import bundled
-from ..workspace import geopackage
 
 OPENING = threading.RLock()
 """Held while a layer is opened, or opened anew for another filter."""
@@ -59,6 +58,8 @@ def give_style(layer: QgsVectorLayer, file: str | Path, table: str) -> None:
 def _kept_style(file: str | Path, table: str) -> str:
     """The style that a GeoPackage keeps for ``table`` (QML), that by default if one is; "" where it keeps none, or
     another program does not let us read it: no layer is to be missed for that."""
+    from ..workspace import geopackage  # not at the top: it brings numpy along, and QGIS starts without
+
     with suppress(sqlite3.Error), closing(geopackage.open_file(file, "ro")) as connection:
         if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'layer_styles'").fetchone() is None:
             return ""

@@ -87,7 +87,7 @@ def main(numbers) -> None:
             target = Path(folder) / f"drafts-{number}"
             parameters = {
                 "WORKSPACE": str(path), "SITES": ",".join(chosen), "DECISION_DATE": "2026-12-14", "ORGAN": 1,
-                "ACTOR": "An", "OUTPUT": str(target), "FORMATS": [0, 1, 2, 3],
+                "ACTOR": "An", "OUTPUT": str(target), "FORMATS": ["odt", "docx", "pdf", "json"],
                 "PLACES": json.dumps({site: {"road": "municipal"} for site in chosen}),
             }  # fmt: skip
             algorithm = Regulation()

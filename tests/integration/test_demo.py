@@ -164,7 +164,7 @@ def test_the_summary_lists_the_sites_with_their_review(demo):
     table.feed(page)
     rows = [row for row in table.rows if row]
     assert len(rows) == 25
-    assert rows[0][3] == "Goedgekeurd" and rows[0][4] == "4"
+    assert rows[0][3] == "Overgedragen" and rows[0][4] == "4"
     assert rows[1][3] == "In beoordeling" and "Riolering" in rows[1][6]
     assert rows[2][3] == "Afgekeurd"
     assert rows[24][3] == "Voorgesteld"

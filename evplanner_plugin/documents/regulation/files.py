@@ -14,9 +14,7 @@ from ...domain.regulation.regulation import Regulation
 from ...errors import QT_TRANSLATE_NOOP, BadInput, Cancelled, EvPlannerError
 from ..office.content import Content
 from ..office.fill import Filled, fill, template_for
-
-FORMATS = ("odt", "docx", "pdf", "json")
-"""Kinds of files, by their endings."""
+from . import FORMATS
 
 TEMPLATE = "regulation"
 """Name of the bundled template."""

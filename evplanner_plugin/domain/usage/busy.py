@@ -96,10 +96,11 @@ def busy_points(usage: pandas.DataFrame, stock: pandas.DataFrame, thresholds: Th
     )
     rows = numpy.flatnonzero(busy.to_numpy(bool))
     points = everything["points"].to_numpy()
+    with_room, unknown = (spoken & ~busy).to_numpy(bool), (~spoken).to_numpy(bool)
     near = numpy.zeros((3, len(rows)), dtype=int)
     for place, other in _near(everything[["x", "y"]].to_numpy(float), rows, thresholds.neighbour_distance):
-        for counts, which in zip(near, (numpy.ones(len(other), bool), (spoken & ~busy)[other], ~spoken[other])):
-            numpy.add.at(counts, place[numpy.asarray(which)], points[other[numpy.asarray(which)]])
+        for counts, which in zip(near, (numpy.ones(len(other), bool), with_room[other], unknown[other])):
+            numpy.add.at(counts, place[which], points[other[which]])
     found = everything.iloc[rows].reset_index()
     found["points_near"], found["points_with_room"], found["points_unknown"] = near
     found["extend"] = found["points_with_room"] == 0

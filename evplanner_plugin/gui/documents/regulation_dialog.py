@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ... import bundled as bundled_files
+from ...documents.regulation import FORMATS
 from .. import settings
 from ..panel import sentence_label, show_sentence
 from ..session import Session
@@ -28,11 +29,8 @@ from .document_dialog import DocumentDialog, tell
 from .file_fields import TemplateField, align_labels, buddy, form_labels, path_field, start_folder
 from .places_box import PlacesBox
 
-FORMATS = ("odt", "docx", "pdf", "json")
-"""In the order of the parameter ``FORMATS`` of ``regulation``."""
-
 AS_SET, COUNCIL, COLLEGE = range(3)
-"""In the order of its parameter ``ORGAN``."""
+"""In the order of the parameter ``ORGAN`` of ``regulation``."""
 
 _ORGANS = {"council": COUNCIL, "college": COLLEGE}
 
@@ -91,7 +89,7 @@ class RegulationDialog(DocumentDialog):
             "DELEGATION": self.delegation.text().strip() if self._college() else "",
             "NUMBER": self.number.text().strip(),
             "PLACES": json.dumps(self.places.corrections(), ensure_ascii=False),
-            "FORMATS": [FORMATS.index(code) for code, box in self.formats.items() if box.isChecked()],
+            "FORMATS": [code for code, box in self.formats.items() if box.isChecked()],
             "MAPS": self.maps.isChecked(),
             "PHOTOS": self.photos.isChecked(),
             "RECORD": self.record.isChecked(),
