@@ -14,6 +14,7 @@ from evplanner_plugin.documents.office.archive import read_archive
 from evplanner_plugin.documents.office.docx import DocxTemplate
 from evplanner_plugin.documents.office.fill import Filled, fill
 from evplanner_plugin.documents.office.odt import OdtTemplate
+from evplanner_plugin.documents.office.paper import write
 from evplanner_plugin.documents.office.paper.labels import Counter, LabelForm, written
 from evplanner_plugin.documents.office.paper.model import Image, PageNumber, PaperParagraph, Words
 from evplanner_plugin.documents.office.paper.pages import Strip, pages
@@ -182,10 +183,15 @@ def test_labels_of_lists():
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device here")
-def test_a_full_disk_is_told(tmp_path):
+def test_a_full_disk_is_told(tmp_path, monkeypatch):
     """Qt paints on as if nothing were the matter, and leaves the beginning of a PDF behind."""
-    full = tmp_path / "made.part.pdf"
-    full.symlink_to("/dev/full")
+    write_pdf = write.write_pdf
+
+    def full(path, paper, cancelled):
+        path.symlink_to("/dev/full")
+        write_pdf(path, paper, cancelled)
+
+    monkeypatch.setattr(write, "write_pdf", full)
     with pytest.raises(EvPlannerError):
         fill(bundled_template("regulation", ".odt"), regulation(), tmp_path / "made.pdf")
     assert not list(tmp_path.iterdir())
