@@ -58,7 +58,7 @@ class BlockWriter:
 
     def _paragraph(self, paragraph: Paragraph) -> Element:
         styles = self._template.styles
-        style = self._style(paragraph.style)
+        style = self._template.style(paragraph.style)
         numbered = styles.property(style, "w:numPr", "w:numId") if style is not None else None
         made = self._text(paragraph.style, paragraph.runs)
         look = made.child("w:pPr")
@@ -75,7 +75,7 @@ class BlockWriter:
         return made
 
     def _text(self, title: str, runs: Sequence[Run] | Run, *, keep: bool = False) -> Element:
-        style = self._style(title)
+        style = self._template.style(title)
         if style is not None:
             look = Element("w:pPr", {}, Element("w:pStyle", {"w:val": style.get("w:styleId")}))
         else:
@@ -98,25 +98,12 @@ class BlockWriter:
         before = _ORDER[: _ORDER.index(wanted.name)]
         look.children.insert(sum(child.name in before for child in look.elements()), wanted)
 
-    def _style(self, title: str) -> Optional[Element]:
-        """The style that people see as ``title``; noted where the template lacks it."""
-        if not title:
-            return None
-        style = self._template.styles.paragraph(title)
-        if style is None:
-            self._template.filling.missing_styles[title] = None
-        return style
-
-    def _known(self, *titles: str) -> str:
-        """The first of ``titles`` that the template has, "" for none: a matter of taste, so nothing is noted."""
-        return next((title for title in titles if self._template.styles.paragraph(title) is not None), "")
-
     def _picture(self, picture: Picture) -> list[Element]:
         file = picture_file(picture)
         if file is None:
             made = self._text("", [ToFill(picture.description or picture.caption or "afbeelding")])
         else:
-            made = self._text(self._known("Body"), [], keep=bool(picture.caption))
+            made = self._text(self._template.known_style("Body"), [], keep=bool(picture.caption))
             made.children.append(Element("w:r", {}, self._drawing(picture, file)))
         return [made, self._text("Caption", picture.caption)] if picture.caption else [made]
 
@@ -177,7 +164,8 @@ class BlockWriter:
             ),
             Element("w:tblLook", {"w:val": "0020", "w:firstRow": "1"}),
         )  # fmt: skip
-        text, heading = self._known("Table Contents", "Table Text", "Body"), self._known("Table Heading")
+        text = self._template.known_style("Table Contents", "Table Text", "Body")
+        heading = self._template.known_style("Table Heading")
         rows = [self._row(table.titles, widths, heading or text, heading=True)]
         rows.extend(
             self._row([*row[: len(widths)], *[""] * (len(widths) - len(row))], widths, text) for row in table.rows

@@ -59,7 +59,7 @@ class BlockWriter:
         return made
 
     def _paragraph(self, paragraph: Paragraph) -> list[Element]:
-        style = self._style(paragraph.style)
+        style = self._template.style(paragraph.style)
         numbering = self._template.styles.inherited(style, "style:list-style-name") if style is not None else ""
         element = self._text(paragraph.style, paragraph.runs)
         if element.name == "text:h":
@@ -77,7 +77,7 @@ class BlockWriter:
         return [self._numbered]
 
     def _text(self, title: str, runs: Sequence[Run] | Run, **look: str) -> Element:
-        style = self._style(title)
+        style = self._template.style(title)
         name = style.get("style:name") if style is not None else self._own
         level = self._template.styles.inherited(style, "style:default-outline-level") if style is not None else ""
         if self._break:
@@ -87,19 +87,6 @@ class BlockWriter:
         if level.isdecimal() and int(level):
             return Element("text:h", {**attributes, "text:outline-level": level}, *inline)
         return Element("text:p", attributes, *inline)
-
-    def _style(self, title: str) -> Optional[Element]:
-        """The style that people see as ``title``; noted where the template lacks it."""
-        if not title:
-            return None
-        style = self._template.styles.paragraph(title)
-        if style is None:
-            self._template.filling.missing_styles[title] = None
-        return style
-
-    def _known(self, *titles: str) -> str:
-        """The first of ``titles`` that the template has, "" for none: a matter of taste, so nothing is noted."""
-        return next((title for title in titles if self._template.styles.paragraph(title) is not None), "")
 
     def _picture(self, picture: Picture) -> list[Element]:
         self._numbered = None
@@ -133,7 +120,7 @@ class BlockWriter:
                 Element("svg:desc", {}, clean(picture.description)),
             )
             look = {"fo_keep_with_next": "always"} if picture.caption else {}
-            paragraph = self._text(self._known("Body"), [], **look)
+            paragraph = self._text(self._template.known_style("Body"), [], **look)
             paragraph.children.append(frame)
             made = [paragraph]
         if picture.caption:
@@ -154,7 +141,8 @@ class BlockWriter:
             )})
             for share in shares
         ]  # fmt: skip
-        text, heading = self._known("Table Contents", "Table Text", "Body"), self._known("Table Heading")
+        text = self._template.known_style("Table Contents", "Table Text", "Body")
+        heading = self._template.known_style("Table Heading")
         count = len(table.titles)
         rows = [self._row([*row[:count], *[""] * (count - len(row))], text, _CELL) for row in table.rows]
         head = Element("table:table-header-rows", {}, self._row(table.titles, heading or text, _HEADING_CELL))

@@ -36,6 +36,19 @@ class Template:
         """Put ``pieces`` where a stretch of text was. Called from the paragraph's end to its beginning."""
         raise NotImplementedError
 
+    def style(self, title: str) -> Optional[Element]:
+        """The style that people see as ``title``; noted where the template lacks it."""
+        if not title:
+            return None
+        style = self.styles.paragraph(title)
+        if style is None:
+            self.filling.missing_styles[title] = None
+        return style
+
+    def known_style(self, *titles: str) -> str:
+        """The first of ``titles`` that the template has, "" for none: a matter of taste, so nothing is noted."""
+        return next((title for title in titles if self.styles.paragraph(title) is not None), "")
+
     def blocks(self, paragraph: Element, blocks: Sequence[Block]) -> list[Element]:
         """What is written for ``blocks`` in place of ``paragraph``."""
         raise NotImplementedError
