@@ -279,7 +279,8 @@ def test_what_a_service_does_not_give_is_told(project, lille, tmp_path):
         feedback = Said()
         run(lille, tmp_path / "pakket", feedback)
     told = [warning for warning in feedback.warnings if "something of the layer “Kaartdienst” is missing" in warning]
-    assert len(told) == 1 and told[0] in (tmp_path / "pakket" / "README.txt").read_text(encoding="utf-8-sig")
+    assert len(told) == 1, (stingy.asked, feedback.lines, feedback.warnings)
+    assert told[0] in (tmp_path / "pakket" / "README.txt").read_text(encoding="utf-8-sig")
 
 
 def test_around_the_sites_only_their_surroundings_are_fetched(lille_project, lille, service, tmp_path):

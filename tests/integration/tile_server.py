@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import http.server
 import re
+import secrets
 import threading
 
-TILE = re.compile(r"/(\d+)/(\d+)/(\d+)\.png")
+TILE = re.compile(r"/[0-9a-f]+/(\d+)/(\d+)/(\d+)\.png")
 
 
 class TileServer(http.server.ThreadingHTTPServer):
@@ -19,11 +20,13 @@ class TileServer(http.server.ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.broken, self.slow, self.absent, self.refused, self.faults = broken, slow, absent, refused, faults
         self.asked: list[tuple[int, int, int]] = []
+        self.name = secrets.token_hex(4)
         self.thread = threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
 
     def source(self) -> str:
-        """What QGIS calls this service."""
-        address = f"http%3A//127.0.0.1%3A{self.server_port}/%7Bz%7D/%7Bx%7D/%7By%7D.png"
+        """What QGIS calls this service; each has addresses of its own, for QGIS keeps tiles by their address and
+        a later server may get the port of an earlier one."""
+        address = f"http%3A//127.0.0.1%3A{self.server_port}/{self.name}/%7Bz%7D/%7Bx%7D/%7By%7D.png"
         return f"type=xyz&url={address}&zmax=20&zmin=0"
 
     def handle_error(self, request, client_address):
