@@ -17,10 +17,13 @@ from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QWidget
 from qgis.utils import iface
 
 RESULT: dict = {}
+RUNNING: list = []
+"""What counts lines, where that is wanted."""
 
 
 def start(steps, delay: int = 2500) -> None:
     """Run ``steps()`` once the window stands, write RESULT, and end QGIS whatever happens."""
+    begin_coverage()
     limit = float(os.environ["EVPLANNER_WATCHDOG"])
     # A thread, not a timer of Qt: it also ends a QGIS whose main thread hangs or waits in a modal dialog.
     watchdog = threading.Timer(limit, lambda: finish({"error": f"not done after {limit:.0f} s\n{stacks()}"}, 3))
@@ -46,6 +49,14 @@ def start(steps, delay: int = 2500) -> None:
     QTimer.singleShot(delay, run)
 
 
+def begin_coverage() -> None:
+    """Count the lines that run from now on, where the tests are run for that: QGIS's own Python does not begin so."""
+    if os.environ.get("COVERAGE_PROCESS_START"):
+        import coverage
+
+        RUNNING.append(coverage.process_startup(force=True))
+
+
 def fail(kind, error, place, *_, **__) -> None:
     """End QGIS with an error that nobody catches."""
     finish({**RESULT, "error": "".join(traceback.format_exception(kind, error, place))}, 1)
@@ -60,6 +71,9 @@ def finish(result: dict, code: int) -> None:
     """Write the result and leave at once: QGIS would ask what to do with unsaved edits."""
     Path(os.environ["EVPLANNER_RESULT"]).write_text(json.dumps(result, indent=1), encoding="utf-8")
     sys.stdout.flush()
+    for each in RUNNING:
+        each.stop()
+        each.save()
     os._exit(code)
 
 
