@@ -17,6 +17,8 @@ from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QWidget
 from qgis.utils import iface
 
 RESULT: dict = {}
+SHORTEST_PATIENCE = 90
+"""Seconds after which a step gives up at the earliest: on a busy machine all takes longer."""
 RUNNING: list = []
 """What counts lines, where that is wanted."""
 
@@ -79,7 +81,7 @@ def finish(result: dict, code: int) -> None:
 
 def wait_for(condition, seconds: float = 60, what: str = "") -> None:
     """Wait until ``condition()`` is true; QGIS goes on working meanwhile."""
-    for _ in range(int(seconds * 20)):
+    for _ in range(int(max(seconds, SHORTEST_PATIENCE) * 20)):
         if condition():
             return
         QTest.qWait(50)

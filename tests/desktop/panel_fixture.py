@@ -8,9 +8,13 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtTest import QTest
 
 
+SHORTEST_PATIENCE = 90
+"""Seconds after which a test gives up at the earliest: on a busy machine all takes longer."""
+
+
 def wait_until(condition, seconds=120) -> None:
     """Wait until ``condition()`` is true; Qt goes on working meanwhile."""
-    for _ in range(seconds * 20):
+    for _ in range(max(seconds, SHORTEST_PATIENCE) * 20):
         if condition():
             return
         QTest.qWait(50)
