@@ -1,13 +1,9 @@
-"""What differs between QGIS 3.22 (Qt 5) and QGIS 4 (Qt 6), said once; and which Python packages are there.
+"""What differs between QGIS 3.22 (Qt 5) and QGIS 4 (Qt 6), said once.
 
 Everything else asks here instead of asking for a version. Importing this module imports no numerical package.
 """
 
 from __future__ import annotations
-
-import importlib.util
-from collections.abc import Sequence
-from importlib import metadata
 
 from qgis.core import (
     Qgis,
@@ -24,8 +20,6 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.PyQt import QtCore, QtGui
-
-from .errors import QT_TRANSLATE_NOOP, MissingPackage
 
 try:  # QGIS 3.30 and later
     LAYOUT_MILLIMETRES = Qgis.LayoutUnit.Millimeters
@@ -81,9 +75,13 @@ except AttributeError:
     ADVANCED = QgsProcessingParameterDefinition.FlagAdvanced
 
 try:  # Qt 6 has moved them
-    from qgis.PyQt.QtGui import QUndoCommand, QUndoStack
+    from qgis.PyQt.QtGui import QActionGroup, QUndoCommand, QUndoStack
 except ImportError:
-    from qgis.PyQt.QtWidgets import QUndoCommand, QUndoStack  # noqa: F401 (others import them from here)
+    from qgis.PyQt.QtWidgets import (  # noqa: F401 (others import them from here)
+        QActionGroup,
+        QUndoCommand,
+        QUndoStack,
+    )
 
 try:  # QGIS 3.26 and later
     SNAP_VERTEX, SNAP_SEGMENT = Qgis.SnappingType.Vertex, Qgis.SnappingType.Segment
@@ -133,12 +131,6 @@ else:
         "double": QtCore.QVariant.Double,
     }
 
-NEEDED_PACKAGES = ("numpy", "shapely", "pyproj", "requests")
-"""Without these there is no workspace and no exchange: the plugin does not start."""
-
-_OLDEST_SHAPELY = 2
-"""Shapely 1 has no vectorised geometries, which everything here is written with."""
-
 
 def field(name: str, kind: str) -> QgsField:
     """Return an attribute field; ``kind`` is ``"text"``, ``"integer"``, ``"long"`` (64 bit) or ``"double"``."""
@@ -157,44 +149,3 @@ def in_srgb(image):
     screen = QtGui.QColorSpace(QtGui.QColorSpace.NamedColorSpace.SRgb)
     converted = image.convertedToColorSpace(screen)
     return image if converted.isNull() else converted
-
-
-def missing_packages(names: Sequence[str] = NEEDED_PACKAGES) -> list[str]:
-    """Return those of ``names`` that are absent or too old, as a user would look for them (``"shapely ≥ 2"``).
-
-    Nothing is imported: QGIS's start must not wait for numerical packages.
-    """
-    missing = [name for name in names if name != "shapely" and importlib.util.find_spec(name) is None]
-    if "shapely" in names and not _shapely_is_new_enough():
-        missing.append(f"shapely ≥ {_OLDEST_SHAPELY}")
-    return missing
-
-
-def check_packages(names: Sequence[str] = NEEDED_PACKAGES) -> None:
-    """Check that the Python packages ``names`` are there.
-
-    :raises MissingPackage: naming what is missing and how to get it.
-    """
-    missing = missing_packages(names)
-    if missing:
-        raise MissingPackage(
-            QT_TRANSLATE_NOOP("errors", "EV Planner lacks Python packages in this QGIS: {packages}."),
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "Install them for QGIS's own Python (Windows: the full QGIS installer brings them; Debian: apt install"
-                " python3-numpy python3-scipy python3-pandas, and shapely ≥ 2 by pip), then restart QGIS."
-            ),
-            packages=", ".join(missing),
-        )
-
-
-def _shapely_is_new_enough() -> bool:
-    if importlib.util.find_spec("shapely") is None:
-        return False
-    try:
-        version = metadata.version("shapely")
-    except metadata.PackageNotFoundError:  # some installers leave no package metadata behind
-        import shapely
-
-        version = shapely.__version__
-    return int(version.split(".")[0]) >= _OLDEST_SHAPELY

@@ -73,12 +73,23 @@ def add_base_data(path: Path) -> None:
 
 @pytest.fixture(scope="session")
 def lille_file(tmp_path_factory) -> Path:
-    """Lille's workspace with the demo's data; made once, to be copied by whoever writes."""
+    """Lille's workspace with the demo's data; made once, to be copied by whoever writes.
+
+    Processes of one run of tools/run_tests.py share what the first of them made.
+    """
     from evplanner_plugin.workspace.create import create_workspace
 
     path = tmp_path_factory.mktemp("lille") / "lille.gpkg"
+    shared = os.environ.get("EVPLANNER_TESTS_SHARED")
+    if shared and (Path(shared) / path.name).exists():
+        shutil.copy(Path(shared) / path.name, path)
+        return path
     create_workspace(path, NIS)
     add_base_data(path)
+    if shared:
+        with tempfile.TemporaryDirectory(dir=shared) as making:
+            shutil.copy(path, making)
+            (Path(making) / path.name).replace(Path(shared) / path.name)  # whole at once: others are looking for it
     return path
 
 

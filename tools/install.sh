@@ -8,12 +8,21 @@ purpose=${1:-demo}
 
 say() { printf '%s\n' "$*" >&2; }
 
+# What differs between Debian's releases: the server has its version in its name; Debian 12's shapely is too old (see
+# requirements-demo.txt); and from 13 on pyproj finds its data outside of /usr by asking the program proj.
+debian=$(cut -d. -f1 /etc/debian_version 2>/dev/null || true)
+case $debian in
+  12 | bookworm*) postgresql=15 python="" ;;
+  13 | trixie*) postgresql=17 python="python3-shapely proj-bin" ;;
+  *) postgresql=18 python="python3-shapely proj-bin" ;;
+esac
+
 packages="qgis python3-qgis qgis-providers python3-pandas python3-scipy python3-matplotlib python3-requests
   python3-jinja2 python3-pyproj python3-psycopg2 python3-venv python3-pip xvfb xauth
-  postgresql-15 postgresql-15-postgis-3 util-linux fonts-dejavu-core
-  qttranslations5-l10n"
+  postgresql-$postgresql postgresql-$postgresql-postgis-3 util-linux fonts-dejavu-core
+  qttranslations5-l10n $python"
 if [ "$purpose" = test ]; then
-  packages="$packages qttools5-dev-tools pyqt5-dev-tools gdal-bin qgis-server zip git nginx-light openssl tinyproxy chromium"
+  packages="$packages qttools5-dev-tools pyqt5-dev-tools gdal-bin qgis-server zip git nginx-light openssl tinyproxy chromium poppler-utils"
 fi
 
 missing=""
@@ -42,8 +51,9 @@ if [ -n "$missing" ]; then
   rm -f "$log"
 fi
 
-# Two environments: the plugin's sees Debian's packages (QGIS, scipy …) and adds shapely 2.0 (2.1 and later pull a
-# numpy that breaks Debian's scipy); the central API's is apart, as it brings its own numpy and shapely.
+# Environments: the plugin's sees Debian's packages (QGIS, scipy …) and in Debian 12 adds shapely 2.0 (2.1 and later pull
+# a numpy that breaks Debian's scipy); the central API's is apart, as it brings its own numpy and shapely; so is Qt 6,
+# which never meets QGIS's Qt 5.
 environment() { # folder, requirements, options of venv
   stamp="$1/.installed-$(cksum < "$2" | cut -d' ' -f1)"
   [ -f "$stamp" ] && return
@@ -55,3 +65,4 @@ environment() { # folder, requirements, options of venv
 }
 environment .venv "tools/requirements-$purpose.txt" --system-site-packages
 environment .venv-central resources/central/requirements.txt ""
+if [ "$purpose" = test ]; then environment .venv-qt6 tools/requirements-qt6.txt ""; fi

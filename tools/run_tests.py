@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
 """All tests, in real QGIS: parts of them in processes of their own, several side by side, each on a screen of its own.
 
-    tools/run_tests.py [options of pytest]
+    tools/run_tests.py [--qgis VERSION]… [--part FILE]… [options of pytest]
+
+VERSION is ``own`` (this machine's QGIS, as without the option), or one that tools/other_qgis.py can make: ``3.40`` or
+``3.44``. Several are fed from one queue. The last lines say for each how many tests passed and failed.
 
 A file of ``tests/desktop`` or ``tests/integration`` never shares a process with another: what it leaves of its windows,
 layers and threads must not fall on another's. The tests of QGIS's network threads come last, with nothing beside them.
@@ -9,20 +12,27 @@ layers and threads must not fall on another's. The tests of QGIS's network threa
 
 from __future__ import annotations
 
+import argparse
+import collections
 import contextlib
 import os
-import queue
+import re
+import resource
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from other_qgis import SOURCE, Root, RootError
+
 ROOT = Path(__file__).resolve().parent.parent
-PYTHON = ROOT / ".venv" / "bin" / "python"
-SIDE_BY_SIDE = 2
+SIDE_BY_SIDE = (os.cpu_count() or 1) + 1
+"""One more than there are processors: most parts wait now and then, for a window, a server or another process."""
 SCREEN = "1600x1000x24"
 
 ALONE = ("tests/integration/test_transports.py", "tests/integration/test_network_of_qgis.py")
@@ -35,17 +45,26 @@ LONG_AT = 900
 """Seconds after which any other part hangs."""
 NO_TESTS = 5
 """What pytest ends with where its options leave no test: no failure here."""
+HUNG = 124
+WORKED = "seconds of processors: "
+
+LONGEST = ("tests/chaos/test_chaos.py", "tests/integration/test_conflicts.py", "tests/integration/test_cancel.py")
+"""What takes longest is begun first, so that nothing is left that others wait for at the end."""
+
+
+RUNNING: set[subprocess.Popen] = set()
+"""The processes of pytest at this moment, each the first of its group."""
 
 
 def parts() -> list[str]:
     """What is run in one process, the longest first."""
-    found = ["tests/chaos/test_chaos.py"]
+    found = list(LONGEST)
     for folder in ("integration", "desktop"):
         found += [path.relative_to(ROOT).as_posix() for path in sorted((ROOT / "tests" / folder).glob("test_*.py"))]
     unit = sorted((ROOT / "tests" / "unit").iterdir())
     found += [path.relative_to(ROOT).as_posix() for path in unit if _tested(path)]
     found += ["tests/chaos/test_checker.py", "tests/chaos/test_fault_proxy.py"]
-    return [part for part in found if part not in ALONE]
+    return [part for part in dict.fromkeys(found) if part not in ALONE]
 
 
 def _tested(path: Path) -> bool:
@@ -69,80 +88,237 @@ def screen() -> Iterator[str]:
         server.wait()
 
 
-def run(files: list[str], options: list[str], display: str, patience: float) -> tuple[int, str]:
-    """Code and output of pytest over ``files``; 124 where it was stopped after ``patience`` seconds."""
+class Own:
+    """The QGIS of this machine."""
+
+    def __init__(self) -> None:
+        asked = ["dpkg-query", "-W", "-f=${Version}", "qgis"]
+        found = subprocess.run(asked, capture_output=True, text=True).stdout if shutil.which("dpkg-query") else ""
+        self.version = ".".join(found.split(".")[:2]) or "own"
+        self.checkout = ROOT
+
+    @contextlib.contextmanager
+    def ready(self) -> Iterator[Own]:
+        """There is nothing to make ready but the folder that the tests of one run share."""
+        with contextlib.ExitStack() as left:
+            (ROOT / "build").mkdir(exist_ok=True)
+            self.shared = Path(left.enter_context(tempfile.TemporaryDirectory(prefix="tests-", dir=ROOT / "build")))
+            yield self
+
+    def command(self, command: Sequence[str]) -> list[str]:
+        """``command`` as it stands."""
+        return list(command)
+
+    def environment(self) -> dict[str, str]:
+        """This machine's variables."""
+        return dict(os.environ)
+
+
+class Other(Root):
+    """A QGIS that a root of its own has."""
+
+    checkout = Path(SOURCE)
+    shared = checkout / "build" / "tests"  # the copy of the checkout is a new one in every run
+
+    @contextlib.contextmanager
+    def ready(self) -> Iterator[Other]:
+        """The root, with the folder that the tests of one run share."""
+        with super().ready():
+            (self.folder / self.shared.relative_to("/")).mkdir(parents=True)
+            yield self
+
+
+class Tally:
+    """How many tests passed and failed in one QGIS, and which parts did not pass."""
+
+    WORDS = {"passed": 0, "failed": 1, "error": 1, "errors": 1, "skipped": 2, "xfailed": 0, "xpassed": 0}
+
+    def __init__(self) -> None:
+        self.counts = [0, 0, 0]
+        self.failed: list[str] = []
+
+    def add(self, part: str, code: int, said: str) -> bool:
+        """Count what pytest said over ``part``; whether it passed."""
+        last = said.strip().splitlines()[-1] if said.strip() else ""
+        before = self.counts[1]
+        for number, word in re.findall(r"(\d+) (\w+)", last.split(" in ")[0]):
+            if word in self.WORDS:
+                self.counts[self.WORDS[word]] += int(number)
+        if code in (0, NO_TESTS):
+            return True
+        if self.counts[1] == before:  # it did not come as far as to count
+            self.counts[1] += 1
+        self.failed.append(part)
+        return False
+
+    def __str__(self) -> str:
+        return "{} passed, {} failed, {} skipped".format(*self.counts)
+
+
+class Run:
+    """Workers that take the next part, of whichever QGIS, from one queue."""
+
+    def __init__(self, worlds: list[Own | Other], chosen: list[str], options: list[str]) -> None:
+        self._worlds = worlds
+        self._chosen = chosen
+        self._options = options
+        self._waiting: collections.deque[tuple[Own | Other, str]] = collections.deque()
+        self._preparing = len(worlds)
+        self._stopped = False
+        self._changed = threading.Condition()
+        self._saying = threading.Lock()
+        self._rooms = contextlib.ExitStack()
+        self.tallies = {world.version: Tally() for world in worlds}
+        self.lacking: list[str] = []
+        self.worked = 0.0
+
+    def run(self) -> None:
+        """Run every part, then those that want the machine to themselves."""
+        with self._rooms, self._ended_with_us():
+            makers = [threading.Thread(target=self._prepare, args=[world]) for world in self._worlds]
+            workers = [threading.Thread(target=self._work) for _ in range(SIDE_BY_SIDE)]
+            for thread in makers + workers:
+                thread.start()
+            for thread in makers + workers:
+                thread.join()
+            for world in self._worlds:
+                alone = [part for part in ALONE if part in self._chosen or not self._chosen]
+                if alone and not self._lacks(world):
+                    self._run_alone(world, alone)
+
+    @contextlib.contextmanager
+    def _ended_with_us(self) -> Iterator[None]:
+        """Whoever interrupts the run ends what it runs, too."""
+        try:
+            yield
+        except BaseException:
+            with self._changed:
+                self._waiting.clear()
+                self._stopped = True
+            for process in list(RUNNING):
+                with contextlib.suppress(ProcessLookupError):
+                    os.killpg(process.pid, signal.SIGKILL)
+            raise
+
+    def _lacks(self, world: Own | Other) -> bool:
+        return any(sentence.startswith(f"QGIS {world.version}: ") for sentence in self.lacking)
+
+    def _prepare(self, world: Own | Other) -> None:
+        """Put the parts of ``world`` into the queue as soon as it can run them, between those that wait already."""
+        added = []
+        try:
+            self._rooms.enter_context(world.ready())
+            added = [(world, part) for part in parts() if part in self._chosen or not self._chosen]
+        except RootError as error:
+            self.lacking.append(f"QGIS {world.version}: {error}")
+            self.tallies[world.version].counts[1] += 1
+        finally:
+            with self._changed:
+                self._preparing -= 1
+                if not self._stopped:
+                    self._waiting = collections.deque(_interleaved(list(self._waiting), added))
+                self._changed.notify_all()
+
+    def _next(self) -> tuple[Own | Other, str] | None:
+        with self._changed:
+            while not self._waiting and self._preparing:
+                self._changed.wait()
+            return self._waiting.popleft() if self._waiting else None
+
+    def _work(self) -> None:
+        while (job := self._next()) is not None:
+            world, part = job
+            self._say(world, part, *pytest(world, [part, *self._options], LONG_AT))
+
+    def _run_alone(self, world: Own | Other, files: list[str]) -> None:
+        for _ in range(3):
+            code, said, worked = pytest(world, [*files, *self._options], PATIENCE)
+            if code != HUNG:
+                break
+        self._say(world, " and ".join(files), code, said, worked)
+
+    def _say(self, world: Own | Other, part: str, code: int, said: str, worked: float) -> None:
+        with self._saying:
+            self.worked += worked
+            if self.tallies[world.version].add(part, code, said):
+                last = said.strip().splitlines()[-1].strip("= ")
+                print(f"{world.version} {part}: {last}, {worked:.0f} s of processors", flush=True)
+            else:
+                print(said, f"{world.version} {part} failed ({code}).", sep="\n", flush=True)
+
+
+def _interleaved(first: list, second: list) -> list:
+    """Both in their order, in turns."""
+    short = min(len(first), len(second))
+    return [one for pair in zip(first, second) for one in pair] + first[short:] + second[short:]
+
+
+def pytest(world: Own | Other, arguments: list[str], patience: float) -> tuple[int, str, float]:
+    """Code and output of pytest in ``world``, on a screen of its own, and how many seconds processors worked for it.
+
+    The code is HUNG where it was stopped after ``patience`` seconds.
+    """
+    command = [
+        "/usr/bin/python3", f"{world.checkout}/tools/run_tests.py", "--on-a-screen",
+        f"{world.checkout}/.venv/bin/python", "-m", "pytest", *arguments,
+    ]
+    # What one process has compiled, the others take from there: most of them start QGIS and the plugin anew.
+    environment = {
+        **world.environment(), "EVPLANNER_TESTS_SHARED": str(world.shared),
+        "PYTHONPYCACHEPREFIX": str(world.shared / "bytecode"),
+    }  # fmt: skip
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     process = subprocess.Popen(
-        [PYTHON, "-m", "pytest", *files, *options], cwd=ROOT, env={**os.environ, "DISPLAY": display},
+        world.command(command), cwd=ROOT, env=environment, stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", start_new_session=True,
     )
+    RUNNING.add(process)
     try:
         said, _ = process.communicate(timeout=patience)
     except subprocess.TimeoutExpired:
         os.killpg(process.pid, signal.SIGKILL)  # with the windows and servers it started
         said, _ = process.communicate()
-        return 124, f"{said}\nStopped: it hung for {patience:.0f} s.\n"
-    return process.returncode, said
+        return HUNG, f"{said}\nStopped: it hung for {patience:.0f} s.\n", 0.0
+    finally:
+        RUNNING.discard(process)
+    said, _, worked = said.rstrip().rpartition(WORKED)
+    return process.returncode, said or worked, float(worked) if said else 0.0
 
 
-class Lanes:
-    """Workers that take the next part from one queue."""
-
-    def __init__(self, options: list[str]) -> None:
-        self._options = options
-        self._queue: queue.SimpleQueue = queue.SimpleQueue()
-        self._saying = threading.Lock()
-        self.failed: list[str] = []
-        for part in parts():
-            self._queue.put(part)
-
-    def run(self) -> None:
-        """Run every part."""
-        workers = [threading.Thread(target=self._work) for _ in range(SIDE_BY_SIDE)]
-        for worker in workers:
-            worker.start()
-        for worker in workers:
-            worker.join()
-
-    def _work(self) -> None:
-        with screen() as display:
-            while True:
-                try:
-                    part = self._queue.get_nowait()
-                except queue.Empty:
-                    return
-                code, said = run([part], self._options, display, LONG_AT)
-                self._say(part, code, said)
-
-    def _say(self, part: str, code: int, said: str) -> None:
-        with self._saying:
-            if code in (0, NO_TESTS):
-                print(f"{part}: {said.strip().splitlines()[-1].strip('= ')}", flush=True)
-            else:
-                self.failed.append(part)
-                print(said, f"{part} failed ({code}).", sep="\n", flush=True)
-
-
-def alone(options: list[str]) -> bool:
-    """Run the tests that want the machine to themselves; whether they passed."""
+def on_a_screen(command: list[str]) -> int:
+    """Run ``command`` with a screen; its code. The last line says how long processors worked for it."""
     with screen() as display:
-        for _ in range(3):
-            code, said = run(list(ALONE), options, display, PATIENCE)
-            if code != 124:
-                break
-    print(said, flush=True)
-    return code in (0, NO_TESTS)
+        code = subprocess.run(command, env={**os.environ, "DISPLAY": display}).returncode
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    print(f"{WORKED}{used.ru_utime + used.ru_stime:.1f}", flush=True)
+    return code
 
 
 def main() -> int:
     """Run everything; 1 where something failed."""
+    if sys.argv[1:2] == ["--on-a-screen"]:
+        return on_a_screen(sys.argv[2:])
+    reader = argparse.ArgumentParser(usage=__doc__, allow_abbrev=False, add_help=False)
+    reader.add_argument("--qgis", action="append", default=[])
+    reader.add_argument("--part", action="append", default=[])
+    asked, options = reader.parse_known_args()
     begun = time.monotonic()
-    options = sys.argv[1:]
-    lanes = Lanes(options)
-    lanes.run()
-    failed = lanes.failed + ([] if alone(options) else list(ALONE))
-    minutes = (time.monotonic() - begun) / 60
-    print(f"{minutes:.0f} minutes. " + ("Failed: " + ", ".join(failed) if failed else "Everything passed."))
-    return 1 if failed else 0
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    try:
+        worlds = [Own() if version == "own" else Other(version) for version in asked.qgis or ["own"]]
+    except RootError as error:
+        sys.exit(str(error))
+    run = Run(worlds, asked.part, options)
+    run.run()
+    print(f"{(time.monotonic() - begun) / 60:.0f} minutes, {run.worked / 60:.0f} minutes of processors.")
+    for sentence in run.lacking:
+        print(sentence)
+    for version, tally in run.tallies.items():
+        if tally.failed:
+            print(f"QGIS {version} failed in: {', '.join(tally.failed)}")
+    for version, tally in run.tallies.items():
+        print(f"QGIS-{version}: {tally}")
+    return 1 if any(tally.counts[1] for tally in run.tallies.values()) else 0
 
 
 if __name__ == "__main__":
