@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import sys
 import traceback
+from html import escape
 
-from qgis.core import Qgis, QgsApplication, QgsMessageLog
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
-from . import bundled
-from .compat import check_packages
+from . import bundled, packages
 from .errors import QT_TRANSLATE_NOOP, EvPlannerError, MissingPackage
 
 NAME = "EV Planner"
 """Title of messages and of the log's tab."""
 
+_TOLD = "evplanner/packages_told"
+
 
 def create(iface):
-    """Return the plugin, or a :class:`StandIn` when a Python package is missing; never raises for that."""
-    try:
-        check_packages()
-    except MissingPackage as reason:
-        return StandIn(iface, reason)
+    """Return the plugin. It starts whatever Python packages are missing: what needs them says so."""
     return EvPlannerPlugin(iface)
 
 
@@ -42,6 +40,7 @@ class EvPlannerPlugin:
             self._add_expressions()
             self._add_provider()
             self._install_interface()
+            tell_what_lacks(self.iface)
         except (EvPlannerError, ImportError) as reason:
             self.unload()
             report(self.iface, reason)
@@ -63,7 +62,7 @@ class EvPlannerPlugin:
             self._remove_provider()
             self._remove_expressions()
             self._translation.remove()
-            _forget_packages()
+            _forget_modules()
 
     def _add_expressions(self) -> None:
         from .documents import expressions
@@ -99,29 +98,6 @@ class EvPlannerPlugin:
             self._interface = None
 
 
-class StandIn:
-    """Takes the plugin's place when it cannot start: QGIS starts, and the user reads why and what to do."""
-
-    def __init__(self, iface, reason: Exception) -> None:
-        self.iface = iface
-        self.reason = reason
-        self._translation = Translation()
-
-    def initGui(self) -> None:
-        """Say why the plugin did not start."""
-        self._translation.install()
-        report(self.iface, self.reason)
-
-    def initProcessing(self) -> None:
-        """Say why there are no algorithms."""
-        self._translation.install()
-        report(None, self.reason)
-
-    def unload(self) -> None:
-        """Undo ``initGui``."""
-        self._translation.remove()
-
-
 class Translation:
     """The plugin's own words in QGIS's language (``i18n/evplanner_nl.qm`` serves nl, nl_BE and nl_NL)."""
 
@@ -143,15 +119,49 @@ class Translation:
             self._translator = None
 
 
-def _forget_packages() -> None:
-    """Take the packages in this one out of memory: QGIS, which unloads modules, does not see a package come in."""
-    for name, module in list(sys.modules.items()):
-        if name.startswith(f"{__package__}.") and hasattr(module, "__path__"):
+def _forget_modules() -> None:
+    """Take all modules of this package out of memory. QGIS, which does so too, does not see a package come in, nor a
+    module by ``from . import module``: after an upgrade those of the old version would go on running."""
+    for name in list(sys.modules):
+        if name.startswith(f"{__package__}."):
             del sys.modules[name]
+
+
+def tell_what_lacks(iface) -> None:
+    """Say once which Python packages are missing, what does not work without them, and the remedy of this platform.
+
+    Said again only when others are missing than the last time; always written to the log.
+    """
+    absent = packages.missing_packages()
+    told = ",".join(absent)
+    known = QgsSettings().value(_TOLD, "", type=str)
+    if known != told:
+        QgsSettings().setValue(_TOLD, told)
+    if not absent:
+        return
+    sentence = _what_lacks(absent)
+    QgsMessageLog.logMessage(sentence, NAME, Qgis.MessageLevel.Warning, False)
+    if known != told:
+        iface.messageBar().pushMessage(NAME, escape(sentence, quote=False), Qgis.MessageLevel.Warning, 0)
+
+
+def _what_lacks(absent: list[str]) -> str:
+    def translate(text: str) -> str:
+        return QCoreApplication.translate("errors", text)
+
+    remedy, values = packages.remedy_for(absent)
+    without = MissingPackage(
+        QT_TRANSLATE_NOOP("errors", "QGIS lacks Python packages here ({packages}), so these do not work: {work}."),
+        remedy, packages=", ".join(map(packages.as_told, absent)), **values,
+        work="; ".join(translate(packages.NEEDED_FOR[name]) for name in absent),
+    )  # fmt: skip
+    return without.sentence(translate)
 
 
 def report(iface, reason: Exception) -> None:
     """Say ``reason`` in one sentence: message bar and log with a window, standard error and log without one."""
+    if isinstance(reason, ImportError):
+        reason = packages.from_import_error(reason) or reason
     if not isinstance(reason, EvPlannerError):
         reason = MissingPackage(
             QT_TRANSLATE_NOOP("errors", "EV Planner could not start: {reason}."),
@@ -164,4 +174,4 @@ def report(iface, reason: Exception) -> None:
     if iface is None:
         sys.stderr.write(f"{sentence}\n")
     else:
-        iface.messageBar().pushMessage(NAME, sentence, Qgis.MessageLevel.Critical)
+        iface.messageBar().pushMessage(NAME, escape(sentence, quote=False), Qgis.MessageLevel.Critical)
