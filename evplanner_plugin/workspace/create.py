@@ -14,7 +14,7 @@ from typing import Any
 from .. import bundled
 from ..domain.times import utc_now
 from ..errors import QT_TRANSLATE_NOOP, WorkspaceError
-from . import areas, crs, ddl, derived, geopackage, legal_texts, parameters, processes, tables
+from . import areas, crs, ddl, derived, geopackage, legal_texts, migrations, parameters, processes, tables
 from .backup import remove_database
 from .geopackage import PathLike
 from .schema import BY_NAME, DEFAULT_EPSG, SCHEMA_VERSION, TABLES
@@ -90,6 +90,7 @@ def _fill(connection: sqlite3.Connection, rows: Sequence[Mapping[str, Any]], eps
         "municipality": rows[0]["name"],
         "created_at": now,
         "application_version": application_version(),
+        migrations.NEEDS: application_version(),
         processes.USED: processes.BUNDLED[0],
     }
     tables.insert(connection, "workspace", [{"key": key, "value": value} for key, value in metadata.items()])

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Union
 from urllib.parse import quote
 
-from ..errors import QT_TRANSLATE_NOOP, WorkspaceError
+from ..errors import QT_TRANSLATE_NOOP, DamagedWorkspace, WorkspaceError
 from . import geometry as geometries
 from .geometry import blob_to_geometry, blobs_to_geometries, geometry_to_blob
 
@@ -39,6 +39,9 @@ CACHE_KIB = 64_000
 APPLICATION_IDS = (0x47504B47, 0x47503130, 0x47503131)
 """``GPKG``, and ``GP10`` / ``GP11`` of GeoPackage 1.0 and 1.1 (OGC 12-128, requirement 2)."""
 
+
+_FIRST_BYTES = 262_144
+"""Among so many the names of a workspace's tables are found."""
 
 _SHORT = 100
 """Bytes up to which a geometry is compared with the one before rather than measured anew."""
@@ -77,7 +80,7 @@ def connect(path: PathLike, *, readonly: bool = False) -> sqlite3.Connection:
             (application_id,) = connection.execute("PRAGMA application_id").fetchone()
             contents = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'gpkg_contents'").fetchone()
             if application_id not in APPLICATION_IDS or contents is None:
-                raise not_a_geopackage(path)
+                raise not_a_geopackage(path, connection)
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute(f"PRAGMA cache_size = -{CACHE_KIB:d}")
             # The spatial index's triggers make SQLite keep copies of pages for every single row: not on the disk.
@@ -143,13 +146,62 @@ def translated_errors(path: PathLike, *, file_system: bool = False) -> Iterator[
         raise _sentence_for(error, Path(path)) from error
 
 
-def not_a_geopackage(path: PathLike) -> WorkspaceError:
-    """The error for a file that is something else."""
+def not_a_geopackage(path: PathLike, connection: sqlite3.Connection | None = None) -> WorkspaceError:
+    """The error for a file that is something else, or not any more what it was; ``connection`` where it can be opened.
+
+    A workspace that lost its marks, or whose beginning was written over, is damaged rather than something else.
+    """
+    path = Path(path)
+    if connection is not None and was_a_workspace(connection):
+        return damaged(path)
+    with suppress(OSError):
+        if path.stat().st_size == 0:
+            return damaged(path, QT_TRANSLATE_NOOP("errors", "{path} is empty."))
+        if connection is None and _looks_like_a_page(path):
+            return WorkspaceError(
+                QT_TRANSLATE_NOOP("errors", "{path} is a web page, not a GeoPackage."),
+                QT_TRANSLATE_NOOP("errors", "Download the file again; a page to log in was probably saved instead."),
+                path=path,
+            )
+        if connection is None and _names_our_tables(path):
+            return damaged(path)
     return WorkspaceError(
         QT_TRANSLATE_NOOP("errors", "{path} is not a GeoPackage."),
         QT_TRANSLATE_NOOP("errors", "Choose a workspace that EV Planner created."),
-        path=Path(path),
+        path=path,
     )
+
+
+def damaged(path: PathLike, message: str = "", details: str = "", **values: object) -> DamagedWorkspace:
+    """The error for a workspace that is not whole any more; ``message`` where more is known than that."""
+    return DamagedWorkspace(
+        message or QT_TRANSLATE_NOOP("errors", "{path} is damaged."),
+        QT_TRANSLATE_NOOP("errors", "Repair it from one of the backups beside it, or save what can still be read."),
+        details=details,
+        path=Path(path),
+        **values,
+    )
+
+
+def was_a_workspace(connection: sqlite3.Connection) -> bool:
+    """Whether a file has a workspace's tables, whatever else it lost."""
+    found = connection.execute(
+        "SELECT count(*) FROM sqlite_master WHERE name IN ('workspace', 'proposed_site', 'site_log', 'sync_base')"
+    )
+    return found.fetchone()[0] >= 3
+
+
+def _names_our_tables(path: Path) -> bool:
+    """Whether a file whose header cannot be read has the tables of a workspace in its first pages."""
+    with path.open("rb") as file:
+        start = file.read(_FIRST_BYTES)
+    return all(name in start for name in (b"gpkg_contents", b"proposed_site", b"site_log"))
+
+
+def _looks_like_a_page(path: Path) -> bool:
+    with path.open("rb") as file:
+        start = file.read(512).lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    return start.startswith((b"<!doctype html", b"<html", b"<?xml"))
 
 
 def no_permission(path: PathLike, details: str = "") -> WorkspaceError:
@@ -171,7 +223,9 @@ def _sentence_for(error: Exception, path: Path) -> WorkspaceError:
     if "database is locked" in lower or "table is locked" in lower:
         return WorkspaceError(
             QT_TRANSLATE_NOOP("errors", "Another program is writing to {path}."),
-            QT_TRANSLATE_NOOP("errors", "Save or end the editing there, then try again."),
+            QT_TRANSLATE_NOOP(
+                "errors", "Wait until it is done, a colleague's QGIS perhaps, or save the edits there; then try again."
+            ),
             details=text,
             path=path,
         )
@@ -185,12 +239,7 @@ def _sentence_for(error: Exception, path: Path) -> WorkspaceError:
     if "not a database" in lower:
         return not_a_geopackage(path)
     if "malformed" in lower:
-        return WorkspaceError(
-            QT_TRANSLATE_NOOP("errors", "{path} is damaged."),
-            QT_TRANSLATE_NOOP("errors", "Restore it from one of the backups beside it."),
-            details=text,
-            path=path,
-        )
+        return damaged(path, details=text)
     if "readonly" in lower or "unable to open" in lower or isinstance(error, PermissionError):
         return no_permission(path, text)
     if "unique constraint" in lower:

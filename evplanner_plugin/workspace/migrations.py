@@ -12,7 +12,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from ..errors import QT_TRANSLATE_NOOP, WorkspaceError
+from ..errors import QT_TRANSLATE_NOOP, EvPlannerError, WorkspaceError
 from . import derived, geopackage, tables
 from .backup import backup
 from .geopackage import PathLike
@@ -81,6 +81,9 @@ def _make_room_for_documents(connection: sqlite3.Connection) -> None:
     derived.install(connection)
 
 
+NEEDS = "needs_application"
+"""Key of the table ``workspace``: the version of EV Planner with which the file got its schema."""
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _remember_more_of_the_exchange,
     _let_the_log_show_on_the_sites,
@@ -107,6 +110,12 @@ def schema_version(connection: sqlite3.Connection) -> int | None:
     return int(version) if version.isdecimal() and int(version) > 0 and found.get("nis") else None
 
 
+def _needed(connection: sqlite3.Connection) -> str:
+    """The version of EV Planner that gave the file its schema; "" where it does not say."""
+    found = connection.execute("SELECT value FROM workspace WHERE key = ?", (NEEDS,)).fetchone()
+    return str(found[0] or "") if found else ""
+
+
 def check(path: PathLike) -> int:
     """The schema version of the workspace in ``path``.
 
@@ -114,6 +123,12 @@ def check(path: PathLike) -> int:
     """
     with closing(geopackage.connect(path, readonly=True)) as connection, geopackage.translated_errors(path):
         version = schema_version(connection)
+        needed = _needed(connection) if version is not None else ""
+        lost = version is None and geopackage.was_a_workspace(connection)
+    if lost:
+        raise geopackage.damaged(
+            path, QT_TRANSLATE_NOOP("errors", "{path} has lost its tables {tables}."), tables="workspace"
+        )
     if version is None:
         raise WorkspaceError(
             QT_TRANSLATE_NOOP("errors", "{path} is a GeoPackage, but no EV Planner workspace."),
@@ -121,52 +136,62 @@ def check(path: PathLike) -> int:
             path=Path(path),
         )
     if version > latest_version():
-        raise WorkspaceError(
-            QT_TRANSLATE_NOOP(
-                "errors", "{path} was made by a newer version of EV Planner (schema {version}, here {known})."
-            ),
-            QT_TRANSLATE_NOOP("errors", "Update the plugin; the file was left as it is."),
-            path=Path(path),
-            version=version,
-            known=latest_version(),
+        newer = QT_TRANSLATE_NOOP(
+            "errors", "{path} was made by a newer version of EV Planner (schema {version}, here {known})."
         )
+        update = QT_TRANSLATE_NOOP("errors", "Update the plugin; the file was left as it is.")
+        update_to = QT_TRANSLATE_NOOP(
+            "errors", "Update the plugin to version {needed} or later; the file was left as it is."
+        )
+        raise WorkspaceError(
+            newer, update_to if needed else update, path=Path(path), version=version, known=latest_version(),
+            needed=needed,
+        )  # fmt: skip
     return version
 
 
 def migrate(path: PathLike) -> bool:
     """Brings the workspace to the present schema; whether there was anything to do.
 
-    A backup is made first. Each step is one transaction: a step that fails leaves the file as it was before
-    that step, and raises :class:`WorkspaceError` naming the backup.
+    A backup is made first. All steps are one transaction: where one fails the file is left as it was, and
+    :class:`WorkspaceError` is raised, naming the backup.
     """
     version = check(path)
     if version >= latest_version():
         return False
     copy = backup(path, f"before-schema-{latest_version()}")
-    with closing(geopackage.connect(path)) as connection:
-        while version < latest_version():
-            try:
-                _step(connection, path, version)
-            except WorkspaceError as error:
-                raise WorkspaceError(
-                    QT_TRANSLATE_NOOP(
-                        "errors", "{path} could not be brought from schema {version} to {next}; that step was undone."
-                    ),
-                    QT_TRANSLATE_NOOP("errors", "Try again; a copy of the file is in {copy}."),
-                    details=error.sentence() + " " + error.details,
-                    path=Path(path),
-                    version=version,
-                    next=version + 1,
-                    copy=copy,
-                ) from error
-            version += 1
+    try:
+        bring_up(path)
+    except EvPlannerError as error:
+        raise WorkspaceError(
+            QT_TRANSLATE_NOOP(
+                "errors", "{path} could not be brought from schema {version} to {next}; it was left as it is."
+            ),
+            QT_TRANSLATE_NOOP("errors", "Try again; a copy of the file is in {copy}."),
+            details=error.sentence() + " " + error.details,
+            path=Path(path),
+            version=version,
+            next=latest_version(),
+            copy=copy,
+        ) from error
     return True
 
 
-def _step(connection: sqlite3.Connection, path: PathLike, version: int) -> None:
-    """One migration and the new version number, together in one transaction."""
-    with geopackage.transaction(connection, path):
-        if schema_version(connection) != version:
-            return  # another window of QGIS was faster
+def bring_up(path: PathLike) -> None:
+    """Make every step that is still to be made, in one transaction and without a backup. Raises
+    :class:`WorkspaceError`; the file is as it was then."""
+    with closing(geopackage.connect(path)) as connection, geopackage.transaction(connection, path):
+        _make_steps(connection)
+
+
+def _make_steps(connection: sqlite3.Connection) -> None:
+    """Every step; none where another window of QGIS was faster."""
+    from .create import application_version  # not at the top: it brings all of GDAL along
+
+    before = schema_version(connection) or latest_version()
+    for version in range(before, latest_version()):
         MIGRATIONS[version - 1](connection)
         connection.execute("UPDATE workspace SET value = ? WHERE key = 'schema_version'", (str(version + 1),))
+    if before < latest_version():
+        connection.execute("DELETE FROM workspace WHERE key = ?", (NEEDS,))
+        connection.execute("INSERT INTO workspace (key, value) VALUES (?, ?)", (NEEDS, application_version()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -12,8 +13,9 @@ from typing import Any
 import numpy
 
 from ..errors import WorkspaceError
-from . import derived, geopackage, migrations, tables
+from . import derived, geopackage, integrity, migrations, tables
 from .geopackage import PathLike
+from .places import given_path
 
 
 class Workspace:
@@ -33,12 +35,13 @@ class Workspace:
         """The workspace in ``path``, brought to this version's schema first (after a backup) if it is older.
 
         Raises :class:`WorkspaceError` where the file is missing, no GeoPackage, no workspace, or newer than
-        this version of EV Planner.
+        this version of EV Planner; :class:`DamagedWorkspace` where it can be repaired.
         """
-        path = Path(path)
-        migrations.check(path)
+        path = given_path(os.fspath(path))
+        integrity.check_log(path)
         migrations.migrate(path)
         with closing(geopackage.connect(path, readonly=True)) as connection, geopackage.translated_errors(path):
+            integrity.check_tables(path, connection)
             found = dict(tuple(row) for row in connection.execute("SELECT key, value FROM workspace"))
             epsg = tables.describe(connection, "proposed_site").srs_id
             whole = derived.intact(connection)

@@ -38,11 +38,14 @@ def test_a_folder(tmp_path):
         Workspace.open(tmp_path)
 
 
-@pytest.mark.parametrize("content", [b"", b"a text, and a rather long one at that " * 40])
-def test_something_else_than_a_database(tmp_path, content):
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [(b"", "is empty"), (b"a text, and a rather long one at that " * 40, "is not a GeoPackage")],
+)
+def test_something_else_than_a_database(tmp_path, content, sentence):
     path = tmp_path / "text.gpkg"
     path.write_bytes(content)
-    with pytest.raises(WorkspaceError, match="is not a GeoPackage"):
+    with pytest.raises(WorkspaceError, match=sentence):
         Workspace.open(path)
     assert path.read_bytes() == content
 

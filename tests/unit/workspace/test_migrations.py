@@ -2,6 +2,7 @@
 
 import json
 import re
+import sqlite3
 from contextlib import closing
 
 import pytest
@@ -275,7 +276,7 @@ def test_a_migration_that_fails_half_way_changes_nothing(first_version, monkeypa
     workspace = first_version
     before = dump(workspace.path)
     monkeypatch.setattr(migrations, "MIGRATIONS", (fail_half_way,))
-    with pytest.raises(WorkspaceError, match="from schema 1 to 2; that step was undone") as caught:
+    with pytest.raises(WorkspaceError, match="from schema 1 to 2; it was left as it is") as caught:
         Workspace.open(workspace.path)
     assert "no such table: no_such_table" in caught.value.details
     assert dump(workspace.path) == before
@@ -283,21 +284,72 @@ def test_a_migration_that_fails_half_way_changes_nothing(first_version, monkeypa
     assert str(copy) in str(caught.value)
 
 
-def test_steps_that_succeeded_before_a_failure_stay(first_version, monkeypatch):
-    workspace = first_version
+def test_steps_that_succeeded_before_a_failure_are_undone_too(first_version, monkeypatch, dump):
+    """An older EV Planner, with which a colleague works, still opens the file."""
+    before = dump(first_version.path)
     monkeypatch.setattr(migrations, "MIGRATIONS", (add_shade, fail_half_way))
-    with pytest.raises(WorkspaceError, match="from schema 2 to 3"):
-        migrations.migrate(workspace.path)
-    assert migrations.check(workspace.path) == 2
-    assert "shade" in columns(workspace.path)
-    assert "light" not in columns(workspace.path)
-    assert len(workspace.rows("area")) == 3
+    with pytest.raises(WorkspaceError, match="from schema 1 to 3"):
+        migrations.migrate(first_version.path)
+    assert dump(first_version.path) == before
 
+
+class Failing(sqlite3.Connection):
+    """Breaks off at one of the statements that are executed, as a full disk or a lock does."""
+
+    left = 0
+
+    def execute(self, *arguments):
+        return self._counted(super().execute, arguments)
+
+    def executemany(self, *arguments):
+        return self._counted(super().executemany, arguments)
+
+    def _counted(self, run, arguments):
+        if self.in_transaction:
+            Failing.left -= 1
+            if Failing.left == 0 and not arguments[0].startswith(("ROLLBACK", "COMMIT")):
+                raise sqlite3.OperationalError("database or disk is full")
+        return run(*arguments)
+
+
+def test_a_migration_may_fail_at_any_statement_and_leaves_the_file_as_it_was(first_version, monkeypatch, dump):
+    path, before = first_version.path, dump(first_version.path)
+    plain = sqlite3.connect
+
+    def connect(location, **options):
+        return plain(location, factory=Failing, **options)
+
+    monkeypatch.setattr(migrations, "backup", lambda path, reason: path)
+    monkeypatch.setattr(geopackage.sqlite3, "connect", connect)
+    Failing.left = 1_000_000
+    make_steps = migrations._make_steps
+
+    def counted(connection):
+        make_steps(connection)
+        raise RuntimeError("counted")
+
+    with pytest.raises(RuntimeError, match="counted"), monkeypatch.context() as counting:
+        counting.setattr(migrations, "_make_steps", counted)
+        migrations.migrate(path)
+    statements = 1_000_000 - Failing.left
+    assert statements > 60
+    for number in range(1, statements, 3):
+        Failing.left = number
+        with pytest.raises(WorkspaceError, match="could not be brought from schema 1 to"):
+            migrations.migrate(path)
+    Failing.left = 0
+    monkeypatch.setattr(geopackage.sqlite3, "connect", plain)
+    assert dump(path) == before
+    assert Workspace.open(path).metadata("schema_version") == str(SCHEMA_VERSION)
 
 def test_a_newer_workspace_is_refused_and_left_alone(workspace, dump):
     workspace.set_metadata("schema_version", "7")
     before = dump(workspace.path)
-    with pytest.raises(WorkspaceError, match=rf"\(schema 7, here {SCHEMA_VERSION}\). Update the plugin"):
+    with pytest.raises(WorkspaceError, match=rf"\(schema 7, here {SCHEMA_VERSION}\). Update the plugin to version \d"):
         Workspace.open(workspace.path)
     assert dump(workspace.path) == before
+    with workspace.transaction() as connection:
+        connection.execute("DELETE FROM workspace WHERE key = ?", (migrations.NEEDS,))
+    with pytest.raises(WorkspaceError, match="Update the plugin; the file was left"):
+        Workspace.open(workspace.path)
     assert backups(workspace.path) == []

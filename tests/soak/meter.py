@@ -1,0 +1,98 @@
+"""What a running QGIS holds, sampled every few seconds into a CSV file: memory, objects, files, threads."""
+
+from __future__ import annotations
+
+import csv
+import ctypes
+import gc
+import os
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtWidgets import QApplication
+
+COLUMNS = ("seconds", "rss_mb", "python_objects", "qt_objects", "widgets", "files", "threads", "acts", "sites")
+OWN = Path("/proc/self")
+PAGE = os.sysconf("SC_PAGE_SIZE")
+
+
+class Meter(QObject):
+    """Samples until :meth:`stop`. ``doing`` gives how many acts were done and how many sites are listed."""
+
+    def __init__(self, file: Path, window: QObject, every: float, doing: Callable[[], tuple[int, int]]) -> None:
+        super().__init__()
+        self._window, self._doing = window, doing
+        self._begun = time.monotonic()
+        self._file = file.open("w", newline="", encoding="utf-8")
+        self._rows = csv.writer(self._file)
+        self._rows.writerow(COLUMNS)
+        self._samples = 0
+        self._first: Counter = Counter()
+        self._trim = _trim()
+        self._timer = QTimer(self)
+        self._timer.setInterval(int(every * 1000))
+        self._timer.timeout.connect(self.sample)
+        self._timer.start()
+
+    def sample(self) -> None:
+        """Write one row, after the rubbish was collected and given back to the system."""
+        gc.collect()
+        self._trim()
+        with _undisturbed():
+            objects = len(gc.get_objects())
+        resident = int((OWN / "statm").read_text(encoding="ascii").split()[1]) * PAGE / 2**20
+        self._rows.writerow((
+            f"{time.monotonic() - self._begun:.1f}", f"{resident:.2f}", objects,
+            len(self._window.findChildren(QObject)), len(QApplication.allWidgets()), _entries("fd"),
+            _entries("task"), *self._doing(),
+        ))  # fmt: skip
+        self._file.flush()
+        self._samples += 1
+        if self._samples == 6:
+            self._first = self._kinds()
+
+    def grown(self) -> dict[str, int]:
+        """Kinds of objects of which there are more than when it was warm, the most first."""
+        more = self._kinds() - self._first
+        return dict(more.most_common(25))
+
+    def stop(self) -> None:
+        """The last sample."""
+        self._timer.stop()
+        self.sample()
+        self._file.close()
+
+    def _kinds(self) -> Counter:
+        with _undisturbed():
+            found = Counter(f"{type(each).__module__}.{type(each).__qualname__}" for each in gc.get_objects())
+        found.update(f"Qt {each.metaObject().className()}" for each in self._window.findChildren(QObject))
+        return found
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Let no other thread of Python run meanwhile: nobody may hold a tuple that it is still filling."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(60.0)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(usual)
+
+
+def _entries(folder: str) -> int:
+    return sum(1 for _ in (OWN / folder).iterdir())
+
+
+def _trim() -> Callable[[], object]:
+    """glibc's way to give freed memory back; nothing elsewhere."""
+    try:
+        library = ctypes.CDLL("libc.so.6")
+        return lambda: library.malloc_trim(0)
+    except (OSError, AttributeError):
+        return lambda: None
