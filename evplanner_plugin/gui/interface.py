@@ -1,27 +1,30 @@
-"""Everything the plugin adds to QGIS's window: panels, toolbar, menu, options page, help."""
+"""Everything the plugin adds to QGIS's window: panels, toolbar, menu, options, project page, keys, help."""
 
 from __future__ import annotations
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QObject, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.gui import QgsGui
+from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
-from .. import bundled
 from . import settings
 from .charging_layers.charging_layers_panel import ChargingLayersPanel
 from .charging_layers.sync_indicators import SyncIndicators
 from .dashboard.dashboard_panel import DashboardPanel
+from .help.help_window import close_help, show_help
+from .icons import own_icon, plugin_icon
 from .locator.places_filter import add_filter
-from .options_page import OptionsFactory, plugin_icon
+from .options.factory import OptionsFactory, ProjectPageFactory
 from .potential.potential_panel import PotentialPanel
 from .session import Session
 from .sites.layers.map_statuses import MapStatuses
 from .sites.layers.plain_edits import PlainEdits
 from .sites.list.badge import WorkBadge
 from .sites.sites_panel import SitesPanel
+from .window_keys import WindowKeys
 
-HELP_PAGE = "https://github.com/evplanner/evplanner"
+_PANELS_SHOWN = "evplanner_panels_shown"
+"""Property of QGIS's window that outlives the plugin: the panels that were shown."""
 
 
 class Interface(QObject):
@@ -35,7 +38,7 @@ class Interface(QObject):
         self._undo: list = []
 
     def install(self) -> None:
-        """Add panels, toolbar, menu, options page and help. Nothing is read or computed here."""
+        """Add panels, toolbar, menu, options, project page, keys and help. Nothing is read or computed here."""
         self.session = Session(self.iface, parent=self)
         self._undo.append(self._release_session)
         self._add_panels()
@@ -44,6 +47,8 @@ class Interface(QObject):
         self._add_toolbar_and_menu()
         self._add_work_badge()
         self._add_options_page()
+        self._add_project_page()
+        self._add_keys()
         self._add_help()
 
     def remove(self) -> None:
@@ -66,6 +71,7 @@ class Interface(QObject):
             panel.hide()
             self.panels.append(panel)
         self._tabify()
+        self._show_again()
         if not settings.panels_arranged():
             # QGIS restores its window after it loaded the plugins, and separates panels that it meets first then.
             self.iface.initializationCompleted.connect(self._tabify)
@@ -81,7 +87,18 @@ class Interface(QObject):
         self.iface.initializationCompleted.disconnect(self._tabify)
         settings.set_panels_arranged()
 
+    def _show_again(self) -> None:
+        """Show the panels that were shown before the plugin was switched off, or upgraded, in this QGIS."""
+        window = self.iface.mainWindow()
+        shown = window.property(_PANELS_SHOWN) or []
+        window.setProperty(_PANELS_SHOWN, None)
+        for panel in self.panels:
+            if panel.objectName() in shown:
+                panel.setUserVisible(True)
+
     def _remove_panels(self) -> None:
+        shown = [panel.objectName() for panel in self.panels if not panel.isHidden()]
+        self.iface.mainWindow().setProperty(_PANELS_SHOWN, shown)
         for panel in reversed(self.panels):
             panel.release()
             self.iface.mainWindow().removeDockWidget(panel)
@@ -122,14 +139,11 @@ class Interface(QObject):
         for panel, icon in zip(self.panels, icons):
             action = panel.toggleViewAction()
             action.setObjectName(f"{panel.objectName()}Action")
-            action.setIcon(QIcon(str(bundled.path("icons", f"{icon}.svg"))))
+            action.setIcon(own_icon(icon))
             action.setToolTip(self.tr("Show or hide the panel {panel}").format(panel=panel.windowTitle()))
             toolbar.addAction(action)
             menu.addAction(action)
-        menu.addSeparator()
-        options = menu.addAction(QgsApplication.getThemeIcon("/mActionOptions.svg"), self.tr("Options…"))
-        options.setObjectName("EvPlannerOptionsAction")
-        options.triggered.connect(self.session.show_options)
+        self._add_items(menu)
         self.iface.pluginMenu().addMenu(menu)
 
         def undo() -> None:
@@ -139,6 +153,36 @@ class Interface(QObject):
             toolbar.deleteLater()
 
         self._undo.append(undo)
+
+    def _add_items(self, menu: QMenu) -> None:
+        """What follows the panels: help, settings, and apart from everything else what takes things away."""
+        session, theme = self.session, QgsApplication.getThemeIcon
+        entries = (
+            None,
+            ("EvPlannerMenuHelpAction", theme("/mActionHelpContents.svg"), self.tr("Help"),
+             lambda: show_help(self.iface)),
+            None,
+            ("EvPlannerOptionsAction", theme("/mActionOptions.svg"), self.tr("Options…"), session.show_options),
+            ("EvPlannerProjectPageAction", theme("/mActionProjectProperties.svg"),
+             self.tr("Workspace and Thresholds…"), session.show_project_page),
+            ("EvPlannerAboutAction", plugin_icon(), self.tr("About EV Planner…"), session.show_about),
+            None,
+            ("EvPlannerLocalDataAction", theme("/mActionDeleteSelected.svg"), self.tr("Remove My Local Data…"),
+             session.show_local_data),
+        )  # fmt: skip
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+                continue
+            name, icon, title, respond = entry
+            action = menu.addAction(icon, title)
+            action.setObjectName(name)
+            action.setMenuRole(QAction.MenuRole.NoRole)  # macOS would move what is called "About" or "Options"
+            action.triggered.connect(lambda checked=False, respond=respond: respond())
+
+    def _add_keys(self) -> None:
+        keys = WindowKeys(self.iface, self.session, self.panels)
+        self._undo.append(keys.release)
 
     def _add_work_badge(self) -> None:
         """How much waits for the author, on the panel's title and on its icon."""
@@ -150,15 +194,32 @@ class Interface(QObject):
         self.iface.registerOptionsWidgetFactory(factory)
         self._undo.append(lambda: self.iface.unregisterOptionsWidgetFactory(factory))
 
+    def _add_project_page(self) -> None:
+        factory = ProjectPageFactory(self.session)
+        self.iface.registerProjectPropertiesWidgetFactory(factory)
+        self._undo.append(lambda: self.iface.unregisterProjectPropertiesWidgetFactory(factory))
+
     def _add_help(self) -> None:
-        action = QAction(plugin_icon(), self.tr("EV Planner"), self.iface.mainWindow())
-        action.setObjectName("EvPlannerHelpAction")
-        action.triggered.connect(lambda: QDesktopServices.openUrl(QUrl(HELP_PAGE)))
-        self.iface.pluginHelpMenu().addAction(action)
+        """Two lines in Help ▸ Plugins: the help pages, and what this runs on."""
+        made = []
+        for name, title, respond in (
+            ("EvPlannerHelpAction", self.tr("EV Planner"), lambda: show_help(self.iface)),
+            ("EvPlannerHelpAboutAction", self.tr("About EV Planner…"), self.session.show_about),
+        ):
+            action = QAction(plugin_icon(), title, self.iface.mainWindow())
+            action.setObjectName(name)
+            action.setMenuRole(QAction.MenuRole.NoRole)
+            action.triggered.connect(lambda checked=False, respond=respond: respond())
+            self.iface.pluginHelpMenu().addAction(action)
+            made.append(action)
 
         def undo() -> None:
-            self.iface.pluginHelpMenu().removeAction(action)
-            action.deleteLater()
+            close_help()
+            for action in made:
+                self.iface.pluginHelpMenu().removeAction(action)
+                # QGIS lists every action of its window for shortcuts, and does not notice that one of them goes.
+                QgsGui.shortcutsManager().unregisterAction(action)
+                action.deleteLater()
 
         self._undo.append(undo)
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timezone
 from html import escape
+from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QObject
@@ -14,6 +18,38 @@ from ..errors import EvPlannerError
 
 LOG_PANEL = "EV Planner"
 """Name of the tab in QGIS's log messages panel."""
+
+MOST_KEPT = 50
+"""How many of the last errors are kept."""
+
+_TRACEBACK = "Traceback (most recent call last)"
+_OWN_FILES = Path(__file__).parents[1].as_posix() + "/"
+_seen: deque[ErrorSeen] = deque(maxlen=MOST_KEPT)
+
+
+@dataclass(frozen=True)
+class ErrorSeen:
+    """An error that the user saw: when (UTC), the sentence, and what only helps to find the cause ("" for nothing)."""
+
+    at: datetime
+    sentence: str
+    details: str = ""
+
+
+def last_errors() -> list[ErrorSeen]:
+    """The last errors that were shown, up to :data:`MOST_KEPT`, the newest first. In memory only: QGIS's end is theirs.
+    """
+    return list(reversed(_seen))
+
+
+def keep_error(sentence: str, details: str = "") -> None:
+    """Keep an error among :func:`last_errors`."""
+    _seen.append(ErrorSeen(datetime.now(timezone.utc), sentence, details))
+
+
+def forget_errors() -> None:
+    """Keep none of the errors any more."""
+    _seen.clear()
 
 
 def log(text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
@@ -28,6 +64,12 @@ class Messages(QObject):
         super().__init__(parent)
         self._iface = iface
         self.last_error = ""
+        # QGIS writes what its hook for exceptions shows to the log; listening there leaves the hook to whoever has it.
+        QgsApplication.messageLog().messageReceived.connect(self._logged)
+
+    def release(self) -> None:
+        """Listen to QGIS's log no more."""
+        QgsApplication.messageLog().messageReceived.disconnect(self._logged)
 
     def error(
         self,
@@ -40,6 +82,7 @@ class Messages(QObject):
         sentence = error_sentence(problem) if isinstance(problem, EvPlannerError) else problem
         details = details or getattr(problem, "details", "")
         self.last_error = sentence
+        keep_error(sentence, details)
         log(f"{sentence}\n{details}" if details else sentence, Qgis.MessageLevel.Warning)
         self._show(sentence, Qgis.MessageLevel.Warning, 0, details=bool(details), action=action)
 
@@ -52,6 +95,13 @@ class Messages(QObject):
         """Show something worth knowing."""
         log(sentence)
         self._show(sentence, Qgis.MessageLevel.Info, 8, action=action)
+
+    def _logged(self, text: str, tag: str, *_) -> None:
+        """Keep an exception of Python that passed through a file of this plugin; other plugins' are theirs."""
+        if tag == LOG_PANEL or _TRACEBACK not in text or _OWN_FILES not in text.replace("\\", "/"):
+            return
+        lines = [line for line in text.splitlines() if line.strip()]
+        keep_error(lines[-1].strip(), text.strip())
 
     def _show(self, sentence, level, seconds, *, details=False, action=None) -> None:
         if self._iface is None:
