@@ -1,0 +1,1 @@
+"""Open data on their way into a workspace."""

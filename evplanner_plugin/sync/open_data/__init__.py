@@ -1,0 +1,1 @@
+"""Open data with whole geometries, from servers (WFS, OGC API – Features) and from files."""
