@@ -2,6 +2,355 @@
 <!DOCTYPE TS>
 <TS version="2.1">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="54"/>
+        <source>About EV Planner</source>
+        <translation>À propos d'EV Planner</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="65"/>
+        <source>What EV Planner runs on</source>
+        <translation>Ce sur quoi EV Planner tourne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="88"/>
+        <source>The report is on the clipboard. It holds no login; read it before you send it.</source>
+        <translation>Le rapport est dans le presse-papiers. Il ne contient aucun identifiant ; relisez-le avant de l'envoyer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="96"/>
+        <source>{path} could not be written: {reason}. Choose another folder.</source>
+        <translation>{path} n'a pas pu être écrit : {reason}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="103"/>
+        <source>The report was written to {path}.</source>
+        <translation>Le rapport a été écrit dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="119"/>
+        <source>Workspace</source>
+        <translation>Fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="119"/>
+        <source>is being read</source>
+        <translation>en cours de lecture</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="151"/>
+        <source>Last errors ({count})</source>
+        <translation>Dernières erreurs ({count})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="236"/>
+        <source>Last errors</source>
+        <translation>Dernières erreurs</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="153"/>
+        <source>No error was shown since QGIS started.</source>
+        <translation>Aucune erreur n'a été affichée depuis le démarrage de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="166"/>
+        <source>Open the folder of the selected line</source>
+        <translation>Ouvrir le dossier de la ligne sélectionnée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="166"/>
+        <source>Select a line with a folder first: profile, plugin or workspace</source>
+        <translation>Sélectionnez d'abord une ligne avec un dossier : profil, extension ou fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="182"/>
+        <source>Save Report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="182"/>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="225"/>
+        <source>Versions and places</source>
+        <translation>Versions et emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="212"/>
+        <source>EV Planner {version}: a municipality&apos;s own desk for public charging infrastructure. Free software under the GNU General Public License.</source>
+        <translation>EV Planner {version} : le bureau d'une commune pour l'infrastructure de recharge publique. Logiciel libre sous la licence publique générale GNU.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="238"/>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="238"/>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="242"/>
+        <source>Details of the selected error</source>
+        <translation>Détails de l'erreur sélectionnée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="256"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="256"/>
+        <source>Put the report on the clipboard: no login is in it, folders of users are shortened to ~</source>
+        <translation>Mettre le rapport dans le presse-papiers : aucun identifiant n'y figure, les dossiers d'utilisateurs sont abrégés en ~</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="260"/>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="260"/>
+        <source>Write the report into a text file</source>
+        <translation>Écrire le rapport dans un fichier texte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="264"/>
+        <source>Open &amp;Folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+</context>
+<context>
+    <name>AboutFacts</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="151"/>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="101"/>
+        <source>QGIS profile</source>
+        <translation>Profil QGIS</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="102"/>
+        <source>Settings can be kept</source>
+        <translation>Les paramètres sont conservés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="154"/>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="102"/>
+        <source>no, they end with QGIS</source>
+        <translation>non, ils disparaissent avec QGIS</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="106"/>
+        <source>Plugin</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="107"/>
+        <source>Python program</source>
+        <translation>Programme Python</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="110"/>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="111"/>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="112"/>
+        <source>Places</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="113"/>
+        <source>Central API</source>
+        <translation>API centrale</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="118"/>
+        <source>Python packages</source>
+        <translation>Paquets Python</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="122"/>
+        <source>there, without a version</source>
+        <translation>présent, sans version</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="133"/>
+        <source>Workspace</source>
+        <translation>Fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="133"/>
+        <source>none is open</source>
+        <translation>aucun n'est ouvert</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="134"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="136"/>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="180"/>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="143"/>
+        <source>Municipality</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="144"/>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="148"/>
+        <source>Schema version</source>
+        <translation>Version du schéma</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="149"/>
+        <source>Coordinate system</source>
+        <translation>Système de coordonnées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="150"/>
+        <source>Proposed sites</source>
+        <translation>Emplacements proposés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="151"/>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="180"/>
+        <source>Last sync</source>
+        <translation>Dernière synchronisation</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="153"/>
+        <source>Last backup</source>
+        <translation>Dernière sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="154"/>
+        <source>May be written</source>
+        <translation>Modifiable</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="154"/>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="160"/>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="161"/>
+        <source>Kernel</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="162"/>
+        <source>Windows are shown by</source>
+        <translation>Fenêtres affichées par</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="163"/>
+        <source>Language of QGIS</source>
+        <translation>Langue de QGIS</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="164"/>
+        <source>Language of documents</source>
+        <translation>Langue des documents</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="165"/>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="169"/>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="175"/>
+        <source>from QGIS&apos;s authentication store</source>
+        <translation>du magasin d'authentification de QGIS</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="178"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="178"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="179"/>
+        <source>Login</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="181"/>
+        <source>Last answer to a test</source>
+        <translation>Dernière réponse à un test</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="181"/>
+        <source>not tested since QGIS started</source>
+        <translation>pas testé depuis le démarrage de QGIS</translation>
+    </message>
+</context>
+<context>
+    <name>AboutReport</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/report.py" line="26"/>
+        <source>EV Planner: diagnostic report</source>
+        <translation>EV Planner : rapport de diagnostic</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/report.py" line="31"/>
+        <source>Last errors</source>
+        <translation>Dernières erreurs</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/report.py" line="33"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
     <name>ActForm</name>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="60"/>
@@ -124,12 +473,12 @@
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="48"/>
         <source>Adds photos from files to a proposed site, made small and without location and camera data</source>
-        <translation>Ajoute des photos à un emplacement proposé, réduites et sans données de lieu ni d'appareil</translation>
+        <translation>Ajoute des photos à un emplacement proposé, réduites et sans données de lieu ni d’appareil</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="52"/>
         <source>Adds photos to a proposed site and notes in its log who did. Each photo is turned upright, made at most 1,600 pixels long and written as JPEG; where it was taken, by which camera and everything else noted in the file stays behind. The file itself is not changed. A photo that the site has already is left out. A file that is no photo is reported; the others are added all the same.</source>
-        <translation>Ajoute des photos à un emplacement proposé et note dans son journal qui l'a fait. Chaque photo est redressée, réduite à 1 600 pixels au plus et enregistrée en JPEG ; le lieu de la prise de vue, l'appareil et tout ce qui est noté par ailleurs dans le fichier n'est pas repris. Le fichier lui-même n'est pas modifié. Une photo que l'emplacement possède déjà est ignorée. Un fichier qui n'est pas une photo est signalé ; les autres sont ajoutées quand même.</translation>
+        <translation>Ajoute des photos à un emplacement proposé et note dans son journal qui l’a fait. Chaque photo est redressée, réduite à 1 600 pixels au plus et enregistrée en JPEG ; le lieu de la prise de vue, l’appareil et tout ce qui est noté par ailleurs dans le fichier n’est pas repris. Le fichier lui-même n’est pas modifié. Une photo que l’emplacement possède déjà est ignorée. Un fichier qui n’est pas une photo est signalé ; les autres sont ajoutées quand même.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="61"/>
@@ -144,7 +493,7 @@
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="66"/>
         <source>The id of the proposed site (a UUID).</source>
-        <translation>L'identifiant de l'emplacement proposé (un UUID).</translation>
+        <translation>L’identifiant de l’emplacement proposé (un UUID).</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="69"/>
@@ -154,7 +503,7 @@
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="69"/>
         <source>Pictures as JPEG, PNG, TIFF or WebP, and what else this QGIS can read.</source>
-        <translation>Des images JPEG, PNG, TIFF ou WebP, et ce que ce QGIS sait lire d'autre.</translation>
+        <translation>Des images JPEG, PNG, TIFF ou WebP, et ce que ce QGIS sait lire d’autre.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="73"/>
@@ -174,7 +523,7 @@
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="81"/>
         <source>The place and time of each photo stay in the image, for everybody who gets it, and the photo lies on the map where it was taken. Camera data go all the same.</source>
-        <translation>Le lieu et l'heure de chaque photo restent dans l'image, pour tous ceux qui la reçoivent, et la photo figure sur la carte là où elle a été prise. Les données de l'appareil disparaissent de toute façon.</translation>
+        <translation>Le lieu et l’heure de chaque photo restent dans l’image, pour tous ceux qui la reçoivent, et la photo figure sur la carte là où elle a été prise. Les données de l’appareil disparaissent de toute façon.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="89"/>
@@ -194,7 +543,7 @@
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="163"/>
         <source>{name} does not say where it was taken.</source>
-        <translation>{name} n'indique pas où la photo a été prise.</translation>
+        <translation>{name} n’indique pas où la photo a été prise.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="77"/>
@@ -210,64 +559,64 @@
 <context>
     <name>AddingBox</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="61"/>
         <source>Photos are being added just now.</source>
-        <translation>Des photos sont en cours d'ajout.</translation>
+        <translation>Des photos sont en cours d’ajout.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="74"/>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="74"/>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="74"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="75"/>
         <source>Add Photos</source>
         <translation>Ajouter des photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="93"/>
         <source>Paste picture</source>
-        <translation>Coller l'image</translation>
+        <translation>Coller l’image</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="100"/>
         <source>There is no picture in the clipboard.</source>
-        <translation>Il n'y a pas d'image dans le presse-papiers.</translation>
+        <translation>Il n’y a pas d’image dans le presse-papiers.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="107"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="108"/>
         <source>Add photos</source>
         <translation>Ajouter des photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="137"/>
-        <source>1 photo added.</source>
-        <translation>1 photo ajoutée.</translation>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="138"/>
+        <source>{count} photo added.</source>
+        <translation>{count} photo ajoutée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="138"/>
         <source>{count} photos added.</source>
         <translation>{count} photos ajoutées.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="157"/>
-        <source>1 photo was there already.</source>
-        <translation>1 photo était déjà là.</translation>
+        <source>{count} photo was there already.</source>
+        <translation>{count} photo était déjà là.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="158"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="157"/>
         <source>{count} photos were there already.</source>
         <translation>{count} photos étaient déjà là.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="181"/>
         <source>The place and time of each photo stay in the image: everybody who gets it can read them. Leave this off for photos of or from somebody&apos;s home.</source>
-        <translation>Le lieu et l'heure de chaque photo restent dans l'image : tous ceux qui la reçoivent peuvent les lire. Laissez cette option désactivée pour des photos du domicile de quelqu'un ou prises depuis celui-ci.</translation>
+        <translation>Le lieu et l’heure de chaque photo restent dans l’image : tous ceux qui la reçoivent peuvent les lire. Laissez cette option désactivée pour des photos du domicile de quelqu’un ou prises depuis celui-ci.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="189"/>
@@ -297,12 +646,12 @@
     <message>
         <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="206"/>
         <source>Add photos from disk. They are made small; place and camera data stay behind.</source>
-        <translation>Ajouter des photos depuis le disque. Elles sont réduites ; les données de lieu et d'appareil ne sont pas reprises.</translation>
+        <translation>Ajouter des photos depuis le disque. Elles sont réduites ; les données de lieu et d’appareil ne sont pas reprises.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="207"/>
         <source>Add the picture or the files in the clipboard</source>
-        <translation>Ajouter l'image ou les fichiers du presse-papiers</translation>
+        <translation>Ajouter l’image ou les fichiers du presse-papiers</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="177"/>
@@ -321,114 +670,142 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/address_dialog.py" line="21"/>
+        <source>Fetch Open Data</source>
+        <translation>Récupérer des données ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/address_dialog.py" line="31"/>
+        <source>The address is as public documents gave it on {day} (confidence {confidence}). It is asked only for what lies in and around the municipality.</source>
+        <translation>L’adresse est celle donnée par des documents publics le {day} (fiabilité {confidence}). Seul ce qui se trouve dans et autour de la commune est demandé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/address_dialog.py" line="38"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/address_dialog.py" line="39"/>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/address_dialog.py" line="41"/>
+        <source>Fetch</source>
+        <translation>Récupérer</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="39"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="42"/>
         <source>Answer Requests</source>
         <translation>Répondre aux demandes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="47"/>
         <source>Drafts are written, in Dutch. Nothing is decided and nothing is sent: the outcome stays for a person.</source>
-        <translation>Des projets sont rédigés, en néerlandais. Rien n'est décidé ni envoyé : le résultat revient à une personne.</translation>
+        <translation>Des projets sont rédigés, en néerlandais. Rien n’est décidé ni envoyé : le résultat revient à une personne.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="58"/>
         <source>&amp;Write Drafts</source>
         <translation>&amp;Rédiger les projets</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="65"/>
-        <source>The &amp;selected request</source>
-        <translation>La demande &amp;sélectionnée</translation>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="68"/>
+        <source>{count} &amp;selected request</source>
+        <translation>{count} demande &amp;sélectionnée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="65"/>
-        <source>The {count} &amp;selected requests</source>
-        <translation>Les {count} demandes &amp;sélectionnées</translation>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="68"/>
+        <source>{count} &amp;selected requests</source>
+        <translation>{count} demandes &amp;sélectionnées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="70"/>
         <source>&amp;All requests without an outcome</source>
         <translation>&amp;Toutes les demandes sans résultat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="89"/>
         <source>Templates (*.odt *.docx)</source>
         <translation>Modèles (*.odt *.docx)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="90"/>
         <source>The municipality&apos;s own template; empty for the bundled one</source>
         <translation>Le modèle propre à la commune ; vide pour celui fourni</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="96"/>
         <source>Template</source>
         <translation>Modèle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="96"/>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="100"/>
         <source>&amp;Day of the answer</source>
         <translation>&amp;Jour de la réponse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="98"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="101"/>
         <source>A letter each</source>
         <translation>Une lettre par demande</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="102"/>
         <source>One table of all</source>
         <translation>Un tableau de toutes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="100"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="103"/>
         <source>&amp;Template</source>
         <translation>&amp;Modèle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="104"/>
         <source>&amp;Folder</source>
         <translation>Dossi&amp;er</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="134"/>
-        <source>1 draft answer is in {folder}.</source>
-        <translation>1 projet de réponse se trouve dans {folder}.</translation>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="137"/>
+        <source>{count} draft answer is in {folder}.</source>
+        <translation>{count} projet de réponse se trouve dans {folder}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="137"/>
         <source>{count} draft answers are in {folder}.</source>
         <translation>{count} projets de réponse se trouvent dans {folder}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="138"/>
         <source>Show Folder</source>
         <translation>Afficher le dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="148"/>
         <source>Answer requests</source>
         <translation>Répondre aux demandes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="153"/>
         <source>Choose a folder.</source>
         <translation>Choisissez un dossier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="152"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="155"/>
         <source>Choose at least one format.</source>
         <translation>Choisissez au moins un format.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="91"/>
         <source>The template that comes with the plugin</source>
         <translation>Le modèle fourni avec l’extension</translation>
     </message>
@@ -438,12 +815,12 @@
     <message>
         <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="40"/>
         <source>Answer requests of residents</source>
-        <translation>Répondre aux demandes d'habitants</translation>
+        <translation>Répondre aux demandes d’habitants</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="44"/>
         <source>The nearest charging points on foot and straight, and a draft answer for every request</source>
-        <translation>Les points de recharge les plus proches à pied et à vol d'oiseau, et un projet de réponse par demande</translation>
+        <translation>Les points de recharge les plus proches à pied et à vol d’oiseau, et un projet de réponse par demande</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="48"/>
@@ -452,11 +829,11 @@
 Whether a public point lies within the distance (parameter walking_distance) is decided on foot only. Where there are no streets, the place is more than 100 m from them, or the way to a point nearby is not known, it stays undecided, and the draft says so. Charging locations count that stand there on the day and are public.
 
 Nothing is decided and nothing is sent: whether a point is available, the other conditions and the outcome are left to a person, and what is missing shows as “in te vullen”. The answers are in Dutch. A file that is there already is never replaced.</source>
-        <translation>Calcule pour chaque demande le point de recharge public existant le plus proche et l'emplacement prévu le plus proche (un emplacement proposé qui est approuvé, remis ou installé), à pied le long des rues et à vol d'oiseau, et rédige un projet de réponse pour chacune et un tableau de toutes.
+        <translation>Calcule pour chaque demande le point de recharge public existant le plus proche et l’emplacement prévu le plus proche (un emplacement proposé qui est approuvé, remis ou installé), à pied le long des rues et à vol d’oiseau, et rédige un projet de réponse pour chacune et un tableau de toutes.
 
-Si un point public se trouve dans la distance (paramètre walking_distance) n'est décidé qu'à pied. Là où il n'y a pas de rues, où l'endroit en est à plus de 100 m, ou où le trajet vers un point proche n'est pas connu, cela reste indéterminé, et le projet le dit. Comptent les sites de recharge qui existent ce jour-là et sont publics.
+Si un point public se trouve dans la distance (paramètre walking_distance) n’est décidé qu’à pied. Là où il n’y a pas de rues, où l’endroit en est à plus de 100 m, ou où le trajet vers un point proche n’est pas connu, cela reste indéterminé, et le projet le dit. Comptent les sites de recharge qui existent ce jour-là et sont publics.
 
-Rien n'est décidé ni envoyé : la disponibilité d'un point, les autres conditions et le résultat reviennent à une personne, et ce qui manque apparaît comme « in te vullen ». Les réponses sont en néerlandais. Un fichier existant n'est jamais remplacé.</translation>
+Rien n’est décidé ni envoyé : la disponibilité d’un point, les autres conditions et le résultat reviennent à une personne, et ce qui manque apparaît comme « in te vullen ». Les réponses sont en néerlandais. Un fichier existant n’est jamais remplacé.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="63"/>
@@ -516,7 +893,7 @@ Rien n'est décidé ni envoyé : la disponibilité d'un point, les autres condit
     <message>
         <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="92"/>
         <source>Such as 2026-12-01; empty for today. Charging points count that stand there on this day.</source>
-        <translation>Par exemple 2026-12-01 ; vide pour aujourd'hui. Comptent les points de recharge qui existent ce jour-là.</translation>
+        <translation>Par exemple 2026-12-01 ; vide pour aujourd’hui. Comptent les points de recharge qui existent ce jour-là.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="96"/>
@@ -531,7 +908,7 @@ Rien n'est décidé ni envoyé : la disponibilité d'un point, les autres condit
     <message>
         <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="100"/>
         <source>Requests answered</source>
-        <translation>Demandes répondues</translation>
+        <translation>Demandes ayant reçu une réponse</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="100"/>
@@ -552,6 +929,34 @@ Rien n'est décidé ni envoyé : la disponibilité d'un point, les autres condit
         <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="106"/>
         <source>Files</source>
         <translation>Fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorSection</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/author_section.py" line="18"/>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/author_section.py" line="20"/>
+        <source>Shown with every site, mark, comment and decision that you write.</source>
+        <translation>Affiché avec chaque emplacement, avis, commentaire et décision que vous enregistrez.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/author_section.py" line="40"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/author_section.py" line="41"/>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/author_section.py" line="42"/>
+        <source>Department</source>
+        <translation>Service</translation>
     </message>
 </context>
 <context>
@@ -723,64 +1128,102 @@ L’emplacement des points montre ce qui a été décidé auparavant ; l’usage
 <context>
     <name>BacktestDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="105"/>
         <source>Back-Test</source>
         <translation>Test rétrospectif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="105"/>
         <source>Would this map have predicted what is there? Compares the score at observed places with the density of dwellings, the nearest place and chance.</source>
         <translation>Cette carte aurait-elle prédit ce qui existe ? Compare le score des lieux observés à la densité de logements, au lieu le plus proche et au hasard.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="119"/>
         <source>Observed places</source>
         <translation>Lieux observés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="119"/>
         <source>For example the charging points that stand there</source>
         <translation>Par exemple les points de recharge existants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="123"/>
         <source>How busy each is</source>
         <translation>Fréquentation de chacun</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="123"/>
         <source>A field with sessions or kWh; without one, only where they stand counts</source>
         <translation>Un champ avec sessions ou kWh ; sans lui, seul leur emplacement compte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="127"/>
         <source>Since when</source>
         <translation>Depuis quand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="127"/>
         <source>A field with dates: then the map is also tested on what came later</source>
         <translation>Un champ de dates : la carte est alors aussi testée sur ce qui est venu ensuite</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="131"/>
         <source>Dwellings</source>
         <translation>Logements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="132"/>
         <source>How many</source>
         <translation>Combien</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="133"/>
         <source>Shops or parking</source>
         <translation>Commerces ou stationnement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="133"/>
         <source>For the comparison with “beside the nearest place”</source>
         <translation>Pour comparer avec « à côté du lieu le plus proche »</translation>
+    </message>
+</context>
+<context>
+    <name>BehaviourSection</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/behaviour_section.py" line="17"/>
+        <source>Workspace and Panels</source>
+        <translation>Fichier de travail et panneaux</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/behaviour_section.py" line="18"/>
+        <source>A workspace on a network drive is slow, and two people who open it there can damage it</source>
+        <translation>Un fichier de travail sur un lecteur réseau est lent, et deux personnes qui l'y ouvrent peuvent l'endommager</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/behaviour_section.py" line="23"/>
+        <source>Choosing a site in the list moves the map there</source>
+        <translation>Choisir un emplacement dans la liste y déplace la carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/behaviour_section.py" line="29"/>
+        <source>After a mark the next site that waits for me is shown</source>
+        <translation>Après un avis, l'emplacement suivant qui m'attend est affiché</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/behaviour_section.py" line="18"/>
+        <source>Warn about network drives</source>
+        <translation>Avertir pour les lecteurs réseau</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/behaviour_section.py" line="23"/>
+        <source>Map follows the selected site</source>
+        <translation>La carte suit l'emplacement choisi</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/behaviour_section.py" line="29"/>
+        <source>Next site after a mark</source>
+        <translation>Emplacement suivant après un avis</translation>
     </message>
 </context>
 <context>
@@ -818,7 +1261,7 @@ L’emplacement des points montre ce qui a été décidé auparavant ; l’usage
     <message>
         <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="94"/>
         <source>None of these sites is shown to residents.</source>
-        <translation>Aucun de ces emplacements n'est visible pour les habitants.</translation>
+        <translation>Aucun de ces emplacements n’est visible pour les habitants.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/list/bulk_bar.py" line="51"/>
@@ -829,83 +1272,83 @@ L’emplacement des points montre ce qui a été décidé auparavant ; l’usage
 <context>
     <name>BulkDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="114"/>
         <source>{act} ({count} sites)</source>
         <translation>{act} ({count} emplacements)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="164"/>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="150"/>
         <source>Choose a reason</source>
         <translation>Choisir un motif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="150"/>
         <source>No reason</source>
         <translation>Aucun motif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="164"/>
         <source>Department</source>
         <translation>Service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="151"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="154"/>
         <source>No department</source>
         <translation>Aucun service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="153"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="156"/>
         <source>With a due date</source>
         <translation>Avec une échéance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="164"/>
         <source>Comment</source>
         <translation>Commentaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="164"/>
         <source>Remark</source>
         <translation>Remarque</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="164"/>
         <source>Person</source>
         <translation>Personne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="164"/>
         <source>Due date</source>
         <translation>Échéance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="187"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="190"/>
         <source>Write what you want to say about these sites.</source>
         <translation>Écrivez ce que vous voulez dire de ces emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="189"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="192"/>
         <source>Choose a reason first.</source>
         <translation>Choisissez d’abord un motif.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="191"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="194"/>
         <source>Choose a department, or name a person.</source>
         <translation>Choisissez un service ou nommez une personne.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="198"/>
-        <source>{names} and 1 more</source>
-        <translation>{names} et 1 autre</translation>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="202"/>
+        <source>{names} and {count} other</source>
+        <translation>{names} et {count} autre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="200"/>
-        <source>{names} and {count} more</source>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="202"/>
+        <source>{names} and {count} others</source>
         <translation>{names} et {count} autres</translation>
     </message>
 </context>
@@ -1207,7 +1650,7 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
     <message>
         <location filename="../evplanner_plugin/gui/dashboard/card_view.py" line="90"/>
         <source>Charts need the Python package matplotlib, which this QGIS lacks.</source>
-        <translation>Les graphiques demandent le paquet Python matplotlib, que ce QGIS n'a pas.</translation>
+        <translation>Les graphiques demandent le paquet Python matplotlib, que ce QGIS n’a pas.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/dashboard/card_view.py" line="148"/>
@@ -1225,12 +1668,12 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
     <message>
         <location filename="../evplanner_plugin/algorithms/central_access.py" line="23"/>
         <source>Address of the central API</source>
-        <translation>Adresse de l'API centrale</translation>
+        <translation>Adresse de l’API centrale</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/central_access.py" line="23"/>
         <source>Address of the landing page, e.g. https://laden.example.be/api.</source>
-        <translation>Adresse de la page d'accueil, p. ex. https://laden.example.be/api.</translation>
+        <translation>Adresse de la page d’accueil, p. ex. https://laden.example.be/api.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/central_access.py" line="27"/>
@@ -1240,33 +1683,33 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
     <message>
         <location filename="../evplanner_plugin/algorithms/central_access.py" line="27"/>
         <source>A configuration of QGIS&apos;s authentication store; nothing for an API without login.</source>
-        <translation>Une configuration du magasin d'authentification de QGIS ; rien pour une API sans connexion.</translation>
+        <translation>Une configuration du magasin d’authentification de QGIS ; rien pour une API sans connexion.</translation>
     </message>
 </context>
 <context>
     <name>ChangesDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="17"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="20"/>
         <source>Show Changes Since</source>
         <translation>Afficher les changements depuis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="23"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="26"/>
         <source>another day</source>
         <translation>un autre jour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="30"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="33"/>
         <source>&amp;Import of</source>
         <translation>&amp;Importation du</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="31"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="34"/>
         <source>&amp;Day</source>
         <translation>&amp;Jour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="32"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="35"/>
         <source>What came after this day is shown as new, what went after it as gone.</source>
         <translation>Ce qui est arrivé après ce jour est montré comme nouveau, ce qui est parti ensuite comme disparu.</translation>
     </message>
@@ -1274,150 +1717,165 @@ Il faut au moins 30 emplacements, de préférence 50. Les critères d’une cart
 <context>
     <name>ChargingLayersPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="83"/>
         <source>Create workspace</source>
         <translation>Créer un fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="91"/>
         <source>Workspace</source>
         <translation>Fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="96"/>
         <source>Open…</source>
         <translation>Ouvrir…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="96"/>
         <source>Open a municipality&apos;s workspace (GeoPackage)</source>
         <translation>Ouvrir le fichier de travail d’une commune (GeoPackage)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="102"/>
         <source>New…</source>
         <translation>Nouveau…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="102"/>
         <source>Make the workspace of a Flemish municipality</source>
         <translation>Créer le fichier de travail d’une commune flamande</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="106"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="128"/>
         <source>Central API</source>
         <translation>API centrale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="133"/>
         <source>Address of the OGC API – Features that you exchange with</source>
         <translation>Adresse de l’OGC API – Features avec laquelle vous échangez</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="134"/>
         <source>A&amp;ddress</source>
         <translation>A&amp;dresse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="138"/>
         <source>Login from QGIS&apos;s authentication store; leave empty when none is needed</source>
         <translation>Configuration enregistrée dans la base d’authentification de QGIS ; laissez vide si aucune n’est nécessaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="139"/>
         <source>&amp;Login</source>
         <translation>A&amp;uthentification</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="276"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="304"/>
         <source>&amp;Sync</source>
         <translation>&amp;Synchroniser</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="153"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="181"/>
         <source>Sync with the central API</source>
         <translation>Synchroniser avec l’API centrale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="223"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="251"/>
         <source>Sync done: {pulled} received, {pushed} sent.</source>
         <translation>Synchronisation terminée ; reçus : {pulled}, envoyés : {pushed}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="248"/>
-        <source>No workspace is open. Open one, or make a new one.</source>
-        <translation>Aucun fichier de travail n’est ouvert. Ouvrez-en un ou créez-en un nouveau.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="268"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="296"/>
         <source>Open a workspace first.</source>
         <translation>Ouvrez d’abord un fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="270"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="298"/>
         <source>Fill in the address of the central API.</source>
         <translation>Indiquez l’adresse de l’API centrale.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="276"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="304"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="280"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="308"/>
         <source>Receive what others changed, send what you changed</source>
         <translation>Recevoir les modifications des autres, envoyer les vôtres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="307"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="336"/>
         <source>Open Workspace</source>
         <translation>Ouvrir un fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="167"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="195"/>
         <source>Make photos available offline</source>
         <translation>Rendre les photos disponibles hors ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="187"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="215"/>
         <source>Undo unsent changes</source>
         <translation>Annuler les modifications non envoyées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="201"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="229"/>
         <source>{count} undone; the backup is {name}.</source>
-        <translation>{count} annulées ; la sauvegarde est {name}.</translation>
+        <translation>Annulées : {count} ; la sauvegarde est {name}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="231"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="259"/>
         <source>{count} photos are available offline now.</source>
-        <translation>{count} photos sont maintenant disponibles hors ligne.</translation>
+        <translation>Photos maintenant disponibles hors ligne : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="110"/>
+        <source>Open Data…</source>
+        <translation>Données ouvertes…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="110"/>
+        <source>What a potential map needs, what is there, and where the rest can be had</source>
+        <translation>Ce dont une carte de potentiel a besoin, ce qui est là, et où trouver le reste</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="145"/>
+        <source>&amp;Options…</source>
+        <translation>&amp;Options…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="147"/>
+        <source>Address, login and test of the connection with the central API</source>
+        <translation>Adresse, identifiant et test de la connexion avec l’API centrale</translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="49"/>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="49"/>
         <source>No</source>
         <translation>Non</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="50"/>
         <source>In order</source>
         <translation>En ordre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="50"/>
         <source>Not in order</source>
         <translation>Pas en ordre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="50"/>
         <source>Unknown</source>
         <translation>Inconnu</translation>
     </message>
@@ -1502,27 +1960,27 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
         <translation>En&amp;registrer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="122"/>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="123"/>
         <source>Check by &amp;Data</source>
         <translation>Selon les &amp;données</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="154"/>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="155"/>
         <source>Answer from the layers of the project what they can tell</source>
         <translation>Répondre d’après les couches du projet à ce qu’elles peuvent dire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="195"/>
         <source>not recorded yet</source>
         <translation>pas encore enregistré</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="199"/>
-        <source>&amp;Record 1 Answer</source>
-        <translation>En&amp;registrer (1)</translation>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="200"/>
+        <source>&amp;Record {count} Answer</source>
+        <translation>En&amp;registrer ({count})</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="201"/>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="200"/>
         <source>&amp;Record {count} Answers</source>
         <translation>En&amp;registrer ({count})</translation>
     </message>
@@ -1559,7 +2017,7 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="227"/>
         <source>{done} of {count} answered</source>
-        <translation>{done} sur {count} répondus</translation>
+        <translation>Réponses : {done} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -1597,12 +2055,12 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="114"/>
         <source>{count} characters too long; the longest comment has {longest}.</source>
-        <translation>{count} caractères de trop ; un commentaire en compte {longest} au plus.</translation>
+        <translation>Caractères en trop : {count} ; un commentaire en compte {longest} au plus.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="118"/>
         <source>{count} characters left</source>
-        <translation>encore {count} caractères</translation>
+        <translation>caractères restants : {count}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="122"/>
@@ -1613,62 +2071,62 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
 <context>
     <name>CompareDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="68"/>
         <source>Compare Sites</source>
         <translation>Comparer des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="134"/>
         <source>Compare sites</source>
         <translation>Comparer des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="154"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="156"/>
         <source>No longer there</source>
-        <translation>N'existe plus</translation>
+        <translation>N’existe plus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="158"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="160"/>
         <source>Map around {name}</source>
         <translation>Carte autour de {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="178"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="180"/>
         <source>Photo of {name}</source>
         <translation>Photo de {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="223"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="225"/>
         <source>The sites differ in this</source>
         <translation>Les emplacements diffèrent sur ce point</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="260"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="262"/>
         <source>Maps {metres} m wide</source>
         <translation>Cartes de {metres} m de large</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="297"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="299"/>
         <source>&amp;Only what differs ({sign})</source>
         <translation>&amp;Seulement ce qui diffère ({sign})</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="300"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="302"/>
         <source>The sites do not differ.</source>
         <translation>Les emplacements ne diffèrent pas.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="304"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="306"/>
         <source>Show less, larger</source>
         <translation>Montrer moins, en plus grand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="305"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="307"/>
         <source>Show more, smaller</source>
         <translation>Montrer plus, en plus petit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="308"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="310"/>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
@@ -1788,7 +2246,7 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
     <message>
         <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="175"/>
         <source>{answer} (from the data)</source>
-        <translation>{answer} (d'après les données)</translation>
+        <translation>{answer} (d’après les données)</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="184"/>
@@ -1798,103 +2256,103 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
     <message>
         <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="184"/>
         <source>{metres} m in a straight line</source>
-        <translation>{metres} m à vol d'oiseau</translation>
+        <translation>{metres} m à vol d’oiseau</translation>
     </message>
 </context>
 <context>
     <name>ConflictDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="44"/>
         <source>Resolve Conflicts</source>
         <translation>Résoudre les conflits</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="94"/>
         <source>Conflicts</source>
         <translation>Conflits</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="114"/>
         <source>Resolve conflicts</source>
         <translation>Résoudre les conflits</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="132"/>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="137"/>
         <source>Features in conflict</source>
         <translation>Objets en conflit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="142"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="145"/>
         <source>Previous</source>
         <translation>Précédent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="148"/>
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="165"/>
         <source>No conflicts are left. The next sync sends what you decided.</source>
         <translation>Il ne reste aucun conflit. La prochaine synchronisation envoie ce que vous avez décidé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="177"/>
         <source>For All Listed Features</source>
         <translation>Pour tous les objets de la liste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="177"/>
         <source>One choice for all in the list</source>
         <translation>Un seul choix pour toute la liste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="179"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="182"/>
         <source>All Mine</source>
         <translation>Tout de moi</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="179"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="182"/>
         <source>All Theirs</source>
         <translation>Tout d’eux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="179"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="182"/>
         <source>All Later</source>
         <translation>Tout plus tard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="189"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="192"/>
         <source>&amp;Apply</source>
         <translation>&amp;Appliquer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="223"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="226"/>
         <source>All layers</source>
         <translation>Toutes les couches</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="307"/>
-        <source>1 feature was changed both here and in the central database. Neither side was overwritten.</source>
-        <translation>1 objet a été modifié à la fois ici et dans la base de données centrale. Aucun des deux côtés n’a été écrasé.</translation>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="309"/>
+        <source>{count} feature was changed both here and in the central database. Neither side was overwritten.</source>
+        <translation>{count} objet a été modifié à la fois ici et dans la base de données centrale. Aucun des deux côtés n’a été écrasé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="308"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="309"/>
         <source>{count} features were changed both here and in the central database. Neither side was overwritten.</source>
         <translation>{count} objets ont été modifiés à la fois ici et dans la base de données centrale. Aucun des deux côtés n’a été écrasé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="315"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="320"/>
         <source>{ready} of {count} decided. Apply sends nothing yet: the next sync does.</source>
         <translation>{ready} sur {count} décidés. Appliquer n’envoie encore rien : la prochaine synchronisation le fera.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="321"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="326"/>
         <source>Backup: {name}</source>
         <translation>Sauvegarde : {name}</translation>
     </message>
@@ -2057,6 +2515,258 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
     </message>
 </context>
 <context>
+    <name>ConnectDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="41"/>
+        <source>Connect to Our Central API</source>
+        <translation>Se connecter à notre API centrale</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="69"/>
+        <source>Create workspace</source>
+        <translation>Créer un fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="79"/>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="91"/>
+        <source>Make a new workspace</source>
+        <translation>Créer un nouveau fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="92"/>
+        <source>Take a workspace that is there</source>
+        <translation>Prendre un fichier de travail existant</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="105"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="106"/>
+        <source>Login</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="108"/>
+        <source>Municipality</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="109"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="111"/>
+        <source>Workspace</source>
+        <translation>Fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="121"/>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="155"/>
+        <source>&amp;Connect</source>
+        <translation>Se &amp;connecter</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="155"/>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="161"/>
+        <source>Fill in the address of the central API.</source>
+        <translation>Indiquez l’adresse de l’API centrale.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="164"/>
+        <source>Choose the workspace&apos;s file.</source>
+        <translation>Choisissez le fichier de travail.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="167"/>
+        <source>Choose a municipality.</source>
+        <translation>Choisissez une commune.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="181"/>
+        <source>Sync with the central API</source>
+        <translation>Synchroniser avec l’API centrale</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="184"/>
+        <source>{step}…</source>
+        <translation>{step}…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="193"/>
+        <source>Connected: {pulled} received, {pushed} sent.</source>
+        <translation>Connecté : {pulled} reçus, {pushed} envoyés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="205"/>
+        <source>The workspace is kept: press Connect to try again, or work offline and sync later.</source>
+        <translation>Le fichier de travail est conservé : appuyez sur Se connecter pour réessayer, ou travaillez hors ligne et synchronisez plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_check.py" line="58"/>
+        <source>Test the connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_check.py" line="96"/>
+        <source>The server answers, but it has none of EV Planner&apos;s layers. Is this the right address?</source>
+        <translation>Le serveur répond, mais il n'a aucune des couches d'EV Planner. Est-ce la bonne adresse ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_check.py" line="98"/>
+        <source>The server answers.</source>
+        <translation>Le serveur répond.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_check.py" line="99"/>
+        <source>“{title}” answers.</source>
+        <translation>« {title} » répond.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_check.py" line="105"/>
+        <source>It lacks these layers, which are not exchanged: {layers}.</source>
+        <translation>Il lui manque ces couches, qui ne sont pas échangées : {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_check.py" line="109"/>
+        <source>Its database is of an older version: these layers lack columns, which are not exchanged: {layers}.</source>
+        <translation>Sa base de données est d'une version plus ancienne : il manque à ces couches des colonnes, qui ne sont pas échangées : {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_check.py" line="112"/>
+        <source>Its database fits this version of EV Planner.</source>
+        <translation>Sa base de données convient à cette version d'EV Planner.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_check.py" line="118"/>
+        <source>It does not say whether it takes changes: the first sync will show.</source>
+        <translation>Il ne dit pas s'il accepte des modifications : la première synchronisation le montrera.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_check.py" line="121"/>
+        <source>It says that it takes changes to every layer; what your login may change, the first sync shows.</source>
+        <translation>Il dit accepter des modifications dans chaque couche ; ce que votre identifiant peut modifier, la première synchronisation le montre.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_check.py" line="125"/>
+        <source>It takes no changes: you can receive, not send.</source>
+        <translation>Il n'accepte aucune modification : vous pouvez recevoir, pas envoyer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_check.py" line="126"/>
+        <source>It takes no changes to these layers: {layers}.</source>
+        <translation>Il n'accepte pas de modifications dans ces couches : {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_check.py" line="131"/>
+        <source>It does not guard against two people who change the same feature at the same instant.</source>
+        <translation>Il ne protège pas contre deux personnes qui modifient le même objet au même instant.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSection</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="26"/>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="31"/>
+        <source>Sources with a login are being read.</source>
+        <translation>Lecture des sources avec identifiant.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="47"/>
+        <source>The test was stopped.</source>
+        <translation>Le test a été arrêté.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="49"/>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="62"/>
+        <source>Address of the OGC API – Features that you exchange with</source>
+        <translation>Adresse de l’OGC API – Features avec laquelle vous échangez</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="73"/>
+        <source>Login</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="66"/>
+        <source>Login from QGIS&apos;s authentication store; leave empty when none is needed</source>
+        <translation>Configuration enregistrée dans la base d’authentification de QGIS ; laissez vide si aucune n’est nécessaire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="98"/>
+        <source>Fill in the address of the central API first.</source>
+        <translation>Indiquez d'abord l'adresse de l'API centrale.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="98"/>
+        <source>Ask the server what it is and what it takes; nothing is written</source>
+        <translation>Demander au serveur ce qu'il est et ce qu'il accepte ; rien n'est écrit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="109"/>
+        <source>Sources with a login</source>
+        <translation>Sources avec identifiant</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="119"/>
+        <source>These sources are read with a login; choose another one in Charging Layers ▸ Import.</source>
+        <translation>Ces sources sont lues avec un identifiant ; choisissez-en un autre dans Couches de recharge ▸ Importer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="73"/>
+        <source>Address of the central API</source>
+        <translation>Adresse de l'API centrale</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="93"/>
+        <source>Stop Test</source>
+        <translation>Arrêter le test</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="93"/>
+        <source>Test Connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/help/contents.py" line="23"/>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/help/contents.py" line="68"/>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+</context>
+<context>
     <name>ContributionChart</name>
     <message>
         <location filename="../evplanner_plugin/gui/potential/contribution_chart.py" line="44"/>
@@ -2072,32 +2782,32 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
 <context>
     <name>CouncilScreen</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="34"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="36"/>
         <source>Dashboard for the Meeting</source>
         <translation>Tableau de bord pour la réunion</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="60"/>
         <source>{where} · {number} of {count} · {day}</source>
         <translation>{where} · {number} sur {count} · {day}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="135"/>
         <source>Light or dark (D)</source>
         <translation>Clair ou sombre (D)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="135"/>
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="135"/>
         <source>Previous page (left arrow)</source>
         <translation>Page précédente (flèche gauche)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="135"/>
         <source>Next page (right arrow)</source>
         <translation>Page suivante (flèche droite)</translation>
     </message>
@@ -2105,17 +2815,17 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
 <context>
     <name>CountLabel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="323"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="324"/>
         <source>{shown} of {all}</source>
         <translation>{shown} sur {all}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="325"/>
-        <source>1 site</source>
-        <translation>1 emplacement</translation>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="326"/>
+        <source>{count} site</source>
+        <translation>{count} emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="327"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="326"/>
         <source>{count} sites</source>
         <translation>{count} emplacements</translation>
     </message>
@@ -2135,22 +2845,22 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
     <message>
         <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="36"/>
         <source>Makes the workspace of one Flemish municipality: a GeoPackage with the layers and tables for charging locations, demand, proposed sites and their log, filled with the municipality&apos;s area, its neighbourhoods and its building stock. The municipality is given by its NIS code or its name, e.g. 13019 or Lille. A file that is there already is never overwritten.</source>
-        <translation>Crée le fichier de travail d’une commune flamande : un GeoPackage avec les couches et les tables des sites de recharge, de la demande, des emplacements proposés et de leur journal, rempli avec le territoire de la commune, ses quartiers et son parc de bâtiments. La commune est désignée par son code NIS ou son nom, p. ex. 13019 ou Lille. Un fichier existant n’est jamais écrasé.</translation>
+        <translation>Crée le fichier de travail d’une commune flamande : un GeoPackage avec les couches et les tables des sites de recharge, de la demande, des emplacements proposés et de leur journal, rempli avec le territoire de la commune, ses quartiers et son parc de bâtiments. La commune est désignée par son code INS ou son nom, p. ex. 13019 ou Lille. Un fichier existant n’est jamais écrasé.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="45"/>
         <source>municipality,workspace,GeoPackage,new,NIS,charging</source>
-        <translation>commune,fichier de travail,GeoPackage,nouveau,NIS,recharge</translation>
+        <translation>commune,fichier de travail,GeoPackage,nouveau,INS,recharge</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="58"/>
         <source>Municipality (NIS code or name)</source>
-        <translation>Commune (code NIS ou nom)</translation>
+        <translation>Commune (code INS ou nom)</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="62"/>
         <source>NIS code of five digits, or the municipality&apos;s name, e.g. 13019 or Lille.</source>
-        <translation>Code NIS à cinq chiffres ou nom de la commune, p. ex. 13019 ou Lille.</translation>
+        <translation>Code INS à cinq chiffres ou nom de la commune, p. ex. 13019 ou Lille.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="63"/>
@@ -2185,7 +2895,7 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
     <message>
         <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="75"/>
         <source>NIS code</source>
-        <translation>Code NIS</translation>
+        <translation>Code INS</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="93"/>
@@ -2223,7 +2933,7 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criteria.py" line="76"/>
         <source>Criterion “{title}”, {field}</source>
-        <translation>Critère “{title}”, {field}</translation>
+        <translation>Critère « {title} », {field}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_editor_criteria.py" line="100"/>
@@ -2297,39 +3007,49 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
 <context>
     <name>DashboardPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="124"/>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="170"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="175"/>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="170"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="175"/>
         <source>Write the dashboard as PDF, spreadsheet, CSV or picture</source>
         <translation>Écrire le tableau de bord en PDF, feuille de calcul, CSV ou image</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="180"/>
         <source>Meeting</source>
         <translation>Réunion</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="180"/>
         <source>One card at a time on the whole screen, for the council&apos;s meeting</source>
         <translation>Une carte à la fois en plein écran, pour le conseil communal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="202"/>
-        <source>Open a workspace first, in the panel Charging Layers.</source>
-        <translation>Ouvrez d'abord un fichier de travail, dans le panneau Couches de recharge.</translation>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="227"/>
+        <source>As the workspace says it, on {day}.</source>
+        <translation>D’après le fichier de travail, au {day}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="216"/>
-        <source>As the workspace says it, on {day}.</source>
-        <translation>D'après le fichier de travail, au {day}.</translation>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="196"/>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="210"/>
+        <source>No workspace is open.</source>
+        <translation>Aucun fichier de travail n’est ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="210"/>
+        <source>To the Start Page</source>
+        <translation>Vers la page de démarrage</translation>
     </message>
 </context>
 <context>
@@ -2346,11 +3066,32 @@ Sans recette, chaque emplacement est vérifié avec celle qui l’a fait choisir
     </message>
 </context>
 <context>
+    <name>DataDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/data_dialog.py" line="19"/>
+        <source>Open Data</source>
+        <translation>Données ouvertes</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="105"/>
+        <source>Bring In Data</source>
+        <translation>Importer des données</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="106"/>
+        <source>Fetch… asks the owner's server, File… reads what you downloaded yourself.</source>
+        <translation>Récupérer… interroge le serveur du propriétaire, Fichier… lit ce que vous avez téléchargé vous-même.</translation>
+    </message>
+</context>
+<context>
     <name>DataSheet</name>
     <message>
         <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="76"/>
         <source>Data sheet</source>
-        <translation>Fiche d'information</translation>
+        <translation>Fiche d’information</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="37"/>
@@ -2366,7 +3107,7 @@ The sheet has the same lines in the same order for every municipality, so that t
 The themes, who has the data and by which standard lie in resources/data_sheet/themes.json, each with the source of that statement.</source>
         <translation>Écrit sur une page quelles données le fichier de travail contient : par thème le nombre de lignes, de qui elles viennent, la date de la plus récente, la part des champs clés remplis, sous quelle licence et par quelle norme elles sont arrivées ; et pour ce qui manque ou est incomplet, ce qui ne peut être calculé et que demander à qui.
 
-La fiche a pour chaque commune les mêmes lignes dans le même ordre, afin de pouvoir comparer : donnez les fichiers de travail d'autres communes, et ils apparaissent côte à côte. L'extension du fichier indique le format : HTML, PDF, ODS (avec les champs, les sources et ce que dit la loi sur d'autres feuilles) ou CSV.
+La fiche a pour chaque commune les mêmes lignes dans le même ordre, afin de pouvoir comparer : donnez les fichiers de travail d’autres communes, et ils apparaissent côte à côte. L’extension du fichier indique le format : HTML, PDF, ODS (avec les champs, les sources et ce que dit la loi sur d’autres feuilles) ou CSV.
 
 Les thèmes, qui a les données et par quelle norme se trouvent dans resources/data_sheet/themes.json, chacun avec la source de cette indication.</translation>
     </message>
@@ -2383,7 +3124,7 @@ Les thèmes, qui a les données et par quelle norme se trouvent dans resources/d
     <message>
         <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="60"/>
         <source>Workspaces of other municipalities, for a comparison; may stay empty.</source>
-        <translation>Fichiers de travail d'autres communes, pour une comparaison ; peut rester vide.</translation>
+        <translation>Fichiers de travail d’autres communes, pour une comparaison ; peut rester vide.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="66"/>
@@ -2439,32 +3180,32 @@ Les thèmes, qui a les données et par quelle norme se trouvent dans resources/d
 <context>
     <name>DocumentDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="196"/>
         <source>Say in the options who you are.</source>
         <translation>Indiquez dans les options qui vous êtes.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="198"/>
         <source>The role {role} may not note this in the log.</source>
         <translation>Le rôle {role} ne peut pas noter cela dans le journal.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="207"/>
+        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="211"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
-        <translation>Ouvrez d'abord un fichier de travail, dans le panneau Couches de recharge.</translation>
+        <translation>Ouvrez d’abord un fichier de travail, dans le panneau Couches de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="219"/>
-        <source>1 change is not saved yet and will not be in it.</source>
-        <translation>1 modification n’est pas encore enregistrée et n’y figurera pas.</translation>
+        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="222"/>
+        <source>{count} change is not saved yet and will not be in it.</source>
+        <translation>{count} modification n’est pas encore enregistrée et n’y figurera pas.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="220"/>
+        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="223"/>
         <source>{count} changes are not saved yet and will not be in it.</source>
         <translation>{count} modifications ne sont pas encore enregistrées et n’y figureront pas.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="252"/>
+        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="255"/>
         <source>A fault of the plugin stopped it; the message above the map says more.</source>
         <translation>Une erreur de l’extension l’a arrêté ; le message au-dessus de la carte en dit plus.</translation>
     </message>
@@ -2472,7 +3213,7 @@ Les thèmes, qui a les données et par quelle norme se trouvent dans resources/d
 <context>
     <name>DocumentsMenu</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="211"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="212"/>
         <source>Supplementary Regulation…</source>
         <translation>Règlement complémentaire…</translation>
     </message>
@@ -2482,7 +3223,7 @@ Les thèmes, qui a les données et par quelle norme se trouvent dans resources/d
         <translation>Fiches d’emplacement…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="211"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="212"/>
         <source>Record of Sites…</source>
         <translation>Dossier des emplacements…</translation>
     </message>
@@ -2552,37 +3293,37 @@ Les thèmes, qui a les données et par quelle norme se trouvent dans resources/d
         <translation>Le dossier a été écrit dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="183"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="184"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
-        <translation>Ouvrez d'abord un fichier de travail, dans le panneau Couches de recharge.</translation>
+        <translation>Ouvrez d’abord un fichier de travail, dans le panneau Couches de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="184"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="185"/>
         <source>Say in the options who you are.</source>
         <translation>Indiquez dans les options qui vous êtes.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="185"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="186"/>
         <source>Select the sites in the list first.</source>
         <translation>Sélectionnez d’abord les emplacements dans la liste.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="186"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="187"/>
         <source>There is no site yet.</source>
         <translation>Il n’y a pas encore d’emplacement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="189"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="190"/>
         <source>No site is decided yet: nothing can be handed over.</source>
         <translation>Aucun emplacement n’est encore décidé : rien ne peut être remis.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="209"/>
         <source>Supplementary Regulation ({count} Selected)…</source>
         <translation>Règlement complémentaire ({count} sélectionnés)…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="209"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="210"/>
         <source>Record of Sites ({count} Selected)…</source>
         <translation>Dossier des emplacements ({count} sélectionnés)…</translation>
     </message>
@@ -2594,7 +3335,7 @@ Les thèmes, qui a les données et par quelle norme se trouvent dans resources/d
     <message>
         <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="45"/>
         <source>A page for each site: map, photo, score, checklist and history, as PDF</source>
-        <translation>Une page par emplacement : carte, photo, score, liste de contrôle et historique, en PDF</translation>
+        <translation>Une page par emplacement : carte, photo, score, checklist et historique, en PDF</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="49"/>
@@ -2632,9 +3373,72 @@ Les thèmes, qui a les données et par quelle norme se trouvent dans resources/d
         <translation>Carte et données pour le travail de terrain sans réseau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="218"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="219"/>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsSection</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/documents_section.py" line="21"/>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/documents_section.py" line="26"/>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/documents_section.py" line="26"/>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/documents_section.py" line="29"/>
+        <source>As QGIS suggests ({language})</source>
+        <translation>Comme QGIS le propose ({language})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/documents_section.py" line="47"/>
+        <source>Templates of your own</source>
+        <translation>Vos propres modèles</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/documents_section.py" line="49"/>
+        <source>Supplementary regulation</source>
+        <translation>Règlement complémentaire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/documents_section.py" line="50"/>
+        <source>Site sheets</source>
+        <translation>Fiches d’emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/documents_section.py" line="51"/>
+        <source>Handover package</source>
+        <translation>Paquet de remise</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/documents_section.py" line="62"/>
+        <source>The dialogs take these templates of your own. Untick one to go back to the one that comes with EV Planner; the file stays.</source>
+        <translation>Les dialogues utilisent ces modèles à vous. Décochez-en un pour revenir à celui d'EV Planner ; le fichier reste.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/documents_section.py" line="66"/>
+        <source>The dialogs of documents remember a template of your own once you chose one there.</source>
+        <translation>Les dialogues des documents retiennent un modèle à vous dès que vous en avez choisi un.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/documents_section.py" line="54"/>
+        <source>not there any more</source>
+        <translation>n'existe plus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/documents_section.py" line="33"/>
+        <source>Language of documents</source>
+        <translation>Langue des documents</translation>
     </message>
 </context>
 <context>
@@ -2675,7 +3479,7 @@ Les thèmes, qui a les données et par quelle norme se trouvent dans resources/d
     <message>
         <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="55"/>
         <source>Energy sharing with charging points</source>
-        <translation>Partage d'énergie avec les points de recharge</translation>
+        <translation>Partage d’énergie avec les points de recharge</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="59"/>
@@ -2689,11 +3493,11 @@ Les thèmes, qui a les données et par quelle norme se trouvent dans resources/d
 Production is a layer of solar panels with kWp or kWh per year, or the municipality&apos;s total; its hours come from a file of yours, such as a measured or published profile, or from the bundled Belgian profile (sun geometry with radiation published by KMI; 6 % of the year&apos;s energy lies otherwise in measured years). Charging is the hourly profile of the sessions in the workspace, or a file of yours.
 
 With the mean day of each month the result is the most that could be shared: clouded and sunny days balance in the mean. With 8,760 hours for both it is exact for that year. Other use on the same roofs, prices and the rules of energy sharing are not in it.</source>
-        <translation>Compare la production locale à la recharge publique, heure par heure : chaque heure, le moindre des deux compte comme partagé. Donne l'énergie partagée, sa part de la production et de la recharge, par mois et par heure, pour la commune, ses quartiers ou chaque site de recharge.
+        <translation>Compare la production locale à la recharge publique, heure par heure : chaque heure, le moindre des deux compte comme partagé. Donne l’énergie partagée, sa part de la production et de la recharge, par mois et par heure, pour la commune, ses quartiers ou chaque site de recharge.
 
-La production est une couche de panneaux solaires avec kWc ou kWh par an, ou le total de la commune ; ses heures viennent d'un fichier à vous, comme un profil mesuré ou publié, ou du profil belge fourni (géométrie solaire avec le rayonnement publié par l'IRM ; 6 % de l'énergie annuelle se situe ailleurs dans les années mesurées). La recharge est le profil horaire des sessions du fichier de travail, ou un fichier à vous.
+La production est une couche de panneaux solaires avec kWc ou kWh par an, ou le total de la commune ; ses heures viennent d’un fichier à vous, comme un profil mesuré ou publié, ou du profil belge fourni (géométrie solaire avec le rayonnement publié par l’IRM ; 6 % de l’énergie annuelle se situe ailleurs dans les années mesurées). La recharge est le profil horaire des sessions du fichier de travail, ou un fichier à vous.
 
-Avec le jour moyen de chaque mois, le résultat est le maximum partageable : jours couverts et ensoleillés se compensent dans la moyenne. Avec 8 760 heures pour les deux, il est exact pour cette année. Les autres consommations sous les mêmes toits, les prix et les règles du partage d'énergie n'y sont pas.</translation>
+Avec le jour moyen de chaque mois, le résultat est le maximum partageable : jours couverts et ensoleillés se compensent dans la moyenne. Avec 8 760 heures pour les deux, il est exact pour cette année. Les autres consommations sous les mêmes toits, les prix et les règles du partage d’énergie n’y sont pas.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="78"/>
@@ -2728,7 +3532,7 @@ Avec le jour moyen de chaque mois, le résultat est le maximum partageable : jou
     <message>
         <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="90"/>
         <source>Energy sharing</source>
-        <translation>Partage d'énergie</translation>
+        <translation>Partage d’énergie</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="90"/>
@@ -2773,7 +3577,7 @@ Avec le jour moyen de chaque mois, le résultat est le maximum partageable : jou
     <message>
         <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="110"/>
         <source>A layer of installations or roofs.</source>
-        <translation>Une couche d'installations ou de toits.</translation>
+        <translation>Une couche d’installations ou de toits.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="114"/>
@@ -2833,12 +3637,12 @@ Avec le jour moyen de chaque mois, le résultat est le maximum partageable : jou
     <message>
         <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="140"/>
         <source>CSV with month, hour and value, or a value for each hour or quarter of a year (local time).</source>
-        <translation>CSV avec mois, heure et valeur, ou une valeur pour chaque heure ou quart d'heure d'une année (heure locale).</translation>
+        <translation>CSV avec mois, heure et valeur, ou une valeur pour chaque heure ou quart d’heure d’une année (heure locale).</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="148"/>
         <source>First month of use</source>
-        <translation>Premier mois d'utilisation</translation>
+        <translation>Premier mois d’utilisation</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="148"/>
@@ -2848,7 +3652,7 @@ Avec le jour moyen de chaque mois, le résultat est le maximum partageable : jou
     <message>
         <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="152"/>
         <source>Last month of use</source>
-        <translation>Dernier mois d'utilisation</translation>
+        <translation>Dernier mois d’utilisation</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="152"/>
@@ -2912,32 +3716,32 @@ Avec le jour moyen de chaque mois, le résultat est le maximum partageable : jou
 <context>
     <name>EvPlannerAlgorithm</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="112"/>
         <source>Workspace</source>
         <translation>Fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="24"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="27"/>
         <source>Potential map</source>
         <translation>Carte de potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="25"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="28"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="115"/>
         <source>The municipality's GeoPackage, made by “Create workspace”.</source>
         <translation>Le GeoPackage de la commune, créé par « Créer un fichier de travail ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="26"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="29"/>
         <source>Insight</source>
         <translation>Aperçu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="27"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="30"/>
         <source>Documents and handover</source>
         <translation>Documents et remise</translation>
     </message>
@@ -2988,148 +3792,148 @@ Avec le jour moyen de chaque mois, le résultat est le maximum partageable : jou
 <context>
     <name>FastCharging</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="108"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="109"/>
         <source>Suitability for fast charging</source>
         <translation>Aptitude à la recharge rapide</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="63"/>
         <source>Traffic, time that people stay, grid and fast points nearby: met, not met or unknown, and why</source>
         <translation>Trafic, durée de séjour, réseau et points rapides proches : satisfait, non satisfait ou inconnu, et pourquoi</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="67"/>
         <source>Looks at proposed sites, or at any points, by four criteria: is there traffic, do people stay neither too short nor too long, is a strong grid near, and is there no other fast charging point nearby. Each is met, not met or unknown, with the figure and the reason in a sentence. There is no score.
 
 What no layer tells is unknown, never assumed. Without counts, the class of the roads of OpenStreetMap stands in and the reason says so. How long people stay follows from shops, services and land use around (OpenStreetMap&apos;s keys, our own classes, in a file that can be replaced). Thresholds for traffic and distances have no source: type them in or fill in the workspace&apos;s parameters; until then the figure is shown and not judged. Distances are straight.</source>
-        <translation>Examine des emplacements proposés, ou des points quelconques, selon quatre critères : y a-t-il du trafic, reste-t-on ni trop peu ni trop longtemps, un réseau puissant est-il proche, et n'y a-t-il pas d'autre point de recharge rapide à proximité. Chacun est satisfait, non satisfait ou inconnu, avec le chiffre et la raison en une phrase. Il n'y a pas de score.
+        <translation>Examine des emplacements proposés, ou des points quelconques, selon quatre critères : y a-t-il du trafic, reste-t-on ni trop peu ni trop longtemps, un réseau puissant est-il proche, et n’y a-t-il pas d’autre point de recharge rapide à proximité. Chacun est satisfait, non satisfait ou inconnu, avec le chiffre et la raison en une phrase. Il n’y a pas de score.
 
-Ce qu'aucune couche ne dit est inconnu, jamais supposé. Sans comptages, la classe des routes d'OpenStreetMap les remplace et la raison le dit. La durée de séjour découle des commerces, services et occupations du sol alentour (clés d'OpenStreetMap, classes propres, dans un fichier remplaçable). Les seuils de trafic et de distance n'ont pas de source : saisissez-les ou complétez les paramètres du fichier de travail ; d'ici là le chiffre est montré sans être jugé. Les distances sont à vol d'oiseau.</translation>
+Ce qu’aucune couche ne dit est inconnu, jamais supposé. Sans comptages, la classe des routes d’OpenStreetMap les remplace et la raison le dit. La durée de séjour découle des commerces, services et occupations du sol alentour (clés d’OpenStreetMap, classes propres, dans un fichier remplaçable). Les seuils de trafic et de distance n’ont pas de source : saisissez-les ou complétez les paramètres du fichier de travail ; d’ici là le chiffre est montré sans être jugé. Les distances sont à vol d’oiseau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="80"/>
         <source>fast charging,DC,traffic,dwell,stay,grid,transformer,suitability,criteria</source>
         <translation>recharge rapide,DC,trafic,séjour,réseau,transformateur,aptitude,critères</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="85"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="85"/>
         <source>Ids of proposed sites with commas between; nothing for all that are not rejected or cancelled.</source>
-        <translation>Identifiants d'emplacements proposés séparés par des virgules ; rien pour tous ceux qui ne sont ni refusés ni annulés.</translation>
+        <translation>Identifiants d’emplacements proposés séparés par des virgules ; rien pour tous ceux qui ne sont ni rejetés ni annulés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="89"/>
         <source>Other places</source>
         <translation>Autres lieux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="89"/>
         <source>Points to look at instead of proposed sites, such as candidates.</source>
-        <translation>Points à examiner au lieu d'emplacements proposés, par exemple des candidats.</translation>
+        <translation>Points à examiner au lieu d’emplacements proposés, par exemple des candidats.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="94"/>
         <source>Vehicles a day asked for</source>
         <translation>Véhicules par jour demandés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="94"/>
         <source>Metres to the grid at most</source>
         <translation>Mètres au plus jusqu’au réseau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="94"/>
         <source>Metres to other fast points at least</source>
         <translation>Mètres au moins des autres points rapides</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="99"/>
         <source>Nothing for the workspace&apos;s parameter; where that is empty too, the figure is not judged.</source>
-        <translation>Rien pour le paramètre du fichier de travail ; s'il est vide aussi, le chiffre n'est pas jugé.</translation>
+        <translation>Rien pour le paramètre du fichier de travail ; s’il est vide aussi, le chiffre n’est pas jugé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="103"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="104"/>
         <source>Classes of stay</source>
         <translation>Classes de séjour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="103"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="104"/>
         <source>Your own copy of the plugin&apos;s resources/profiles/stay_classes.json.</source>
-        <translation>Votre copie de resources/profiles/stay_classes.json de l'extension.</translation>
+        <translation>Votre copie de resources/profiles/stay_classes.json de l’extension.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="108"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="109"/>
         <source>Each place with answer, figure and reason per criterion.</source>
         <translation>Chaque lieu avec réponse, chiffre et raison par critère.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="113"/>
         <source>Number of places</source>
         <translation>Nombre de lieux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="114"/>
         <source>Places that meet all four</source>
         <translation>Lieux qui satisfont aux quatre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="115"/>
         <source>Places that fail none</source>
         <translation>Lieux qui n’échouent à aucun</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="118"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="119"/>
         <source>Roads with counts</source>
         <translation>Routes avec comptages</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="118"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="119"/>
         <source>Roads with the number of vehicles a day.</source>
         <translation>Routes avec le nombre de véhicules par jour.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="122"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="123"/>
         <source>Vehicles a day</source>
         <translation>Véhicules par jour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="122"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="123"/>
         <source>The field with the count.</source>
         <translation>Le champ du comptage.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="126"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="127"/>
         <source>Streets</source>
         <translation>Rues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="126"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="127"/>
         <source>Streets of OpenStreetMap with the field highway; nothing for those of the workspace.</source>
-        <translation>Rues d'OpenStreetMap avec le champ highway ; rien pour celles du fichier de travail.</translation>
+        <translation>Rues d’OpenStreetMap avec le champ highway ; rien pour celles du fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="130"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="131"/>
         <source>Shops, services and land use</source>
         <translation>Commerces, services et occupation du sol</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="130"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="131"/>
         <source>Layers with OpenStreetMap's fields amenity, shop, leisure, tourism, landuse …</source>
-        <translation>Couches avec les champs amenity, shop, leisure, tourism, landuse … d'OpenStreetMap</translation>
+        <translation>Couches avec les champs amenity, shop, leisure, tourism, landuse … d’OpenStreetMap</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="136"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="137"/>
         <source>Grid</source>
         <translation>Réseau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="136"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="137"/>
         <source>Medium voltage or transformers, from the grid operator; there is no open layer of it.</source>
-        <translation>Moyenne tension ou transformateurs, auprès du gestionnaire de réseau ; il n'en existe pas de couche ouverte.</translation>
+        <translation>Moyenne tension ou transformateurs, auprès du gestionnaire de réseau ; il n’en existe pas de couche ouverte.</translation>
     </message>
 </context>
 <context>
@@ -3147,7 +3951,7 @@ Ce qu'aucune couche ne dit est inconnu, jamais supposé. Sans comptages, la clas
     <message>
         <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="26"/>
         <source>With a sync only the thumbnails of photos come in. This fetches the images themselves from the central API into the workspace, so that they can be looked at without a network. An image that its maker has not sent yet is counted as missing.</source>
-        <translation>La synchronisation n'apporte que les vignettes des photos. Cet outil récupère les images elles-mêmes de l'API centrale dans le fichier de travail, pour les regarder sans réseau. Une image que son auteur n'a pas encore envoyée est comptée comme manquante.</translation>
+        <translation>La synchronisation n’apporte que les vignettes des photos. Cet outil récupère les images elles-mêmes de l’API centrale dans le fichier de travail, pour les regarder sans réseau. Une image que son auteur n’a pas encore envoyée est comptée comme manquante.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="34"/>
@@ -3167,7 +3971,7 @@ Ce qu'aucune couche ne dit est inconnu, jamais supposé. Sans comptages, la clas
     <message>
         <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="59"/>
         <source>{count} images are not in the central API yet.</source>
-        <translation>{count} images ne sont pas encore dans l'API centrale.</translation>
+        <translation>Images pas encore dans l’API centrale : {count}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="40"/>
@@ -3191,122 +3995,122 @@ Ce qu'aucune couche ne dit est inconnu, jamais supposé. Sans comptages, la clas
 <context>
     <name>FilterBar</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="93"/>
         <source>Name, street, neighbourhood</source>
         <translation>Nom, rue, quartier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="94"/>
         <source>Search the sites</source>
         <translation>Chercher des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="100"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="101"/>
         <source>Filter</source>
         <translation>Filtre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="100"/>
         <source>Show the filters: status, department, what waits for you, street …</source>
         <translation>Afficher les filtres : statut, service, ce qui vous attend, rue …</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="302"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="303"/>
         <source>Waits for me</source>
         <translation>M’attend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="303"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="304"/>
         <source>Late</source>
         <translation>En retard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="146"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="146"/>
         <source>Origin</source>
         <translation>Origine</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="146"/>
         <source>Department</source>
         <translation>Service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="122"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="123"/>
         <source>What the department has to do with it</source>
         <translation>Ce que le service a à y voir</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="146"/>
         <source>Street</source>
         <translation>Rue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="126"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="127"/>
         <source>Neighbourhood</source>
         <translation>Quartier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="146"/>
         <source>Area</source>
         <translation>Zone</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="160"/>
         <source>has not marked yet</source>
         <translation>n’a pas encore donné d’avis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="160"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="161"/>
         <source>is asked to mark</source>
         <translation>doit donner un avis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="162"/>
         <source>has it assigned</source>
         <translation>s’en est vu attribuer la tâche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="203"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="204"/>
         <source>any</source>
         <translation>libre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="275"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="276"/>
         <source>Filter no longer by this</source>
         <translation>Ne plus filtrer sur ceci</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="276"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="277"/>
         <source>Filter no longer by {what}</source>
         <translation>Ne plus filtrer sur {what}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="284"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="285"/>
         <source>Clear</source>
         <translation>Effacer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="285"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="286"/>
         <source>Show all sites again</source>
         <translation>Afficher à nouveau tous les emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="146"/>
         <source>Residents</source>
         <translation>Habitants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="166"/>
         <source>shown to residents</source>
         <translation>visible pour les habitants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="166"/>
         <source>not shown to residents</source>
         <translation>non visible pour les habitants</translation>
     </message>
@@ -3351,7 +4155,55 @@ Ce qu'aucune couche ne dit est inconnu, jamais supposé. Sans comptages, la clas
     <message>
         <location filename="../evplanner_plugin/gui/dashboard/filter_row.py" line="56"/>
         <source>Today</source>
-        <translation>Aujourd'hui</translation>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersSection</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/folders_section.py" line="22"/>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/folders_section.py" line="25"/>
+        <source>Folder for workspaces</source>
+        <translation>Dossier des fichiers de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/folders_section.py" line="26"/>
+        <source>Folder for documents</source>
+        <translation>Dossier des documents</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/folders_section.py" line="27"/>
+        <source>Folder for the demo</source>
+        <translation>Dossier de la démo</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/folders_section.py" line="33"/>
+        <source>The folder last used</source>
+        <translation>Le dernier dossier utilisé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/folders_section.py" line="52"/>
+        <source>Not there now: {folders}. Until it is, the folder last used is taken.</source>
+        <translation>Absent pour l'instant : {folders}. D'ici là, le dernier dossier utilisé est pris.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/folders_section.py" line="28"/>
+        <source>Workspaces</source>
+        <translation>Fichiers de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/folders_section.py" line="28"/>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/folders_section.py" line="28"/>
+        <source>Demo</source>
+        <translation>Démo</translation>
     </message>
 </context>
 <context>
@@ -3403,8 +4255,8 @@ Ce qu'aucune couche ne dit est inconnu, jamais supposé. Sans comptages, la clas
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="131"/>
-        <source>1 entry</source>
-        <translation>1 entrée</translation>
+        <source>{count} entry</source>
+        <translation>{count} entrée</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="131"/>
@@ -3432,12 +4284,12 @@ Ce qu'aucune couche ne dit est inconnu, jamais supposé. Sans comptages, la clas
         <translation>Tout est enregistré.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="173"/>
-        <source>1 unsaved change</source>
-        <translation>1 modification non enregistrée</translation>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="172"/>
+        <source>{count} unsaved change</source>
+        <translation>{count} modification non enregistrée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="172"/>
         <source>{count} unsaved changes</source>
         <translation>{count} modifications non enregistrées</translation>
     </message>
@@ -3461,7 +4313,7 @@ Ce qu'aucune couche ne dit est inconnu, jamais supposé. Sans comptages, la clas
 The figures, with source and confidence, come from a scenario file; what the workspace’s table of parameters says under the same name goes before. What no source gives has no default: visitors and commuters are only counted where you fill in their figures. After 2030 the curve is drawn on.
 
 All years, scenarios and bands are stored in the workspace, in place of the previous forecast.</source>
-        <translation>Pour chaque zone et année : voitures × part électrique × part sans stationnement privé × kWh par voiture et par an × part publique ÷ kWh par point et par an, moins les points publics existants et ceux des emplacements décidés (approuvés, transmis ou placés). La part électrique suit une courbe logistique passant par l’état connu et par le nombre en 2030 de trois scénarios. Chaque résultat a une fourchette : chaque chiffre à l’extrémité de sa propre fourchette qui donne le besoin le plus petit, ou le plus grand.
+        <translation>Pour chaque zone et année : voitures × part électrique × part sans stationnement privé × kWh par voiture et par an × part publique ÷ kWh par point et par an, moins les points publics existants et ceux des emplacements décidés (approuvés, remis ou installés). La part électrique suit une courbe logistique passant par l’état connu et par le nombre en 2030 de trois scénarios. Chaque résultat a une fourchette : chaque chiffre à l’extrémité de sa propre fourchette qui donne le besoin le plus petit, ou le plus grand.
 
 Les chiffres, avec source et fiabilité, viennent d’un fichier de scénarios ; ce que la table des paramètres du fichier de travail dit sous le même nom l’emporte. Ce qu’aucune source ne donne n’a pas de valeur par défaut : visiteurs et navetteurs ne comptent que si vous indiquez leurs chiffres. Après 2030, la courbe est prolongée.
 
@@ -3729,7 +4581,7 @@ Avec « Noter dans le journal », le paquet est gardé dans le fichier de travai
     <message>
         <location filename="../evplanner_plugin/algorithms/handover.py" line="68"/>
         <source>Ids of the proposed sites, with commas between; empty for all that are approved, handed over, installed or in service. What was in the package before and is not chosen counts as withdrawn.</source>
-        <translation>Ids des emplacements proposés, séparés par des virgules ; vide pour tous ceux qui sont approuvés, remis, placés ou en service. Ce qui était dans le paquet précédent et n’est pas choisi compte comme retiré.</translation>
+        <translation>Ids des emplacements proposés, séparés par des virgules ; vide pour tous ceux qui sont approuvés, remis, installés ou en service. Ce qui était dans le paquet précédent et n’est pas choisi compte comme retiré.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/handover.py" line="75"/>
@@ -3789,7 +4641,7 @@ Avec « Noter dans le journal », le paquet est gardé dans le fichier de travai
     <message>
         <location filename="../evplanner_plugin/algorithms/handover.py" line="101"/>
         <source>The photos of each site, without captions; a thumbnail where the image was never fetched.</source>
-        <translation>Les photos de chaque emplacement, sans légende ; une miniature là où l’image n’a jamais été récupérée.</translation>
+        <translation>Les photos de chaque emplacement, sans légende ; une vignette là où l’image n’a jamais été récupérée.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/handover.py" line="105"/>
@@ -3874,175 +4726,213 @@ Avec « Noter dans le journal », le paquet est gardé dans le fichier de travai
     <message>
         <location filename="../evplanner_plugin/algorithms/handover.py" line="229"/>
         <source>Photos of which only the thumbnail is here: {count}. “Fetch photos” gets the images.</source>
-        <translation>Photos dont seule la miniature est ici : {count}. « Récupérer les photos » va chercher les images.</translation>
+        <translation>Photos dont seule la vignette est ici : {count}. « Récupérer les photos » va chercher les images.</translation>
     </message>
 </context>
 <context>
     <name>HandoverDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="172"/>
         <source>Hand Sites Over</source>
         <translation>Remettre des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="74"/>
         <source>Operators with a concession are offered; another name can be typed</source>
         <translation>Les exploitants ayant une concession sont proposés ; un autre nom peut être saisi</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="74"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="75"/>
         <source>Name of the concession holder</source>
         <translation>Nom du concessionnaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="79"/>
         <source>Whom the concession holder can ask: department, e-mail, telephone</source>
         <translation>À qui le concessionnaire peut s’adresser : service, e-mail, téléphone</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="81"/>
         <source>Package Before</source>
         <translation>Paquet précédent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="209"/>
         <source>Packages (*.zip)</source>
         <translation>Paquets (*.zip)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="84"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="85"/>
         <source>The last one that this workspace knows of</source>
         <translation>Le dernier que connaît ce fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="89"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="90"/>
         <source>&amp;Recipient</source>
         <translation>&amp;Destinataire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="90"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="91"/>
         <source>&amp;Contact</source>
         <translation>&amp;Contact</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="92"/>
         <source>&amp;Sites</source>
         <translation>E&amp;mplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="93"/>
         <source>Com&amp;pare with</source>
         <translation>Com&amp;parer avec</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="105"/>
         <source>Save &amp;as</source>
         <translation>Enregistrer &amp;sous</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="116"/>
-        <source>Hand 1 Site Over</source>
-        <translation>Remettre 1 emplacement</translation>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="117"/>
+        <source>Hand {count} Site Over</source>
+        <translation>Remettre {count} emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="117"/>
         <source>Hand {count} Sites Over</source>
         <translation>Remettre {count} emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="121"/>
         <source>No site is decided yet: nothing can be handed over.</source>
         <translation>Aucun emplacement n’est encore décidé : rien ne peut être remis.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="122"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="123"/>
         <source>Say who gets the package.</source>
         <translation>Indiquez qui reçoit le paquet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="125"/>
         <source>Say where it is to be saved.</source>
         <translation>Indiquez où l’enregistrer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="167"/>
         <source>Package {version} is made: {difference}</source>
         <translation>Le paquet {version} est prêt : {difference}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="170"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="171"/>
         <source>Show Folder</source>
         <translation>Afficher le dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="268"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="269"/>
         <source>Show &amp;List</source>
         <translation>Afficher la &amp;liste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="189"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="190"/>
         <source>What is different since the package before</source>
         <translation>Ce qui a changé depuis le paquet précédent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="201"/>
         <source>A sheet of &amp;each site (PDF)</source>
         <translation>Une fiche par emplac&amp;ement (PDF)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="201"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="202"/>
         <source>P&amp;hotos</source>
         <translation>P&amp;hotos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="202"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="203"/>
         <source>Note it in the lo&amp;g: the sites are handed over</source>
         <translation>Noter dans le &amp;journal : les emplacements sont remis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="207"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="208"/>
         <source>Otherwise the package is a draft, which the next one does not know</source>
         <translation>Sinon le paquet est un projet, que le suivant ne connaît pas</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="209"/>
         <source>Save Package As</source>
         <translation>Enregistrer le paquet sous</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="215"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="216"/>
         <source>{town}-handover-{day}.zip</source>
         <translation>{town}-remise-{day}.zip</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="229"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="230"/>
         <source>Operators</source>
         <translation>Exploitants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="242"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="243"/>
         <source>Department, e-mail, telephone</source>
         <translation>Service, e-mail, téléphone</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="252"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="253"/>
         <source>Comparing with the package before…</source>
         <translation>Comparaison avec le paquet précédent…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="253"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="254"/>
         <source>Difference</source>
         <translation>Différence</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="268"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="269"/>
         <source>Hide &amp;List</source>
         <translation>Masquer la &amp;liste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="103"/>
         <source>Also</source>
         <translation>Aussi</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/help/help_window.py" line="86"/>
+        <source>EV Planner Help</source>
+        <translation>Aide d’EV Planner</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/help/help_window.py" line="128"/>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/help/help_window.py" line="129"/>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/help/help_window.py" line="130"/>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/help/help_window.py" line="133"/>
+        <source>Open This Page in the Browser</source>
+        <translation>Ouvrir cette page dans le navigateur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/help/help_window.py" line="139"/>
+        <source>Search in all pages</source>
+        <translation>Rechercher dans toutes les pages</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/help/help_window.py" line="204"/>
+        <source>{page} – EV Planner Help</source>
+        <translation>{page} – Aide d’EV Planner</translation>
     </message>
 </context>
 <context>
@@ -4073,7 +4963,7 @@ Avec « Noter dans le journal », le paquet est gardé dans le fichier de travai
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="54"/>
         <source>Reads charging locations from OCPI 2.2.1, DATEX II, Open Charge Map, WFS, OGC API – Features, GeoJSON or CSV: from a file or from a server. Each import is a snapshot of a day: what is new since the last one and what is gone is dated, nothing is deleted. A pole that two sources name is recognised by its ids, or else by place, operator and power class together, and shown once; what is doubtful stays apart and is listed. Rows that were drawn by hand are never touched, and corrections by hand stay until the source says something new. A source that suddenly tells of far fewer locations changes nothing without your consent.</source>
-        <translation>Lit des sites de recharge depuis OCPI 2.2.1, DATEX II, Open Charge Map, WFS, OGC API – Features, GeoJSON ou CSV : d'un fichier ou d'un serveur. Chaque importation est l'instantané d'un jour : ce qui est nouveau depuis le précédent et ce qui a disparu est daté, rien n'est supprimé. Une borne que deux sources citent est reconnue par ses identifiants, sinon par le lieu, l'exploitant et la classe de puissance ensemble, et montrée une fois ; ce qui est douteux reste séparé et est énuméré. Les lignes dessinées à la main ne sont jamais touchées, et les corrections à la main restent jusqu'à ce que la source dise autre chose. Une source qui cite soudain beaucoup moins de sites ne modifie rien sans votre accord.</translation>
+        <translation>Lit des sites de recharge depuis OCPI 2.2.1, DATEX II, Open Charge Map, WFS, OGC API – Features, GeoJSON ou CSV : d’un fichier ou d’un serveur. Chaque importation est l’instantané d’un jour : ce qui est nouveau depuis le précédent et ce qui a disparu est daté, rien n’est supprimé. Une borne que deux sources citent est reconnue par ses identifiants, sinon par le lieu, l’exploitant et la classe de puissance ensemble, et montrée une fois ; ce qui est douteux reste séparé et est énuméré. Les lignes dessinées à la main ne sont jamais touchées, et les corrections à la main restent jusqu’à ce que la source dise autre chose. Une source qui cite soudain beaucoup moins de sites ne modifie rien sans votre accord.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="65"/>
@@ -4108,7 +4998,7 @@ Avec « Noter dans le journal », le paquet est gardé dans le fichier de travai
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="81"/>
         <source>A configuration of QGIS&apos;s authentication store, such as the token of an OCPI server.</source>
-        <translation>Une configuration du dépôt d'authentification de QGIS, comme le jeton d'un serveur OCPI.</translation>
+        <translation>Une configuration du dépôt d’authentification de QGIS, comme le jeton d’un serveur OCPI.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="85"/>
@@ -4118,7 +5008,7 @@ Avec « Noter dans le journal », le paquet est gardé dans le fichier de travai
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="85"/>
         <source>What the source is called in the workspace. Imports under one name follow each other; colleagues who use the same name get the same rows. Without one, the name of the file or server is used.</source>
-        <translation>Comment la source s'appelle dans le fichier de travail. Les importations sous un même nom se suivent ; les collègues qui utilisent le même nom obtiennent les mêmes lignes. Sans nom, celui du fichier ou du serveur est utilisé.</translation>
+        <translation>Comment la source s’appelle dans le fichier de travail. Les importations sous un même nom se suivent ; les collègues qui utilisent le même nom obtiennent les mêmes lignes. Sans nom, celui du fichier ou du serveur est utilisé.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="92"/>
@@ -4143,7 +5033,7 @@ Avec « Noter dans le journal », le paquet est gardé dans le fichier de travai
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="104"/>
         <source>Of a WFS or OGC API with several layers, the one with the charging points.</source>
-        <translation>D'un WFS ou d'une OGC API à plusieurs couches : celle des points de recharge.</translation>
+        <translation>D’un WFS ou d’une OGC API à plusieurs couches : celle des points de recharge.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="109"/>
@@ -4153,17 +5043,17 @@ Avec « Noter dans le journal », le paquet est gardé dans le fichier de travai
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="109"/>
         <source>A day or instant, for OCPI servers. Nothing is then taken to be gone.</source>
-        <translation>Un jour ou un instant, pour les serveurs OCPI. Rien n'est alors considéré comme disparu.</translation>
+        <translation>Un jour ou un instant, pour les serveurs OCPI. Rien n’est alors considéré comme disparu.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="114"/>
         <source>Day of the snapshot</source>
-        <translation>Jour de l'instantané</translation>
+        <translation>Jour de l’instantané</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="114"/>
         <source>The day for which the data hold (2026-03-31); today where nothing is given.</source>
-        <translation>Le jour pour lequel les données sont valables (2026-03-31) ; aujourd'hui si rien n'est indiqué.</translation>
+        <translation>Le jour pour lequel les données sont valables (2026-03-31) ; aujourd’hui si rien n’est indiqué.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="119"/>
@@ -4198,7 +5088,7 @@ Avec « Noter dans le journal », le paquet est gardé dans le fichier de travai
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="131"/>
         <source>A table of the rows that could not be taken, each with the reason.</source>
-        <translation>Une table des lignes qui n'ont pas pu être reprises, chacune avec la raison.</translation>
+        <translation>Une table des lignes qui n’ont pas pu être reprises, chacune avec la raison.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
@@ -4223,7 +5113,7 @@ Avec « Noter dans le journal », le paquet est gardé dans le fichier de travai
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
         <source>Also known from another source</source>
-        <translation>Connus aussi d'une autre source</translation>
+        <translation>Connus aussi d’une autre source</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
@@ -4233,7 +5123,7 @@ Avec « Noter dans le journal », le paquet est gardé dans le fichier de travai
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
         <source>In doubt whether they are the same pole</source>
-        <translation>Doute s'il s'agit de la même borne</translation>
+        <translation>Doute s’il s’agit de la même borne</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="285"/>
@@ -4253,12 +5143,12 @@ Avec « Noter dans le journal », le paquet est gardé dans le fichier de travai
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="293"/>
         <source>the operator of one is unknown</source>
-        <translation>l'exploitant de l'un est inconnu</translation>
+        <translation>l’exploitant de l’un est inconnu</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="294"/>
         <source>the power of one is unknown</source>
-        <translation>la puissance de l'un est inconnue</translation>
+        <translation>la puissance de l’un est inconnue</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="295"/>
@@ -4278,7 +5168,7 @@ Avec « Noter dans le journal », le paquet est gardé dans le fichier de travai
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="307"/>
         <source>{new} new, {changed} changed, {gone} gone, {unchanged} unchanged; {rejected} rows rejected, {outside} locations outside the municipality left out, {same} also known from another source.</source>
-        <translation>{new} nouveaux, {changed} modifiés, {gone} disparus, {unchanged} inchangés ; {rejected} lignes rejetées, {outside} sites hors de la commune écartés, {same} connus aussi d'une autre source.</translation>
+        <translation>Nouveaux : {new}, modifiés : {changed}, disparus : {gone}, inchangés : {unchanged} ; lignes refusées : {rejected}, sites hors de la commune écartés : {outside}, connus aussi d’une autre source : {same}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="70"/>
@@ -4288,110 +5178,272 @@ Avec « Noter dans le journal », le paquet est gardé dans le fichier de travai
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="264"/>
         <source>{known} statuses taken, {unknown} of charging points that the source does not name; {changed} locations changed, {gone} gone.</source>
-        <translation>{known} statuts repris, {unknown} de points de recharge que la source ne nomme pas ; {changed} sites modifiés, {gone} disparus.</translation>
+        <translation>Statuts repris : {known}, de points de recharge que la source ne nomme pas : {unknown} ; sites modifiés : {changed}, disparus : {gone}.</translation>
     </message>
 </context>
 <context>
     <name>ImportChargingDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="39"/>
         <source>Import Charging Locations</source>
         <translation>Importer des sites de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="43"/>
         <source>&amp;Fetch First Rows</source>
         <translation>&amp;Récupérer les premières lignes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="43"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="45"/>
         <source>Ask the server, to see how it reads; nothing is written</source>
-        <translation>Interroger le serveur pour voir la lecture ; rien n'est écrit</translation>
+        <translation>Interroger le serveur pour voir la lecture ; rien n’est écrit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="55"/>
         <source>Without this, a source that is suddenly empty or much smaller changes nothing on the map</source>
         <translation>Sinon, une source soudain vide ou bien plus petite ne change rien à la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="58"/>
         <source>&amp;Keep locations outside the municipality</source>
         <translation>&amp;Garder les sites hors de la commune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="79"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="79"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="79"/>
         <source>Operator</source>
         <translation>Exploitant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="79"/>
         <source>Access</source>
         <translation>Accès</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="79"/>
         <source>Points</source>
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="80"/>
         <source>kW</source>
         <translation>kW</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="80"/>
         <source>Place</source>
         <translation>Lieu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="107"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="109"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
-        <translation>Ouvrez d'abord un fichier de travail, dans le panneau Couches de recharge.</translation>
+        <translation>Ouvrez d’abord un fichier de travail, dans le panneau Couches de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="115"/>
         <source>Choose a file, or give an address.</source>
         <translation>Choisissez un fichier ou donnez une adresse.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="117"/>
         <source>Give the source a name.</source>
         <translation>Donnez un nom à la source.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="119"/>
         <source>The source is being looked at.</source>
-        <translation>La source est en cours d'examen.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="120"/>
-        <source>The source has not been looked at yet.</source>
-        <translation>La source n'a pas encore été examinée.</translation>
+        <translation>La source est en cours d’examen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="122"/>
+        <source>The source has not been looked at yet.</source>
+        <translation>La source n’a pas encore été examinée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="124"/>
         <source>There is nothing to import yet.</source>
-        <translation>Il n'y a encore rien à importer.</translation>
+        <translation>Il n’y a encore rien à importer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="130"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="132"/>
         <source>“{name}” was last imported on {day}: what is not in it any more is marked as gone.</source>
-        <translation>« {name} » a été importé pour la dernière fois le {day} : ce qui n'y figure plus est marqué comme disparu.</translation>
+        <translation>« {name} » a été importé pour la dernière fois le {day} : ce qui n’y figure plus est marqué comme disparu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="51"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="53"/>
         <source>Accept a s&amp;maller source</source>
         <translation>Accepter une source plus &amp;petite</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOpenData</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="36"/>
+        <source>Import open data</source>
+        <translation>Importer des données ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="40"/>
+        <source>Reads streets, dwellings, bays and figures of the municipality from a server or a file</source>
+        <translation>Lit rues, logements, emplacements et chiffres de la commune depuis un serveur ou un fichier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="44"/>
+        <source>Reads what a potential map needs into the workspace: streets, dwellings, parking bays, buildings, statistical sectors or figures per area. From a WFS (1.1 or 2.0) or an OGC API – Features, page by page and only around the municipality, or from a file: GeoPackage, Shapefile, GeoJSON, CSV, or a zip with one of them. Other coordinate systems are reprojected.
+
+Which columns become what is data, with the owner and the licence of each source. Reading the same again changes nothing. What somebody changed by hand stays until the source itself says something else. Nothing is written when it fails or is cancelled.</source>
+        <translation>Lit dans le fichier de travail ce dont une carte de potentiel a besoin : rues, logements, emplacements de stationnement, bâtiments, secteurs statistiques ou chiffres par zone. Depuis un WFS (1.1 ou 2.0) ou une OGC API – Features, page par page et seulement autour de la commune, ou depuis un fichier : GeoPackage, Shapefile, GeoJSON, CSV, ou un zip avec l’un d’eux. Les autres systèmes de coordonnées sont reprojetés.
+
+Ce que deviennent les colonnes est une donnée, avec le propriétaire et la licence de chaque source. Relire la même chose ne change rien. Ce que quelqu’un a modifié à la main reste tant que la source elle-même ne dit pas autre chose. En cas d’échec ou d’annulation, rien n’est écrit.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="56"/>
+        <source>open data,import,WFS,OGC API,streets,dwellings,addresses,parking,Wegenregister,GRB,OpenStreetMap,Statbel</source>
+        <translation>données ouvertes,importer,WFS,OGC API,rues,logements,adresses,stationnement,Wegenregister,GRB,OpenStreetMap,Statbel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="62"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="62"/>
+        <source>Id of a bundled source, e.g. wegenregister, adressenregister, osm_streets or own_bays.</source>
+        <translation>Identifiant d’une source fournie, p. ex. wegenregister, adressenregister, osm_streets ou own_bays.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="66"/>
+        <source>Address or file</source>
+        <translation>Adresse ou fichier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="66"/>
+        <source>Another address than the bundled one, or a file that was downloaded.</source>
+        <translation>Une autre adresse que celle fournie, ou un fichier téléchargé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="70"/>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="70"/>
+        <source>Name of the layer, where the server or the file has several.</source>
+        <translation>Nom de la couche, si le serveur ou le fichier en a plusieurs.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="74"/>
+        <source>Login</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="74"/>
+        <source>A login in QGIS&apos;s authentication store, where the server asks for one.</source>
+        <translation>Un identifiant dans l’authentification de QGIS, si le serveur en demande un.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="78"/>
+        <source>Other columns</source>
+        <translation>Autres colonnes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="78"/>
+        <source>JSON with a mapping that takes the place of the bundled one; see resources/open_data.</source>
+        <translation>JSON avec une correspondance qui remplace celle fournie ; voir resources/open_data.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="83"/>
+        <source>Accept a smaller source</source>
+        <translation>Accepter une source plus petite</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="83"/>
+        <source>Take the data in even where the source has far less than last time.</source>
+        <translation>Importer les données même si la source en a beaucoup moins que la dernière fois.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="94"/>
+        <source>Rejected rows</source>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="88"/>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="88"/>
+        <source>A table of what was not taken, with the reason.</source>
+        <translation>Un tableau de ce qui n’a pas été repris, avec la raison.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="100"/>
+        <source>Attribution</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="101"/>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="129"/>
+        <source>Dwellings counted from the layer demand; no measurement.</source>
+        <translation>Logements comptés dans la couche de demande ; pas une mesure.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="241"/>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="241"/>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="241"/>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="247"/>
+        <source>{added} added, {changed} changed, {unchanged} unchanged, {removed} removed; {rejected} rows rejected, {outside} outside the municipality left out.</source>
+        <translation>{added} ajoutés, {changed} modifiés, {unchanged} inchangés, {removed} supprimés ; {rejected} lignes refusées, {outside} hors de la commune omis.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="94"/>
+        <source>Added</source>
+        <translation>Ajoutés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="94"/>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="94"/>
+        <source>Unchanged</source>
+        <translation>Inchangés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="94"/>
+        <source>Removed</source>
+        <translation>Supprimés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="94"/>
+        <source>Outside the municipality</source>
+        <translation>Hors de la commune</translation>
     </message>
 </context>
 <context>
@@ -4399,7 +5451,7 @@ Avec « Noter dans le journal », le paquet est gardé dans le fichier de travai
     <message>
         <location filename="../evplanner_plugin/algorithms/import_requests.py" line="42"/>
         <source>Import requests of residents</source>
-        <translation>Importer les demandes d'habitants</translation>
+        <translation>Importer les demandes d’habitants</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_requests.py" line="46"/>
@@ -4413,11 +5465,11 @@ Avec « Noter dans le journal », le paquet est gardé dans le fichier de travai
 Personal data stay out. Columns with names, e-mail addresses, telephone numbers, national numbers, dates of birth, account numbers or licence plates are recognised and never read in. From remarks, such details and names behind a title (“mevrouw …”) are struck; other names in a remark cannot be recognised: leave the column out with {&quot;remark&quot;: &quot;&quot;} where people write names in it.
 
 The same reference again changes only what the list says otherwise. What was filled in by hand stays, unless the list itself has changed since it was last imported here. Nothing is ever removed.</source>
-        <translation>Lit une liste de demandes (CSV, ODS, XLSX ou GeoJSON) dans le fichier de travail : référence, jour de réception et de décision, résultat, origine, emplacement lié, remarque et endroit. Un endroit est donné par des coordonnées (degrés, Lambert 72, Lambert 2008) ou par une adresse, cherchée dans des couches d'adresses ou de bâtiments. Rien n'est deviné : une ligne qui ne peut être située est refusée, avec la raison.
+        <translation>Lit une liste de demandes (CSV, ODS, XLSX ou GeoJSON) dans le fichier de travail : référence, jour de réception et de décision, résultat, origine, emplacement lié, remarque et endroit. Un endroit est donné par des coordonnées (degrés, Lambert 72, Lambert 2008) ou par une adresse, cherchée dans des couches d’adresses ou de bâtiments. Rien n’est deviné : une ligne qui ne peut être située est refusée, avec la raison.
 
-Les données personnelles restent dehors. Les colonnes avec noms, adresses e-mail, numéros de téléphone, numéros nationaux, dates de naissance, numéros de compte ou plaques sont reconnues et jamais lues. Des remarques, ces données et les noms derrière un titre (« madame … ») sont supprimés ; d'autres noms dans une remarque ne peuvent être reconnus : écartez la colonne avec {&quot;remark&quot;: &quot;&quot;} là où l'on y écrit des noms.
+Les données personnelles restent dehors. Les colonnes avec noms, adresses e-mail, numéros de téléphone, numéros nationaux, dates de naissance, numéros de compte ou plaques sont reconnues et jamais lues. Des remarques, ces données et les noms derrière un titre (« madame … ») sont supprimés ; d’autres noms dans une remarque ne peuvent être reconnus : écartez la colonne avec {&quot;remark&quot;: &quot;&quot;} là où l’on y écrit des noms.
 
-La même référence à nouveau ne change que ce que la liste dit autrement. Ce qui a été rempli à la main reste, sauf si la liste elle-même a changé depuis son dernier import ici. Rien n'est jamais supprimé.</translation>
+La même référence à nouveau ne change que ce que la liste dit autrement. Ce qui a été rempli à la main reste, sauf si la liste elle-même a changé depuis son dernier import ici. Rien n’est jamais supprimé.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_requests.py" line="65"/>
@@ -4447,7 +5499,7 @@ La même référence à nouveau ne change que ce que la liste dit autrement. Ce 
     <message>
         <location filename="../evplanner_plugin/algorithms/import_requests.py" line="74"/>
         <source>Which column holds what: {&quot;reference&quot;: &quot;Dossier&quot;, &quot;street&quot;: &quot;Adres&quot;, &quot;x&quot;: &quot;X&quot;, &quot;y&quot;: &quot;Y&quot;, &quot;crs&quot;: &quot;EPSG:31370&quot;}. What is left out is recognised; &quot;&quot; says that the list has no such column.</source>
-        <translation>Quelle colonne contient quoi : {&quot;reference&quot;: &quot;Dossier&quot;, &quot;street&quot;: &quot;Adres&quot;, &quot;x&quot;: &quot;X&quot;, &quot;y&quot;: &quot;Y&quot;, &quot;crs&quot;: &quot;EPSG:31370&quot;}. Ce qui manque est reconnu ; &quot;&quot; dit que la liste n'a pas une telle colonne.</translation>
+        <translation>Quelle colonne contient quoi : {&quot;reference&quot;: &quot;Dossier&quot;, &quot;street&quot;: &quot;Adres&quot;, &quot;x&quot;: &quot;X&quot;, &quot;y&quot;: &quot;Y&quot;, &quot;crs&quot;: &quot;EPSG:31370&quot;}. Ce qui manque est reconnu ; &quot;&quot; dit que la liste n’a pas une telle colonne.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_requests.py" line="88"/>
@@ -4462,7 +5514,7 @@ La même référence à nouveau ne change que ce que la liste dit autrement. Ce 
     <message>
         <location filename="../evplanner_plugin/algorithms/import_requests.py" line="82"/>
         <source>A table of the rows that could not be taken, each with the reason.</source>
-        <translation>Une table des lignes qui n'ont pas pu être reprises, chacune avec la raison.</translation>
+        <translation>Une table des lignes qui n’ont pas pu être reprises, chacune avec la raison.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_requests.py" line="88"/>
@@ -4502,7 +5554,7 @@ La même référence à nouveau ne change que ce que la liste dit autrement. Ce 
     <message>
         <location filename="../evplanner_plugin/algorithms/import_requests.py" line="143"/>
         <source>{name}: {new} requests new, {changed} changed, {unchanged} unchanged; {rejected} rejected.</source>
-        <translation>{name} : {new} demandes nouvelles, {changed} modifiées, {unchanged} inchangées ; {rejected} refusées.</translation>
+        <translation>{name} : demandes nouvelles : {new}, modifiées : {changed}, inchangées : {unchanged} ; refusées : {rejected}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_requests.py" line="154"/>
@@ -4527,7 +5579,7 @@ La même référence à nouveau ne change que ce que la liste dit autrement. Ce 
     <message>
         <location filename="../evplanner_plugin/algorithms/import_requests.py" line="155"/>
         <source>Rows of which the origin is none of the words that are known: {count}.</source>
-        <translation>Lignes dont l'origine n'est aucun des mots connus : {count}.</translation>
+        <translation>Lignes dont l’origine n’est aucun des mots connus : {count}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_requests.py" line="155"/>
@@ -4538,77 +5590,77 @@ La même référence à nouveau ne change que ce que la liste dit autrement. Ce 
 <context>
     <name>ImportRequestsDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="36"/>
         <source>Import Requests</source>
         <translation>Importer des demandes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="36"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="39"/>
         <source>List of requests</source>
         <translation>Liste de demandes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="38"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="41"/>
         <source>List of Requests</source>
         <translation>Liste de demandes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="43"/>
         <source>Lists of requests</source>
         <translation>Listes de demandes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="43"/>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="48"/>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="82"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
-        <translation>Ouvrez d'abord un fichier de travail, dans le panneau Couches de recharge.</translation>
+        <translation>Ouvrez d’abord un fichier de travail, dans le panneau Couches de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="84"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="87"/>
         <source>Choose a file.</source>
         <translation>Choisissez un fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="89"/>
         <source>The list is being looked at.</source>
-        <translation>La liste est en cours d'examen.</translation>
+        <translation>La liste est en cours d’examen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="91"/>
         <source>There is nothing to import yet.</source>
-        <translation>Il n'y a encore rien à importer.</translation>
+        <translation>Il n’y a encore rien à importer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="100"/>
         <source>Not read in, for they hold personal data: {columns}.</source>
         <translation>Non lues, car elles contiennent des données personnelles : {columns}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="104"/>
         <source>Remarks of which personal details are struck: {count}.</source>
         <translation>Remarques dont des données personnelles sont supprimées : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="127"/>
-        <source>1 request can be read.</source>
-        <translation>1 demande peut être lue.</translation>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="130"/>
+        <source>{count} request can be read.</source>
+        <translation>{count} demande peut être lue.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="127"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="130"/>
         <source>{count} requests can be read.</source>
         <translation>{count} demandes peuvent être lues.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="134"/>
         <source>Rejected: {count}. {row}: {reason}</source>
         <translation>Refusés : {count}. {row} : {reason}</translation>
     </message>
@@ -4616,44 +5668,44 @@ La même référence à nouveau ne change que ce que la liste dit autrement. Ce 
 <context>
     <name>ImportResultDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="55"/>
         <source>&amp;Save Rejected Rows…</source>
         <translation>&amp;Enregistrer les lignes refusées…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="73"/>
         <source>{path} could not be written. Check that the folder can be written to.</source>
-        <translation>{path} n'a pas pu être écrit. Vérifiez que le dossier est accessible en écriture.</translation>
+        <translation>{path} n’a pas pu être écrit. Vérifiez que le dossier est accessible en écriture.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="78"/>
         <source>Saved to {path}.</source>
         <translation>Enregistré dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="81"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="83"/>
         <source>Save Rejected Rows</source>
         <translation>Enregistrer les lignes refusées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="103"/>
         <source>Rejected rows</source>
         <translation>Lignes refusées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="104"/>
         <source>Row</source>
         <translation>Ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="104"/>
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="104"/>
         <source>What stood there</source>
-        <translation>Ce qui s'y trouvait</translation>
+        <translation>Ce qui s’y trouvait</translation>
     </message>
 </context>
 <context>
@@ -4666,7 +5718,7 @@ La même référence à nouveau ne change que ce que la liste dit autrement. Ce 
     <message>
         <location filename="../evplanner_plugin/algorithms/import_return.py" line="40"/>
         <source>What the concession holder sent back: receipt, steps, installation, service, cancellation</source>
-        <translation>Ce que le concessionnaire a renvoyé : réception, étapes, placement, service, annulation</translation>
+        <translation>Ce que le concessionnaire a renvoyé : réception, étapes, installation, service, annulation</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_return.py" line="44"/>
@@ -4675,16 +5727,16 @@ La même référence à nouveau ne change que ce que la liste dit autrement. Ce 
 The entries speak in the name of the holder, in the role concession_holder. You enter them: your own role must be allowed to record the same, as that of planner is, and your name is kept with each entry. A central API with logins signs them with yours.
 
 Reading the same file twice adds nothing; a later file with another day adds the correction. A row that cannot be true is left out whole, with the reason: an unknown id, a site that was never handed over, a day that is none or still to come, in service before it was installed. A file of another municipality is refused. All of it is written, or nothing.</source>
-        <translation>Lit le formulaire joint à un paquet (return.csv), enregistré par n’importe quel programme en CSV, ODS ou XLSX ; ou du GeoJSON, un GeoPackage ou le .zip entier. Les colonnes sont reconnues à leur titre en néerlandais, français ou anglais. Ce qui y est dit devient des entrées du journal, au jour indiqué : réception confirmée, étapes commencées et terminées, placé et par qui, en service, annulé avec un motif du processus. D’un .zip aussi les photos de réception dont le nom commence par l’id d’un emplacement.
+        <translation>Lit le formulaire joint à un paquet (return.csv), enregistré par n’importe quel programme en CSV, ODS ou XLSX ; ou du GeoJSON, un GeoPackage ou le .zip entier. Les colonnes sont reconnues à leur titre en néerlandais, français ou anglais. Ce qui y est dit devient des entrées du journal, au jour indiqué : réception confirmée, étapes commencées et terminées, installé et par qui, en service, annulé avec un motif du processus. D’un .zip aussi les photos de réception dont le nom commence par l’id d’un emplacement.
 
 Les entrées parlent au nom du concessionnaire, dans le rôle concession_holder. C’est vous qui les saisissez : votre propre rôle doit pouvoir noter la même chose, comme celui de planificateur, et votre nom est gardé avec chaque entrée. Une API centrale avec identification les signe de votre nom.
 
-Lire deux fois le même fichier n’ajoute rien ; un fichier ultérieur avec un autre jour ajoute la correction. Une ligne qui ne peut être vraie est laissée de côté en entier, avec la raison : un id inconnu, un emplacement jamais remis, un jour qui n’en est pas un ou qui est à venir, en service avant le placement. Un fichier d’une autre commune est refusé. Tout est écrit, ou rien.</translation>
+Lire deux fois le même fichier n’ajoute rien ; un fichier ultérieur avec un autre jour ajoute la correction. Une ligne qui ne peut être vraie est laissée de côté en entier, avec la raison : un id inconnu, un emplacement jamais remis, un jour qui n’en est pas un ou qui est à venir, en service avant l’installation. Un fichier d’une autre commune est refusé. Tout est écrit, ou rien.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_return.py" line="61"/>
         <source>return,acknowledgement,concession,holder,installed,in service,import,handover</source>
-        <translation>renvoi,accusé de réception,concession,concessionnaire,placé,en service,importer,remise</translation>
+        <translation>renvoi,accusé de réception,concession,concessionnaire,installé,en service,importer,remise</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_return.py" line="66"/>
@@ -4724,7 +5776,7 @@ Lire deux fois le même fichier n’ajoute rien ; un fichier ultérieur avec un 
     <message>
         <location filename="../evplanner_plugin/algorithms/import_return.py" line="75"/>
         <source>A table of the rows that could not be taken, each with the reason.</source>
-        <translation>Une table des lignes qui n'ont pas pu être reprises, chacune avec la raison.</translation>
+        <translation>Une table des lignes qui n’ont pas pu être reprises, chacune avec la raison.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
@@ -4779,123 +5831,123 @@ Lire deux fois le même fichier n’ajoute rien ; un fichier ultérieur avec un 
     <message>
         <location filename="../evplanner_plugin/algorithms/import_return.py" line="182"/>
         <source>Acknowledged: {acknowledged}, steps: {steps}, installed: {installed}, in service: {in_service}, cancelled: {cancelled}, photos: {photos}, unchanged: {unchanged}, rejected: {rejected_rows}.</source>
-        <translation>Réception confirmée : {acknowledged}, étapes : {steps}, placés : {installed}, en service : {in_service}, annulés : {cancelled}, photos : {photos}, inchangés : {unchanged}, refusés : {rejected_rows}.</translation>
+        <translation>Réception confirmée : {acknowledged}, étapes : {steps}, installés : {installed}, en service : {in_service}, annulés : {cancelled}, photos : {photos}, inchangés : {unchanged}, refusés : {rejected_rows}.</translation>
     </message>
 </context>
 <context>
     <name>ImportSitesDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="42"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="44"/>
         <source>Import Sites</source>
         <translation>Importer des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="68"/>
         <source>&amp;Import</source>
         <translation>&amp;Importer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="89"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="91"/>
         <source>List of Sites</source>
         <translation>Liste d’emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="94"/>
         <source>Lists of sites</source>
         <translation>Listes d’emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="94"/>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="110"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="112"/>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="113"/>
         <source>or &amp;layer</source>
         <translation>ou &amp;couche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="114"/>
         <source>Layer &amp;in the file</source>
         <translation>Couche &amp;dans le fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="118"/>
         <source>&amp;Origin</source>
         <translation>&amp;Origine</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="163"/>
         <source>Look at the list</source>
         <translation>Regarder la liste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="190"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="192"/>
         <source>Fields taken over: {fields}.</source>
         <translation>Champs repris : {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="200"/>
         <source>x and y seem to have changed places.</source>
         <translation>x et y semblent inversés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="202"/>
         <source>None of the points lies in {municipality}: is this the right one?</source>
         <translation>Aucun des points n’est à {municipality} : est-ce le bon ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="218"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="220"/>
         <source>{count} of {all} points lie in {municipality}.</source>
         <translation>{count} points sur {all} sont à {municipality}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="223"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="225"/>
         <source>At 0, 0: {count}.</source>
         <translation>À 0, 0 : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="225"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="227"/>
         <source>Without a place: {count}.</source>
         <translation>Sans lieu : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="227"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="229"/>
         <source>Only those in the municipality are imported.</source>
         <translation>Seuls ceux de la commune sont importés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="234"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="236"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d’abord un fichier de travail, dans le panneau « Couches de recharge ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="236"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="238"/>
         <source>Say who you are before you propose, mark or decide.</source>
         <translation>Indiquez qui vous êtes avant de proposer, de donner un avis ou de décider.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="238"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="240"/>
         <source>Your role may not propose sites.</source>
         <translation>Votre rôle ne permet pas de proposer des emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="243"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="245"/>
         <source>Choose a file or a layer.</source>
         <translation>Choisissez un fichier ou une couche.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="245"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="247"/>
         <source>There is no point to import yet.</source>
         <translation>Il n’y a pas encore de point à importer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="278"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="280"/>
         <source>Import sites</source>
         <translation>Importer des emplacements</translation>
     </message>
@@ -5033,7 +6085,7 @@ Le même fichier deux fois ne change rien. Un fichier qui recouvre un fichier an
     <message>
         <location filename="../evplanner_plugin/algorithms/import_usage.py" line="202"/>
         <source>{count} sessions</source>
-        <translation>{count} sessions de recharge</translation>
+        <translation>sessions de recharge : {count}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_usage.py" line="217"/>
@@ -5053,27 +6105,27 @@ Le même fichier deux fois ne change rien. Un fichier qui recouvre un fichier an
     <message>
         <location filename="../evplanner_plugin/algorithms/import_usage.py" line="229"/>
         <source>{rows} rows of “{name}”: {new} months of points new, {changed} changed, {unchanged} unchanged; {rejected} rows rejected.</source>
-        <translation>{rows} lignes de « {name} » : {new} mois de points de recharge nouveaux, {changed} modifiés, {unchanged} inchangés ; {rejected} lignes refusées.</translation>
+        <translation>Lignes de « {name} » : {rows} ; mois de points de recharge nouveaux : {new}, modifiés : {changed}, inchangés : {unchanged} ; lignes refusées : {rejected}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_usage.py" line="233"/>
         <source>{points} points ({sessions} sessions) are not known in the workspace; import them and try again.</source>
-        <translation>{points} points de recharge ({sessions} sessions) sont inconnus du fichier de travail ; importez-les et réessayez.</translation>
+        <translation>Points de recharge inconnus du fichier de travail : {points} (sessions : {sessions}) ; importez-les et réessayez.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_usage.py" line="235"/>
         <source>{overlapping} sessions overlap another one of the same point.</source>
-        <translation>{overlapping} sessions de recharge en chevauchent une autre du même point.</translation>
+        <translation>Sessions de recharge qui en chevauchent une autre du même point : {overlapping}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_usage.py" line="236"/>
         <source>{kept} months of points stay as they are, for more days of them are known already.</source>
-        <translation>{kept} mois de points de recharge restent tels quels, car plus de jours en sont déjà connus.</translation>
+        <translation>Mois de points de recharge laissés tels quels, car plus de jours en sont déjà connus : {kept}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_usage.py" line="238"/>
         <source>{in_part} months of points overlap only in part: there the file with more days counts.</source>
-        <translation>{in_part} mois de points de recharge ne se recouvrent qu’en partie : là, le fichier qui a le plus de jours compte.</translation>
+        <translation>Mois de points de recharge qui ne se recouvrent qu’en partie, où le fichier qui a le plus de jours compte : {in_part}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_usage.py" line="253"/>
@@ -5099,167 +6151,167 @@ Le même fichier deux fois ne change rien. Un fichier qui recouvre un fichier an
 <context>
     <name>ImportUseDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="28"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="30"/>
         <source>Import Use</source>
-        <translation>Importer l'utilisation</translation>
+        <translation>Importer l’utilisation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="32"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="34"/>
         <source>Charging Sessions or Monthly Totals</source>
         <translation>Sessions de recharge ou totaux mensuels</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="38"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="40"/>
         <source>Files of one name follow and replace each other; they are never added up</source>
-        <translation>Les fichiers d'un même nom se suivent et se remplacent ; ils ne sont jamais additionnés</translation>
+        <translation>Les fichiers d’un même nom se suivent et se remplacent ; ils ne sont jamais additionnés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="39"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="41"/>
         <source>the file&apos;s name, without its figures</source>
         <translation>le nom du fichier, sans ses chiffres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="43"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="45"/>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="46"/>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="47"/>
         <source>F&amp;ormat</source>
         <translation>F&amp;ormat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="55"/>
         <source>as the file shows</source>
         <translation>selon le fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="56"/>
         <source>How values are written</source>
         <translation>Écriture des valeurs</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="57"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="59"/>
         <source>day before month</source>
         <translation>jour avant le mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="57"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="59"/>
         <source>month before day</source>
         <translation>mois avant le jour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="62"/>
         <source>Point (4.5)</source>
         <translation>Point (4.5)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="62"/>
         <source>Comma (4,5)</source>
         <translation>Virgule (4,5)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="64"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="66"/>
         <source>hours</source>
         <translation>heures</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="64"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="66"/>
         <source>minutes</source>
         <translation>minutes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="64"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="66"/>
         <source>seconds</source>
         <translation>secondes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="69"/>
         <source>Belgian clock</source>
         <translation>heure belge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="74"/>
         <source>&amp;Dates</source>
         <translation>&amp;Dates</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="74"/>
         <source>D&amp;ecimal sign</source>
         <translation>Signe d&amp;écimal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="74"/>
         <source>Ener&amp;gy</source>
         <translation>Éner&amp;gie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="75"/>
         <source>D&amp;urations</source>
         <translation>D&amp;urées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="75"/>
         <source>&amp;Times without a zone</source>
         <translation>Heures &amp;sans fuseau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="93"/>
         <source>As it is found</source>
         <translation>Selon la source</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="93"/>
         <source>Sessions (CSV)</source>
         <translation>Sessions (CSV)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="94"/>
         <source>Monthly totals (CSV)</source>
         <translation>Totaux mensuels (CSV)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="94"/>
         <source>OCPI 2.2.1 CDRs</source>
         <translation>CDR OCPI 2.2.1</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="95"/>
         <source>OCPI 2.2.1 sessions</source>
         <translation>Sessions OCPI 2.2.1</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="117"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
-        <translation>Ouvrez d'abord un fichier de travail, dans le panneau Couches de recharge.</translation>
+        <translation>Ouvrez d’abord un fichier de travail, dans le panneau Couches de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="122"/>
         <source>Choose a file.</source>
         <translation>Choisissez un fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="122"/>
-        <source>The source is being looked at.</source>
-        <translation>La source est en cours d'examen.</translation>
-    </message>
-    <message>
         <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="124"/>
-        <source>There is nothing to import yet.</source>
-        <translation>Il n'y a encore rien à importer.</translation>
+        <source>The source is being looked at.</source>
+        <translation>La source est en cours d’examen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="34"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="126"/>
+        <source>There is nothing to import yet.</source>
+        <translation>Il n’y a encore rien à importer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="36"/>
         <source>Use</source>
         <translation>Utilisation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="34"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="36"/>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
     </message>
@@ -5267,32 +6319,32 @@ Le même fichier deux fois ne change rien. Un fichier qui recouvre un fichier an
 <context>
     <name>ImportWindow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="58"/>
         <source>&amp;Import</source>
         <translation>&amp;Importer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="138"/>
         <source>Look at the source</source>
         <translation>Examen de la source</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="187"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="191"/>
         <source>Format: {format}.</source>
         <translation>Format : {format}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="190"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="194"/>
         <source>{found} charging locations can be read.</source>
-        <translation>{found} sites de recharge peuvent être lus.</translation>
+        <translation>Sites de recharge qui peuvent être lus : {found}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="190"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="194"/>
         <source>The first {found} charging locations can be read; there are more.</source>
-        <translation>Les {found} premiers sites de recharge peuvent être lus ; il y en a d'autres.</translation>
+        <translation>Les {found} premiers sites de recharge peuvent être lus ; il y en a d’autres.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="204"/>
         <source>Rejected: {count}. {row}: {reason}</source>
         <translation>Refusés : {count}. {row} : {reason}</translation>
     </message>
@@ -5307,16 +6359,16 @@ Le même fichier deux fois ne change rien. Un fichier qui recouvre un fichier an
     <message>
         <location filename="../evplanner_plugin/algorithms/insight_report.py" line="32"/>
         <source>The seven questions of a councillor with their answers, as PDF, ODS, CSV or PNG</source>
-        <translation>Les sept questions d'un conseiller avec leurs réponses, en PDF, ODS, CSV ou PNG</translation>
+        <translation>Les sept questions d’un conseiller avec leurs réponses, en PDF, ODS, CSV ou PNG</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/insight_report.py" line="36"/>
         <source>Writes what the dashboard shows: what stands there, how it is used, what 2030 needs, how long it takes, who runs it, what it costs and brings, how good the data are; each with one number, one sentence and a chart, or with what is missing.
 
 The ending of the output says the format. PDF is for paper and PNG for a slide. ODS holds a sheet for each table, CSV one line for each cell of them; an apostrophe stands before what a spreadsheet would take for a formula. Without the Python package matplotlib the report has no charts.</source>
-        <translation>Écrit ce que montre le tableau de bord : ce qui est sur place, comment c'est utilisé, ce que 2030 demande, combien de temps cela prend, qui l'exploite, ce que cela coûte et rapporte, ce que valent les données ; chaque fois avec un nombre, une phrase et un graphique, ou avec ce qui manque.
+        <translation>Écrit ce que montre le tableau de bord : ce qui est sur place, comment c’est utilisé, ce que 2030 demande, combien de temps cela prend, qui l’exploite, ce que cela coûte et rapporte, ce que valent les données ; chaque fois avec un nombre, une phrase et un graphique, ou avec ce qui manque.
 
-La fin du nom de fichier dit le format. PDF est pour le papier et PNG pour une diapositive. ODS contient une feuille par table, CSV une ligne par cellule ; une apostrophe précède ce qu'un tableur prendrait pour une formule. Sans le paquet Python matplotlib, le rapport n'a pas de graphiques.</translation>
+La fin du nom de fichier dit le format. PDF est pour le papier et PNG pour une diapositive. ODS contient une feuille par table, CSV une ligne par cellule ; une apostrophe précède ce qu’un tableur prendrait pour une formule. Sans le paquet Python matplotlib, le rapport n’a pas de graphiques.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/insight_report.py" line="47"/>
@@ -5331,7 +6383,7 @@ La fin du nom de fichier dit le format. PDF est pour le papier et PNG pour une d
     <message>
         <location filename="../evplanner_plugin/algorithms/insight_report.py" line="52"/>
         <source>Id of an area of the workspace, such as a neighbourhood&apos;s; empty for the whole municipality.</source>
-        <translation>Identifiant d'une zone du fichier de travail, comme un quartier ; vide pour toute la commune.</translation>
+        <translation>Identifiant d’une zone du fichier de travail, comme un quartier ; vide pour toute la commune.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/insight_report.py" line="56"/>
@@ -5351,7 +6403,7 @@ La fin du nom de fichier dit le format. PDF est pour le papier et PNG pour une d
     <message>
         <location filename="../evplanner_plugin/algorithms/insight_report.py" line="60"/>
         <source>Until this month, such as 2026-12; empty for today.</source>
-        <translation>Jusqu'à ce mois, comme 2026-12 ; vide pour aujourd'hui.</translation>
+        <translation>Jusqu’à ce mois, comme 2026-12 ; vide pour aujourd’hui.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/insight_report.py" line="64"/>
@@ -5402,50 +6454,70 @@ La fin du nom de fichier dit le format. PDF est pour le papier et PNG pour une d
 <context>
     <name>Interface</name>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="61"/>
         <source>Charging Layers</source>
         <translation>Couches de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="61"/>
         <source>Potential</source>
         <translation>Potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="61"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="154"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="205"/>
         <source>EV Planner</source>
         <translation>EV Planner</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="126"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="143"/>
         <source>Show or hide the panel {panel}</source>
         <translation>Afficher ou masquer le panneau {panel}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="130"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="160"/>
         <source>Options…</source>
         <translation>Options…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="61"/>
         <source>Dashboard</source>
         <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/interface.py" line="160"/>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/interface.py" line="160"/>
+        <source>Workspace and Thresholds…</source>
+        <translation>Fichier de travail et seuils…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/interface.py" line="205"/>
+        <source>About EV Planner…</source>
+        <translation>À propos d'EV Planner…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/interface.py" line="160"/>
+        <source>Remove My Local Data…</source>
+        <translation>Supprimer mes données locales…</translation>
     </message>
 </context>
 <context>
     <name>KeepPotential</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/keep_potential.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/potential/keep_potential.py" line="74"/>
         <source>The potential map is kept in {path}.</source>
         <translation>La carte de potentiel est conservée dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/keep_potential.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/potential/keep_potential.py" line="79"/>
         <source>The potential map could not be kept in {path}. Choose another folder or name.</source>
         <translation>La carte de potentiel n’a pas pu être conservée dans {path}. Choisissez un autre dossier ou nom.</translation>
     </message>
@@ -5469,11 +6541,11 @@ La fin du nom de fichier dit le format. PDF est pour le papier et PNG pour une d
 What is still open counts too, by the method of Kaplan and Meier: it has lasted so long at least. Where too much is open, the median or P90 is not known yet and stays empty. Days on which the clock was stopped do not count; days are working days, without Belgian public holidays, where the term of the step says so. A case whose site was cancelled, rejected or in service before it was finished counts as long as it lasted.
 
 Late is what is beyond the term of its step, or beyond the targets in the table of parameters: screening_term from request to decision, placement_term from approval to in service. With fewer cases than the parameter lead_time_minimum_cases, figures are marked as not meaningful.</source>
-        <translation>Lit dans le journal et les demandes combien de temps tout prend : chaque étape du processus, toutes les étapes d'un acteur, de la demande ou de la proposition à la décision, de l'approbation à la mise en service, et tout le parcours. La médiane est le jour auquel la moitié des cas étaient terminés, P90 celui auquel neuf sur dix l'étaient.
+        <translation>Lit dans le journal et les demandes combien de temps tout prend : chaque étape du processus, toutes les étapes d’un acteur, de la demande ou de la proposition à la décision, de l’approbation à la mise en service, et tout le parcours. La médiane est le jour auquel la moitié des cas étaient terminés, P90 celui auquel neuf sur dix l’étaient.
 
-Ce qui est encore ouvert compte aussi, selon la méthode de Kaplan et Meier : cela a duré au moins aussi longtemps. Là où trop de cas sont ouverts, la médiane ou le P90 n'est pas encore connu et reste vide. Les jours où l'horloge était arrêtée ne comptent pas ; ce sont des jours ouvrables, sans les jours fériés belges, là où le délai de l'étape le dit. Un cas dont l'emplacement a été annulé, refusé ou mis en service avant qu'il soit terminé compte aussi longtemps qu'il a duré.
+Ce qui est encore ouvert compte aussi, selon la méthode de Kaplan et Meier : cela a duré au moins aussi longtemps. Là où trop de cas sont ouverts, la médiane ou le P90 n’est pas encore connu et reste vide. Les jours où le délai était suspendu ne comptent pas ; ce sont des jours ouvrables, sans les jours fériés belges, là où le délai de l’étape le dit. Un cas dont l’emplacement a été annulé, rejeté ou mis en service avant qu’il soit terminé compte aussi longtemps qu’il a duré.
 
-Est en retard ce qui dépasse le délai de son étape, ou les objectifs de la table des paramètres : screening_term de la demande à la décision, placement_term de l'approbation à la mise en service. Avec moins de cas que le paramètre lead_time_minimum_cases, les chiffres sont marqués comme non significatifs.</translation>
+Est en retard ce qui dépasse le délai de son étape, ou les objectifs de la table des paramètres : screening_term de la demande à la décision, placement_term de l’approbation à la mise en service. Avec moins de cas que le paramètre lead_time_minimum_cases, les chiffres sont marqués comme non significatifs.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/kpi.py" line="113"/>
@@ -5508,7 +6580,7 @@ Est en retard ce qui dépasse le délai de son étape, ou les objectifs de la ta
     <message>
         <location filename="../evplanner_plugin/algorithms/kpi.py" line="121"/>
         <source>Beside the figures over all, those of what began in each month, quarter or year.</source>
-        <translation>À côté des chiffres sur l'ensemble, ceux de ce qui a commencé chaque mois, trimestre ou année.</translation>
+        <translation>À côté des chiffres sur l’ensemble, ceux de ce qui a commencé chaque mois, trimestre ou année.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/kpi.py" line="125"/>
@@ -5523,7 +6595,7 @@ Est en retard ce qui dépasse le délai de son étape, ou les objectifs de la ta
     <message>
         <location filename="../evplanner_plugin/algorithms/kpi.py" line="130"/>
         <source>Begun until</source>
-        <translation>Commencé jusqu'au</translation>
+        <translation>Commencé jusqu’au</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/kpi.py" line="130"/>
@@ -5538,7 +6610,7 @@ Est en retard ce qui dépasse le délai de son étape, ou les objectifs de la ta
     <message>
         <location filename="../evplanner_plugin/algorithms/kpi.py" line="135"/>
         <source>What happened later does not count, such as 2026-06-30; nothing for today.</source>
-        <translation>Ce qui s'est passé plus tard ne compte pas, par exemple 2026-06-30 ; rien pour aujourd'hui.</translation>
+        <translation>Ce qui s’est passé plus tard ne compte pas, par exemple 2026-06-30 ; rien pour aujourd’hui.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/kpi.py" line="143"/>
@@ -5568,12 +6640,12 @@ Est en retard ce qui dépasse le délai de son étape, ou les objectifs de la ta
     <message>
         <location filename="../evplanner_plugin/algorithms/kpi.py" line="156"/>
         <source>Reasons of cancellation</source>
-        <translation>Motifs d'annulation</translation>
+        <translation>Motifs d’annulation</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/kpi.py" line="156"/>
         <source>How often each reason was given for cancelled and rejected sites.</source>
-        <translation>Combien de fois chaque motif a été donné pour les emplacements annulés et refusés.</translation>
+        <translation>Combien de fois chaque motif a été donné pour les emplacements annulés et rejetés.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/kpi.py" line="160"/>
@@ -5603,12 +6675,12 @@ Est en retard ce qui dépasse le délai de son étape, ou les objectifs de la ta
     <message>
         <location filename="../evplanner_plugin/algorithms/kpi.py" line="167"/>
         <source>Days to in service, median</source>
-        <translation>Jours jusqu'à la mise en service, médiane</translation>
+        <translation>Jours jusqu’à la mise en service, médiane</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/kpi.py" line="168"/>
         <source>Days to in service, P90</source>
-        <translation>Jours jusqu'à la mise en service, P90</translation>
+        <translation>Jours jusqu’à la mise en service, P90</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/kpi.py" line="169"/>
@@ -5685,97 +6757,97 @@ Est en retard ce qui dépasse le délai de son étape, ou les objectifs de la ta
 <context>
     <name>LayersDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="47"/>
         <source>Layers for the Recipe</source>
         <translation>Couches de la recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="94"/>
         <source>Places to Score</source>
         <translation>Lieux à évaluer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="95"/>
         <source>Places to score</source>
         <translation>Lieux à évaluer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="95"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="97"/>
         <source>As the recipe says</source>
         <translation>Selon la recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="98"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="100"/>
         <source>Cells over the municipality</source>
         <translation>Cellules sur la commune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="104"/>
         <source>Cells over “{layer}”</source>
         <translation>Cellules sur « {layer} »</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="106"/>
         <source>The features of “{layer}”</source>
         <translation>Les entités de « {layer} »</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="107"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="109"/>
         <source>No layer is loaded</source>
         <translation>Aucune couche n’est chargée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="122"/>
         <source>{title} (optional)</source>
         <translation>{title} (facultatif)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="122"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="124"/>
         <source>For: {purpose}</source>
         <translation>Pour : {purpose}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="140"/>
         <source>None</source>
         <translation>Aucune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="140"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="142"/>
         <source>Choose a layer</source>
         <translation>Choisir une couche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="144"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="146"/>
         <source>{layer} (from the workspace)</source>
         <translation>{layer} (du fichier de travail)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="151"/>
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="173"/>
         <source>{file} cannot be read as a layer. Choose another file.</source>
         <translation>{file} ne peut pas être lu comme couche. Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="197"/>
         <source>Is this the one? {why}</source>
         <translation>Est-ce la bonne ? {why}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="203"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="205"/>
         <source>Not checked without it: {rules}</source>
         <translation>Non vérifié sans elle : {rules}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="205"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="207"/>
         <source>Not measured without it: {criteria}</source>
         <translation>Non mesuré sans elle : {criteria}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="218"/>
         <source>Still to choose: {roles}</source>
         <translation>Reste à choisir : {roles}</translation>
     </message>
@@ -5805,7 +6877,7 @@ Est en retard ce qui dépasse le délai de son étape, ou les objectifs de la ta
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="180"/>
         <source>Layer “{role}”, {field}</source>
-        <translation>Couche “{role}”, {field}</translation>
+        <translation>Couche « {role} », {field}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_editor_layers.py" line="196"/>
@@ -5854,57 +6926,57 @@ Est en retard ce qui dépasse le délai de son étape, ou les objectifs de la ta
 <context>
     <name>LearnDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="153"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="163"/>
         <source>Learn Weights</source>
         <translation>Apprendre les poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="153"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="163"/>
         <source>Finds the weights that explain measured use best, and tells whether they predict better than yours. Needs at least 30 sites.</source>
         <translation>Cherche les poids qui expliquent le mieux l’usage mesuré, et dit s’ils prédisent mieux que les vôtres. Il faut au moins 30 emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="173"/>
         <source>Sessions</source>
         <translation>Sessions</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="173"/>
         <source>Energy (kWh)</source>
         <translation>Énergie (kWh)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="176"/>
         <source>Sites with measured use</source>
         <translation>Emplacements à usage mesuré</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="167"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="177"/>
         <source>Measured use</source>
         <translation>Usage mesuré</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="167"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="177"/>
         <source>A field with sessions or kWh, in total or per day</source>
         <translation>Un champ avec sessions ou kWh, au total ou par jour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="181"/>
         <source>Kind of use</source>
         <translation>Type d’usage</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="172"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="182"/>
         <source>Measured during</source>
         <translation>Mesuré pendant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="172"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="182"/>
         <source>A field with sockets × months in service, where the use is a total; else nothing</source>
         <translation>Un champ avec prises × mois de service, si l’usage est un total ; sinon rien</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="209"/>
         <source>This layer has no field with numbers. Choose a layer with measured use.</source>
         <translation>Cette couche n’a pas de champ numérique. Choisissez une couche avec un usage mesuré.</translation>
     </message>
@@ -5942,23 +7014,23 @@ Est en retard ce qui dépasse le délai de son étape, ou les objectifs de la ta
     <message>
         <location filename="../evplanner_plugin/sync/carriers/qgis_login.py" line="23"/>
         <source>The central API asks for a login. It is used for this exchange and not stored.</source>
-        <translation>L'API centrale demande une connexion. Elle sert pour cet échange et n'est pas enregistrée.</translation>
+        <translation>L’API centrale demande une connexion. Elle sert pour cet échange et n’est pas enregistrée.</translation>
     </message>
 </context>
 <context>
     <name>MadeWindow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="46"/>
+        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="48"/>
         <source>Files that were made</source>
         <translation>Fichiers créés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="58"/>
         <source>What to look at</source>
         <translation>À vérifier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="65"/>
+        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="67"/>
         <source>Show &amp;Folder</source>
         <translation>Afficher le &amp;dossier</translation>
     </message>
@@ -5968,12 +7040,50 @@ Est en retard ce qui dépasse le délai de son étape, ou les objectifs de la ta
     <message>
         <location filename="../evplanner_plugin/gui/dashboard/map_actions.py" line="119"/>
         <source>The layer {layer} is not in the project. Open the workspace again.</source>
-        <translation>La couche {layer} n'est pas dans le projet. Rouvrez le fichier de travail.</translation>
+        <translation>La couche {layer} n’est pas dans le projet. Rouvrez le fichier de travail.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/dashboard/map_actions.py" line="89"/>
         <source>{title}: there is nothing on the map.</source>
-        <translation>{title} : il n'y a rien sur la carte.</translation>
+        <translation>{title} : il n’y a rien sur la carte.</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="138"/>
+        <source>The First Map</source>
+        <translation>La première carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="139"/>
+        <source>Where would a charging point do most good? Weights can be moved afterwards.</source>
+        <translation>Où un point de recharge serait-il le plus utile ? Les poids peuvent être modifiés ensuite.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="204"/>
+        <source>Make the First Ma&amp;p</source>
+        <translation>Faire la première &amp;carte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="165"/>
+        <source>Still missing: {layers}. Go back and bring them in; the workspace is kept.</source>
+        <translation>Manque encore : {layers}. Revenez en arrière pour les importer ; le fichier de travail est conservé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="168"/>
+        <source>Everything that the recipe cannot do without is there.</source>
+        <translation>Tout ce dont la recette a besoin est là.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="195"/>
+        <source>The map is made: it lies in the project, and the panel Potential explains it.</source>
+        <translation>La carte est faite : elle se trouve dans le projet, et le panneau Potentiel l’explique.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="204"/>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
@@ -6144,11 +7254,11 @@ Est en retard ce qui dépasse le délai de son étape, ou les objectifs de la ta
 Points whose operator is not known are shown as such. The index lies between the one where each such location has an operator of its own and the one where all belong to the largest. Markets with fewer points than the parameter market_minimum_points are marked as not meaningful. Where one holder of a concession runs everything, the index is 10,000 by design.
 
 What if: a list of changes in JSON that build on one another. Each has a kind, an operator and, if you like, a year: {&quot;kind&quot;: &quot;add&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;points&quot;: 20, &quot;power_kw&quot;: 22, &quot;access&quot;: &quot;public&quot;} for a new or growing operator; {&quot;kind&quot;: &quot;split&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;parts&quot;: 2} for a concession that is split; {&quot;kind&quot;: &quot;sites&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;points&quot;: 2, &quot;power_kw&quot;: 22} for planned sites given to an operator; {&quot;kind&quot;: &quot;leave&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;to&quot;: &quot;B&quot;} for one that leaves, its points taken over or, without “to”, gone.</source>
-        <translation>Dit comment les points de recharge se répartissent entre les exploitants : leurs parts, l'indice HHI (la somme des parts en pour cent au carré, au plus 10.000), la part du plus grand, des deux et des trois plus grands, et qui dépasse la limite pour un seul exploitant. Pour la recharge normale publique et semi-publique et la recharge rapide, séparément et ensemble ; compté en points, en équivalents points de recharge et en kW ; pour la commune et ses zones ; et pour ce que chaque logement ou autre lieu atteint à pied.
+        <translation>Dit comment les points de recharge se répartissent entre les exploitants : leurs parts, l’indice HHI (la somme des parts en pour cent au carré, au plus 10 000), la part du plus grand, des deux et des trois plus grands, et qui dépasse la limite pour un seul exploitant. Pour la recharge normale publique et semi-publique et la recharge rapide, séparément et ensemble ; compté en points, en équivalents points de recharge et en kW ; pour la commune et ses zones ; et pour ce que chaque logement ou autre lieu atteint à pied.
 
-Les points dont l'exploitant n'est pas connu sont montrés comme tels. L'indice se situe entre celui où chacun de ces sites a son propre exploitant et celui où tous sont au plus grand. Les marchés avec moins de points que le paramètre market_minimum_points sont marqués comme non significatifs. Là où un seul titulaire de concession exploite tout, l'indice est de 10.000 par construction.
+Les points dont l’exploitant n’est pas connu sont montrés comme tels. L’indice se situe entre celui où chacun de ces sites a son propre exploitant et celui où tous sont au plus grand. Les marchés avec moins de points que le paramètre market_minimum_points sont marqués comme non significatifs. Là où un seul titulaire de concession exploite tout, l’indice est de 10 000 par construction.
 
-Et si : une liste de changements en JSON qui s'enchaînent. Chacun a un genre (kind), un exploitant (operator) et, si vous voulez, une année (year) : {&quot;kind&quot;: &quot;add&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;points&quot;: 20, &quot;power_kw&quot;: 22, &quot;access&quot;: &quot;public&quot;} pour un exploitant nouveau ou qui grandit ; {&quot;kind&quot;: &quot;split&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;parts&quot;: 2} pour une concession scindée ; {&quot;kind&quot;: &quot;sites&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;points&quot;: 2, &quot;power_kw&quot;: 22} pour des emplacements prévus donnés à un exploitant ; {&quot;kind&quot;: &quot;leave&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;to&quot;: &quot;B&quot;} pour un exploitant qui part, ses points étant repris ou, sans « to », supprimés.</translation>
+Et si : une liste de changements en JSON qui s’enchaînent. Chacun a un genre (kind), un exploitant (operator) et, si vous voulez, une année (year) : {&quot;kind&quot;: &quot;add&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;points&quot;: 20, &quot;power_kw&quot;: 22, &quot;access&quot;: &quot;public&quot;} pour un exploitant nouveau ou qui grandit ; {&quot;kind&quot;: &quot;split&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;parts&quot;: 2} pour une concession scindée ; {&quot;kind&quot;: &quot;sites&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;points&quot;: 2, &quot;power_kw&quot;: 22} pour des emplacements prévus donnés à un exploitant ; {&quot;kind&quot;: &quot;leave&quot;, &quot;operator&quot;: &quot;A&quot;, &quot;to&quot;: &quot;B&quot;} pour un exploitant qui part, ses points étant repris ou, sans « to », supprimés.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/market.py" line="71"/>
@@ -6163,7 +7273,7 @@ Et si : une liste de changements en JSON qui s'enchaînent. Chacun a un genre (k
     <message>
         <location filename="../evplanner_plugin/algorithms/market.py" line="76"/>
         <source>Changes in JSON, by year; the help says what they are made of. Nothing for today alone.</source>
-        <translation>Changements en JSON, par année ; l'aide dit de quoi ils sont faits. Rien pour aujourd'hui seulement.</translation>
+        <translation>Changements en JSON, par année ; l’aide dit de quoi ils sont faits. Rien pour aujourd’hui seulement.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/market.py" line="81"/>
@@ -6183,7 +7293,7 @@ Et si : une liste de changements en JSON qui s'enchaînent. Chacun a un genre (k
     <message>
         <location filename="../evplanner_plugin/algorithms/market.py" line="86"/>
         <source>What stood on this day, such as 2026-06-30; nothing for today.</source>
-        <translation>Ce qui existait ce jour-là, par exemple 2026-06-30 ; rien pour aujourd'hui.</translation>
+        <translation>Ce qui existait ce jour-là, par exemple 2026-06-30 ; rien pour aujourd’hui.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/market.py" line="94"/>
@@ -6193,17 +7303,17 @@ Et si : une liste de changements en JSON qui s'enchaînent. Chacun a un genre (k
     <message>
         <location filename="../evplanner_plugin/algorithms/market.py" line="94"/>
         <source>People walk along them; without streets distances are straight. Where there is a field walkable, 0 bars a street.</source>
-        <translation>On marche le long de celles-ci ; sans rues, les distances sont à vol d'oiseau. S'il y a un champ walkable, 0 interdit une rue.</translation>
+        <translation>On marche le long de celles-ci ; sans rues, les distances sont à vol d’oiseau. S’il y a un champ walkable, 0 interdit une rue.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/market.py" line="101"/>
         <source>Places that people walk from</source>
-        <translation>Lieux d'où l'on marche</translation>
+        <translation>Lieux d’où l’on marche</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/market.py" line="101"/>
         <source>Each has a catchment; a field dwellings says how much it counts. Nothing for the workspace&apos;s dwellings, or its charging locations where it has none.</source>
-        <translation>Chacun a sa zone à pied ; un champ dwellings dit combien il compte. Rien pour les logements du fichier de travail, ou ses sites de recharge s'il n'en a pas.</translation>
+        <translation>Chacun a sa zone à pied ; un champ dwellings dit combien il compte. Rien pour les logements du fichier de travail, ou ses sites de recharge s’il n’en a pas.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/market.py" line="112"/>
@@ -6278,7 +7388,7 @@ Et si : une liste de changements en JSON qui s'enchaînent. Chacun a un genre (k
     <message>
         <location filename="../evplanner_plugin/algorithms/market.py" line="136"/>
         <source>One row per area, segment and measure; an empty segment stands for all together.</source>
-        <translation>Une ligne par zone, segment et mesure ; un segment vide représente l'ensemble.</translation>
+        <translation>Une ligne par zone, segment et mesure ; un segment vide représente l’ensemble.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/market.py" line="141"/>
@@ -6298,12 +7408,12 @@ Et si : une liste de changements en JSON qui s'enchaînent. Chacun a un genre (k
     <message>
         <location filename="../evplanner_plugin/algorithms/market.py" line="145"/>
         <source>Each place with the points and operators that it reaches, and their concentration.</source>
-        <translation>Chaque lieu avec les points et exploitants qu'il atteint, et leur concentration.</translation>
+        <translation>Chaque lieu avec les points et exploitants qu’il atteint, et leur concentration.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/market.py" line="151"/>
         <source>Concentration today and after each change.</source>
-        <translation>Concentration aujourd'hui et après chaque changement.</translation>
+        <translation>Concentration aujourd’hui et après chaque changement.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/market.py" line="155"/>
@@ -6344,7 +7454,7 @@ Et si : une liste de changements en JSON qui s'enchaînent. Chacun a un genre (k
 <context>
     <name>Messages</name>
     <message>
-        <location filename="../evplanner_plugin/gui/messages.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/messages.py" line="116"/>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
@@ -6352,80 +7462,160 @@ Et si : une liste de changements en JSON qui s'enchaînent. Chacun a un genre (k
 <context>
     <name>MoreMenu</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="28"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="29"/>
         <source>Import Sites…</source>
         <translation>Importer des emplacements…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="29"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="30"/>
         <source>Compare…</source>
         <translation>Comparer…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="31"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="32"/>
         <source>Process</source>
         <translation>Processus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="34"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="35"/>
         <source>Go to the Next One After Marking</source>
         <translation>Passer au suivant après l’avis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="39"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="40"/>
         <source>Read Again</source>
         <translation>Relire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="60"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d’abord un fichier de travail, dans le panneau « Couches de recharge ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="61"/>
         <source>Say in the options who you are.</source>
         <translation>Indiquez dans les options qui vous êtes.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="62"/>
         <source>Select two or three sites in the list first.</source>
         <translation>Sélectionnez d’abord deux ou trois emplacements dans la liste.</translation>
     </message>
 </context>
 <context>
-    <name>NewWorkspaceDialog</name>
+    <name>MunicipalityField</name>
     <message>
-        <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="23"/>
-        <source>New Workspace</source>
-        <translation>Nouveau fichier de travail</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/start/municipality_field.py" line="22"/>
         <source>Municipality</source>
         <translation>Commune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="29"/>
+        <location filename="../evplanner_plugin/gui/start/municipality_field.py" line="23"/>
         <source>Type a part of the name or the NIS code</source>
-        <translation>Saisissez une partie du nom ou le code NIS</translation>
+        <translation>Tapez une partie du nom ou le code INS</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/start/municipality_field.py" line="31"/>
         <source>Name or NIS code</source>
-        <translation>Nom ou code NIS</translation>
+        <translation>Nom ou code INS</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityPage</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="29"/>
+        <source>Which Municipality?</source>
+        <translation>Quelle commune ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="43"/>
-        <source>Save Workspace As</source>
-        <translation>Enregistrer le fichier de travail sous</translation>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="30"/>
+        <source>Its boundary, neighbourhoods and building stock come with the plugin.</source>
+        <translation>Ses limites, quartiers et parc de bâtiments sont fournis avec l’extension.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="44"/>
-        <source>On this computer&apos;s own disk: a network drive makes QGIS slow</source>
-        <translation>Sur le disque de cet ordinateur : un lecteur réseau ralentit QGIS</translation>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="33"/>
+        <source>Municipality</source>
+        <translation>Commune</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityWizard</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/municipality_wizard.py" line="19"/>
+        <source>Start My Municipality</source>
+        <translation>Démarrer ma commune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/start/municipality_wizard.py" line="29"/>
+        <source>&amp;Make the Workspace</source>
+        <translation>Créer le &amp;fichier de travail</translation>
+    </message>
+</context>
+<context>
+    <name>NeedRow</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/data_table.py" line="67"/>
+        <source>Fetch…</source>
+        <translation>Récupérer…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/data_table.py" line="68"/>
+        <source>File…</source>
+        <translation>Fichier…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/data_table.py" line="88"/>
+        <source>{count} rows</source>
+        <translation>{count} lignes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/data_table.py" line="90"/>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/data_table.py" line="90"/>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/data_table.py" line="108"/>
+        <source>address as found on {day}: check it before use</source>
+        <translation>adresse telle que trouvée le {day} : à vérifier avant usage</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/data_table.py" line="116"/>
+        <source>This source comes as a file.</source>
+        <translation>Cette source est un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/data_table.py" line="88"/>
+        <source>{count} row</source>
+        <translation>{count} ligne</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDriveWarning</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/network_drive.py" line="42"/>
+        <source>{file} lies on a network drive: QGIS is slow there, and what two people write at once can be lost. Move it to this computer&apos;s own disk and exchange through the central API.</source>
+        <translation>{file} se trouve sur un lecteur réseau : QGIS y est lent, et ce que deux personnes écrivent en même temps peut se perdre. Déplacez-le sur le disque de cet ordinateur et échangez par l'API centrale.</translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkspaceDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="21"/>
+        <source>New Workspace</source>
+        <translation>Nouveau fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="32"/>
+        <source>Municipality</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="33"/>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -6503,17 +7693,17 @@ Et si : une liste de changements en JSON qui s'enchaînent. Chacun a un genre (k
     <message>
         <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="55"/>
         <source>Ids of sites that are in service or installed, with commas between; empty for all in service.</source>
-        <translation>Ids d’emplacements en service ou placés, séparés par des virgules ; vide pour tous ceux en service.</translation>
+        <translation>Ids d’emplacements en service ou installés, séparés par des virgules ; vide pour tous ceux en service.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="59"/>
         <source>Installed ones too</source>
-        <translation>Aussi ceux qui sont placés</translation>
+        <translation>Aussi ceux qui sont installés</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="59"/>
         <source>Without ids, also the sites that are installed and not in service yet.</source>
-        <translation>Sans ids, aussi les emplacements placés et pas encore en service.</translation>
+        <translation>Sans ids, aussi les emplacements installés et pas encore en service.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="63"/>
@@ -6730,12 +7920,12 @@ Le fond de carte est dessiné à partir des couches que le projet montre, telles
     <message>
         <location filename="../evplanner_plugin/algorithms/offline_package.py" line="188"/>
         <source>{count} tiles to draw.</source>
-        <translation>{count} tuiles à dessiner.</translation>
+        <translation>Tuiles à dessiner : {count}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/offline_package.py" line="198"/>
         <source>{count} tiles in {seconds} s ({rate} a second), {size} MB in all.</source>
-        <translation>{count} tuiles en {seconds} s ({rate} par seconde), {size} Mo en tout.</translation>
+        <translation>Tuiles : {count} en {seconds} s ({rate} par seconde), {size} Mo en tout.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/offline_package.py" line="264"/>
@@ -6746,185 +7936,247 @@ Le fond de carte est dessiné à partir des couches que le projet montre, telles
 <context>
     <name>OfflinePackageDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="57"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="59"/>
         <source>Offline Review Package</source>
         <translation>Paquet d’évaluation hors ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="104"/>
         <source>The offline package is made: {path}.</source>
         <translation>Le paquet hors ligne est fait : {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="105"/>
         <source>Show Folder</source>
         <translation>Afficher le dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="114"/>
         <source>Offline review package</source>
         <translation>Paquet d’évaluation hors ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="128"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="130"/>
         <source>Zip file</source>
         <translation>Fichier zip</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="131"/>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="135"/>
         <source>Save Package As</source>
         <translation>Enregistrer le paquet sous</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="136"/>
         <source>A new file or folder; nothing is ever overwritten</source>
         <translation>Un nouveau fichier ou dossier ; rien n’est jamais écrasé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="144"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="146"/>
         <source>Municipality</source>
         <translation>Commune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="147"/>
         <source>Around the sites</source>
         <translation>Autour des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="149"/>
         <source>What the map shows</source>
         <translation>Ce que montre la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="158"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="160"/>
         <source>Minimum zoom</source>
         <translation>Zoom minimal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="161"/>
         <source>Maximum zoom</source>
         <translation>Zoom maximal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="167"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="169"/>
         <source>12 shows a municipality, 17 streets, 19 single bays. Each level has four times the tiles.</source>
         <translation>12 montre une commune, 17 des rues, 19 des emplacements de stationnement. Chaque niveau a quatre fois plus de tuiles.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="177"/>
         <source>Layers of the base map</source>
         <translation>Couches du fond de carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="191"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="193"/>
         <source>PNG, for maps</source>
         <translation>PNG, pour les cartes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="194"/>
         <source>JPEG, for aerial photos</source>
         <translation>JPEG, pour les photos aériennes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="195"/>
         <source>Take photos along</source>
         <translation>Emporter les photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="196"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="198"/>
         <source>The images that are on this computer. Their thumbnails go along in any case.</source>
         <translation>Les images qui sont sur cet ordinateur. Leurs vignettes sont emportées dans tous les cas.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="204"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="206"/>
         <source>Make Package</source>
         <translation>Faire le paquet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="213"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="215"/>
         <source>Make a</source>
         <translation>Forme</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="214"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="216"/>
         <source>Save as</source>
         <translation>Enregistrer sous</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="218"/>
         <source>Area of the map</source>
         <translation>Zone de la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="217"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="219"/>
         <source>Around a site</source>
         <translation>Autour d’un emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="219"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="221"/>
         <source>Base map</source>
         <translation>Fond de carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="221"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="223"/>
         <source>Zoom levels</source>
         <translation>Niveaux de zoom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="223"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="225"/>
         <source>Images</source>
         <translation>Images</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="274"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="276"/>
         <source>Say where the package is to be saved.</source>
         <translation>Indiquez où enregistrer le paquet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="291"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="293"/>
         <source>Without a layer the package has no base map.</source>
         <translation>Sans couche, le paquet n’a pas de fond de carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="312"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="314"/>
         <source>What the map shows lies outside any map.</source>
         <translation>Ce que montre la carte se trouve hors de toute carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="318"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="320"/>
         <source>Size of the offline package</source>
         <translation>Taille du paquet hors ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="329"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="331"/>
         <source>The first level must not be above the last one.</source>
         <translation>Le premier niveau ne peut pas dépasser le dernier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="340"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="342"/>
         <source>{tiles} tiles; the package takes about {size} MB.</source>
-        <translation>{tiles} tuiles ; le paquet prend environ {size} Mo.</translation>
+        <translation>Tuiles : {tiles} ; le paquet prend environ {size} Mo.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="343"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="345"/>
         <source>Counting the tiles…</source>
         <translation>Les tuiles sont comptées…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="355"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="357"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d’abord un fichier de travail, dans le panneau « Couches de recharge ».</translation>
     </message>
 </context>
 <context>
+    <name>OpenDemo</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/open_demo.py" line="24"/>
+        <source>Make the Lille demo</source>
+        <translation>Créer la démo de Lille</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/open_demo.py" line="28"/>
+        <source>Makes a workspace of Lille to look around in: real streets, invented charging and sites</source>
+        <translation>Crée un fichier de travail de Lille à visiter : rues réelles, recharge et emplacements fictifs</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/open_demo.py" line="32"/>
+        <source>Makes the workspace of Lille (Antwerpen) and a QGIS project in a folder, from the data that come with the plugin: nothing is fetched, and no server is needed. Streets, buildings and areas are real (© OpenStreetMap contributors, ODbL 1.0; Statbel; the provinces' wijken); charging points, their use, operators, sites, decisions and colleagues are invented and say so (“fictief”).
+
+A demo that is in the folder already is left as it is and given back. Where it is damaged, a new one is made in a folder beside it.</source>
+        <translation>Crée dans un dossier le fichier de travail de Lille (Anvers) et un projet QGIS, à partir des données fournies avec l’extension : rien n’est téléchargé et aucun serveur n’est nécessaire. Rues, bâtiments et zones sont réels (© OpenStreetMap contributors, ODbL 1.0 ; Statbel ; quartiers des provinces) ; points de recharge, leur utilisation, exploitants, emplacements, décisions et collègues sont fictifs et le disent (« fictief »).
+
+Une démo déjà présente dans le dossier est laissée telle quelle et rendue. Si elle est endommagée, une nouvelle est créée dans un dossier à côté.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/open_demo.py" line="43"/>
+        <source>demo,example,Lille,start,try,tutorial</source>
+        <translation>démo,exemple,Lille,démarrage,essai,tutoriel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/open_demo.py" line="47"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/open_demo.py" line="47"/>
+        <source>The folder that the workspace and the project come into; it is made where it is not there.</source>
+        <translation>Le dossier qui recevra le fichier de travail et le projet ; il est créé s’il n’existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/open_demo.py" line="51"/>
+        <source>Workspace</source>
+        <translation>Fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/open_demo.py" line="52"/>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/open_demo.py" line="53"/>
+        <source>Whether it was made just now</source>
+        <translation>Si elle vient d’être créée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/open_demo.py" line="63"/>
+        <source>The demo in {folder} is there already.</source>
+        <translation>La démo dans {folder} existe déjà.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/open_demo.py" line="72"/>
+        <source>The demo of Lille is in {folder}.</source>
+        <translation>La démo de Lille se trouve dans {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>OptionsFactory</name>
     <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/options/factory.py" line="19"/>
         <source>EV Planner</source>
         <translation>EV Planner</translation>
     </message>
@@ -6932,92 +8184,57 @@ Le fond de carte est dessiné à partir des couches que le projet montre, telles
 <context>
     <name>OptionsPage</name>
     <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="52"/>
-        <source>Shown with every site, mark, comment and decision that you write.</source>
-        <translation>Affiché avec chaque emplacement, avis, commentaire et décision que vous enregistrez.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="54"/>
-        <source>Author</source>
-        <translation>Auteur</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="57"/>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="58"/>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="59"/>
-        <source>Department</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="60"/>
-        <source>Central API</source>
-        <translation>API centrale</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="62"/>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="63"/>
-        <source>Login</source>
-        <translation>Authentification</translation>
+        <location filename="../evplanner_plugin/gui/options/options_page.py" line="60"/>
+        <source>Your QGIS profile cannot be written to: these options hold until QGIS closes. Ask whoever installed QGIS for a profile of your own.</source>
+        <translation>Votre profil QGIS ne peut pas être modifié : ces options valent jusqu'à la fermeture de QGIS. Demandez un profil à vous à celui qui a installé QGIS.</translation>
     </message>
 </context>
 <context>
     <name>OutcomeBar</name>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="25"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="26"/>
         <source>Outcome of the selected requests</source>
         <translation>Résultat des demandes sélectionnées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="30"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="31"/>
         <source>Decided on</source>
         <translation>Décidé le</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="38"/>
         <source>&amp;Note Outcome</source>
         <translation>&amp;Noter le résultat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="42"/>
         <source>O&amp;utcome of the selection</source>
         <translation>Rés&amp;ultat de la sélection</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="42"/>
         <source>deci&amp;ded on</source>
         <translation>déci&amp;dé le</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="50"/>
         <source>Sa&amp;ve</source>
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="50"/>
         <source>Und&amp;o</source>
         <translation>Ann&amp;uler la dernière</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="69"/>
-        <source>1 outcome is not saved yet; saving saves all edits of the layer {layer}.</source>
-        <translation>1 résultat n'est pas encore enregistré ; l'enregistrement porte sur toutes les modifications de la couche {layer}.</translation>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="70"/>
+        <source>{count} outcome is not saved yet; saving saves all edits of the layer {layer}.</source>
+        <translation>{count} résultat n’est pas encore enregistré ; l’enregistrement porte sur toutes les modifications de la couche {layer}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="71"/>
         <source>{count} outcomes are not saved yet; saving saves all edits of the layer {layer}.</source>
-        <translation>{count} résultats ne sont pas encore enregistrés ; l'enregistrement porte sur toutes les modifications de la couche {layer}.</translation>
+        <translation>{count} résultats ne sont pas encore enregistrés ; l’enregistrement porte sur toutes les modifications de la couche {layer}.</translation>
     </message>
 </context>
 <context>
@@ -7039,147 +8256,163 @@ Le fond de carte est dessiné à partir des couches que le projet montre, telles
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/help/page_view.py" line="27"/>
+        <source>Help page</source>
+        <translation>Page d’aide</translation>
+    </message>
+</context>
+<context>
     <name>PairRow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="103"/>
-        <source>“{one}” and “{other}” are equally important</source>
-        <translation>“{one}” et “{other}” sont aussi importants l’un que l’autre</translation>
-    </message>
-    <message>
         <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="104"/>
-        <source>“{one}” is somewhat more important than “{other}”</source>
-        <translation>“{one}” est un peu plus important que “{other}”</translation>
+        <source>“{one}” and “{other}” are equally important</source>
+        <translation>« {one} » et « {other} » sont aussi importants l’un que l’autre</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="105"/>
-        <source>“{one}” is clearly more important than “{other}”</source>
-        <translation>“{one}” est nettement plus important que “{other}”</translation>
+        <source>“{one}” is somewhat more important than “{other}”</source>
+        <translation>« {one} » est un peu plus important que « {other} »</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="106"/>
-        <source>“{one}” is much more important than “{other}”</source>
-        <translation>“{one}” est beaucoup plus important que “{other}”</translation>
+        <source>“{one}” is clearly more important than “{other}”</source>
+        <translation>« {one} » est nettement plus important que « {other} »</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="107"/>
+        <source>“{one}” is much more important than “{other}”</source>
+        <translation>« {one} » est beaucoup plus important que « {other} »</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="108"/>
         <source>“{one}” is extremely more important than “{other}”</source>
-        <translation>“{one}” est extrêmement plus important que “{other}”</translation>
+        <translation>« {one} » est extrêmement plus important que « {other} »</translation>
     </message>
 </context>
 <context>
     <name>PairwiseDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="128"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="130"/>
         <source>Compare Two by Two</source>
         <translation>Comparer deux à deux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="136"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="138"/>
         <source>Move each slider towards what matters more. The weights follow.</source>
         <translation>Déplacez chaque curseur vers ce qui compte le plus. Les poids suivent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="194"/>
         <source>Weights</source>
         <translation>Poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="199"/>
         <source>Show This Pair</source>
         <translation>Montrer cette paire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="210"/>
         <source>&amp;Take These Weights</source>
         <translation>&amp;Prendre ces poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="210"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="212"/>
         <source>Start From the Present Weights</source>
         <translation>Partir des poids actuels</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="234"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="236"/>
         <source>Two criteria cannot contradict each other.</source>
         <translation>Deux critères ne peuvent pas se contredire.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="236"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="238"/>
         <source>Your answers fit together (consistency ratio {ratio}; up to {most} is fine).</source>
         <translation>Vos réponses sont cohérentes (ratio de cohérence {ratio} ; jusqu’à {most}, c’est bon).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="240"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="242"/>
         <source>Your answers contradict each other (consistency ratio {ratio}; up to {most} is fine). Look again at “{one}” and “{other}”: by your other answers, “{better}” would be about {times} times as important.</source>
-        <translation>Vos réponses se contredisent (ratio de cohérence {ratio} ; jusqu’à {most}, c’est bon). Revoyez “{one}” et “{other}” : d’après vos autres réponses, “{better}” serait environ {times} fois plus important.</translation>
+        <translation>Vos réponses se contredisent (ratio de cohérence {ratio} ; jusqu’à {most}, c’est bon). Revoyez « {one} » et « {other} » : d’après vos autres réponses, « {better} » serait environ {times} fois plus important.</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/ahead.py" line="44"/>
+        <source>EV Planner</source>
+        <translation>EV Planner</translation>
     </message>
 </context>
 <context>
     <name>PhotoDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="79"/>
         <source>&amp;Previous</source>
         <translation>&amp;Précédente</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="82"/>
         <source>&amp;Next</source>
         <translation>&amp;Suivante</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="87"/>
         <source>&amp;Fetch Image</source>
-        <translation>&amp;Récupérer l'image</translation>
+        <translation>&amp;Récupérer l’image</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="90"/>
         <source>&amp;Save a Copy…</source>
         <translation>&amp;Enregistrer une copie…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="94"/>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="128"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="130"/>
         <source>Photo</source>
         <translation>Photo</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="133"/>
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="136"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="138"/>
         <source>The image is on the server only. Fetch it first.</source>
-        <translation>L'image se trouve seulement sur le serveur. Récupérez-la d'abord.</translation>
+        <translation>L’image se trouve seulement sur le serveur. Récupérez-la d’abord.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="139"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="141"/>
         <source>Open photo</source>
         <translation>Ouvrir la photo</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="154"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="156"/>
         <source>This image cannot be shown: it is damaged or was removed.</source>
         <translation>Cette image ne peut pas être affichée : elle est endommagée ou a été supprimée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="164"/>
         <source>Taken {when}</source>
         <translation>Prise le {when}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="166"/>
         <source>Added by {name}, {when}</source>
         <translation>Ajoutée par {name}, {when}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="168"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="170"/>
         <source>Only the thumbnail is here; the image is on the server.</source>
-        <translation>Seule la vignette est ici ; l'image se trouve sur le serveur.</translation>
+        <translation>Seule la vignette est ici ; l’image se trouve sur le serveur.</translation>
     </message>
 </context>
 <context>
@@ -7187,7 +8420,7 @@ Le fond de carte est dessiné à partir des couches que le projet montre, telles
     <message>
         <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="33"/>
         <source>Photos of the site</source>
-        <translation>Photos de l'emplacement</translation>
+        <translation>Photos de l’emplacement</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="73"/>
@@ -7202,7 +8435,7 @@ Le fond de carte est dessiné à partir des couches que le projet montre, telles
     <message>
         <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="79"/>
         <source>Only the thumbnail is here; the image is on the server.</source>
-        <translation>Seule la vignette est ici ; l'image se trouve sur le serveur.</translation>
+        <translation>Seule la vignette est ici ; l’image se trouve sur le serveur.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="81"/>
@@ -7213,237 +8446,265 @@ Le fond de carte est dessiné à partir des couches que le projet montre, telles
 <context>
     <name>PhotoStrip</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="94"/>
         <source>Photos of the Site</source>
-        <translation>Photos de l'emplacement</translation>
+        <translation>Photos de l’emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="106"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="107"/>
         <source>photo {number}.jpg</source>
         <translation>photo {number}.jpg</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="107"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="108"/>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="108"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="109"/>
         <source>Save a Copy</source>
         <translation>Enregistrer une copie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="112"/>
         <source>Save a copy of a photo</source>
-        <translation>Enregistrer une copie d'une photo</translation>
+        <translation>Enregistrer une copie d’une photo</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="126"/>
         <source>Take Back Photo</source>
         <translation>Reprendre la photo</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="126"/>
         <source>Take this photo out of the workspace? The file it came from is not touched.</source>
-        <translation>Retirer cette photo du fichier de travail ? Le fichier dont elle provient n'est pas touché.</translation>
+        <translation>Retirer cette photo du fichier de travail ? Le fichier dont elle provient n’est pas touché.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="139"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="140"/>
         <source>Take back photo</source>
         <translation>Reprendre la photo</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="148"/>
         <source>Give the address of the central API first, in the panel Charging Layers.</source>
-        <translation>Indiquez d'abord l'adresse de l'API centrale, dans le panneau Couches de recharge.</translation>
+        <translation>Indiquez d’abord l’adresse de l’API centrale, dans le panneau Couches de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="150"/>
         <source>Fetch photos</source>
         <translation>Récupérer les photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="180"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="181"/>
         <source>Read photos</source>
         <translation>Lire les photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="201"/>
         <source>{path} could not be written. Choose a folder that you may write to.</source>
-        <translation>{path} n'a pas pu être écrit. Choisissez un dossier dans lequel vous pouvez écrire.</translation>
+        <translation>{path} n’a pas pu être écrit. Choisissez un dossier dans lequel vous pouvez écrire.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="204"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="205"/>
         <source>The photo is saved as {path}.</source>
         <translation>La photo est enregistrée sous {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="216"/>
-        <source>1 image is not on the server yet: its maker has to sync first.</source>
-        <translation>1 image n'est pas encore sur le serveur : son auteur doit d'abord synchroniser.</translation>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="217"/>
+        <source>{count} image is not on the server yet: its maker has to sync first.</source>
+        <translation>{count} image n’est pas encore sur le serveur : son auteur doit d’abord synchroniser.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="218"/>
         <source>{count} images are not on the server yet: their makers have to sync first.</source>
-        <translation>{count} images ne sont pas encore sur le serveur : leurs auteurs doivent d'abord synchroniser.</translation>
+        <translation>{count} images ne sont pas encore sur le serveur : leurs auteurs doivent d’abord synchroniser.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="238"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="237"/>
         <source>Only files on this computer can be dropped here. Save the picture first, then drop that.</source>
-        <translation>Seuls des fichiers de cet ordinateur peuvent être déposés ici. Enregistrez d'abord l'image, puis déposez ce fichier.</translation>
+        <translation>Seuls des fichiers de cet ordinateur peuvent être déposés ici. Enregistrez d’abord l’image, puis déposez ce fichier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="249"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="248"/>
         <source>Select a site first.</source>
         <translation>Sélectionnez d’abord un emplacement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="252"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="251"/>
         <source>This site is not saved yet. Save it, then add photos.</source>
-        <translation>Cet emplacement n'est pas encore enregistré. Enregistrez-le, puis ajoutez des photos.</translation>
+        <translation>Cet emplacement n’est pas encore enregistré. Enregistrez-le, puis ajoutez des photos.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="256"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="255"/>
         <source>Select a photo first.</source>
-        <translation>Sélectionnez d'abord une photo.</translation>
+        <translation>Sélectionnez d’abord une photo.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="259"/>
+        <source>The log does not say who added this photo. Remove it in the layer Photos instead.</source>
+        <translation>Le journal n’indique pas qui a ajouté cette photo. Supprimez-la plutôt dans la couche Photos.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="260"/>
-        <source>The log does not say who added this photo. Remove it in the layer Photos instead.</source>
-        <translation>Le journal n'indique pas qui a ajouté cette photo. Supprimez-la plutôt dans la couche Photos.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="261"/>
         <source>Others have this photo already: it cannot be taken back.</source>
-        <translation>D'autres ont déjà cette photo : elle ne peut plus être reprise.</translation>
+        <translation>D’autres ont déjà cette photo : elle ne peut plus être reprise.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="267"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="266"/>
         <source>The image is on the server only. Fetch it first.</source>
-        <translation>L'image se trouve seulement sur le serveur. Récupérez-la d'abord.</translation>
+        <translation>L’image se trouve seulement sur le serveur. Récupérez-la d’abord.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="283"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="282"/>
         <source>Select a site in the list or on the map.</source>
         <translation>Sélectionnez un emplacement dans la liste ou sur la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="286"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="285"/>
         <source>No photos yet. Drop some here, or add them from disk.</source>
         <translation>Pas encore de photos. Déposez-en ici ou ajoutez-en depuis le disque.</translation>
     </message>
     <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="287"/>
+        <source>{count} photo has its image on the server only (arrow).</source>
+        <translation>L’image de {count} photo se trouve seulement sur le serveur (flèche).</translation>
+    </message>
+    <message>
         <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="288"/>
-        <source>1 photo has its image on the server only (arrow).</source>
-        <translation>L'image d'une photo se trouve seulement sur le serveur (flèche).</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="290"/>
         <source>{count} photos have their image on the server only (arrow).</source>
-        <translation>L'image de {count} photos se trouve seulement sur le serveur (flèche).</translation>
+        <translation>L’image de {count} photos se trouve seulement sur le serveur (flèche).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="302"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="300"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="303"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="301"/>
         <source>Save a Copy…</source>
         <translation>Enregistrer une copie…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="304"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="302"/>
         <source>Take Back</source>
         <translation>Reprendre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="305"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="303"/>
         <source>Fetch Images</source>
         <translation>Récupérer les images</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="305"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="303"/>
         <source>Fetch the images of this site&apos;s photos from the server</source>
         <translation>Récupérer du serveur les images des photos de cet emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="312"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="310"/>
         <source>Show the photo large (Enter)</source>
         <translation>Afficher la photo en grand (Entrée)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="313"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="311"/>
         <source>Save a copy of the photo as a file</source>
         <translation>Enregistrer une copie de la photo dans un fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="314"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="312"/>
         <source>Take the photo back: nobody else has it yet (Delete)</source>
-        <translation>Reprendre la photo : personne d'autre ne l'a encore (Suppr)</translation>
+        <translation>Reprendre la photo : personne d’autre ne l’a encore (Suppr)</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="46"/>
+        <source>Where to Keep It?</source>
+        <translation>Où le conserver ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="47"/>
+        <source>One file holds everything: copy it, and you have a backup.</source>
+        <translation>Un seul fichier contient tout : copiez-le, et vous avez une sauvegarde.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="55"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="72"/>
+        <source>The workspace is being made…</source>
+        <translation>Création du fichier de travail…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="73"/>
+        <source>Create workspace</source>
+        <translation>Créer un fichier de travail</translation>
     </message>
 </context>
 <context>
     <name>PlacesBox</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="39"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="40"/>
         <source>Streets of the workspace</source>
         <translation>Rues du fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="42"/>
         <source>Where streets are named and road managers are told; a road register knows both best</source>
         <translation>Où figurent noms de rues et gestionnaires ; un registre des routes connaît le mieux les deux</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="48"/>
         <source>R&amp;oads from</source>
         <translation>V&amp;oiries de</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="67"/>
         <source>Looking up where the sites lie…</source>
         <translation>Recherche de la situation des emplacements…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="80"/>
         <source>Places of the sites</source>
         <translation>Situation des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="105"/>
-        <source>1 site</source>
-        <translation>1 emplacement</translation>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="106"/>
+        <source>{count} site</source>
+        <translation>{count} emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="106"/>
         <source>{count} sites</source>
         <translation>{count} emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="106"/>
-        <source>1 street</source>
-        <translation>1 rue</translation>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="107"/>
+        <source>{count} street</source>
+        <translation>{count} rue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="106"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="107"/>
         <source>{count} streets</source>
         <translation>{count} rues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="107"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="108"/>
         <source>{sites} in {streets}.</source>
         <translation>{sites} dans {streets}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="110"/>
         <source>Municipal and regional roads go into documents of their own.</source>
         <translation>Les voiries communales et régionales font l’objet de documents distincts.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="112"/>
-        <source>1 line has a warning: look at it and correct it where needed.</source>
-        <translation>1 ligne comporte un avertissement : vérifiez-la et corrigez si nécessaire.</translation>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="113"/>
+        <source>{count} line has a warning: look at it and correct it where needed.</source>
+        <translation>{count} ligne comporte un avertissement : vérifiez-la et corrigez si nécessaire.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/documents/places_box.py" line="114"/>
@@ -7464,22 +8725,22 @@ Le fond de carte est dessiné à partir des couches que le projet montre, telles
         <translation>EV Planner : emplacements, rues, recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="140"/>
+        <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="141"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="142"/>
         <source>Streets</source>
         <translation>Rues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="142"/>
+        <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="143"/>
         <source>Charging locations</source>
         <translation>Sites de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="144"/>
         <source>Charging points</source>
         <translation>Points de recharge</translation>
     </message>
@@ -7649,87 +8910,87 @@ Le fond de carte est dessiné à partir des couches que le projet montre, telles
 <context>
     <name>Potential</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="261"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="260"/>
         <source>Potential map</source>
         <translation>Carte de potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="53"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="52"/>
         <source>Scores every place by a recipe: where would a charging point do most good?</source>
         <translation>Évalue chaque lieu selon une recette : où un point de recharge serait-il le plus utile ?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="70"/>
         <source>potential,suitability,multi-criteria,MCDA,score,heat map,walking distance,charging,site selection</source>
         <translation>potentiel,aptitude,multicritère,MCDA,score,carte de chaleur,distance à pied,recharge,choix d’emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="77"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="77"/>
         <source>Name of a recipe in the workspace or of a bundled one, a file (.json), or the JSON itself.</source>
         <translation>Nom d’une recette du fichier de travail ou d’une recette fournie, un fichier (.json), ou le JSON lui-même.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="81"/>
         <source>Candidates</source>
         <translation>Candidats</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="81"/>
         <source>Cells or points to score; nothing for the recipe&apos;s cells over the workspace&apos;s municipality.</source>
         <translation>Cellules ou points à évaluer ; vide pour couvrir la commune du fichier de travail avec les cellules de la recette.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="85"/>
         <source>Other layers for the recipe</source>
         <translation>Autres couches pour la recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="85"/>
         <source>JSON that names a layer of the project or a file per role, e.g. {&quot;streets&quot;: &quot;Wegenregister&quot;}.</source>
         <translation>JSON qui désigne une couche du projet ou un fichier par rôle, p. ex. {&quot;streets&quot;: &quot;Wegenregister&quot;}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="90"/>
         <source>Other weights</source>
         <translation>Autres poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="90"/>
         <source>JSON with weights per criterion, e.g. {&quot;uncovered&quot;: 60}; the others stay as in the recipe.</source>
         <translation>JSON avec des poids par critère, p. ex. {&quot;uncovered&quot;: 60} ; les autres restent ceux de la recette.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="95"/>
         <source>One feature per candidate with score, rank and what they are made of.</source>
         <translation>Une entité par candidat, avec son score, son rang et ce qui les compose.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="110"/>
         <source>Number of candidates</source>
         <translation>Nombre de candidats</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="111"/>
         <source>Struck by a rule</source>
         <translation>Écarté par une règle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="112"/>
         <source>Fingerprint of the recipe</source>
         <translation>Empreinte de la recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="252"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="251"/>
         <source>The run could not be noted in the workspace: {reason}</source>
         <translation>Le calcul n’a pas pu être consigné dans le fichier de travail : {reason}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="57"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="56"/>
         <source>Scores candidates by a recipe and explains every score. The recipe says which layers are used, how each criterion is measured (over the walking network where it names one), how a measured figure becomes a value from 0 to 1, and what it weighs. Without candidates, the municipality of the workspace is covered with the recipe&apos;s cells.
 
 Rules whose layer is not there are not checked, and the result names them. For a region, write only the best candidates as features and the whole as a raster.
@@ -7742,37 +9003,37 @@ Les règles dont la couche manque ne sont pas vérifiées, et le résultat les n
 Chaque candidat conserve, par critère, sa mesure, sa valeur et sa contribution, ainsi que son rang et, le cas échéant, la règle qui l’a écarté. Dans la fenêtre de QGIS, un style est appliqué au résultat ; les poids font partie du style : en modifier un recolore la carte sans rien recalculer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="99"/>
         <source>Only the best</source>
         <translation>Les meilleurs seulement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="104"/>
         <source>Potential map as raster</source>
         <translation>Carte de potentiel en raster</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="104"/>
         <source>A GeoTIFF with a band for the score, the rank and each criterion&apos;s value: small for a region.</source>
         <translation>Un GeoTIFF avec une bande pour le score, le rang et la valeur de chaque critère : petit pour une région.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="114"/>
         <source>Rules that could not be checked</source>
         <translation>Règles qui n’ont pas pu être vérifiées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="115"/>
         <source>Number of warnings</source>
         <translation>Nombre d’avertissements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="113"/>
         <source>Recipe that was used</source>
         <translation>Recette utilisée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="99"/>
         <source>How many candidates to write as features; 0 for all, which stability and back-test need.</source>
         <translation>Combien de candidats écrire comme entités ; 0 pour tous, ce que la stabilité et le test exigent.</translation>
     </message>
@@ -7873,105 +9134,120 @@ Chaque candidat conserve, par critère, sa mesure, sa valeur et sa contribution,
 <context>
     <name>PotentialPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="138"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="146"/>
         <source>Weights</source>
         <translation>Poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="315"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="343"/>
         <source>&amp;Run</source>
         <translation>&amp;Exécuter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="159"/>
         <source>Reset &amp;Weights</source>
         <translation>&amp;Réinitialiser</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="161"/>
         <source>Back to the recipe&apos;s own weights</source>
         <translation>Revenir aux poids de la recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="202"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="217"/>
         <source>The potential map cannot be read. Run it again.</source>
         <translation>La carte de potentiel ne peut pas être lue. Calculez-la à nouveau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="209"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="224"/>
         <source>{count} places, {struck} of them struck by a rule.</source>
         <translation>Lieux : {count}, dont écartés par une règle : {struck}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="305"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="333"/>
         <source>Choose a recipe.</source>
         <translation>Choisissez une recette.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="310"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="338"/>
         <source>Give at least one criterion a weight.</source>
         <translation>Donnez un poids à au moins un critère.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="315"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="343"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="318"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="346"/>
         <source>Compute the potential map with these weights</source>
         <translation>Calculer la carte de potentiel avec ces poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="336"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="377"/>
         <source>The map is being made.</source>
         <translation>La carte est en cours de calcul.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="338"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="381"/>
         <source>Next: {step}</source>
         <translation>Étape suivante : {step}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="340"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="383"/>
         <source>Next: press “Run”.</source>
         <translation>Étape suivante : appuyez sur « Exécuter ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="342"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="385"/>
         <source>Next: move a weight or click a place; “Stability…” tells how sure the ranking is.</source>
         <translation>Étape suivante : déplacez un poids ou cliquez sur un lieu ; « Stabilité… » dit si le classement est sûr.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="344"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="387"/>
         <source>Next: press “Select Sites…”.</source>
         <translation>Étape suivante : appuyez sur « Sélectionner… ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="345"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="388"/>
         <source>Next: press “Propose These”, or “Report…” for a page to hand on.</source>
         <translation>Étape suivante : « Proposer ceux-ci », ou « Rapport… » pour une page à transmettre.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="361"/>
+        <source>To the Start Page</source>
+        <translation>Vers la page de démarrage</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="361"/>
+        <source>Open Data…</source>
+        <translation>Données ouvertes…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="379"/>
+        <source>No workspace is open.</source>
+        <translation>Aucun fichier de travail n’est ouvert.</translation>
     </message>
 </context>
 <context>
     <name>PotentialReport</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="50"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="52"/>
         <source>Report of a potential map</source>
         <translation>Rapport d’une carte de potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="56"/>
         <source>One page (PDF): the map, how it is made, the best places, and how sure they are</source>
         <translation>Une page (PDF) : la carte, sa méthode, les meilleurs lieux et leur certitude</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="58"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="60"/>
         <source>Makes a page (A4, PDF) of a potential map: the map with legend and scale, the recipe with its weights and rules, also those that could not be checked, the best places, and what the tests of stability and prediction found.
 
 The page is a layout of the project. Restyle it as you like (Project ▸ Layouts): the next report fills that one.</source>
@@ -7980,89 +9256,99 @@ The page is a layout of the project. Restyle it as you like (Project ▸ Layouts
 La page est une mise en page du projet. Donnez-lui le style de votre choix (Projet ▸ Mises en page) : le prochain rapport la remplira.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="70"/>
         <source>report,PDF,page,layout,print,potential map,summary</source>
         <translation>rapport,PDF,page,mise en page,impression,carte de potentiel,résumé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="118"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="124"/>
         <source>Potential map</source>
         <translation>Carte de potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="74"/>
         <source>What “Potential map” made.</source>
         <translation>Le résultat de « Carte de potentiel ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="78"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="78"/>
         <source>The recipe of the map, where the layer itself does not say it: a name, a file or JSON.</source>
         <translation>La recette de la carte, si la couche ne le dit pas : un nom, un fichier ou du JSON.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="129"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="135"/>
         <source>Selected sites</source>
         <translation>Emplacements sélectionnés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="83"/>
         <source>Drawn on the map.</source>
         <translation>Dessinés sur la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
         <source>Robustness</source>
-        <translation>Robustesse</translation>
+        <translation>Stabilité</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
         <source>What “Robustness of the ranking” made: how often each place is among the best.</source>
-        <translation>Le résultat de « Robustesse du classement » : à quelle fréquence chaque lieu est parmi les meilleurs.</translation>
+        <translation>Le résultat de « Stabilité du classement » : à quelle fréquence chaque lieu est parmi les meilleurs.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="89"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
         <source>Report of the robustness</source>
-        <translation>Rapport de robustesse</translation>
+        <translation>Rapport de stabilité</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="89"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
         <source>Its output REPORT (JSON).</source>
         <translation>Sa sortie REPORT (JSON).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="89"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
         <source>Report of the back-test</source>
         <translation>Rapport du test rétrospectif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="89"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
         <source>Rules not checked</source>
         <translation>Règles non vérifiées</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="89"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
         <source>Codes, with commas between: the map&apos;s UNCHECKED.</source>
         <translation>Codes séparés par des virgules : UNCHECKED de la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="101"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="101"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="101"/>
         <source>The page.</source>
         <translation>La page.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="97"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="97"/>
+        <source>Language of the report: nl, fr or en; empty for QGIS&apos;s.</source>
+        <translation>Langue du rapport : nl, fr ou en ; vide pour celle de QGIS.</translation>
     </message>
 </context>
 <context>
@@ -8094,11 +9380,85 @@ La page est une mise en page du projet. Donnez-lui le style de votre choix (Proj
     </message>
 </context>
 <context>
+    <name>PrivacySection</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/privacy_section.py" line="17"/>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/privacy_section.py" line="19"/>
+        <source>EV Planner sends nothing by itself: only what you start goes over the network, to the addresses that you give, such as Sync and Import. Logins stay in QGIS&apos;s authentication store. Your settings and choices lie in QGIS&apos;s profile; everything else lies in your own files. The last errors are kept in memory only and are gone when QGIS closes.</source>
+        <translation>EV Planner n'envoie rien de lui-même : seul ce que vous lancez passe par le réseau, vers les adresses que vous donnez, comme la synchronisation et l'importation. Les identifiants restent dans le magasin d'authentification de QGIS. Vos paramètres et choix sont dans le profil de QGIS ; tout le reste est dans vos propres fichiers. Les dernières erreurs ne sont gardées qu'en mémoire et disparaissent à la fermeture de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/privacy_section.py" line="30"/>
+        <source>Everybody who gets a photo can read them then. Off: they are taken out, as is the camera&apos;s data</source>
+        <translation>Quiconque reçoit une photo peut alors les lire. Désactivé : ils sont retirés, comme les données de l'appareil</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/privacy_section.py" line="28"/>
+        <source>Keep place and time in photos</source>
+        <translation>Garder le lieu et l'heure dans les photos</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/privacy_section.py" line="35"/>
+        <source>Read More About Privacy…</source>
+        <translation>En savoir plus sur la confidentialité…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/privacy_section.py" line="36"/>
+        <source>Remove My Local Data…</source>
+        <translation>Supprimer mes données locales…</translation>
+    </message>
+</context>
+<context>
     <name>ProcessMenu</name>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/process_menu.py" line="36"/>
         <source>Start Step</source>
         <translation>Commencer une étape</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="48"/>
+        <source>Workspace</source>
+        <translation>Fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="48"/>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="48"/>
+        <source>Process and legal texts</source>
+        <translation>Processus et textes légaux</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="61"/>
+        <source>Properties of the workspace</source>
+        <translation>Propriétés du fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="87"/>
+        <source>Thresholds belong to a workspace: open one first.</source>
+        <translation>Les seuils appartiennent à un fichier de travail : ouvrez-en d'abord un.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="89"/>
+        <source>The workspace cannot be written to: its thresholds can only be looked at.</source>
+        <translation>Le fichier de travail ne peut pas être modifié : ses seuils peuvent seulement être consultés.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPageFactory</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/factory.py" line="38"/>
+        <source>EV Planner</source>
+        <translation>EV Planner</translation>
     </message>
 </context>
 <context>
@@ -8162,22 +9522,22 @@ La page est une mise en page du projet. Donnez-lui le style de votre choix (Proj
 <context>
     <name>ProposeBestDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/propose_best_dialog.py" line="24"/>
+        <location filename="../evplanner_plugin/gui/potential/propose_best_dialog.py" line="27"/>
         <source>Propose the Best Places</source>
         <translation>Proposer les meilleurs endroits</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/propose_best_dialog.py" line="25"/>
+        <location filename="../evplanner_plugin/gui/potential/propose_best_dialog.py" line="28"/>
         <source>They become proposed sites in the workspace, each with its score and what that is made of.</source>
         <translation>Ils deviennent des emplacements proposés dans le fichier de travail, chacun avec son score et ce qui le compose.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/propose_best_dialog.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/potential/propose_best_dialog.py" line="48"/>
         <source>&amp;Number of sites</source>
         <translation>&amp;Nombre d’emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/propose_best_dialog.py" line="46"/>
+        <location filename="../evplanner_plugin/gui/potential/propose_best_dialog.py" line="49"/>
         <source>&amp;Distance between them</source>
         <translation>&amp;Distance entre eux</translation>
     </message>
@@ -8185,32 +9545,32 @@ La page est une mise en page du projet. Donnez-lui le style de votre choix (Proj
 <context>
     <name>ProposeSites</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="41"/>
         <source>Propose sites</source>
         <translation>Proposer des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="45"/>
         <source>Writes points into the workspace as proposed sites, each with its first log entry</source>
         <translation>Inscrit des points dans le fichier de travail comme emplacements proposés, chacun avec sa première entrée du journal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="70"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="84"/>
         <source>Proposed</source>
         <translation>Proposés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="85"/>
         <source>There already</source>
         <translation>Déjà présents</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="48"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="49"/>
         <source>Writes points into the workspace as proposed sites and notes in the log who proposed them. Any layer of points will do, and a table (CSV) with coordinates. Fields with known names are taken over, in English, Dutch or French: id, name, street, house number, points, bays, power class, rationale, road manager and origin. What is not given is filled in from the layers: address, neighbourhood, road manager, the nearest charging points, and what a potential map says of the place. That is kept with the site as it was at that moment.
 
 A point is skipped where a site with the same id is there already, or where it lies within a few metres of a site that was neither rejected nor cancelled. Points outside the municipality and rows without a place are left out and counted.</source>
@@ -8219,122 +9579,122 @@ A point is skipped where a site with the same id is there already, or where it l
 Un point est sauté là où existe déjà un emplacement avec le même identifiant, ou à quelques mètres d’un emplacement qui n’a été ni rejeté ni annulé. Les points hors de la commune et les lignes sans lieu sont laissés de côté et comptés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="63"/>
         <source>sites,propose,strategic,log,charging,import,CSV,GeoJSON,counter-proposal</source>
         <translation>emplacements,proposer,stratégique,journal,recharge,importer,CSV,GeoJSON,contre-proposition</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="70"/>
         <source>Points, e.g. what “Select sites” made, or a table (CSV) with coordinates.</source>
         <translation>Des points, p. ex. le résultat de « Sélectionner des emplacements », ou un tableau (CSV) avec des coordonnées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="74"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="75"/>
         <source>Origin</source>
         <translation>Origine</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="77"/>
         <source>Why they are proposed: {codes}.</source>
         <translation>Pourquoi ils sont proposés : {codes}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="78"/>
         <source>Counter-proposal to</source>
         <translation>Contre-proposition à</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="78"/>
         <source>The id of the site in whose place they are proposed, or nothing.</source>
         <translation>L’identifiant de l’emplacement à la place duquel ils sont proposés, ou rien.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="86"/>
         <source>Outside the municipality</source>
         <translation>Hors de la commune</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="87"/>
         <source>Without a place</source>
         <translation>Sans lieu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="89"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="90"/>
         <source>Potential map</source>
         <translation>Carte de potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="89"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="90"/>
         <source>The map whose score is kept with each site; nothing for the one that the project shows.</source>
         <translation>La carte dont le score est gardé avec chaque emplacement ; rien pour celle que le projet montre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="95"/>
         <source>Metres between two sites at least</source>
         <translation>Mètres au moins entre deux emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="95"/>
         <source>A point nearer to a site than this is skipped; 0 to go by ids alone.</source>
         <translation>Un point plus proche d’un emplacement est sauté ; 0 pour ne tenir compte que des identifiants.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="103"/>
         <source>How the table is to be read</source>
         <translation>Comment lire le tableau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="103"/>
         <source>For a table (CSV), JSON with what is guessed otherwise: {&quot;x&quot;: &quot;X&quot;, &quot;y&quot;: &quot;Y&quot;, &quot;crs&quot;: &quot;EPSG:31370&quot;, &quot;delimiter&quot;: &quot;;&quot;, &quot;decimal&quot;: &quot;,&quot;}.</source>
         <translation>Pour un tableau (CSV), JSON avec ce qui est deviné sinon : {&quot;x&quot;: &quot;X&quot;, &quot;y&quot;: &quot;Y&quot;, &quot;crs&quot;: &quot;EPSG:31370&quot;, &quot;delimiter&quot;: &quot;;&quot;, &quot;decimal&quot;: &quot;,&quot;}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="111"/>
         <source>Remark on the counter-proposal</source>
         <translation>Remarque sur la contre-proposition</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="111"/>
         <source>Why they are better; the log of the other site shows it.</source>
         <translation>Pourquoi ils sont meilleurs ; le journal de l’autre emplacement le montre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="149"/>
-        <source>1 number of points or bays is no whole number and was left out.</source>
-        <translation>1 nombre de points ou d’emplacements n’est pas un nombre entier et a été laissé de côté.</translation>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="150"/>
+        <source>{count} number of points or bays is no whole number and was left out.</source>
+        <translation>{count} nombre de points ou d’emplacements n’est pas un nombre entier et a été laissé de côté.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="149"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="150"/>
         <source>{count} numbers of points or bays are no whole numbers and were left out.</source>
         <translation>{count} nombres de points ou d’emplacements ne sont pas entiers et ont été laissés de côté.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="207"/>
-        <source>1 point lies outside {municipality} and was left out.</source>
-        <translation>1 point est hors de {municipality} et a été laissé de côté.</translation>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="209"/>
+        <source>{count} point lies outside {municipality} and was left out.</source>
+        <translation>{count} point est hors de {municipality} et a été laissé de côté.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="207"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="209"/>
         <source>{count} points lie outside {municipality} and were left out.</source>
         <translation>{count} points sont hors de {municipality} et ont été laissés de côté.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="216"/>
-        <source>1 point lies at 0, 0: nobody filled in where it is.</source>
-        <translation>1 point est à 0, 0 : personne n’a rempli où il se trouve.</translation>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="218"/>
+        <source>{count} point lies at 0, 0: nobody filled in where it is.</source>
+        <translation>{count} point est à 0, 0 : personne n’a rempli où il se trouve.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="216"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="218"/>
         <source>{count} points lie at 0, 0: nobody filled in where they are.</source>
         <translation>{count} points sont à 0, 0 : personne n’a rempli où ils se trouvent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="221"/>
-        <source>1 row has no place and was left out.</source>
-        <translation>1 ligne n’a pas de lieu et a été laissée de côté.</translation>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="226"/>
+        <source>{count} row has no place and was left out.</source>
+        <translation>{count} ligne n’a pas de lieu et a été laissée de côté.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="221"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="226"/>
         <source>{count} rows have no place and were left out.</source>
         <translation>{count} lignes n’ont pas de lieu et ont été laissées de côté.</translation>
     </message>
@@ -8355,6 +9715,14 @@ Un point est sauté là où existe déjà un emplacement avec le même identifia
         <location filename="../evplanner_plugin/gui/sites/review/public_box.py" line="30"/>
         <source>The resident map shows its place and how far it is, nothing of the discussion</source>
         <translation>La carte pour les habitants montre son emplacement et son avancement, rien de la discussion</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication.self</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="124"/>
+        <source>missing; needed for {what}. {remedy}</source>
+        <translation>manquant ; nécessaire pour {what}. {remedy}</translation>
     </message>
 </context>
 <context>
@@ -8461,97 +9829,97 @@ Un point est sauté là où existe déjà un emplacement avec le même identifia
 <context>
     <name>RecipeBox</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="34"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="35"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="35"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="36"/>
         <source>How the potential map is made: candidates, criteria, weights and rules</source>
         <translation>Comment la carte de potentiel est établie : candidats, critères, poids et règles</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="49"/>
         <source>Open file…</source>
         <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="49"/>
         <source>Open a recipe from a file (JSON)</source>
         <translation>Ouvrir une recette à partir d’un fichier (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="186"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="196"/>
         <source>Hexagons {spacing} m apart.</source>
         <translation>Hexagones espacés de {spacing} m.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="187"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="197"/>
         <source>Squares {spacing} m apart.</source>
         <translation>Carrés espacés de {spacing} m.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="191"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="201"/>
         <source>Candidates {spacing} m apart.</source>
         <translation>Candidats espacés de {spacing} m.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="203"/>
         <source>Criteria: {criteria}, hard rules: {rules}.</source>
         <translation>Critères : {criteria}, règles d’exclusion : {rules}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="209"/>
         <source>Open Recipe</source>
         <translation>Ouvrir une recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="209"/>
         <source>Recipes (*.json)</source>
         <translation>Recettes (*.json)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="41"/>
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="41"/>
         <source>Edit the recipe: criteria, weights, rules, layers</source>
         <translation>Modifier la recette : critères, poids, règles, couches</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="45"/>
         <source>New From a Copy…</source>
         <translation>Nouvelle à partir d’une copie…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="45"/>
         <source>Make a new recipe that begins as a copy of this one</source>
         <translation>Créer une nouvelle recette qui commence comme une copie de celle-ci</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="126"/>
         <source>{title} (copy)</source>
         <translation>{title} (copie)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="127"/>
         <source>New Recipe</source>
         <translation>Nouvelle recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="168"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="175"/>
         <source>{title} (not saved)</source>
         <translation>{title} (non enregistrée)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="188"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="198"/>
         <source>Points {spacing} m apart along streets.</source>
         <translation>Points tous les {spacing} m le long des rues.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="189"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="199"/>
         <source>The features of a layer.</source>
         <translation>Les entités d’une couche.</translation>
     </message>
@@ -8559,157 +9927,157 @@ Un point est sauté là où existe déjà un emplacement avec le même identifia
 <context>
     <name>RecipeEditor</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="51"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="53"/>
         <source>Edit Recipe</source>
         <translation>Modifier la recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="65"/>
         <source>Criteria</source>
         <translation>Critères</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="65"/>
         <source>Rules</source>
         <translation>Règles</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="65"/>
         <source>Layers</source>
         <translation>Couches</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="65"/>
         <source>Recipe</source>
         <translation>Recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="130"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="132"/>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="142"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="144"/>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="142"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="144"/>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="155"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="157"/>
         <source>Import…</source>
         <translation>Importer…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="155"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="157"/>
         <source>Replace the recipe by one from a file (JSON)</source>
         <translation>Remplacer la recette par celle d’un fichier (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="161"/>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="224"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="226"/>
         <source>Write the recipe to a file (JSON)</source>
         <translation>Écrire la recette dans un fichier (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="173"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="175"/>
         <source>Show</source>
         <translation>Montrer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="177"/>
         <source>Go to the field that is wrong</source>
         <translation>Aller au champ erroné</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="186"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="188"/>
         <source>&amp;Save in the Workspace</source>
         <translation>&amp;Enregistrer dans le fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="188"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="190"/>
         <source>&amp;Use Without Saving</source>
         <translation>&amp;Utiliser sans enregistrer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="222"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="224"/>
         <source>No workspace is open; export the recipe, or use it.</source>
         <translation>Aucun fichier de travail n’est ouvert ; exportez la recette ou utilisez-la.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="224"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="226"/>
         <source>Keep the recipe in the workspace, and use it</source>
         <translation>Garder la recette dans le fichier de travail et l’utiliser</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="224"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="226"/>
         <source>Use the recipe until QGIS is closed</source>
         <translation>Utiliser la recette jusqu’à la fermeture de QGIS</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="247"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="249"/>
         <source>Save in the Workspace</source>
         <translation>Enregistrer dans le fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="247"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="249"/>
         <source>There is another recipe {name} with version {version} already.</source>
         <translation>Il existe déjà une autre recette {name} avec la version {version}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="257"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="259"/>
         <source>Both can be kept, as two versions.</source>
         <translation>Les deux peuvent être gardées, comme deux versions.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="258"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="260"/>
         <source>Save as Version {version}</source>
         <translation>Enregistrer comme version {version}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="261"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="263"/>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="267"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="269"/>
         <source>Version</source>
         <translation>Version</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="274"/>
         <source>The recipe was changed and not saved.</source>
         <translation>La recette a été modifiée et n’est pas enregistrée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="279"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="281"/>
         <source>Discard the Changes</source>
         <translation>Abandonner les modifications</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="280"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="282"/>
         <source>Go on Editing</source>
         <translation>Continuer la modification</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="285"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="287"/>
         <source>Import Recipe</source>
         <translation>Importer une recette</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="293"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="295"/>
         <source>Recipes (*.json)</source>
         <translation>Recettes (*.json)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="293"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="295"/>
         <source>Export Recipe</source>
         <translation>Exporter la recette</translation>
     </message>
@@ -8795,16 +10163,16 @@ approved, rejected: {&quot;reason&quot;: &quot;Collège du 3 mars&quot;, &quot;s
     <message>
         <location filename="../evplanner_plugin/algorithms/register.py" line="41"/>
         <source>Who built what, when, in how many days, with which photo, or why not, from the town&apos;s own log</source>
-        <translation>Qui a construit quoi, quand, en combien de jours, avec quelle photo, ou pourquoi pas, d'après le journal de la commune</translation>
+        <translation>Qui a construit quoi, quand, en combien de jours, avec quelle photo, ou pourquoi pas, d’après le journal de la commune</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/register.py" line="45"/>
         <source>Writes a line for each site that was installed, taken into service or cancelled: when it was proposed, decided on, handed over, acknowledged, installed and taken into service, by whom, in how many days, with which photos of the delivery, and why it was cancelled. All of it comes from the log of this workspace, not from a contractor&apos;s system, and stays when the concession changes hands: each site keeps who held it when. Where something was recorded twice, the last entry counts, and a column tells how often.
 
 Days are calendar days; days with a stopped clock are counted apart. The ending of the output says the format: ODS and CSV are tables, PDF is for paper, GPKG and GeoJSON are layers with codes instead of words. In CSV an apostrophe stands before what a spreadsheet would take for a formula.</source>
-        <translation>Écrit une ligne pour chaque emplacement installé, mis en service ou annulé : quand il a été proposé, décidé, remis, confirmé, installé et mis en service, par qui, en combien de jours, avec quelles photos de la livraison, et pourquoi il a été annulé. Tout vient du journal de ce fichier de travail, non du système d'un entrepreneur, et reste lorsque la concession change de mains : chaque emplacement garde qui l'a tenu et quand. Ce qui a été noté deux fois compte selon la dernière inscription, et une colonne dit combien de fois.
+        <translation>Écrit une ligne pour chaque emplacement installé, mis en service ou annulé : quand il a été proposé, décidé, remis, confirmé, installé et mis en service, par qui, en combien de jours, avec quelles photos de la livraison, et pourquoi il a été annulé. Tout vient du journal de ce fichier de travail, non du système d’un entrepreneur, et reste lorsque la concession change de mains : chaque emplacement garde qui l’a tenu et quand. Ce qui a été noté deux fois compte selon la dernière inscription, et une colonne dit combien de fois.
 
-Les jours sont des jours calendrier ; les jours d'horloge arrêtée sont comptés à part. L'extension du fichier donne le format : ODS et CSV sont des tableaux, PDF est pour le papier, GPKG et GeoJSON sont des couches avec des codes au lieu de mots. En CSV, une apostrophe précède ce qu'un tableur prendrait pour une formule.</translation>
+Les jours sont des jours calendrier ; les jours où le délai était suspendu sont comptés à part. L’extension du fichier donne le format : ODS et CSV sont des tableaux, PDF est pour le papier, GPKG et GeoJSON sont des couches avec des codes au lieu de mots. En CSV, une apostrophe précède ce qu’un tableur prendrait pour une formule.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/register.py" line="58"/>
@@ -8819,7 +10187,7 @@ Les jours sont des jours calendrier ; les jours d'horloge arrêtée sont compté
     <message>
         <location filename="../evplanner_plugin/algorithms/register.py" line="65"/>
         <source>Only sites with all of these words in their name, address, id, installer, holder of the concession or reason of cancellation; accents and capitals make no difference.</source>
-        <translation>Seulement les emplacements dont le nom, l'adresse, l'id, l'installateur, le concessionnaire ou le motif d'annulation contient tous ces mots ; accents et majuscules n'importent pas.</translation>
+        <translation>Seulement les emplacements dont le nom, l’adresse, l’id, l’installateur, le concessionnaire ou le motif d’annulation contient tous ces mots ; accents et majuscules n’importent pas.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/register.py" line="72"/>
@@ -8839,7 +10207,7 @@ Les jours sont des jours calendrier ; les jours d'horloge arrêtée sont compté
     <message>
         <location filename="../evplanner_plugin/algorithms/register.py" line="83"/>
         <source>Ids of sites, with commas between; empty for all.</source>
-        <translation>Ids d'emplacements, séparés par des virgules ; vide pour tous.</translation>
+        <translation>Ids d’emplacements, séparés par des virgules ; vide pour tous.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/register.py" line="88"/>
@@ -8895,77 +10263,77 @@ Les jours sont des jours calendrier ; les jours d'horloge arrêtée sont compté
 <context>
     <name>RegisterDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="69"/>
         <source>Register of Realised Sites</source>
         <translation>Registre des emplacements réalisés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="95"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="98"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
-        <translation>Ouvrez d'abord un fichier de travail, dans le panneau Couches de recharge.</translation>
+        <translation>Ouvrez d’abord un fichier de travail, dans le panneau Couches de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="98"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="101"/>
         <source>The register is being read.</source>
         <translation>Le registre est en cours de lecture.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="112"/>
         <source>Read the register</source>
         <translation>Lire le registre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="178"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="181"/>
         <source>{shown} of {all}</source>
         <translation>{shown} sur {all}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="179"/>
-        <source>1 site</source>
-        <translation>1 emplacement</translation>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="182"/>
+        <source>{count} site</source>
+        <translation>{count} emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="179"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="182"/>
         <source>{count} sites</source>
         <translation>{count} emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="183"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="186"/>
         <source>No site has been decided on, built or cancelled yet. What happens is recorded at the site.</source>
-        <translation>Aucun emplacement n'a encore été décidé, construit ou annulé. Ce qui se passe est noté auprès de l'emplacement.</translation>
+        <translation>Aucun emplacement n’a encore été décidé, construit ou annulé. Ce qui se passe est noté auprès de l’emplacement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="184"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="187"/>
         <source>No site of the register is like that.</source>
-        <translation>Aucun emplacement du registre n'y correspond.</translation>
+        <translation>Aucun emplacement du registre n’y correspond.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="213"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="216"/>
         <source>Register of realised sites</source>
         <translation>Registre des emplacements réalisés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="240"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="243"/>
         <source>Show on Map</source>
         <translation>Montrer sur la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="240"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="243"/>
         <source>Select the site in the panel Sites and go to it on the map (Enter)</source>
-        <translation>Sélectionner l'emplacement dans le panneau Emplacements et s'y rendre sur la carte (Entrée)</translation>
+        <translation>Sélectionner l’emplacement dans le panneau Emplacements et s’y rendre sur la carte (Entrée)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="247"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="250"/>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="247"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="250"/>
         <source>Write the sites that are listed to a file</source>
         <translation>Écrire les emplacements affichés dans un fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="255"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="258"/>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
@@ -8988,27 +10356,27 @@ Les jours sont des jours calendrier ; les jours d'horloge arrêtée sont compté
         <translation>Le registre a été écrit dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_export.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="73"/>
         <source>Spreadsheet</source>
         <translation>Tableur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_export.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="74"/>
         <source>Comma-separated values</source>
         <translation>Valeurs séparées par des virgules</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_export.py" line="74"/>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="75"/>
         <source>Document</source>
         <translation>Document</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_export.py" line="75"/>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="76"/>
         <source>GeoPackage</source>
         <translation>GeoPackage</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_export.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="77"/>
         <source>GeoJSON</source>
         <translation>GeoJSON</translation>
     </message>
@@ -9138,7 +10506,7 @@ Les jours sont des jours calendrier ; les jours d'horloge arrêtée sont compté
 What nobody has filled in is marked in the draft, and nothing is invented: look it up, then have somebody who knows the law read the draft. What colleagues said of a site, and their names, never get into it. The texts are in Dutch, the language of the decision; the legal texts are in the workspace&apos;s table of legal texts, and what the town says of itself (organ, delegation, names, numbering) in its parameters.
 
 A file that is there already is never replaced: a new draft gets a number. Nothing is sent anywhere.</source>
-        <translation>Rédige le projet d’un règlement complémentaire pour les emplacements choisis : titre, organe compétent, base légale en vigueur le jour de la décision, motivation, gestionnaire de voirie, un article par rue avec mesure, lieu et signaux, signatures, une annexe avec une carte à l’échelle de chaque rue et une photo de chaque lieu, et une liste de contrôle. Les voiries communales et régionales ont chacune leur document.
+        <translation>Rédige le projet d’un règlement complémentaire pour les emplacements choisis : titre, organe compétent, base légale en vigueur le jour de la décision, motivation, gestionnaire de voirie, un article par rue avec mesure, lieu et signaux, signatures, une annexe avec une carte à l’échelle de chaque rue et une photo de chaque lieu, et une checklist. Les voiries communales et régionales ont chacune leur document.
 
 Ce que personne n’a rempli est marqué dans le projet, et rien n’est inventé : vérifiez-le, puis faites relire le projet par quelqu’un qui connaît le droit. Ce que des collègues ont dit d’un emplacement, et leurs noms, n’y figurent jamais. Les textes sont en néerlandais, la langue de la décision ; les textes légaux se trouvent dans la table des textes légaux du fichier de travail, et ce que la commune dit d’elle-même (organe, délégation, noms, numérotation) dans ses paramètres.
 
@@ -9328,202 +10696,202 @@ Un fichier déjà présent n’est jamais remplacé : un nouveau projet reçoit 
 <context>
     <name>RegulationDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="145"/>
         <source>Supplementary Regulation</source>
         <translation>Règlement complémentaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="70"/>
         <source>Select the sites in the list first.</source>
         <translation>Sélectionnez d’abord les emplacements dans la liste.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="72"/>
         <source>Choose at least one format.</source>
         <translation>Choisissez au moins un format.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="74"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="76"/>
         <source>Say in which folder the draft is to be saved.</source>
         <translation>Indiquez dans quel dossier enregistrer le projet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="130"/>
-        <source>The draft for 1 site is written.</source>
-        <translation>Le projet pour 1 emplacement est rédigé.</translation>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="132"/>
+        <source>The draft for {count} site is written.</source>
+        <translation>Le projet pour {count} emplacement est rédigé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="130"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="133"/>
         <source>The draft for {count} sites is written.</source>
         <translation>Le projet pour {count} emplacements est rédigé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="136"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="135"/>
         <source>Nothing is left to be filled in; read it before you use it.</source>
         <translation>Il ne reste rien à compléter ; relisez-le avant de l’utiliser.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="138"/>
-        <source>1 thing in it is still to be filled in by you.</source>
-        <translation>Il reste 1 élément à compléter par vous.</translation>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="137"/>
+        <source>{count} thing in it is still to be filled in by you.</source>
+        <translation>Il reste {count} élément à compléter par vous.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="140"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="138"/>
         <source>{count} things in it are still to be filled in by you.</source>
         <translation>Il reste {count} éléments à compléter par vous.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="141"/>
         <source>Open Draft</source>
         <translation>Ouvrir le projet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="143"/>
         <source>Show Folder</source>
         <translation>Afficher le dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="157"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="155"/>
         <source>The draft rests on the legal texts that hold on this day</source>
         <translation>Le projet repose sur les textes légaux en vigueur ce jour-là</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="160"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="158"/>
         <source>As the parameters of the workspace say</source>
         <translation>Selon les paramètres du fichier de travail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="159"/>
         <source>Municipal council</source>
         <translation>Conseil communal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="160"/>
         <source>College of mayor and aldermen</source>
         <translation>Collège des bourgmestre et échevins</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="169"/>
         <source>&amp;Number</source>
         <translation>&amp;Numéro</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="178"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="176"/>
         <source>&amp;Decision on</source>
         <translation>&amp;Décision du</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="179"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="177"/>
         <source>Decided &amp;by</source>
         <translation>Décidé p&amp;ar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="180"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="178"/>
         <source>De&amp;legation decision</source>
         <translation>Décision de dé&amp;légation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="190"/>
         <source>LibreOffice (OD&amp;T)</source>
         <translation>LibreOffice (OD&amp;T)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="191"/>
         <source>&amp;Word (DOCX)</source>
         <translation>&amp;Word (DOCX)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="192"/>
         <source>&amp;PDF</source>
         <translation>&amp;PDF</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="193"/>
         <source>Machine-readable (&amp;JSON)</source>
         <translation>Lisible par machine (&amp;JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="197"/>
         <source>&amp;Maps in the annex</source>
         <translation>&amp;Cartes en annexe</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="198"/>
         <source>P&amp;hotos in the annex</source>
         <translation>P&amp;hotos en annexe</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="201"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="199"/>
         <source>Note it in the lo&amp;g</source>
         <translation>Noter dans le &amp;journal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="206"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="204"/>
         <source>Each site&apos;s history says that its regulation was drafted, and when</source>
         <translation>L’historique de chaque emplacement indiquera que son règlement a été rédigé, et quand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="206"/>
         <source>Templates (*.odt *.docx)</source>
         <translation>Modèles (*.odt *.docx)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="210"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="208"/>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="214"/>
         <source>Formats</source>
         <translation>Formats</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="217"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="215"/>
         <source>Also</source>
         <translation>Aussi</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="218"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="216"/>
         <source>Ho&amp;use style</source>
         <translation>Charte &amp;graphique</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="219"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="217"/>
         <source>&amp;Folder</source>
         <translation>Dossi&amp;er</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="247"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="245"/>
         <source>Parameters</source>
         <translation>Paramètres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="270"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="268"/>
         <source>The parameters say: the municipal council.</source>
         <translation>Les paramètres indiquent : le conseil communal.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="271"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="269"/>
         <source>The parameters say: the college.</source>
         <translation>Les paramètres indiquent : le collège.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="270"/>
         <source>The parameters do not say who decides yet: the draft will leave it open.</source>
         <translation>Les paramètres n’indiquent pas encore qui décide : le projet le laissera ouvert.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="277"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="275"/>
         <source>Without the delegation decision the draft leaves it open.</source>
         <translation>Sans la décision de délégation, le projet laisse cet élément ouvert.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="284"/>
-        <source>Draft for 1 &amp;Site</source>
-        <translation>Projet pour 1 emplacemen&amp;t</translation>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="282"/>
+        <source>Draft for {count} &amp;Site</source>
+        <translation>Projet pour {count} emplacemen&amp;t</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="284"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="282"/>
         <source>Draft for {count} &amp;Sites</source>
         <translation>Projet pour {count} emplacement&amp;s</translation>
     </message>
@@ -9544,117 +10912,431 @@ Un fichier déjà présent n’est jamais remplacé : un nouveau projet reçoit 
 <context>
     <name>RemarkDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/remark_dialog.py" line="51"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/remark_dialog.py" line="53"/>
         <source>The text has {count} characters; {most} are possible.</source>
         <translation>Le texte compte {count} caractères ; {most} sont possibles.</translation>
     </message>
 </context>
 <context>
-    <name>RequestsWindow</name>
+    <name>RemoveLocalDataDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="69"/>
-        <source>Requests of Residents</source>
-        <translation>Demandes d'habitants</translation>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="33"/>
+        <source>Remove My Local Data</source>
+        <translation>Supprimer mes données locales</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="37"/>
+        <source>This is what EV Planner keeps on this computer beside your own files. Workspaces, backups and documents are never removed here, and logins stay in QGIS&apos;s own store.</source>
+        <translation>Voici ce qu'EV Planner conserve sur cet ordinateur en plus de vos propres fichiers. Les fichiers de travail, les sauvegardes et les documents ne sont jamais supprimés ici, et les identifiants restent dans le coffre de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="43"/>
+        <source>What is kept</source>
+        <translation>Ce qui est conservé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="49"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="67"/>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="67"/>
+        <source>Files in QGIS&apos;s profile</source>
+        <translation>Fichiers dans le profil de QGIS</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="67"/>
+        <source>Temporary files</source>
+        <translation>Fichiers temporaires</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="67"/>
+        <source>Last errors, in memory only</source>
+        <translation>Dernières erreurs, en mémoire seulement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="78"/>
+        <source>EV Planner keeps nothing on this computer beside your own files.</source>
+        <translation>EV Planner ne conserve rien sur cet ordinateur en dehors de vos propres fichiers.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="90"/>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="114"/>
+        <source>{count} items were removed.</source>
+        <translation>{count} éléments ont été supprimés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="116"/>
+        <source>These could not be, another program may be using them: {items}</source>
+        <translation>Ceux-ci n'ont pas pu l'être, un autre programme les utilise peut-être : {items}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="124"/>
+        <source>Remove {count} items?</source>
+        <translation>Supprimer {count} éléments ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="126"/>
+        <source>EV Planner then starts as if it were new. This cannot be undone.</source>
+        <translation>EV Planner démarre ensuite comme s'il était neuf. Cette opération est irréversible.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="127"/>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="114"/>
+        <source>{count} item was removed.</source>
+        <translation>{count} élément a été supprimé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="124"/>
+        <source>Remove {count} item?</source>
+        <translation>Supprimer {count} élément ?</translation>
+    </message>
+</context>
+<context>
+    <name>RepairDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="37"/>
+        <source>Repair Workspace</source>
+        <translation>Réparer le fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="44"/>
+        <source>Looking at the backups…</source>
+        <translation>Examen des sauvegardes…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="47"/>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="59"/>
+        <source>The damaged file is kept beside it under a name of its own. Exchange with the central API afterwards: what was sent comes back, and what can still be read of the rest is taken over.</source>
+        <translation>Le fichier endommagé est conservé à côté sous un nom à lui. Échangez ensuite avec l'API centrale : ce qui avait été envoyé revient, et ce qui est encore lisible du reste est repris.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="66"/>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="73"/>
+        <source>Choose what to make it from.</source>
+        <translation>Choisissez à partir de quoi le refaire.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="82"/>
+        <source>The workspace was repaired. Lost: {what}.</source>
+        <translation>Le fichier de travail a été réparé. Perdu : {what}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="84"/>
+        <source>The workspace was repaired.</source>
+        <translation>Le fichier de travail a été réparé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="86"/>
+        <source>Repairing the workspace</source>
+        <translation>Réparation du fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="95"/>
+        <source>The backup of {time} ({reason})</source>
+        <translation>La sauvegarde du {time} ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="100"/>
+        <source>There is no sound backup beside the file.</source>
+        <translation>Il n'y a pas de sauvegarde saine à côté du fichier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="101"/>
+        <source>What can still be read of the damaged file</source>
+        <translation>Ce qui est encore lisible du fichier endommagé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="115"/>
+        <source>of that day</source>
+        <translation>de ce jour-là</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="117"/>
+        <source>before an exchange</source>
+        <translation>avant un échange</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="118"/>
+        <source>before removals</source>
+        <translation>avant des suppressions</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="119"/>
+        <source>before changes were undone</source>
+        <translation>avant l'annulation de modifications</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="120"/>
+        <source>before conflicts were resolved</source>
+        <translation>avant la résolution de conflits</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="123"/>
+        <source>before an update of EV Planner</source>
+        <translation>avant une mise à jour d'EV Planner</translation>
+    </message>
+</context>
+<context>
+    <name>RepairWorkspace</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="36"/>
+        <source>Repair workspace</source>
+        <translation>Réparer le fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="40"/>
+        <source>Makes a damaged workspace anew, from a backup or from what can still be read</source>
+        <translation>Refait un fichier de travail endommagé, à partir d'une sauvegarde ou de ce qui est encore lisible</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="44"/>
+        <source>Looks a workspace over and, where it is damaged, makes it anew from the newest sound backup beside it or from what can still be read. Rows that only the damaged file has come along. The damaged file is kept beside the workspace under a name with “damaged” in it. Afterwards the exchange with the central API brings back what was there; nothing that could not be read is taken for removed. No layer of the workspace may be in edit mode.</source>
+        <translation>Examine un fichier de travail et, s'il est endommagé, le refait à partir de la sauvegarde saine la plus récente qui se trouve à côté ou de ce qui est encore lisible. Les lignes que seul le fichier endommagé contient sont reprises. Le fichier endommagé est conservé à côté du fichier de travail sous un nom contenant « damaged ». Ensuite, l'échange avec l'API centrale ramène ce qui s'y trouvait ; ce qui n'a pas pu être lu n'est jamais considéré comme supprimé. Aucune couche du fichier de travail ne peut être en cours d'édition.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="54"/>
+        <source>repair,restore,damaged,corrupt,backup,recover,workspace</source>
+        <translation>réparer,restaurer,endommagé,corrompu,sauvegarde,récupérer,fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="59"/>
+        <source>Make it from</source>
+        <translation>Refaire à partir de</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="59"/>
+        <source>The newest sound backup, else what can be read</source>
+        <translation>La sauvegarde saine la plus récente, sinon ce qui est lisible</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="59"/>
+        <source>The backup below, or the newest sound one</source>
+        <translation>La sauvegarde ci-dessous, ou la plus récente qui soit saine</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="59"/>
+        <source>What can be read</source>
+        <translation>Ce qui est lisible</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="59"/>
+        <source>A backup lacks edits made since; what can be read lacks what is damaged.</source>
+        <translation>Une sauvegarde ne contient pas les modifications ultérieures ; ce qui est lisible ne contient pas ce qui est endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="72"/>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="72"/>
+        <source>A copy of this workspace; with it the workspace is made anew even if it is not damaged.</source>
+        <translation>Une copie de ce fichier de travail ; avec elle, il est refait même s'il n'est pas endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="83"/>
+        <source>Repaired workspace</source>
+        <translation>Fichier de travail réparé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="76"/>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="76"/>
+        <source>Another file for it; for nothing it takes the place of the damaged one.</source>
+        <translation>Un autre fichier ; sans cela, il prend la place de celui qui est endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="84"/>
+        <source>Where the damaged file is kept</source>
+        <translation>Où le fichier endommagé est conservé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="85"/>
+        <source>Backup used</source>
+        <translation>Sauvegarde utilisée</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="86"/>
+        <source>Rows taken over from the damaged file</source>
+        <translation>Lignes reprises du fichier endommagé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="87"/>
+        <source>What was lost</source>
+        <translation>Ce qui est perdu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="108"/>
+        <source>The workspace is sound; nothing was changed.</source>
+        <translation>Le fichier de travail est sain ; rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="142"/>
+        <source>Made from the backup {path}.</source>
+        <translation>Refait à partir de la sauvegarde {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="144"/>
+        <source>Rows that only the damaged file had were taken over: {count}.</source>
+        <translation>Lignes que seul le fichier endommagé contenait et qui ont été reprises : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="148"/>
+        <source>Lost: {what}.</source>
+        <translation>Perdu : {what}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="150"/>
+        <source>The damaged file is kept as {path}.</source>
+        <translation>Le fichier endommagé est conservé sous {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="161"/>
+        <source>{table}, nobody knows how many rows</source>
+        <translation>{table}, nombre de lignes inconnu</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="163"/>
+        <source>{table}, 1 row</source>
+        <translation>{table}, 1 ligne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="164"/>
+        <source>{table}, {count} rows</source>
+        <translation>{table}, {count} lignes</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsWindow</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="71"/>
+        <source>Requests of Residents</source>
+        <translation>Demandes d’habitants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="115"/>
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="117"/>
         <source>Distance rule</source>
         <translation>Règle de distance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="117"/>
         <source>Any distance</source>
         <translation>Toute distance</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="120"/>
         <source>Outcome</source>
         <translation>Issue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="120"/>
         <source>Open and answered</source>
-        <translation>Ouvertes et répondues</translation>
+        <translation>Ouvertes ou avec réponse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="120"/>
         <source>Only open</source>
         <translation>Seulement ouvertes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="120"/>
         <source>Only answered</source>
-        <translation>Seulement répondues</translation>
+        <translation>Seulement avec réponse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="145"/>
         <source>Requests</source>
         <translation>Demandes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="167"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importer…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="168"/>
         <source>&amp;Answer…</source>
         <translation>&amp;Répondre…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="167"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="169"/>
         <source>Show on &amp;Map</source>
         <translation>Montrer sur la &amp;carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="168"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="170"/>
         <source>Open &amp;Form</source>
         <translation>Ouvrir le &amp;formulaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="264"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="266"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
-        <translation>Ouvrez d'abord un fichier de travail, dans le panneau Couches de recharge.</translation>
+        <translation>Ouvrez d’abord un fichier de travail, dans le panneau Couches de recharge.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="190"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="192"/>
         <source>The distances are worked out.</source>
         <translation>Les distances sont calculées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="195"/>
         <source>Distances of requests</source>
         <translation>Distances des demandes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="269"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="271"/>
         <source>There are no requests yet. Import the municipality&apos;s list.</source>
-        <translation>Il n'y a pas encore de demandes. Importez la liste de la commune.</translation>
+        <translation>Il n’y a pas encore de demandes. Importez la liste de la commune.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="253"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="255"/>
         <source>{shown} of {whole}</source>
         <translation>{shown} sur {whole}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="270"/>
-        <source>Select requests in the table first.</source>
-        <translation>Sélectionnez d'abord des demandes dans le tableau.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="271"/>
-        <source>Select one request in the table first.</source>
-        <translation>Sélectionnez d'abord une seule demande dans le tableau.</translation>
-    </message>
-    <message>
         <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="272"/>
+        <source>Select requests in the table first.</source>
+        <translation>Sélectionnez d’abord des demandes dans le tableau.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="273"/>
+        <source>Select one request in the table first.</source>
+        <translation>Sélectionnez d’abord une seule demande dans le tableau.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="274"/>
         <source>There is no map window.</source>
-        <translation>Il n'y a pas de fenêtre de carte.</translation>
+        <translation>Il n’y a pas de fenêtre de carte.</translation>
     </message>
 </context>
 <context>
@@ -9678,7 +11360,7 @@ Only place, name, address, operator, power, number of points and status are show
 The base map is drawn from the workspace&apos;s own streets and buildings, unless you name layers for it. The way on foot follows the workspace&apos;s streets. A folder that holds an earlier resident map is replaced; one that holds anything else is left as it is.</source>
         <translation>Écrit un dossier avec une page en néerlandais et en français : une carte et une liste des points de recharge publics en place, et des emplacements cochés comme publics dans le panneau Emplacements. Les habitants cherchent une rue, une adresse ou un point, et voient le plus proche à pied. Le dossier peut être placé sur tout serveur web, ou ouvert depuis le disque ; la page ne va rien chercher ailleurs et ne garde rien.
 
-Seuls le lieu, le nom, l'adresse, l'exploitant, la puissance, le nombre de points et le statut sont montrés : jamais un commentaire, un avis, une raison ou qui a dit quoi. Les emplacements refusés et annulés sont omis, cochés ou non.
+Seuls le lieu, le nom, l’adresse, l’exploitant, la puissance, le nombre de points et le statut sont montrés : jamais un commentaire, un avis, une raison ou qui a dit quoi. Les emplacements rejetés et annulés sont omis, cochés ou non.
 
 Le fond de carte est dessiné avec les rues et les bâtiments du fichier de travail, sauf si vous désignez des couches. Le chemin à pied suit les rues du fichier de travail. Un dossier qui contient une carte antérieure est remplacé ; un dossier qui contient autre chose reste tel quel.</translation>
     </message>
@@ -9705,7 +11387,7 @@ Le fond de carte est dessiné avec les rues et les bâtiments du fichier de trav
     <message>
         <location filename="../evplanner_plugin/algorithms/resident_map.py" line="81"/>
         <source>Whom residents may ask; unless said, the workspace&apos;s parameter documents_contact.</source>
-        <translation>À qui les habitants peuvent s'adresser ; par défaut, le paramètre documents_contact du fichier de travail.</translation>
+        <translation>À qui les habitants peuvent s’adresser ; par défaut, le paramètre documents_contact du fichier de travail.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/resident_map.py" line="85"/>
@@ -9760,7 +11442,7 @@ Le fond de carte est dessiné avec les rues et les bâtiments du fichier de trav
     <message>
         <location filename="../evplanner_plugin/algorithms/resident_map.py" line="103"/>
         <source>Layers of the project to draw instead of the workspace&apos;s streets and buildings. They become public: check what they show, and whether their source allows it.</source>
-        <translation>Couches du projet à dessiner à la place des rues et bâtiments du fichier de travail. Elles deviennent publiques : vérifiez ce qu'elles montrent et si leur source le permet.</translation>
+        <translation>Couches du projet à dessiner à la place des rues et bâtiments du fichier de travail. Elles deviennent publiques : vérifiez ce qu’elles montrent et si leur source le permet.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/resident_map.py" line="111"/>
@@ -9805,12 +11487,12 @@ Le fond de carte est dessiné avec les rues et les bâtiments du fichier de trav
     <message>
         <location filename="../evplanner_plugin/algorithms/resident_map.py" line="156"/>
         <source>The workspace has no layer to draw a base map from; the page has none.</source>
-        <translation>Le fichier de travail n'a pas de couche pour dessiner un fond de carte ; la page n'en a pas.</translation>
+        <translation>Le fichier de travail n’a pas de couche pour dessiner un fond de carte ; la page n’en a pas.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/resident_map.py" line="158"/>
         <source>{count} tiles to draw.</source>
-        <translation>{count} tuiles à dessiner.</translation>
+        <translation>Tuiles à dessiner : {count}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/resident_map.py" line="160"/>
@@ -9820,17 +11502,17 @@ Le fond de carte est dessiné avec les rues et les bâtiments du fichier de trav
     <message>
         <location filename="../evplanner_plugin/algorithms/resident_map.py" line="164"/>
         <source>There are no streets to walk along: the page gives distances in a straight line only.</source>
-        <translation>Il n'y a pas de rues à parcourir : la page ne donne que des distances à vol d'oiseau.</translation>
+        <translation>Il n’y a pas de rues à parcourir : la page ne donne que des distances à vol d’oiseau.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/resident_map.py" line="171"/>
         <source>No planned or decided site is ticked as public; only what stands is shown.</source>
-        <translation>Aucun emplacement prévu ou décidé n'est coché comme public ; seul ce qui existe est montré.</translation>
+        <translation>Aucun emplacement prévu ou décidé n’est coché comme public ; seul ce qui existe est montré.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/resident_map.py" line="174"/>
         <source>{streets} streets and {addresses} addresses can be searched.</source>
-        <translation>{streets} rues et {addresses} adresses peuvent être cherchées.</translation>
+        <translation>À chercher : rues : {streets}, adresses : {addresses}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/resident_map.py" line="226"/>
@@ -9841,137 +11523,137 @@ Le fond de carte est dessiné avec les rues et les bâtiments du fichier de trav
 <context>
     <name>ResidentMapDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="39"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="40"/>
         <source>What residents may see</source>
         <translation>Ce que les habitants peuvent voir</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="125"/>
         <source>Resident Map</source>
         <translation>Carte pour les habitants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="49"/>
         <source>Charging points in {town}, in either language</source>
         <translation>Points de recharge à {town}, dans les deux langues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="52"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="53"/>
         <source>Stands on the page: whom residents can ask</source>
         <translation>Figure sur la page : à qui les habitants peuvent s’adresser</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="56"/>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="57"/>
         <source>A new or empty folder, or an earlier resident map, which is replaced</source>
         <translation>Un dossier nouveau ou vide, ou une carte antérieure, qui est remplacée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="59"/>
         <source>resident_map</source>
         <translation>carte_habitants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="67"/>
         <source>&amp;Title</source>
         <translation>&amp;Titre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="68"/>
         <source>&amp;Contact</source>
         <translation>&amp;Contact</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="69"/>
         <source>On the map</source>
         <translation>Sur la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="70"/>
         <source>Background</source>
         <translation>Fond</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="71"/>
         <source>D&amp;etail</source>
         <translation>Dé&amp;tail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="72"/>
         <source>&amp;Folder</source>
         <translation>Dossi&amp;er</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="74"/>
         <source>&amp;Make Map</source>
         <translation>Créer la ca&amp;rte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="83"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="84"/>
         <source>Choose what the map shows.</source>
         <translation>Choisissez ce que montre la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="86"/>
         <source>Say in which folder the map is to be saved.</source>
         <translation>Indiquez dans quel dossier enregistrer la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="118"/>
         <source>The resident map is made, with {existing} existing, {planned} planned and {decided} decided places.</source>
-        <translation>La carte pour les habitants est prête, avec {existing} lieux existants, {planned} prévus et {decided} décidés.</translation>
+        <translation>La carte pour les habitants est prête ; lieux existants : {existing}, prévus : {planned}, décidés : {decided}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="124"/>
         <source>Open in Browser</source>
         <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="130"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="131"/>
         <source>Charging points that &amp;are there</source>
         <translation>Points de recharge e&amp;xistants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="132"/>
         <source>&amp;Planned sites</source>
         <translation>Emplacements &amp;prévus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="133"/>
         <source>&amp;Decided sites</source>
         <translation>Emplacements &amp;décidés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="144"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="145"/>
         <source>Put a &amp;base map under it</source>
         <translation>Ajouter un &amp;fond de carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="146"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="147"/>
         <source>Pictures of streets and buildings go along; without them the page draws the streets by itself</source>
         <translation>Des images des rues et bâtiments sont jointes ; sans elles, la page dessine elle-même les rues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="155"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="156"/>
         <source>The last level of zoom. Each one more shows twice as much and takes four times the room.</source>
         <translation>Le dernier niveau de zoom. Un de plus montre deux fois plus et prend quatre fois plus de place.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="172"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="173"/>
         <source>{public} of {all} sites are ticked as public; the others stay off the map.</source>
         <translation>{public} emplacements sur {all} sont cochés comme publics ; les autres ne figurent pas sur la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="175"/>
         <source>None of the {all} sites is ticked as public: tick them in the panel first.</source>
         <translation>Aucun des {all} emplacements n’est coché comme public : cochez-les d’abord dans le panneau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="176"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="177"/>
         <source>Department, e-mail, telephone</source>
         <translation>Service, e-mail, téléphone</translation>
     </message>
@@ -10095,7 +11777,7 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <translation>Enregistrer la carte dans un fichier ; une carte temporaire disparaît à la fermeture de QGIS</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="151"/>
         <source>Report…</source>
         <translation>Rapport…</translation>
     </message>
@@ -10105,42 +11787,42 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
         <translation>Faire une page (PDF) avec la carte, la recette, les meilleurs lieux et leur certitude</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="121"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="110"/>
         <source>Keep the Potential Map</source>
         <translation>Conserver la carte de potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="110"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="121"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="130"/>
         <source>The report was not written.</source>
         <translation>Le rapport n’a pas été écrit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="133"/>
         <source>The report is in {path}.</source>
         <translation>Le rapport se trouve dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="133"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="151"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -10148,223 +11830,223 @@ Là où un côté a supprimé l’objet, il y a un seul choix pour le tout : {&q
 <context>
     <name>ReturnDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="42"/>
         <source>Operators</source>
         <translation>Exploitants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="117"/>
         <source>Read Returned File</source>
         <translation>Lire le fichier renvoyé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="48"/>
         <source>Returned File</source>
         <translation>Fichier renvoyé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="48"/>
         <source>Returned files ({endings})</source>
         <translation>Fichiers renvoyés ({endings})</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="57"/>
         <source>The one to whom the package was handed over</source>
         <translation>Celui à qui le paquet a été remis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="57"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="58"/>
         <source>Who says so: the log names them beside what their file tells</source>
         <translation>Qui le dit : le journal mentionne le nom à côté de ce que le fichier indique</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="62"/>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="63"/>
         <source>Concession &amp;holder</source>
         <translation>Concessi&amp;onnaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="64"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="65"/>
         <source>The sites are found by their ids, as the package had them. What the log says already is not noted twice; rows that cannot be used are listed with the reason.</source>
         <translation>Les emplacements sont retrouvés par leur identifiant, comme dans le paquet. Ce que le journal dit déjà n’est pas noté deux fois ; les lignes inutilisables sont listées avec la raison.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="73"/>
         <source>&amp;Read File</source>
         <translation>&amp;Lire le fichier</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="80"/>
         <source>Choose the file that came back.</source>
         <translation>Choisissez le fichier qui est revenu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="81"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="82"/>
         <source>There is no file {path}.</source>
         <translation>Il n’y a pas de fichier {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="114"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="115"/>
         <source>The returned file is read: {new} new log entries, {rejected} rejected rows.</source>
-        <translation>Le fichier renvoyé est lu : {new} nouvelles entrées dans le journal, {rejected} lignes refusées.</translation>
+        <translation>Le fichier renvoyé est lu ; nouvelles entrées dans le journal : {new}, lignes refusées : {rejected}.</translation>
     </message>
 </context>
 <context>
     <name>Revenue</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="43"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="45"/>
         <source>Revenue and costs of sites</source>
         <translation>Revenus et coûts des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="47"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="49"/>
         <source>What each proposed site costs the town and brings it, in three scenarios of use</source>
-        <translation>Ce que chaque emplacement proposé coûte et rapporte à la commune, selon trois scénarios d'utilisation</translation>
+        <translation>Ce que chaque emplacement proposé coûte et rapporte à la commune, selon trois scénarios d’utilisation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="51"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="53"/>
         <source>Makes a revenue and cost sheet for each proposed site: concession fee or margin per kWh, parking revenue lost, signs and markings, and where the town invests itself connection, equipment and maintenance. Each amount is a product of figures that stand beside it with unit and source. Three scenarios differ in the energy per charging point.
 
 Nothing is guessed. A figure without a source is empty in the workspace&apos;s table of parameters: the town fills it in (0 where there is none), and until then the sheet says which one is missing. When costs are known but the fee is not, the sheet says what is needed per kWh to cover them.
 
 The energy per point is what you type in here; else the quartiles of the use measured in the workspace (at least 10 points with 6 months each); else the parameter kwh_per_point_year. Amounts are with or without VAT as they were filled in; the sheet says which.</source>
-        <translation>Établit pour chaque emplacement proposé une fiche de revenus et de coûts : redevance de concession ou marge par kWh, recettes de stationnement perdues, signalisation et marquage, et là où la commune investit elle-même le raccordement, l'équipement et l'entretien. Chaque montant est un produit de chiffres indiqués à côté avec unité et source. Trois scénarios diffèrent par l'énergie par point de recharge.
+        <translation>Établit pour chaque emplacement proposé une fiche de revenus et de coûts : redevance de concession ou marge par kWh, recettes de stationnement perdues, signalisation et marquage, et là où la commune investit elle-même le raccordement, l’équipement et l’entretien. Chaque montant est un produit de chiffres indiqués à côté avec unité et source. Trois scénarios diffèrent par l’énergie par point de recharge.
 
-Rien n'est deviné. Un chiffre sans source est vide dans la table des paramètres du fichier de travail : la commune le complète (0 s'il n'y en a pas) et, d'ici là, la fiche dit lequel manque. Si les coûts sont connus mais pas la redevance, la fiche dit ce qu'il faut par kWh pour les couvrir.
+Rien n’est deviné. Un chiffre sans source est vide dans la table des paramètres du fichier de travail : la commune le complète (0 s’il n’y en a pas) et, d’ici là, la fiche dit lequel manque. Si les coûts sont connus mais pas la redevance, la fiche dit ce qu’il faut par kWh pour les couvrir.
 
-L'énergie par point est celle que vous saisissez ici ; sinon les quartiles de l'utilisation mesurée dans le fichier de travail (au moins 10 points avec 6 mois chacun) ; sinon le paramètre kwh_per_point_year. Les montants sont avec ou sans TVA, tels qu'ils ont été saisis ; la fiche le précise.</translation>
+L’énergie par point est celle que vous saisissez ici ; sinon les quartiles de l’utilisation mesurée dans le fichier de travail (au moins 10 points avec 6 mois chacun) ; sinon le paramètre kwh_per_point_year. Les montants sont avec ou sans TVA, tels qu’ils ont été saisis ; la fiche le précise.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="68"/>
         <source>money,revenue,cost,concession,fee,break-even,parking,business case,budget,VAT</source>
         <translation>argent,revenu,coût,concession,redevance,rentabilité,stationnement,business case,budget,TVA</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="73"/>
         <source>Sites</source>
         <translation>Emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="73"/>
         <source>Ids of proposed sites with commas between; nothing for all that are not rejected or cancelled.</source>
-        <translation>Identifiants d'emplacements proposés séparés par des virgules ; rien pour tous ceux qui ne sont ni refusés ni annulés.</translation>
+        <translation>Identifiants d’emplacements proposés séparés par des virgules ; rien pour tous ceux qui ne sont ni rejetés ni annulés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="77"/>
         <source>Concession: the operator invests</source>
-        <translation>Concession : l'exploitant investit</translation>
+        <translation>Concession : l’exploitant investit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="77"/>
         <source>Own charging points: the town invests</source>
         <translation>Points de recharge propres : la commune investit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="78"/>
         <source>Who invests</source>
         <translation>Qui investit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="78"/>
         <source>Decides which costs and revenues are the town&apos;s.</source>
         <translation>Détermine quels coûts et revenus sont ceux de la commune.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="82"/>
         <source>First year of service</source>
         <translation>Première année de service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="82"/>
         <source>Break-even is counted from here; nothing for this year.</source>
-        <translation>Le seuil de rentabilité se compte à partir d'ici ; rien pour cette année.</translation>
+        <translation>Le seuil de rentabilité se compte à partir d’ici ; rien pour cette année.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="86"/>
         <source>kWh per point and year, low</source>
         <translation>kWh par point et par an, bas</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="86"/>
         <source>kWh per point and year, middle</source>
         <translation>kWh par point et par an, moyen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="86"/>
         <source>kWh per point and year, high</source>
         <translation>kWh par point et par an, haut</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="89"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="91"/>
         <source>Counts before measured use and parameters; the others that stay empty are then not known.</source>
-        <translation>Prime sur l'utilisation mesurée et les paramètres ; les autres restés vides sont alors inconnus.</translation>
+        <translation>Prime sur l’utilisation mesurée et les paramètres ; les autres restés vides sont alors inconnus.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="96"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="96"/>
         <source>Language of the sheet: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Langue de la fiche : nl, fr ou en ; vide pour celle de QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="100"/>
         <source>HTML pages (*.html)</source>
         <translation>Pages HTML (*.html)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="100"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="100"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>Feuilles de calcul OpenDocument (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="100"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="106"/>
         <source>Sheet</source>
         <translation>Fiche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="106"/>
         <source>A page per site (.html, .pdf), or one table (.ods, .csv).</source>
         <translation>Une page par emplacement (.html, .pdf), ou un seul tableau (.ods, .csv).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="112"/>
         <source>Sites with revenue and costs</source>
         <translation>Emplacements avec revenus et coûts</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="112"/>
         <source>Each site with its results per scenario, its lines in the middle one, and what is missing.</source>
         <translation>Chaque emplacement avec ses résultats par scénario, ses lignes dans le scénario moyen et ce qui manque.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="116"/>
         <source>Number of sites</source>
         <translation>Nombre d’emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="117"/>
         <source>Parameters to fill in</source>
         <translation>Paramètres à compléter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="143"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="145"/>
         <source>Fill in these parameters in the workspace to complete the sheets: {parameters}.</source>
         <translation>Complétez ces paramètres dans le fichier de travail pour achever les fiches : {parameters}.</translation>
     </message>
@@ -10374,7 +12056,7 @@ L'énergie par point est celle que vous saisissez ici ; sinon les quartiles de l
     <message>
         <location filename="../evplanner_plugin/algorithms/robustness.py" line="49"/>
         <source>Robustness of the ranking</source>
-        <translation>Robustesse du classement</translation>
+        <translation>Stabilité du classement</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/robustness.py" line="53"/>
@@ -10468,7 +12150,7 @@ Un critère de poids 0 reste en dehors. La même graine donne le même résultat
     <message>
         <location filename="../evplanner_plugin/algorithms/robustness.py" line="106"/>
         <source>Robustness</source>
-        <translation>Robustesse</translation>
+        <translation>Stabilité</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/robustness.py" line="106"/>
@@ -10498,7 +12180,7 @@ Un critère de poids 0 reste en dehors. La même graine donne le même résultat
     <message>
         <location filename="../evplanner_plugin/algorithms/robustness.py" line="181"/>
         <source>Robustness · {map}</source>
-        <translation>Robustesse · {map}</translation>
+        <translation>Stabilité · {map}</translation>
     </message>
 </context>
 <context>
@@ -10552,7 +12234,7 @@ Un critère de poids 0 reste en dehors. La même graine donne le même résultat
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_editor_rules.py" line="126"/>
         <source>Rule “{title}”, {field}</source>
-        <translation>Règle “{title}”, {field}</translation>
+        <translation>Règle « {title} », {field}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_editor_rules.py" line="137"/>
@@ -10566,64 +12248,152 @@ Un critère de poids 0 reste en dehors. La même graine donne le même résultat
     </message>
 </context>
 <context>
+    <name>RulesTab</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="27"/>
+        <source>Processes</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="28"/>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="28"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="28"/>
+        <source>Kept since</source>
+        <translation>Gardé depuis</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="29"/>
+        <source>Legal texts</source>
+        <translation>Textes légaux</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="30"/>
+        <source>Legal text</source>
+        <translation>Texte légal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="30"/>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="30"/>
+        <source>Until</source>
+        <translation>Jusqu'à</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="30"/>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="32"/>
+        <source>Pr&amp;ocesses</source>
+        <translation>Pr&amp;ocessus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="32"/>
+        <source>The one in bold is followed. Choose another in the panel Sites, under More ▸ Process.</source>
+        <translation>Celui en gras est suivi. Choisissez-en un autre dans le panneau Emplacements, sous Plus ▸ Processus.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="32"/>
+        <source>&amp;Legal texts</source>
+        <translation>&amp;Textes légaux</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="32"/>
+        <source>A regulation cites those that hold on the day of its decision. They are rows of the workspace&apos;s table legal_text, where you can add your own.</source>
+        <translation>Un règlement cite ceux qui valent le jour de sa décision. Ce sont des lignes de la table legal_text du fichier de travail, où vous pouvez ajouter les vôtres.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="53"/>
+        <source>{process} (followed)</source>
+        <translation>{process} (suivi)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="60"/>
+        <source>holds</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="60"/>
+        <source>does not hold</source>
+        <translation>pas en vigueur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="62"/>
+        <source>To confirm: {what}</source>
+        <translation>À confirmer : {what}</translation>
+    </message>
+</context>
+<context>
     <name>SelectSites</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="61"/>
         <source>Select sites</source>
         <translation>Sélectionner des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="108"/>
         <source>Potential map</source>
         <translation>Carte de potentiel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="108"/>
         <source>What “Potential map” made.</source>
         <translation>Le résultat de « Carte de potentiel ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="132"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="131"/>
         <source>Streets</source>
         <translation>Rues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="138"/>
         <source>Existing charging points</source>
         <translation>Points de recharge existants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="148"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="147"/>
         <source>Number of sites</source>
         <translation>Nombre d’emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="90"/>
         <source>Other weights</source>
         <translation>Autres poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="90"/>
         <source>JSON with a weight for each criterion, e.g. {&quot;uncovered&quot;: 60, &quot;nearest&quot;: 40}, or nothing.</source>
         <translation>JSON avec un poids pour chaque critère, p. ex. {&quot;uncovered&quot;: 60, &quot;nearest&quot;: 40}, ou vide.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="95"/>
         <source>Selected sites</source>
         <translation>Emplacements sélectionnés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="99"/>
         <source>Number of sites selected</source>
         <translation>Nombre d’emplacements sélectionnés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="65"/>
         <source>Takes the best places that keep their distance, or those that together cover most demand</source>
         <translation>Prend les meilleurs lieux qui gardent leurs distances, ou ceux qui couvrent ensemble le plus de demande</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="69"/>
         <source>Best places with spacing: takes the candidate with the highest score, leaves out all that are nearer to it than the spacing, takes the next, and so on. What is near an existing charging point can be left out.
 
 Cover most demand: chooses the sites that together bring most demand within walking distance; what existing charging points cover already does not count. The result says how much any other choice could cover at most, so the gap to the best possible is certain. Proven optimum goes on until no better choice can exist, or until the time is up.
@@ -10636,167 +12406,167 @@ Couvrir le plus de demande : choisit les emplacements qui ensemble amènent le p
 Les emplacements peuvent être limités par leur nombre, un budget, une capacité et la distance entre eux. Chaque emplacement est placé sur la rue la plus proche si une couche de rues est donnée. La même carte donne les mêmes emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="82"/>
         <source>sites,best,greedy,spacing,selection,location,charging,coverage,maximum covering,optimum,budget,capacity</source>
         <translation>emplacements,meilleurs,espacement,sélection,emplacement,recharge,couverture,couverture maximale,optimum,budget,capacité</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="95"/>
         <source>One point per site, in the order of choice, with its score and what that is made of.</source>
         <translation>Un point par emplacement, dans l’ordre du choix, avec son score et sa composition.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="100"/>
         <source>Demand that the sites cover</source>
         <translation>Demande couverte par les emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="101"/>
         <source>Demand in all</source>
         <translation>Demande totale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="103"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="102"/>
         <source>What no choice covers more than</source>
         <translation>Ce qu’aucun choix ne dépasse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="103"/>
         <source>Gap to the best possible (0–1)</source>
         <translation>Écart avec le meilleur possible (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="104"/>
         <source>How the sites were chosen</source>
         <translation>Comment les emplacements ont été choisis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="105"/>
         <source>The result in a sentence</source>
         <translation>Le résultat en une phrase</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="112"/>
         <source>Best places with spacing</source>
         <translation>Meilleurs lieux avec espacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="112"/>
         <source>Cover most demand</source>
         <translation>Couvrir le plus de demande</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="112"/>
         <source>Proven optimum</source>
         <translation>Optimum prouvé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="113"/>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="113"/>
         <source>By score alone, or by the demand that the sites cover together.</source>
         <translation>Sur le score seul, ou sur la demande que les emplacements couvrent ensemble.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="118"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="117"/>
         <source>Demand</source>
         <translation>Demande</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="118"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="117"/>
         <source>Points to be covered, such as dwellings; needed by the second and third method.</source>
         <translation>Points à couvrir, comme des logements ; nécessaires pour la deuxième et la troisième méthode.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="122"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="121"/>
         <source>How much a point counts</source>
         <translation>Combien compte un point</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="122"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="121"/>
         <source>A field with numbers, such as dwellings without parking; nothing to count each point once.</source>
         <translation>Un champ numérique, comme les logements sans stationnement ; vide pour compter chaque point une fois.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="132"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="131"/>
         <source>Sites are put on the nearest one and take its name, and people walk along them; without streets distances are straight. Where there is a field walkable, 0 bars a street.</source>
         <translation>Les emplacements sont placés sur la plus proche et en prennent le nom, et les gens marchent le long d’elles ; sans rues, les distances sont à vol d’oiseau. S’il y a un champ walkable, 0 exclut une rue.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="138"/>
         <source>Candidates nearer to one of them than the spacing are left out; what they cover does not count.</source>
         <translation>Les candidats plus proches de l’un d’eux que l’espacement sont écartés ; ce qu’ils couvrent ne compte pas.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="148"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="147"/>
         <source>At most; fewer where no more fit. 0 where only the budget limits the number.</source>
         <translation>Au plus ; moins s’il n’y a plus de place. 0 si seul le budget limite le nombre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="152"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="151"/>
         <source>Spacing or walking distance in metres</source>
         <translation>Espacement ou distance à pied en mètres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="152"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="151"/>
         <source>Best places: two sites are at least this far apart in a straight line. Covering: demand within this walking distance of a site is covered.</source>
         <translation>Meilleurs lieux : deux emplacements sont au moins aussi éloignés à vol d’oiseau. Couverture : la demande à cette distance à pied d’un emplacement est couverte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="161"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="160"/>
         <source>Distance between sites at least, when covering</source>
         <translation>Distance minimale entre emplacements, pour la couverture</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="161"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="160"/>
         <source>In a straight line; 0 for none.</source>
         <translation>À vol d’oiseau ; 0 pour aucune.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="168"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="167"/>
         <source>Capacity of a site</source>
         <translation>Capacité par emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="168"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="167"/>
         <source>The most demand that one site can serve; nothing for no limit.</source>
         <translation>La plus grande demande qu’un emplacement peut servir ; vide pour aucune limite.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="173"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="172"/>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="173"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="172"/>
         <source>What all sites may cost together; nothing for no limit.</source>
         <translation>Ce que tous les emplacements peuvent coûter ensemble ; vide pour aucune limite.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="178"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="177"/>
         <source>Cost of a site</source>
         <translation>Coût par emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="178"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="177"/>
         <source>Field of the potential map with what a site costs there; nothing where each costs 1.</source>
         <translation>Champ de la carte de potentiel avec le coût d’un emplacement à cet endroit ; vide si chacun coûte 1.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="189"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="188"/>
         <source>Seconds at most</source>
         <translation>Secondes au maximum</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="189"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="188"/>
         <source>For the proof; then the best choice found is given, with the gap that is certain.</source>
         <translation>Pour la preuve ; ensuite le meilleur choix trouvé est donné, avec l’écart certain.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="245"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="244"/>
         <source>A budget and a capacity count only for covering; here the best places were taken without.</source>
         <translation>Un budget et une capacité ne comptent que pour la couverture ; ici les meilleurs lieux ont été pris sans eux.</translation>
     </message>
@@ -10804,137 +12574,137 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>SelectSitesDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="50"/>
         <source>Select Sites</source>
         <translation>Sélectionner des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="106"/>
         <source>In a straight line, from centre to centre</source>
         <translation>À vol d’oiseau, de centre à centre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="164"/>
         <source>Number of sites</source>
         <translation>Nombre d’emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="165"/>
         <source>Distance between sites at least</source>
         <translation>Distance minimale entre les emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="90"/>
         <source>Best places with spacing</source>
         <translation>Meilleurs lieux avec espacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="89"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="91"/>
         <source>Cover most demand</source>
         <translation>Couvrir le plus de demande</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="90"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="92"/>
         <source>Proven optimum</source>
         <translation>Optimum prouvé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="106"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="108"/>
         <source>On foot over the streets where the workspace has them</source>
         <translation>À pied par les rues si le fichier de travail en a</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="128"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="130"/>
         <source>More limits</source>
         <translation>Autres limites</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="133"/>
         <source>any</source>
         <translation>libre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="135"/>
         <source>The most demand that one site can serve</source>
         <translation>La plus grande demande qu’un emplacement peut servir</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="137"/>
         <source>What all sites may cost together</source>
         <translation>Ce que tous les emplacements peuvent coûter ensemble</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="140"/>
         <source>1 for each site</source>
         <translation>1 par emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="151"/>
         <source>Capacity of a site</source>
         <translation>Capacité par emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="152"/>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="151"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="153"/>
         <source>Cost of a site</source>
         <translation>Coût par emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="152"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="154"/>
         <source>Time for the proof</source>
         <translation>Temps pour la preuve</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="166"/>
         <source>Walking distance</source>
         <translation>Distance à pied</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="167"/>
         <source>Demand to cover</source>
         <translation>Demande à couvrir</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="168"/>
         <source>A point counts</source>
         <translation>Un point compte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="168"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="170"/>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="194"/>
         <source>no limit</source>
         <translation>sans limite</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="210"/>
         <source>The project has no layer of points that could be the demand.</source>
         <translation>Le projet n’a pas de couche de points qui pourrait être la demande.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="209"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="211"/>
         <source>The sites that together bring most demand within walking distance. What existing charging points cover does not count. The result says how far from the best possible it is at most.</source>
         <translation>Les emplacements qui amènent ensemble le plus de demande à distance de marche. Ce que couvrent les points de recharge existants ne compte pas. Le résultat dit à quelle distance au plus il est du meilleur possible.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="213"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="215"/>
         <source>The same, but goes on until it is proven that no choice covers more, or until the time is up.</source>
         <translation>La même chose, mais continue jusqu’à la preuve qu’aucun choix ne couvre davantage, ou jusqu’à la fin du temps.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="218"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="220"/>
         <source>The highest scores that keep their distance from each other.</source>
         <translation>Les scores les plus élevés qui gardent leurs distances.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="230"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="232"/>
         <source>once</source>
         <translation>une fois</translation>
     </message>
@@ -10942,9 +12712,14 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>Session</name>
     <message>
-        <location filename="../evplanner_plugin/gui/session.py" line="94"/>
+        <location filename="../evplanner_plugin/gui/session.py" line="140"/>
         <source>These layers are being edited: {layers}. Save or undo your changes first.</source>
         <translation>Ces couches sont en cours d’édition : {layers}. Enregistrez ou annulez d’abord vos modifications.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/session.py" line="118"/>
+        <source>Repair…</source>
+        <translation>Réparer…</translation>
     </message>
 </context>
 <context>
@@ -10990,7 +12765,7 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
     <message>
         <location filename="../evplanner_plugin/gui/sites/compare/site_actions.py" line="50"/>
         <source>This site is no longer there.</source>
-        <translation>Cet emplacement n'existe plus.</translation>
+        <translation>Cet emplacement n’existe plus.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/compare/site_actions.py" line="54"/>
@@ -11021,52 +12796,52 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>SiteDetails</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="254"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="265"/>
         <source>Approve</source>
         <translation>Approuver</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="255"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="266"/>
         <source>Reject</source>
         <translation>Rejeter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="220"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="222"/>
         <source>Approve this site; a reason and a remark can be given</source>
         <translation>Approuver cet emplacement ; un motif et une remarque sont possibles</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="221"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="223"/>
         <source>Reject this site, with the reason</source>
         <translation>Rejeter cet emplacement, avec le motif</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="223"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="225"/>
         <source>Steps, terms, assigning, installing, cancelling</source>
-        <translation>Étapes, délais, attribution, placement, annulation</translation>
+        <translation>Étapes, délais, attribution, installation, annulation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="256"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="267"/>
         <source>&amp;Process</source>
         <translation>&amp;Processus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="274"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="285"/>
         <source>Review</source>
         <translation>Avis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="274"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="285"/>
         <source>Checklist</source>
         <translation>Checklist</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="274"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="285"/>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="274"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="285"/>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -11122,29 +12897,39 @@ Les emplacements peuvent être limités par leur nombre, un budget, une capacit�
 <context>
     <name>SiteList</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="106"/>
         <source>Show All Sites</source>
         <translation>Afficher tous les emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="122"/>
+        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="129"/>
         <source>The sites are being read…</source>
         <translation>Lecture des emplacements…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="131"/>
         <source>No site meets the filter.</source>
         <translation>Aucun emplacement ne répond au filtre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="126"/>
-        <source>No workspace is open. Open one in the panel Charging Layers.</source>
-        <translation>Aucun fichier de travail n’est ouvert. Ouvrez-en un dans le panneau Couches de recharge.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="128"/>
+        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="135"/>
         <source>No site is proposed yet. Press Propose Site and click on the map, import a list (More), or propose the best places in the panel Potential.</source>
         <translation>Aucun emplacement n’est encore proposé. Appuyez sur Proposer un emplacement et cliquez sur la carte, importez une liste (Plus), ou proposez les meilleurs endroits dans le panneau Potentiel.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="133"/>
+        <source>No workspace is open.</source>
+        <translation>Aucun fichier de travail n’est ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="142"/>
+        <source>To the Best Places</source>
+        <translation>Vers les meilleures places</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="142"/>
+        <source>To the Start Page</source>
+        <translation>Vers la page de démarrage</translation>
     </message>
 </context>
 <context>
@@ -11264,7 +13049,7 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
     <message>
         <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="148"/>
         <source>{count} sites selected.</source>
-        <translation>{count} emplacements sélectionnés.</translation>
+        <translation>Emplacements sélectionnés : {count}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="150"/>
@@ -11287,7 +13072,7 @@ L’extension du fichier détermine le format. Le PDF est destiné au papier : c
     <message>
         <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="40"/>
         <source>A page per site (PDF): map to scale, photo, reasons, checklist, decision, history</source>
-        <translation>Une page par emplacement (PDF) : carte à l’échelle, photo, raisons, liste de contrôle, décision, historique</translation>
+        <translation>Une page par emplacement (PDF) : carte à l’échelle, photo, raisons, checklist, décision, historique</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="46"/>
@@ -11298,7 +13083,7 @@ The page is a layout that you can restyle. Open resources/layouts/site_sheet.qpt
 • evp_word('Checklist') is a fixed word in the language of the sheet;
 • the site's columns are there too, as &quot;power_class&quot;, and so are all functions of the group EV Planner;
 • a map with the item ID “map” shows the site at the map's own scale, as does any map that the atlas controls; “overview” shows the municipality, “aerial” the project's aerial photo, if there is one. A map whose layers are locked, or that follows a theme, shows those.</source>
-        <translation>Établit une page (A4, PDF) de chaque emplacement, le tout dans un fichier ou un fichier par emplacement : où il se trouve, sur une carte à l’échelle et dans la commune, sa photo la plus récente, son score avec l’apport de chaque critère, les points de recharge les plus proches, ce que l’on sait du réseau électrique, la liste de contrôle, les avis, la décision et les dernières mentions de son journal. Ce qui n’est pas connu est indiqué comme tel. Un texte trop long pour sa place se termine par « … » ; le dossier de l’emplacement le contient en entier.
+        <translation>Établit une page (A4, PDF) de chaque emplacement, le tout dans un fichier ou un fichier par emplacement : où il se trouve, sur une carte à l’échelle et dans la commune, sa photo la plus récente, son score avec l’apport de chaque critère, les points de recharge les plus proches, ce que l’on sait du réseau électrique, la checklist, les avis, la décision et les dernières mentions de son journal. Ce qui n’est pas connu est indiqué comme tel. Un texte trop long pour sa place se termine par « … » ; le dossier de l’emplacement le contient en entier.
 
 La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/site_sheet.qpt dans Projet ▸ Mises en page, laissez son atlas parcourir la couche des emplacements proposés pour voir de vrais textes, changez ce que vous voulez, enregistrez-la comme modèle et indiquez-la ici. Dans celle-ci
 • evp_sheet('name') est un texte ou une image de l’emplacement, sous l’un de ces noms : {texts} ; images : {pictures} ; « 1 » ou rien : {facts} ;
@@ -11390,102 +13175,102 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
 <context>
     <name>SiteSheetsDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="118"/>
         <source>Site Sheets</source>
         <translation>Fiches d’emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="42"/>
         <source>&amp;One file with all sheets</source>
         <translation>&amp;Un fichier avec toutes les fiches</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="45"/>
         <source>A file for &amp;each site</source>
         <translation>Un fichier par empla&amp;cement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="51"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="52"/>
         <source>Layout templates (*.qpt)</source>
         <translation>Modèles de mise en page (*.qpt)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="57"/>
         <source>Save Site Sheets As</source>
         <translation>Enregistrer les fiches sous</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="57"/>
         <source>Document (*.pdf)</source>
         <translation>Document (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="62"/>
         <source>site_sheets.pdf</source>
         <translation>fiches_emplacement.pdf</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="64"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="65"/>
         <source>&amp;Sites</source>
         <translation>E&amp;mplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="65"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="66"/>
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="68"/>
         <source>S&amp;tyle</source>
         <translation>S&amp;tyle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="69"/>
         <source>Save &amp;as</source>
         <translation>Enregistrer &amp;sous</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="78"/>
-        <source>Make 1 Sheet</source>
-        <translation>Créer 1 fiche</translation>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="79"/>
+        <source>Make {count} Sheet</source>
+        <translation>Créer {count} fiche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="79"/>
         <source>Make {count} Sheets</source>
         <translation>Créer {count} fiches</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="83"/>
         <source>They are called {name} and so on.</source>
         <translation>Ils s’appellent {name}, etc.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="86"/>
         <source>There is no site yet.</source>
         <translation>Il n’y a pas encore d’emplacement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="87"/>
         <source>Say where it is to be saved.</source>
         <translation>Indiquez où l’enregistrer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="111"/>
-        <source>1 site sheet is made.</source>
-        <translation>1 fiche d’emplacement est créée.</translation>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="112"/>
+        <source>{count} site sheet is made.</source>
+        <translation>{count} fiche d’emplacement est créée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="113"/>
         <source>{count} site sheets are made.</source>
         <translation>{count} fiches d’emplacement sont créées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="115"/>
         <source>Open Sheets</source>
         <translation>Ouvrir les fiches</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="117"/>
         <source>Show Folder</source>
         <translation>Afficher le dossier</translation>
     </message>
@@ -11513,7 +13298,7 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
     <message>
         <location filename="../evplanner_plugin/gui/register/site_view.py" line="87"/>
         <source>There is no photo of the delivery.</source>
-        <translation>Il n'y a pas de photo de la livraison.</translation>
+        <translation>Il n’y a pas de photo de la livraison.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/register/site_view.py" line="104"/>
@@ -11577,49 +13362,49 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
 <context>
     <name>SitesModel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="100"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="100"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="100"/>
         <source>In favour, against, questions</source>
         <translation>Favorables, défavorables, questions</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="100"/>
         <source>Number of comments</source>
         <translation>Nombre de commentaires</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="146"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="147"/>
         <source>{up} in favour, {down} against, {question} with a question</source>
         <translation>Favorables : {up}, défavorables : {down}, questions : {question}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="100"/>
         <source>What waits for you</source>
         <translation>Ce qui vous attend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="154"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="155"/>
         <source>{name} (not saved)</source>
         <translation>{name} (non enregistré)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="162"/>
-        <source>{what}: 1 day late</source>
-        <translation>{what} : 1 jour de retard</translation>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="163"/>
+        <source>{what}: {count} day late</source>
+        <translation>{what} : {count} jour de retard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="164"/>
-        <source>{what}: {days} days late</source>
-        <translation>{what} : {days} jours de retard</translation>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="163"/>
+        <source>{what}: {count} days late</source>
+        <translation>{what} : {count} jours de retard</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="166"/>
@@ -11630,67 +13415,67 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
 <context>
     <name>SitesPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="363"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="372"/>
         <source>Propose a site with a click on the map; Esc ends drawing</source>
         <translation>Proposer un emplacement d’un clic sur la carte ; Échap termine le dessin</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="359"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="368"/>
         <source>Say who you are before you propose, mark or decide.</source>
         <translation>Indiquez qui vous êtes avant de proposer, de donner un avis ou de décider.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="357"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="366"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Ouvrez d’abord un fichier de travail, dans le panneau « Couches de recharge ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="361"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="370"/>
         <source>Your role may not propose sites.</source>
         <translation>Votre rôle ne permet pas de proposer des emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="132"/>
         <source>Propose Site</source>
         <translation>Proposer un emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="142"/>
         <source>More</source>
         <translation>Plus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="166"/>
         <source>All Sites</source>
         <translation>Tous les emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="342"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="351"/>
         <source>Waits for Me</source>
         <translation>M’attend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="273"/>
-        <source>1 entry was made. One Undo takes it back; Save keeps it.</source>
-        <translation>1 entrée créée. Une seule annulation la reprend ; Enregistrer la garde.</translation>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="281"/>
+        <source>{count} entry was made. One Undo takes it back; Save keeps it.</source>
+        <translation>{count} entrée créée. Une seule annulation la reprend ; Enregistrer la garde.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="275"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="282"/>
         <source>{count} entries were made. One Undo takes all of them back; Save keeps them.</source>
         <translation>{count} entrées créées. Une seule annulation les reprend toutes ; Enregistrer les garde.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="138"/>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="138"/>
         <source>Regulation, site sheets, handover, register, resident map, requests, offline package</source>
         <translation>Règlement, fiches, remise, registre, carte pour les habitants, demandes, paquet hors ligne</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="142"/>
         <source>Import, compare, process</source>
         <translation>Importer, comparer, procédure</translation>
     </message>
@@ -11765,7 +13550,7 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
     <message>
         <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="93"/>
         <source>Name of the layer (WFS) or collection (OGC API), where there are several</source>
-        <translation>Nom de la couche (WFS) ou collection (OGC API), s'il y en a plusieurs</translation>
+        <translation>Nom de la couche (WFS) ou collection (OGC API), s’il y en a plusieurs</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="96"/>
@@ -11795,7 +13580,7 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
     <message>
         <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="119"/>
         <source>today</source>
-        <translation>aujourd'hui</translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/imports/source_fields.py" line="120"/>
@@ -11829,217 +13614,300 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
 <context>
     <name>SourcesGroup</name>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="46"/>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="55"/>
         <source>Sources of charging locations</source>
         <translation>Sources des sites de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="210"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="215"/>
         <source>&amp;Refresh</source>
         <translation>&amp;Actualiser</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="62"/>
         <source>&amp;Data Sheet…</source>
         <translation>&amp;Fiche…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="64"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="65"/>
         <source>Which data are there, how fresh and complete, and what to ask of whom</source>
         <translation>Quelles données existent, leur fraîcheur et complétude, et que demander à qui</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="139"/>
         <source>The layer of charging locations is not in the project.</source>
-        <translation>La couche des sites de recharge n'est pas dans le projet.</translation>
+        <translation>La couche des sites de recharge n’est pas dans le projet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="151"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="152"/>
         <source>Changes</source>
         <translation>Changements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="168"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="169"/>
         <source>There is no history yet: no charging location has a day.</source>
-        <translation>Il n'y a pas encore d'historique : aucun site de recharge n'a de date.</translation>
+        <translation>Il n’y a pas encore d’historique : aucun site de recharge n’a de date.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="175"/>
         <source>Data sheet</source>
-        <translation>Fiche d'information</translation>
+        <translation>Fiche d’information</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="196"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="201"/>
         <source>{count} standing</source>
-        <translation>{count} présents</translation>
+        <translation>présents : {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="203"/>
         <source>{count} new</source>
-        <translation>{count} nouveaux</translation>
+        <translation>nouveaux : {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="205"/>
         <source>{count} gone</source>
-        <translation>{count} disparus</translation>
+        <translation>disparus : {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="213"/>
         <source>Select a source first.</source>
-        <translation>Sélectionnez d'abord une source.</translation>
+        <translation>Sélectionnez d’abord une source.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="210"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="215"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="211"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="216"/>
         <source>Import the selected source again, as it was imported last</source>
         <translation>Réimporter la source choisie comme la dernière fois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="221"/>
         <source>No charging locations have been imported yet.</source>
-        <translation>Aucun site de recharge n'a encore été importé.</translation>
+        <translation>Aucun site de recharge n’a encore été importé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="221"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="226"/>
         <source>Open a workspace first.</source>
         <translation>Ouvrez d’abord un fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="233"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="238"/>
         <source>Since {day}: {new} new, {gone} gone.</source>
-        <translation>Depuis le {day} : {new} nouveaux, {gone} disparus.</translation>
+        <translation>Depuis le {day} : nouveaux : {new}, disparus : {gone}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="241"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="246"/>
         <source>The data sheet was written to {path}.</source>
-        <translation>La fiche d'information a été écrite dans {path}.</translation>
+        <translation>La fiche d’information a été écrite dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="253"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="258"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="253"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="258"/>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="253"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="258"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>Feuilles de calcul OpenDocument (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="253"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="258"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="259"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="264"/>
         <source>Data Sheet</source>
-        <translation>Fiche d'information</translation>
+        <translation>Fiche d’information</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="277"/>
         <source>&amp;Import</source>
         <translation>&amp;Importer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="273"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
         <source>Import charging locations, or how they are used</source>
         <translation>Importer des sites de recharge ou leur utilisation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="274"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="279"/>
         <source>&amp;Charging Locations…</source>
         <translation>&amp;Sites de recharge…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="274"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="279"/>
         <source>&amp;Use…</source>
         <translation>&amp;Utilisation…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="281"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="286"/>
         <source>On the &amp;Map</source>
         <translation>Sur la &amp;carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="282"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="287"/>
         <source>What changed, what stands, and how it came to be</source>
         <translation>Ce qui a changé, ce qui existe et son évolution</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="283"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="288"/>
         <source>Show &amp;Changes Since…</source>
         <translation>Afficher les &amp;changements depuis…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="283"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="288"/>
         <source>Colour on the map what is new and what is gone since a day</source>
         <translation>Colorer sur la carte ce qui est nouveau et disparu depuis un jour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="283"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="288"/>
         <source>Show What &amp;Stands</source>
         <translation>Afficher l'&amp;existant</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="283"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="288"/>
         <source>Show on the map what stands there now</source>
-        <translation>Afficher sur la carte ce qui existe aujourd'hui</translation>
+        <translation>Afficher sur la carte ce qui existe aujourd’hui</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="283"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="288"/>
         <source>&amp;Time Slider</source>
         <translation>Curseur &amp;temporel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="283"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="288"/>
         <source>Open QGIS&apos;s temporal controller over the history of the locations</source>
-        <translation>Ouvrir le contrôleur temporel de QGIS sur l'historique des sites</translation>
+        <translation>Ouvrir le contrôleur temporel de QGIS sur l’historique des sites</translation>
     </message>
 </context>
 <context>
     <name>StabilityDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="76"/>
         <source>Stability of the Ranking</source>
         <translation>Stabilité du classement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="76"/>
         <source>Draws many sets of weights around yours and counts which places stay among the best.</source>
         <translation>Tire de nombreux poids autour des vôtres et compte quels lieux restent parmi les meilleurs.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="86"/>
         <source>Best places to follow</source>
         <translation>Meilleurs lieux à suivre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="81"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="87"/>
         <source>How far weights move</source>
         <translation>Ampleur des variations</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="81"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="87"/>
         <source>50 %: a weight goes up or down by about half of itself; 100 %: any weights at all</source>
         <translation>50 % : un poids varie d’environ la moitié de lui-même ; 100 % : n’importe quels poids</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="91"/>
         <source>Number of draws</source>
         <translation>Nombre de tirages</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="34"/>
+        <source>No workspace is open. What do you want to do?</source>
+        <translation>Aucun fichier de travail n’est ouvert. Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="35"/>
+        <source>Open the Lille Demo</source>
+        <translation>Ouvrir la démo de Lille</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="35"/>
+        <source>Look around in a town with streets, sites and decisions. Nothing is fetched.</source>
+        <translation>Visitez une commune avec rues, emplacements et décisions. Rien n’est téléchargé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="39"/>
+        <source>Start My Municipality</source>
+        <translation>Démarrer ma commune</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="39"/>
+        <source>Choose one of 285, bring in open data and make the first map.</source>
+        <translation>Choisissez-en une parmi 285, importez des données ouvertes et faites la première carte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="43"/>
+        <source>Connect to Our Central API</source>
+        <translation>Se connecter à notre API centrale</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="43"/>
+        <source>Work with colleagues who share sites and charging points already.</source>
+        <translation>Travaillez avec des collègues qui partagent déjà emplacements et points de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="47"/>
+        <source>Open a Workspace…</source>
+        <translation>Ouvrir un fichier de travail…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="47"/>
+        <source>Open a municipality&apos;s workspace (GeoPackage)</source>
+        <translation>Ouvrir le fichier de travail d’une commune (GeoPackage)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="55"/>
+        <source>Recent workspaces</source>
+        <translation>Fichiers de travail récents</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="87"/>
+        <source>Make the Lille demo</source>
+        <translation>Créer la démo de Lille</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="106"/>
+        <source>Open Workspace</source>
+        <translation>Ouvrir un fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="116"/>
+        <source>The demo lies in {folder}. Charging points, sites and people in it are invented.</source>
+        <translation>La démo se trouve dans {folder}. Points de recharge, emplacements et personnes y sont fictifs.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="126"/>
+        <source>Shall the demo come into another folder?</source>
+        <translation>Faut-il placer la démo dans un autre dossier ?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="126"/>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="131"/>
+        <source>Folder for the Demo</source>
+        <translation>Dossier pour la démo</translation>
     </message>
 </context>
 <context>
@@ -12093,7 +13961,7 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/step_course.py" line="146"/>
         <source>{done} of {count} steps done; none is under way.</source>
-        <translation>{done} étapes sur {count} terminées ; aucune n’est en cours.</translation>
+        <translation>Étapes terminées : {done} sur {count} ; aucune n’est en cours.</translation>
     </message>
 </context>
 <context>
@@ -12113,31 +13981,31 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="91"/>
-        <source>1 conflict: click to resolve it.</source>
-        <translation>1 conflit : cliquez pour le résoudre.</translation>
+        <source>{count} conflict: click to resolve it.</source>
+        <translation>{count} conflit : cliquez pour le résoudre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="92"/>
         <source>{count} conflicts: click to resolve them.</source>
         <translation>{count} conflits : cliquez pour les résoudre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="95"/>
-        <source>1 change is still to be sent.</source>
-        <translation>1 modification reste à envoyer.</translation>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="94"/>
+        <source>{count} change is still to be sent.</source>
+        <translation>{count} modification reste à envoyer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="95"/>
         <source>{count} changes are still to be sent.</source>
         <translation>{count} modifications restent à envoyer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="97"/>
         <source>Everything is sent.</source>
         <translation>Tout est envoyé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="99"/>
         <source>Last sync: {time}</source>
         <translation>Dernière synchronisation : {time}</translation>
     </message>
@@ -12191,83 +14059,88 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="120"/>
-        <source>1 change is still to be sent.</source>
-        <translation>1 modification reste à envoyer.</translation>
+        <source>{count} change is still to be sent.</source>
+        <translation>{count} modification reste à envoyer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="122"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="121"/>
         <source>{count} changes are still to be sent.</source>
         <translation>{count} modifications restent à envoyer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="124"/>
-        <source>1 Conflict – &amp;Resolve…</source>
-        <translation>1 conflit – &amp;Résoudre…</translation>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="123"/>
+        <source>{count} Conflict – &amp;Resolve…</source>
+        <translation>{count} conflit – &amp;Résoudre…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="123"/>
         <source>{count} Conflicts – &amp;Resolve…</source>
         <translation>{count} conflits – &amp;Résoudre…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="128"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="127"/>
         <source>{count} photos have their image on the server only</source>
         <translation>{count} photos n’ont leur image que sur le serveur</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="138"/>
         <source>Backup: {name}</source>
         <translation>Sauvegarde : {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="168"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="171"/>
         <source>What the last sync did</source>
         <translation>Résultat de la dernière synchronisation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="178"/>
         <source>Received</source>
         <translation>Reçus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="178"/>
         <source>Sent</source>
         <translation>Envoyés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="178"/>
         <source>Refused</source>
         <translation>Refusés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="176"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="179"/>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="195"/>
         <source>In all</source>
         <translation>Au total</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="219"/>
         <source>What the central database refused</source>
         <translation>Ce que la base de données centrale a refusé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="217"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="220"/>
         <source>Double-click to see the feature on the map</source>
         <translation>Double-cliquez pour voir l’objet sur la carte</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="238"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="241"/>
         <source>Make the selected features again what the central database has; a backup is made first</source>
         <translation>Remettre les objets sélectionnés tels qu’ils sont dans la base de données centrale ; une sauvegarde est faite d’abord</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="238"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="241"/>
         <source>Select what was refused first.</source>
         <translation>Sélectionnez d’abord ce qui a été refusé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="127"/>
+        <source>{count} photo has its image on the server only</source>
+        <translation>{count} photo n’a son image que sur le serveur</translation>
     </message>
 </context>
 <context>
@@ -12281,77 +14154,77 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
 <context>
     <name>Synchronise</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="28"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="32"/>
         <source>Exchange with the central API</source>
         <translation>Échanger avec l’API centrale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="32"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="36"/>
         <source>Fetches what others changed and sends what was changed here</source>
         <translation>Reçoit les modifications des autres et envoie celles faites ici</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="45"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="49"/>
         <source>sync,synchronise,exchange,pull,push,OGC API Features,central</source>
         <translation>synchroniser,synchronisation,échanger,recevoir,envoyer,OGC API Features,centrale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="64"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="68"/>
         <source>Sent</source>
         <translation>Envoyés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="69"/>
         <source>Conflicts</source>
         <translation>Conflits</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="70"/>
         <source>Refused</source>
         <translation>Refusés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="71"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="63"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="67"/>
         <source>Received</source>
         <translation>Reçus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="113"/>
         <source>{pulled} received, {pushed} sent, {conflicts} in conflict, {refused} refused.</source>
         <translation>Reçus : {pulled}, envoyés : {pushed}, en conflit : {conflicts}, refusés : {refused}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="40"/>
         <source>Exchanges the workspace's charging locations, proposed sites, their log, applications and photos with a central API (OGC API – Features). What others changed comes in first; then what was changed here goes out, and is read back. Where both changed the same field of the same feature, nothing is overwritten: it is counted as a conflict and stays until somebody decides. No layer of the workspace may be in edit mode.</source>
-        <translation>Échange les sites de recharge, les emplacements proposés, leur journal, les demandes et les photos du fichier de travail avec une API centrale (OGC API – Features). D'abord entre ce que d'autres ont modifié ; puis sort ce qui a été modifié ici, et cela est relu. Là où les deux ont modifié le même champ du même objet, rien n'est écrasé : c'est compté comme conflit et reste jusqu'à ce que quelqu'un décide. Aucune couche du fichier de travail ne doit être en mode édition.</translation>
+        <translation>Échange les sites de recharge, les emplacements proposés, leur journal, les demandes et les photos du fichier de travail avec une API centrale (OGC API – Features). D’abord entre ce que d’autres ont modifié ; puis sort ce qui a été modifié ici, et cela est relu. Là où les deux ont modifié le même champ du même objet, rien n’est écrasé : c’est compté comme conflit et reste jusqu’à ce que quelqu’un décide. Aucune couche du fichier de travail ne doit être en mode édition.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="59"/>
         <source>Send many removals, too</source>
         <translation>Envoyer aussi de nombreuses suppressions</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="59"/>
         <source>Where more than a fifth of a layer&apos;s features are gone, their removal is not sent unless this is ticked: the layer may have been saved over by mistake.</source>
-        <translation>Là où plus d'un cinquième des objets d'une couche a disparu, leur suppression n'est envoyée que si cette case est cochée : la couche a peut-être été écrasée par erreur.</translation>
+        <translation>Là où plus d’un cinquième des objets d’une couche a disparu, leur suppression n’est envoyée que si cette case est cochée : la couche a peut-être été écrasée par erreur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="72"/>
         <source>Report by layer (JSON)</source>
         <translation>Rapport par couche (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="51"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="55"/>
         <source>Your name</source>
         <translation>Votre nom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="51"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="55"/>
         <source>Shown to colleagues beside what you changed.</source>
         <translation>Montré aux collègues à côté de ce que vous avez modifié.</translation>
     </message>
@@ -12359,7 +14232,7 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
 <context>
     <name>TableDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/table_dialog.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/dashboard/table_dialog.py" line="78"/>
         <source>A double click, or Enter, shows the row on the map.</source>
         <translation>Un double-clic, ou Entrée, montre la ligne sur la carte.</translation>
     </message>
@@ -12503,22 +14376,22 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
 <context>
     <name>TaskRunner</name>
     <message>
-        <location filename="../evplanner_plugin/gui/task_runner.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/task_runner.py" line="152"/>
         <source>The tool {name} is not there. Switch the EV Planner plugin off and on again.</source>
         <translation>L’outil {name} est introuvable. Désactivez puis réactivez l’extension EV Planner.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/task_runner.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/task_runner.py" line="186"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/task_runner.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/task_runner.py" line="209"/>
         <source>The work failed.</source>
         <translation>L’opération a échoué.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/task_runner.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/task_runner.py" line="205"/>
         <source>{title}: stopped.</source>
         <translation>{title} : arrêté.</translation>
     </message>
@@ -12526,47 +14399,47 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
 <context>
     <name>TemplateField</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="98"/>
         <source>Template</source>
         <translation>Modèle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="93"/>
         <source>The template that comes with the plugin</source>
         <translation>Le modèle fourni avec l’extension</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="94"/>
         <source>A template of our own</source>
         <translation>Un modèle propre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="100"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="101"/>
         <source>Sa&amp;ve the Template to Edit…</source>
         <translation>Enregistrer le &amp;modèle à modifier…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="104"/>
         <source>Copies it to a place of yours and opens the folder: put in your logo and your words</source>
         <translation>Le copie à l’endroit de votre choix et ouvre le dossier : mettez-y votre logo et vos mots</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="139"/>
         <source>Choose the file of your template.</source>
         <translation>Choisissez le fichier de votre modèle.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="140"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="141"/>
         <source>The template {path} is not there any more.</source>
         <translation>Le modèle {path} n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="153"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="154"/>
         <source>{path} could not be written. Check that the folder can be written to.</source>
-        <translation>{path} n'a pas pu être écrit. Vérifiez que le dossier est accessible en écriture.</translation>
+        <translation>{path} n’a pas pu être écrit. Vérifiez que le dossier est accessible en écriture.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="169"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="170"/>
         <source>Save the Template</source>
         <translation>Enregistrer le modèle</translation>
     </message>
@@ -12574,34 +14447,183 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
 <context>
     <name>ThreadView</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="48"/>
         <source>Comments on the site</source>
         <translation>Commentaires sur l’emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="100"/>
         <source>Show earlier ({count})</source>
         <translation>Afficher les précédents ({count})</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="103"/>
         <source>Nobody has said anything yet.</source>
         <translation>Personne n’a encore rien dit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="126"/>
         <source>Reply</source>
         <translation>Répondre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="127"/>
-        <source>1 more reply</source>
-        <translation>encore 1 réponse</translation>
+        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="128"/>
+        <source>{count} more reply</source>
+        <translation>encore {count} réponse</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="127"/>
+        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="128"/>
         <source>{count} more replies</source>
         <translation>encore {count} réponses</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsModel</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_model.py" line="94"/>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_model.py" line="94"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_model.py" line="94"/>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_model.py" line="94"/>
+        <source>Band</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_model.py" line="94"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_model.py" line="94"/>
+        <source>Confidence</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_model.py" line="94"/>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_model.py" line="94"/>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_model.py" line="118"/>
+        <source>differs from the default</source>
+        <translation>diffère de la valeur par défaut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_model.py" line="161"/>
+        <source>Own figures</source>
+        <translation>Chiffres propres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_model.py" line="178"/>
+        <source>Set by the municipality</source>
+        <translation>Fixé par la commune</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsSection</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/behaviour_section.py" line="55"/>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/behaviour_section.py" line="57"/>
+        <source>Distances, terms, targets, prices and other figures belong to the workspace, so that colleagues who open the file work with the same ones. Change them in Project ▸ Properties ▸ EV Planner, each with its source.</source>
+        <translation>Distances, délais, objectifs, prix et autres chiffres appartiennent au fichier de travail, pour que les collègues qui l'ouvrent travaillent avec les mêmes. Modifiez-les dans Projet ▸ Propriétés ▸ EV Planner, chacun avec sa source.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/behaviour_section.py" line="65"/>
+        <source>Open Project Page…</source>
+        <translation>Ouvrir la page du projet…</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsTab</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="69"/>
+        <source>The thresholds were not written. {reason}</source>
+        <translation>Les seuils n'ont pas été écrits. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="90"/>
+        <source>Write thresholds</source>
+        <translation>Écrire les seuils</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="95"/>
+        <source>{count} thresholds were changed.</source>
+        <translation>{count} seuils ont été modifiés.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="117"/>
+        <source>All subjects</source>
+        <translation>Tous les sujets</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="119"/>
+        <source>Own figures</source>
+        <translation>Chiffres propres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="131"/>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="132"/>
+        <source>Search thresholds</source>
+        <translation>Rechercher des seuils</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="136"/>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="139"/>
+        <source>Only &amp;Edited</source>
+        <translation>&amp;Modifiés seulement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="143"/>
+        <source>Show only what differs from the default</source>
+        <translation>N'afficher que ce qui diffère de la valeur par défaut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="147"/>
+        <source>&amp;Reset to Default</source>
+        <translation>&amp;Rétablir la valeur par défaut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="150"/>
+        <source>Give the selected lines the value and the source that come with the plugin</source>
+        <translation>Donner aux lignes choisies la valeur et la source fournies avec l'extension</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="177"/>
+        <source>Thresholds of the workspace</source>
+        <translation>Seuils du fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="95"/>
+        <source>{count} threshold was changed.</source>
+        <translation>{count} seuil a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -12615,6 +14637,14 @@ La page est une mise en page que vous pouvez remanier. Ouvrez resources/layouts/
         <location filename="../evplanner_plugin/gui/sites/review/timeline.py" line="62"/>
         <source>Show earlier ({count})</source>
         <translation>Afficher les précédents ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>TitleButton</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/help/title_button.py" line="22"/>
+        <source>Help about this panel (F1)</source>
+        <translation>Aide sur ce panneau (F1)</translation>
     </message>
 </context>
 <context>
@@ -12786,22 +14816,22 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/usage.py" line="180"/>
         <source>{count} rows of other sources about the same points and months were left out.</source>
-        <translation>{count} lignes d’autres sources sur les mêmes points et mois ont été omises.</translation>
+        <translation>Lignes d’autres sources sur les mêmes points et mois, omises : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="202"/>
+        <source>{sessions} sessions and {energy} kWh at {points} points from {first} to {last}.</source>
+        <translation>De {first} à {last} : sessions de recharge : {sessions}, kWh : {energy}, points de recharge : {points}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/usage.py" line="203"/>
-        <source>{sessions} sessions and {energy} kWh at {points} points from {first} to {last}.</source>
-        <translation>{sessions} sessions de recharge et {energy} kWh à {points} points de recharge de {first} à {last}.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="204"/>
         <source>{busy} locations are busy; near {extend} of them no other point has room.</source>
-        <translation>{busy} sites de recharge sont très utilisés ; près de {extend} d’entre eux, aucun autre point n’a de place.</translation>
+        <translation>Sites de recharge très utilisés : {busy} ; sans autre point disponible à proximité : {extend}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="207"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="206"/>
         <source>{sessions} sessions at {points} points from {first} to {last}; energy unknown.</source>
-        <translation>{sessions} sessions de recharge à {points} points de recharge de {first} à {last} ; énergie inconnue.</translation>
+        <translation>De {first} à {last} : sessions de recharge : {sessions}, points de recharge : {points} ; énergie inconnue.</translation>
     </message>
 </context>
 <context>
@@ -12970,14 +15000,42 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     </message>
 </context>
 <context>
-    <name>WorkBadge</name>
+    <name>WindowKeys</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/badge.py" line="50"/>
-        <source>{panel}: 1 thing waits for you</source>
-        <translation>{panel} : 1 tâche vous attend</translation>
+        <location filename="../evplanner_plugin/gui/window_keys.py" line="28"/>
+        <source>EV Planner: Show or Hide the Panel {panel}</source>
+        <translation>EV Planner : afficher ou masquer le panneau {panel}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/badge.py" line="52"/>
+        <location filename="../evplanner_plugin/gui/window_keys.py" line="34"/>
+        <source>EV Planner: Sync</source>
+        <translation>EV Planner : synchroniser</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/window_keys.py" line="34"/>
+        <source>EV Planner: Run the Potential Map</source>
+        <translation>EV Planner : calculer la carte de potentiel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/window_keys.py" line="34"/>
+        <source>EV Planner: Propose Site</source>
+        <translation>EV Planner : proposer un emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/window_keys.py" line="66"/>
+        <source>This cannot be done now: see the panel {panel}.</source>
+        <translation>Ce n'est pas possible maintenant : voir le panneau {panel}.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBadge</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/badge.py" line="51"/>
+        <source>{panel}: {count} thing waits for you</source>
+        <translation>{panel} : {count} tâche vous attend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/badge.py" line="51"/>
         <source>{panel}: {count} things wait for you</source>
         <translation>{panel} : {count} tâches vous attendent</translation>
     </message>
@@ -12990,27 +15048,27 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>WorkModel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="89"/>
         <source>Late</source>
         <translation>En retard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="99"/>
-        <source>1 day late</source>
-        <translation>1 jour de retard</translation>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="100"/>
+        <source>{count} day late</source>
+        <translation>{count} jour de retard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="101"/>
-        <source>{days} days late</source>
-        <translation>{days} jours de retard</translation>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="100"/>
+        <source>{count} days late</source>
+        <translation>{count} jours de retard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="102"/>
         <source>until {day}</source>
         <translation>jusqu’au {day}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="103"/>
         <source>since {day}</source>
         <translation>depuis le {day}</translation>
     </message>
@@ -13018,24 +15076,128 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>WorkView</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="121"/>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="122"/>
         <source>What waits for you</source>
         <translation>Ce qui vous attend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="170"/>
         <source>Say in the options who you are, and you see here what waits for you.</source>
         <translation>Dites dans les options qui vous êtes ; vous verrez ici ce qui vous attend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="172"/>
         <source>Nothing waits for you.</source>
         <translation>Rien ne vous attend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="131"/>
-        <source>{days} days late</source>
-        <translation>{days} jours de retard</translation>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="141"/>
+        <source>Options…</source>
+        <translation>Options…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="132"/>
+        <source>{count} days late</source>
+        <translation>{count} jours de retard</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceFileField</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="27"/>
+        <source>Save Workspace As</source>
+        <translation>Enregistrer le fichier de travail sous</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="28"/>
+        <source>On this computer&apos;s own disk: a network drive makes QGIS slow</source>
+        <translation>Sur le disque de cet ordinateur : un lecteur réseau ralentit QGIS</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="57"/>
+        <source>Choose a file.</source>
+        <translation>Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="59"/>
+        <source>This file is there already; it is never overwritten.</source>
+        <translation>Ce fichier existe déjà ; il n’est jamais écrasé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="61"/>
+        <source>There is no such folder.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="69"/>
+        <source>This is a network drive: QGIS gets slow there, and two people who open the file at once can damage it. A folder on this computer is safer.</source>
+        <translation>C’est un lecteur réseau : QGIS y devient lent, et deux personnes qui ouvrent le fichier en même temps peuvent l’endommager. Un dossier de cet ordinateur est plus sûr.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceGuard</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/workspace_guard.py" line="84"/>
+        <source>Looking the workspace over</source>
+        <translation>Examen du fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/workspace_guard.py" line="134"/>
+        <source>Looking for changes</source>
+        <translation>Recherche de changements</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceTab</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/workspace_tab.py" line="42"/>
+        <source>This project has no workspace. Choose one here, or in Charging Layers.</source>
+        <translation>Ce projet n'a pas de fichier de travail. Choisissez-en un ici, ou dans Couches de recharge.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/workspace_tab.py" line="84"/>
+        <source>There is no file {path}.</source>
+        <translation>Il n’y a pas de fichier {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/workspace_tab.py" line="86"/>
+        <source>{name} is opened when you press OK.</source>
+        <translation>{name} sera ouvert quand vous cliquerez sur OK.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/workspace_tab.py" line="90"/>
+        <source>Workspace</source>
+        <translation>Fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/workspace_tab.py" line="94"/>
+        <source>Open &amp;Folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/workspace_tab.py" line="102"/>
+        <source>Relative to the project</source>
+        <translation>Relatifs au projet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/workspace_tab.py" line="103"/>
+        <source>Absolute</source>
+        <translation>Absolus</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/workspace_tab.py" line="105"/>
+        <source>Relative: project and workspace can be moved together. Absolute: the project can be moved alone. It holds for all layers of the project.</source>
+        <translation>Relatifs : le projet et le fichier de travail peuvent être déplacés ensemble. Absolus : le projet peut être déplacé seul. Cela vaut pour toutes les couches du projet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/workspace_tab.py" line="113"/>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Fichier de travail</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/workspace_tab.py" line="115"/>
+        <source>&amp;Paths are stored</source>
+        <translation>Les &amp;chemins sont enregistrés</translation>
     </message>
 </context>
 <context>
@@ -13122,82 +15284,82 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>bulk</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="63"/>
         <source>For</source>
         <translation>Pour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="64"/>
         <source>Against</source>
         <translation>Contre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="65"/>
         <source>Question</source>
         <translation>Question</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="64"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="66"/>
         <source>Comment</source>
         <translation>Commentaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="65"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="67"/>
         <source>Assign</source>
         <translation>Attribuer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="68"/>
         <source>Approve</source>
         <translation>Approuver</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="69"/>
         <source>Reject</source>
         <translation>Rejeter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="207"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="208"/>
         <source>{count} sites get your department's mark “{mark}”.</source>
         <translation>{count} emplacements reçoivent de votre service l’avis « {mark} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="211"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="212"/>
         <source>The same comment is added to {count} sites.</source>
         <translation>Le même commentaire est ajouté à {count} emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="212"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="213"/>
         <source>{count} sites are assigned.</source>
         <translation>{count} emplacements sont attribués.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="213"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="214"/>
         <source>{count} sites are approved.</source>
         <translation>{count} emplacements sont approuvés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="214"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="215"/>
         <source>{count} sites are rejected.</source>
-        <translation>{count} emplacements sont refusés.</translation>
+        <translation>{count} emplacements sont rejetés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="70"/>
         <source>Show to Residents</source>
         <translation>Montrer aux habitants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="71"/>
         <source>Do Not Show to Residents</source>
         <translation>Ne pas montrer aux habitants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="215"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="216"/>
         <source>{count} sites are shown to residents.</source>
         <translation>{count} emplacements sont montrés aux habitants.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="217"/>
         <source>{count} sites are not shown to residents.</source>
         <translation>{count} emplacements ne sont pas montrés aux habitants.</translation>
     </message>
@@ -13205,52 +15367,52 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>charging_history</name>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="33"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="34"/>
         <source>Public</source>
         <translation>Public</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="34"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="35"/>
         <source>Semi-public</source>
         <translation>Semi-public</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="35"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="36"/>
         <source>Private</source>
         <translation>Privé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="36"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="37"/>
         <source>Access unknown</source>
         <translation>Accès inconnu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="88"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="89"/>
         <source>Charging point</source>
         <translation>Point de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="38"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="39"/>
         <source>No longer there</source>
         <translation>Plus présent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="44"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="45"/>
         <source>New and gone</source>
         <translation>Nouveau et disparu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="47"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="48"/>
         <source>New since {day}</source>
         <translation>Nouveau depuis {day}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="47"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="48"/>
         <source>Gone since {day}</source>
         <translation>Disparu depuis {day}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="47"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="48"/>
         <source>Stood there already</source>
         <translation>Existait déjà</translation>
     </message>
@@ -13601,12 +15763,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="55"/>
         <source>Data sheet of {municipality} ({nis})</source>
-        <translation>Fiche d'information de {municipality} ({nis})</translation>
+        <translation>Fiche d’information de {municipality} ({nis})</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="62"/>
         <source>{present} of {all} themes present, {wanting} missing or incomplete, on {day}</source>
-        <translation>{present} thèmes sur {all} présents, {wanting} manquants ou incomplets, le {day}</translation>
+        <translation>Thèmes présents : {present} sur {all} ; manquants ou incomplets : {wanting} ; le {day}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="76"/>
@@ -13740,6 +15902,19 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     </message>
 </context>
 <context>
+    <name>demonstration</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/demonstration/making.py" line="56"/>
+        <source>Lille (fictitious demo)</source>
+        <translation>Lille (démo fictive)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/demonstration/making.py" line="56"/>
+        <source>Potential map</source>
+        <translation>Carte de potentiel</translation>
+    </message>
+</context>
+<context>
     <name>difference_words</name>
     <message>
         <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="39"/>
@@ -13749,7 +15924,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="43"/>
         <source>{count} as they were</source>
-        <translation>{count} inchangés</translation>
+        <translation>inchangés : {count}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="56"/>
@@ -13825,12 +16000,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>documents</name>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="230"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="231"/>
         <source>Legend</source>
         <translation>Légende</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="81"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="82"/>
         <source>EV Planner – potential map report</source>
         <translation>EV Planner – rapport carte de potentiel</translation>
     </message>
@@ -13838,52 +16013,52 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>entry_words</name>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="49"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="48"/>
         <source>As a counter-proposal to another site</source>
         <translation>Comme contre-proposition à un autre emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="61"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="60"/>
         <source>By {metres} m</source>
         <translation>De {metres} m</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="71"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="70"/>
         <source>Due {date}</source>
         <translation>Pour le {date}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="83"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="82"/>
         <source>To {who}</source>
         <translation>À {who}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="118"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="117"/>
         <source>{yes} in order, {no} not in order, {unknown} unknown</source>
-        <translation>{yes} en ordre, {no} pas en ordre, {unknown} inconnus</translation>
+        <translation>en ordre : {yes}, pas en ordre : {no}, inconnus : {unknown}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="121"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="120"/>
         <source>From the data</source>
         <translation>D’après les données</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="84"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="83"/>
         <source>Package, version {version}</source>
         <translation>Paquet, version {version}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="94"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="93"/>
         <source>Shown to residents</source>
         <translation>Visible pour les habitants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="95"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="94"/>
         <source>Not shown to residents</source>
         <translation>Non visible pour les habitants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="100"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="99"/>
         <source>Decision of {date}</source>
         <translation>Décision du {date}</translation>
     </message>
@@ -13911,12 +16086,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Choisissez-en une sous « Rues ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="169"/>
         <source>A workspace is a GeoPackage, and {path} does not end in .gpkg.</source>
         <translation>Un fichier de travail est un GeoPackage, et {path} ne se termine pas par .gpkg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="169"/>
         <source>Give a file name that ends in .gpkg.</source>
         <translation>Donnez un nom de fichier qui se termine par .gpkg.</translation>
     </message>
@@ -13928,7 +16103,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="121"/>
         <source>Give the NIS code of five digits or the name, for example {examples}.</source>
-        <translation>Donnez le code NIS à cinq chiffres ou le nom, par exemple {examples}.</translation>
+        <translation>Donnez le code INS à cinq chiffres ou le nom, par exemple {examples}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="135"/>
@@ -14046,22 +16221,22 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Enregistrez ou annulez les modifications et quittez le mode édition, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="39"/>
+        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="43"/>
         <source>There is no recipe “{recipe}”.</source>
         <translation>Il n’y a pas de recette « {recipe} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="39"/>
+        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="43"/>
         <source>Give a file (.json) or one of these names: {names}.</source>
         <translation>Donnez un fichier (.json) ou l’un de ces noms : {names}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="66"/>
         <source>Write it like {{&quot;name&quot;: &quot;value&quot;}}.</source>
         <translation>Écrivez-le comme {{&quot;name&quot;: &quot;value&quot;}}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="83"/>
         <source>The weight of “{criterion}” is {weight}.</source>
         <translation>Le poids de « {criterion} » est {weight}.</translation>
     </message>
@@ -14071,7 +16246,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Donnez un nombre supérieur ou égal à zéro.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="96"/>
         <source>The recipe {path} cannot be read.</source>
         <translation>La recette {path} ne peut pas être lue.</translation>
     </message>
@@ -14111,12 +16286,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Ses couches sont {roles}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/roles.py" line="184"/>
+        <location filename="../evplanner_plugin/algorithms/layers/roles.py" line="192"/>
         <source>The recipe takes “{role}” from the workspace, and none is given.</source>
         <translation>La recette prend « {role} » dans le fichier de travail, et aucun n’est donné.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/roles.py" line="184"/>
+        <location filename="../evplanner_plugin/algorithms/layers/roles.py" line="192"/>
         <source>Choose a workspace, or name a layer for “{role}”.</source>
         <translation>Choisissez un fichier de travail, ou désignez une couche pour « {role} ».</translation>
     </message>
@@ -14126,7 +16301,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>La couche « {layer} » n’est pas une carte de potentiel : elle n’a pas de score avec des critères.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="112"/>
         <source>Choose a layer that the algorithm “Potential map” has made.</source>
         <translation>Choisissez une couche établie par l’algorithme « Carte de potentiel ».</translation>
     </message>
@@ -14221,7 +16396,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Corrigez le fichier, ou choisissez celui fourni avec l’extension.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/errors.py" line="69"/>
+        <location filename="../evplanner_plugin/errors.py" line="100"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>Opération annulée ; rien n’a été modifié.</translation>
     </message>
@@ -14266,32 +16441,32 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Enregistrez ou annulez les autres modifications de cette couche, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="198"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="219"/>
         <source>{path} cannot be opened.</source>
         <translation>{path} ne peut pas être ouvert.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="198"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="219"/>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Vérifiez que le fichier existe et que vous pouvez le lire.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="236"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="257"/>
         <source>The layer {table} of {path} cannot be opened.</source>
         <translation>La couche {table} de {path} ne peut pas être ouverte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="236"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="257"/>
         <source>Restore the file from its backup.</source>
         <translation>Restaurez le fichier à partir de sa copie de sauvegarde.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/plugin.py" line="156"/>
+        <location filename="../evplanner_plugin/plugin.py" line="166"/>
         <source>EV Planner could not start: {reason}.</source>
         <translation>EV Planner n’a pas pu démarrer : {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/plugin.py" line="156"/>
+        <location filename="../evplanner_plugin/plugin.py" line="166"/>
         <source>Install what is missing for QGIS&apos;s own Python, then restart QGIS.</source>
         <translation>Installez ce qui manque dans le Python de QGIS, puis redémarrez QGIS.</translation>
     </message>
@@ -14661,14 +16836,14 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Donnez un nombre et un espacement supérieurs ou égaux à 0.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/changes.py" line="258"/>
+        <location filename="../evplanner_plugin/sync/changes.py" line="274"/>
         <source>The feature belongs to the municipality {other}, the workspace to {nis}.</source>
         <translation>L’entité appartient à la commune {other}, le fichier de travail à la commune {nis}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/changes.py" line="258"/>
+        <location filename="../evplanner_plugin/sync/changes.py" line="274"/>
         <source>Correct its NIS code, or move it to the other municipality&apos;s workspace.</source>
-        <translation>Corrigez son code NIS, ou déplacez-la dans le fichier de travail de l’autre commune.</translation>
+        <translation>Corrigez son code INS, ou déplacez-la dans le fichier de travail de l’autre commune.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/server/answers.py" line="18"/>
@@ -14761,22 +16936,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Prévenez l’administrateur du serveur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/degrees.py" line="26"/>
-        <source>The Python package pyproj is missing.</source>
-        <translation>Le paquet Python pyproj manque.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/workspace/degrees.py" line="26"/>
-        <source>Install it into QGIS&apos;s Python with: pip install pyproj</source>
-        <translation>Installez-le dans le Python de QGIS avec : pip install pyproj</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/workspace/degrees.py" line="38"/>
+        <location filename="../evplanner_plugin/workspace/degrees.py" line="36"/>
         <source>Coordinates in EPSG:{epsg} cannot be turned into degrees.</source>
         <translation>Les coordonnées en EPSG:{epsg} ne peuvent pas être converties en degrés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/degrees.py" line="38"/>
+        <location filename="../evplanner_plugin/workspace/degrees.py" line="36"/>
         <source>Keep the workspace in Lambert 72 (EPSG:31370) or Lambert 2008 (EPSG:3812).</source>
         <translation>Tenez le fichier de travail en Lambert 72 (EPSG:31370) ou Lambert 2008 (EPSG:3812).</translation>
     </message>
@@ -14826,12 +16991,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Saisissez le mot de passe principal de QGIS, ou vérifiez ses paramètres d’authentification.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="89"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="90"/>
         <source>&quot;{url}&quot; is not an address of a central API.</source>
         <translation>« {url} » n’est pas l’adresse d’une API centrale.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="89"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="90"/>
         <source>Give one such as https://central.example.org/ogc, without a login in it.</source>
         <translation>Donnez une adresse comme https://central.example.org/ogc, sans identifiants.</translation>
     </message>
@@ -14846,47 +17011,37 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Utilisez l’adresse qui commence par https.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="189"/>
-        <source>The Python package requests is missing.</source>
-        <translation>Le paquet Python requests manque.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="189"/>
-        <source>Install it into QGIS&apos;s Python with: pip install requests</source>
-        <translation>Installez-le dans le Python de QGIS avec : pip install requests</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="111"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="112"/>
         <source>The certificate of {host} is not trusted.</source>
         <translation>Le certificat de {host} n’est pas approuvé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="124"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="125"/>
         <source>The proxy does not let the request to {host} through.</source>
         <translation>Le proxy ne laisse pas passer la requête vers {host}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="124"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="125"/>
         <source>Check the proxy in QGIS under Settings, Options, Network.</source>
-        <translation>Vérifiez le proxy dans QGIS sous Préférences, Options, Réseau.</translation>
+        <translation>Vérifiez le proxy dans QGIS sous Préférences ▸ Options ▸ Réseau.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="133"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="134"/>
         <source>{host} does not answer in time.</source>
         <translation>{host} ne répond pas à temps.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="133"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="134"/>
         <source>Try again later; what was exchanged so far is kept.</source>
         <translation>Réessayez plus tard ; ce qui a déjà été échangé est conservé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="142"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="143"/>
         <source>{host} cannot be reached.</source>
         <translation>{host} est inaccessible.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="142"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="143"/>
         <source>Check the address and the network, then try again.</source>
         <translation>Vérifiez l’adresse et le réseau, puis réessayez.</translation>
     </message>
@@ -14903,7 +17058,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/workspace/areas.py" line="47"/>
         <source>There is no Flemish municipality with NIS code “{nis}”.</source>
-        <translation>Il n’y a pas de commune flamande portant le code NIS « {nis} ».</translation>
+        <translation>Il n’y a pas de commune flamande portant le code INS « {nis} ».</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/areas.py" line="47"/>
@@ -14926,12 +17081,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Créez d’abord le dossier, ou choisissez-en un autre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/create.py" line="65"/>
+        <location filename="../evplanner_plugin/workspace/integrity_repair.py" line="204"/>
         <source>{path} exists already; it was left as it is.</source>
         <translation>{path} existe déjà ; le fichier est resté inchangé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/create.py" line="65"/>
+        <location filename="../evplanner_plugin/workspace/integrity_repair.py" line="204"/>
         <source>Choose another name, or open the existing workspace.</source>
         <translation>Choisissez un autre nom, ou ouvrez le fichier de travail existant.</translation>
     </message>
@@ -14956,147 +17111,127 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Choisissez EPSG:31370 ou EPSG:3812, ou installez une version plus récente de QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="37"/>
-        <source>The Python package shapely (version 2) is missing.</source>
-        <translation>Le paquet Python shapely (version 2) manque.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="37"/>
-        <source>Install it into QGIS&apos;s Python with: pip install &quot;shapely&gt;=2,&lt;2.1&quot;</source>
-        <translation>Installez-le dans le Python de QGIS avec : pip install &quot;shapely&gt;=2,&lt;2.1&quot;</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="99"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="97"/>
         <source>A geometry in the file cannot be read.</source>
         <translation>Une géométrie du fichier ne peut pas être lue.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="99"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="97"/>
         <source>Curves must be segmented and damaged features removed first.</source>
         <translation>Les courbes doivent d’abord être segmentées et les entités endommagées supprimées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="110"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="108"/>
         <source>A geometry in the file is damaged.</source>
         <translation>Une géométrie du fichier est endommagée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="110"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="108"/>
         <source>Restore the file from a backup.</source>
         <translation>Restaurez le fichier à partir d’une copie de sauvegarde.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="176"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="174"/>
         <source>A geometry of type {has} does not fit into a layer of type {kind}.</source>
         <translation>Une géométrie de type {has} ne convient pas à une couche de type {kind}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="176"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="174"/>
         <source>Use features of the layer&apos;s own type.</source>
         <translation>Utilisez des entités du type de la couche.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="68"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="71"/>
         <source>There is no file {path}.</source>
         <translation>Il n’y a pas de fichier {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="68"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="71"/>
         <source>Choose an existing workspace, or create one.</source>
         <translation>Choisissez un fichier de travail existant, ou créez-en un.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="148"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="168"/>
         <source>{path} is not a GeoPackage.</source>
         <translation>{path} n’est pas un GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="118"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="133"/>
         <source>Choose a workspace that EV Planner created.</source>
         <translation>Choisissez un fichier de travail créé par EV Planner.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="157"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="209"/>
         <source>{path} cannot be opened or written.</source>
         <translation>{path} ne peut pas être ouvert ou écrit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="157"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="209"/>
         <source>Choose a folder in which you may write, and check that the file is not write-protected.</source>
         <translation>Choisissez un dossier où vous pouvez écrire, et vérifiez que le fichier n’est pas protégé en écriture.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="172"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="224"/>
         <source>Another program is writing to {path}.</source>
         <translation>Un autre programme est en train d’écrire dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="172"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="148"/>
         <source>Save or end the editing there, then try again.</source>
         <translation>Enregistrez ou terminez les modifications dans ce programme, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="179"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="233"/>
         <source>The disk that holds {path} is full.</source>
         <translation>Le disque qui contient {path} est plein.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="179"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="233"/>
         <source>Make room on the disk, then try again.</source>
         <translation>Libérez de l’espace sur le disque, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="188"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="177"/>
         <source>{path} is damaged.</source>
         <translation>{path} est endommagé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="188"/>
-        <source>Restore it from one of the backups beside it.</source>
-        <translation>Restaurez-le à partir de l’une des copies de sauvegarde qui se trouvent à côté.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="197"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="246"/>
         <source>A row with the same key is already in {path}: {columns}.</source>
         <translation>Une ligne avec la même clé se trouve déjà dans {path} : {columns}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="197"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="246"/>
         <source>Each row needs an id of its own.</source>
         <translation>Chaque ligne doit avoir son propre identifiant.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="204"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="253"/>
         <source>{path} cannot be read or written: {reason}.</source>
         <translation>{path} ne peut pas être lu ou écrit : {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="204"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="253"/>
         <source>Check the disk and whether another program uses the file, then try again.</source>
         <translation>Vérifiez le disque et si un autre programme utilise le fichier, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="118"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="133"/>
         <source>{path} is a GeoPackage, but no EV Planner workspace.</source>
         <translation>{path} est un GeoPackage, mais pas un fichier de travail d’EV Planner.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="124"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="139"/>
         <source>{path} was made by a newer version of EV Planner (schema {version}, here {known}).</source>
         <translation>{path} a été créé par une version plus récente d’EV Planner (schéma {version}, ici {known}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="124"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="142"/>
         <source>Update the plugin; the file was left as it is.</source>
         <translation>Mettez l’extension à jour ; le fichier est resté inchangé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="151"/>
-        <source>{path} could not be brought from schema {version} to {next}; that step was undone.</source>
-        <translation>{path} n’a pas pu passer du schéma {version} au schéma {next} ; cette étape a été annulée.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="151"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="166"/>
         <source>Try again; a copy of the file is in {copy}.</source>
         <translation>Réessayez ; une copie du fichier se trouve dans {copy}.</translation>
     </message>
@@ -15141,19 +17276,9 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Les coordonnées de la couche « {layer} » ne correspondent pas à son système de coordonnées {crs} ; il s’agit peut-être de degrés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="66"/>
         <source>{parameter} is not a JSON object: {text}.</source>
         <translation>{parameter} n’est pas un objet JSON : {text}.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/compat.py" line="180"/>
-        <source>EV Planner lacks Python packages in this QGIS: {packages}.</source>
-        <translation>Il manque à EV Planner des paquets Python dans ce QGIS : {packages}.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/compat.py" line="180"/>
-        <source>Install them for QGIS's own Python (Windows: the full QGIS installer brings them; Debian: apt install python3-numpy python3-scipy python3-pandas, and shapely ≥ 2 by pip), then restart QGIS.</source>
-        <translation>Installez-les dans le Python de QGIS (Windows : l’installateur complet de QGIS les fournit ; Debian : apt install python3-numpy python3-scipy python3-pandas, et shapely ≥ 2 par pip), puis redémarrez QGIS.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/places/candidates.py" line="97"/>
@@ -15168,7 +17293,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/scoring/places/place.py" line="126"/>
         <source>The field {field} is empty in {count} of {all} features of the layer {layer}; they count as 0.</source>
-        <translation>Le champ {field} est vide dans {count} des {all} entités de la couche {layer} ; elles comptent pour 0.</translation>
+        <translation>Le champ {field} de la couche {layer} est vide ; entités qui comptent donc pour 0 : {count} sur {all}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/potential.py" line="189"/>
@@ -15186,9 +17311,9 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>La base d’authentification de QGIS ne fournit pas la configuration {authcfg}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="111"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="112"/>
         <source>Add its authority in QGIS under Settings, Options, Authentication, Manage Certificates; ask the network&apos;s administrator for it.</source>
-        <translation>Ajoutez son autorité dans QGIS sous Préférences, Options, Authentification, Gestion des Certificats ; demandez-la à l’administrateur du réseau.</translation>
+        <translation>Ajoutez son autorité dans QGIS sous Préférences ▸ Options ▸ Authentification ▸ Gestion des Certificats ; demandez-la à l’administrateur du réseau.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/create.py" line="53"/>
@@ -15251,19 +17376,19 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Vos modifications restent dans le fichier de travail ; demandez où elles peuvent être envoyées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/changes.py" line="248"/>
+        <location filename="../evplanner_plugin/sync/changes.py" line="264"/>
         <source>Rows of {table} are not changed once others can see them.</source>
-        <translation>Les lignes de {table} ne sont plus modifiées dès que d'autres peuvent les voir.</translation>
+        <translation>Les lignes de {table} ne sont plus modifiées dès que d’autres peuvent les voir.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/changes.py" line="248"/>
+        <location filename="../evplanner_plugin/sync/changes.py" line="264"/>
         <source>Undo the change; say what is new in a row of its own.</source>
         <translation>Annulez la modification ; dites ce qui est nouveau dans une ligne à part.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/conflicts.py" line="82"/>
         <source>The feature was changed meanwhile, so the decision was not applied.</source>
-        <translation>L'objet a été modifié entre-temps, la décision n'a donc pas été appliquée.</translation>
+        <translation>L’objet a été modifié entre-temps, la décision n’a donc pas été appliquée.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/conflicts.py" line="82"/>
@@ -15273,27 +17398,27 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/sync/conflicts.py" line="168"/>
         <source>The conflict is not decided for {fields}.</source>
-        <translation>Le conflit n'est pas tranché pour {fields}.</translation>
+        <translation>Le conflit n’est pas tranché pour {fields}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/conflicts.py" line="168"/>
         <source>Choose mine, theirs or a value of your own, or leave the feature for later.</source>
-        <translation>Choisissez le mien, le leur ou une valeur à vous, ou laissez l'objet pour plus tard.</translation>
+        <translation>Choisissez le mien, le leur ou une valeur à vous, ou laissez l’objet pour plus tard.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/engine.py" line="115"/>
         <source>The server at {url} has no {collections}; these were not exchanged.</source>
-        <translation>Le serveur à {url} n'a pas {collections} ; ces données n'ont pas été échangées.</translation>
+        <translation>Le serveur à {url} n’a pas {collections} ; ces données n’ont pas été échangées.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/engine.py" line="170"/>
         <source>Everything was compared; what it had lost and you have is sent again.</source>
-        <translation>Tout a été comparé ; ce qu'il avait perdu et que vous avez est envoyé à nouveau.</translation>
+        <translation>Tout a été comparé ; ce qu’il avait perdu et que vous avez est envoyé à nouveau.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/engine.py" line="209"/>
         <source>Nothing of this layer was sent; your columns are kept. Have the central API updated.</source>
-        <translation>Rien de cette couche n'a été envoyé ; vos colonnes sont conservées. Faites mettre à jour l'API centrale.</translation>
+        <translation>Rien de cette couche n’a été envoyé ; vos colonnes sont conservées. Faites mettre à jour l’API centrale.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/engine.py" line="240"/>
@@ -15303,7 +17428,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/sync/engine.py" line="240"/>
         <source>It was not exchanged. Add the columns again, or restore a backup.</source>
-        <translation>Elle n'a pas été échangée. Ajoutez à nouveau les colonnes, ou restaurez une sauvegarde.</translation>
+        <translation>Elle n’a pas été échangée. Ajoutez à nouveau les colonnes, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/engine.py" line="250"/>
@@ -15323,7 +17448,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/sync/photos.py" line="116"/>
         <source>The image of a photo is not the one that its row names.</source>
-        <translation>L'image d'une photo n'est pas celle que nomme sa ligne.</translation>
+        <translation>L’image d’une photo n’est pas celle que nomme sa ligne.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/photos.py" line="116"/>
@@ -15333,12 +17458,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/sync/photos.py" line="136"/>
         <source>The server accepted the image but did not store it.</source>
-        <translation>Le serveur a accepté l'image mais ne l'a pas enregistrée.</translation>
+        <translation>Le serveur a accepté l’image mais ne l’a pas enregistrée.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/push.py" line="79"/>
         <source>{count} of {total} rows of {table} are gone here; centrally they were kept.</source>
-        <translation>{count} lignes sur {total} de {table} ont disparu ici ; elles ont été conservées dans l'API centrale.</translation>
+        <translation>Lignes de {table} disparues ici et conservées dans l’API centrale : {count} sur {total}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/push.py" line="79"/>
@@ -15348,7 +17473,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/sync/push.py" line="172"/>
         <source>Others keep changing the feature.</source>
-        <translation>D'autres continuent à modifier l'objet.</translation>
+        <translation>D’autres continuent à modifier l’objet.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/push.py" line="172"/>
@@ -15428,17 +17553,17 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="142"/>
         <source>{count} of {all} sites have no measured use and were left out.</source>
-        <translation>{count} emplacements sur {all} n’ont pas d’utilisation mesurée et ont été écartés.</translation>
+        <translation>Emplacements écartés, sans utilisation mesurée : {count} sur {all}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="147"/>
         <source>{count} of {all} sites were measured during no time (0 or empty) and were left out.</source>
-        <translation>{count} emplacements sur {all} n’ont été mesurés pendant aucune durée (0 ou vide) et ont été écartés.</translation>
+        <translation>Emplacements écartés, mesurés pendant aucune durée (0 ou vide) : {count} sur {all}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="148"/>
         <source>{count} of {all} sites lie beside the potential map or lack a feature, and were left out.</source>
-        <translation>{count} emplacements sur {all} sont hors de la carte de potentiel ou il leur manque une caractéristique ; ils ont été écartés.</translation>
+        <translation>Emplacements écartés, hors de la carte de potentiel ou auxquels manque une caractéristique : {count} sur {all}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="190"/>
@@ -15551,19 +17676,19 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Choisissez la recette avec les critères {criteria}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="112"/>
         <source>There is no potential map to report on.</source>
         <translation>Il n’y a pas de carte de potentiel à présenter.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="218"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="228"/>
         <source>The layer “{layer}” does not tell how stable the ranking is.</source>
         <translation>La couche « {layer} » ne dit pas si le classement est stable.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="218"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="228"/>
         <source>Choose a layer that the algorithm “Robustness of the ranking” has made.</source>
-        <translation>Choisissez une couche faite par l’algorithme « Robustesse du classement ».</translation>
+        <translation>Choisissez une couche faite par l’algorithme « Stabilité du classement ».</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/layers/raster_input.py" line="43"/>
@@ -15616,127 +17741,127 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Nommez une couche dans la recette.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="261"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="260"/>
         <source>Covering needs a layer with the demand to be covered.</source>
         <translation>La couverture demande une couche avec la demande à couvrir.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="261"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="260"/>
         <source>Choose a layer of points, such as dwellings, or the method by score.</source>
         <translation>Choisissez une couche de points, comme des logements, ou la méthode par score.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="89"/>
         <source>{count} rows of {layer} have no {field} of 0 or more; they count as 0.</source>
-        <translation>{count} lignes de {layer} n’ont pas de {field} égal ou supérieur à 0 ; elles comptent pour 0.</translation>
+        <translation>Lignes de {layer} sans {field} égal ou supérieur à 0, qui comptent pour 0 : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="97"/>
         <source>The demand in the layer “{layer}” adds up to zero.</source>
         <translation>La demande de la couche « {layer} » s’élève au total à zéro.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="97"/>
         <source>Choose another field, or a layer with demand.</source>
         <translation>Choisissez un autre champ, ou une couche avec de la demande.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="112"/>
         <source>The potential map “{layer}” has no field “{field}” with numbers.</source>
         <translation>La carte de potentiel « {layer} » n’a pas de champ numérique « {field} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="112"/>
         <source>Choose the field that says what a site costs at each place.</source>
         <translation>Choisissez le champ qui dit ce que coûte un emplacement à chaque endroit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="140"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="141"/>
         <source>Rules have struck all candidates: there is nothing to choose.</source>
         <translation>Des règles ont écarté tous les candidats : il n’y a rien à choisir.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="143"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="144"/>
         <source>No candidate fits the budget of {budget}.</source>
         <translation>Aucun candidat ne tient dans le budget de {budget}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="143"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="144"/>
         <source>Raise the budget, or check the field with the costs.</source>
         <translation>Augmentez le budget, ou vérifiez le champ avec les coûts.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="151"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="152"/>
         <source>No candidate reaches demand that is not served already.</source>
         <translation>Aucun candidat n’atteint de demande qui ne soit déjà desservie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="151"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="152"/>
         <source>Choose a longer distance or more candidates.</source>
         <translation>Choisissez une distance plus longue ou plus de candidats.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="158"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="159"/>
         <source>Only {found} of {count} sites were chosen: no other one adds anything.</source>
         <translation>Seuls {found} emplacements sur {count} ont été choisis : aucun autre n’ajoute quoi que ce soit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="165"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="166"/>
         <source>It was not proven in time that this is the best choice.</source>
         <translation>Il n’a pas été prouvé à temps que c’est le meilleur choix.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="165"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="166"/>
         <source>The gap says how much better another one could be at most.</source>
         <translation>L’écart dit de combien un autre pourrait être meilleur au plus.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="189"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="190"/>
         <source>{sites} sites cover {covered} of {total} {field} ({share} %).</source>
-        <translation>{sites} emplacements couvrent {covered} sur {total} {field} ({share} %).</translation>
+        <translation>Emplacements : {sites} ; couverts ensemble : {covered} sur {total} {field} ({share} %).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="191"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="192"/>
         <source>{sites} sites cover {covered} of {total} places ({share} %).</source>
-        <translation>{sites} emplacements couvrent {covered} lieux sur {total} ({share} %).</translation>
+        <translation>Emplacements : {sites} ; lieux couverts ensemble : {covered} sur {total} ({share} %).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="194"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="195"/>
         <source>Existing charging points already cover {before} more.</source>
         <translation>Les points de recharge existants en couvrent déjà {before} autres.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="196"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="197"/>
         <source>It is proven that no other choice covers more.</source>
         <translation>Il est prouvé qu’aucun autre choix ne couvre davantage.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="198"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="199"/>
         <source>No choice covers more than {bound}, so this is at most {gap} % short of the best.</source>
         <translation>Aucun choix ne couvre plus de {bound} ; celui-ci est donc au plus {gap} % en dessous du meilleur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="203"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="204"/>
         <source>Within {distance} m on foot over the streets.</source>
         <translation>À moins de {distance} m à pied par les rues.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="203"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="204"/>
         <source>Within {distance} m in a straight line, for no streets were given.</source>
         <translation>À moins de {distance} m à vol d’oiseau, car aucune rue n’a été donnée.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="209"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="210"/>
         <source>Demand may be divided among the sites that reach it.</source>
         <translation>La demande peut être répartie entre les emplacements qui l’atteignent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="182"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="183"/>
         <source>The report could not be written to {path}.</source>
         <translation>Le rapport n’a pas pu être écrit dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/whole_file.py" line="18"/>
+        <location filename="../evplanner_plugin/documents/whole_file.py" line="21"/>
         <source>Check that the folder can be written to and that the file is not open in another program.</source>
         <translation>Vérifiez que le dossier est accessible en écriture et que le fichier n’est pas ouvert dans un autre programme.</translation>
     </message>
@@ -16263,7 +18388,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/scoring/criteria/polygons.py" line="60"/>
         <source>{count} polygons of the layer {layer} cross themselves; all within their border counts.</source>
-        <translation>{count} polygones de la couche {layer} se croisent eux-mêmes ; tout ce que leur bord entoure compte.</translation>
+        <translation>Polygones de la couche {layer} qui se croisent eux-mêmes : {count} ; tout ce que leur bord entoure compte.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/criteria/polygons.py" line="60"/>
@@ -16273,7 +18398,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/scoring/criteria/polygons.py" line="69"/>
         <source>{count} polygons of the layer {layer} cover nothing and were left out.</source>
-        <translation>{count} polygones de la couche {layer} ne couvrent rien et ont été laissés de côté.</translation>
+        <translation>Polygones de la couche {layer} qui ne couvrent rien, écartés : {count}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="39"/>
@@ -16288,12 +18413,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="169"/>
         <source>{count} of {all} sites stand where another one does.</source>
-        <translation>{count} emplacements sur {all} se trouvent là où il y en a déjà un.</translation>
+        <translation>Emplacements qui se trouvent là où il y en a déjà un : {count} sur {all}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="169"/>
         <source>If they are the months or sockets of one site, add them up first (“Aggregate”).</source>
-        <translation>Si ce sont les mois ou les points de recharge d’un même emplacement, additionnez-les d’abord (« Agréger »).</translation>
+        <translation>Si ce sont les mois ou les points de recharge d’un même emplacement, additionnez-les d’abord (« Agrégation »).</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/destinations.py" line="75"/>
@@ -16313,7 +18438,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="140"/>
         <source>No photos were given.</source>
-        <translation>Aucune photo n'a été indiquée.</translation>
+        <translation>Aucune photo n’a été indiquée.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="140"/>
@@ -16323,7 +18448,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="170"/>
         <source>{count} photos at a time are too many.</source>
-        <translation>{count} photos à la fois, c'est trop.</translation>
+        <translation>{count} photos à la fois, c’est trop.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="170"/>
@@ -16341,12 +18466,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Utilisez-en {longest} au plus, et un commentaire pour ce qui est plus long.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="285"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="286"/>
         <source>The workspace holds no proposed sites yet.</source>
         <translation>Le fichier de travail ne contient pas encore d’emplacements proposés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="285"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="286"/>
         <source>Propose some first.</source>
         <translation>Proposez-en d’abord.</translation>
     </message>
@@ -16361,37 +18486,37 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Donnez d’abord le plus petit chiffre.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="176"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="178"/>
         <source>The process knows no origin “{origin}”.</source>
         <translation>Le processus ne connaît pas l’origine « {origin} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="230"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="238"/>
         <source>No row of “{layer}” says where it lies.</source>
         <translation>Aucune ligne de « {layer} » ne dit où elle se trouve.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="230"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="238"/>
         <source>Choose a layer of points, or name the columns with the coordinates.</source>
         <translation>Choisissez une couche de points, ou nommez les colonnes avec les coordonnées.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="236"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="244"/>
         <source>All points of “{layer}” lie at 0, 0: nobody filled in where they are.</source>
         <translation>Tous les points de « {layer} » sont à 0, 0 : personne n’a rempli où ils se trouvent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="236"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="244"/>
         <source>Fill in their coordinates, then try again.</source>
         <translation>Remplissez leurs coordonnées, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="241"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="249"/>
         <source>None of the {count} points of “{layer}” lies in {municipality}.</source>
         <translation>Aucun des {count} points de « {layer} » ne se trouve à {municipality}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="241"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="249"/>
         <source>Check whether {crs} is the right coordinate system, and whether x and y have changed places.</source>
         <translation>Vérifiez si {crs} est le bon système de coordonnées et si x et y ne sont pas inversés.</translation>
     </message>
@@ -16558,12 +18683,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/photos/image_file.py" line="114"/>
         <source>“{name}” has {megapixels} megapixels, which is more than can be read.</source>
-        <translation>« {name} » compte {megapixels} mégapixels, plus qu'il n'est possible d'en lire.</translation>
+        <translation>« {name} » compte {megapixels} mégapixels, plus qu’il n’est possible d’en lire.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/photos/image_file.py" line="114"/>
         <source>Save it smaller or as JPEG, then add that.</source>
-        <translation>Enregistrez l'image en plus petit ou en JPEG, puis ajoutez-la.</translation>
+        <translation>Enregistrez l’image en plus petit ou en JPEG, puis ajoutez-la.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/photos/image_file.py" line="128"/>
@@ -16573,12 +18698,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/photos/image_file.py" line="128"/>
         <source>Add the photos in it.</source>
-        <translation>Ajoutez les photos qu'il contient.</translation>
+        <translation>Ajoutez les photos qu’il contient.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/photos/image_file.py" line="134"/>
         <source>There is no file “{name}” any more.</source>
-        <translation>Le fichier « {name} » n'existe plus.</translation>
+        <translation>Le fichier « {name} » n’existe plus.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/photos/image_file.py" line="134"/>
@@ -16593,7 +18718,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/photos/image_file.py" line="174"/>
         <source>Copy the photo from the phone or camera anew.</source>
-        <translation>Copiez à nouveau la photo depuis le téléphone ou l'appareil.</translation>
+        <translation>Copiez à nouveau la photo depuis le téléphone ou l’appareil.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/photos/image_file.py" line="159"/>
@@ -16603,12 +18728,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/photos/image_file.py" line="159"/>
         <source>Save it as JPEG, or let the phone take photos as JPEG (iPhone: “Most Compatible”).</source>
-        <translation>Enregistrez la photo en JPEG, ou réglez le téléphone pour qu'il prenne des photos en JPEG (iPhone : « Le plus compatible »).</translation>
+        <translation>Enregistrez la photo en JPEG, ou réglez le téléphone pour qu’il prenne des photos en JPEG (iPhone : « Le plus compatible »).</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/photos/image_file.py" line="166"/>
         <source>“{name}” is no picture that can be read.</source>
-        <translation>« {name} » n'est pas une image lisible.</translation>
+        <translation>« {name} » n’est pas une image lisible.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/photos/image_file.py" line="166"/>
@@ -16618,7 +18743,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/photos/image_file.py" line="174"/>
         <source>“{name}” is damaged or was not copied in full.</source>
-        <translation>« {name} » est endommagé ou n'a pas été copié en entier.</translation>
+        <translation>« {name} » est endommagé ou n’a pas été copié en entier.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/photos/image_file.py" line="183"/>
@@ -16628,7 +18753,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/photos/image_file.py" line="183"/>
         <source>Check that you have the right to read it and no other program holds it.</source>
-        <translation>Vérifiez que vous avez le droit de le lire et qu'aucun autre programme ne l'occupe.</translation>
+        <translation>Vérifiez que vous avez le droit de le lire et qu’aucun autre programme ne l’occupe.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/site_summaries.py" line="202"/>
@@ -16703,22 +18828,22 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/gui/sites/photos/pasted_picture.py" line="29"/>
         <source>The picture could not be taken from the clipboard.</source>
-        <translation>L'image n'a pas pu être reprise du presse-papiers.</translation>
+        <translation>L’image n’a pas pu être reprise du presse-papiers.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/photos/pasted_picture.py" line="29"/>
         <source>Save it as a file first, then add that.</source>
-        <translation>Enregistrez-la d'abord dans un fichier, puis ajoutez celui-ci.</translation>
+        <translation>Enregistrez-la d’abord dans un fichier, puis ajoutez celui-ci.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="343"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="341"/>
         <source>The image of this photo is no longer here.</source>
-        <translation>L'image de cette photo n'est plus ici.</translation>
+        <translation>L’image de cette photo n’est plus ici.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="343"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="341"/>
         <source>Fetch it from the server, or ask who added it.</source>
-        <translation>Récupérez-la du serveur, ou demandez-la à la personne qui l'a ajoutée.</translation>
+        <translation>Récupérez-la du serveur, ou demandez-la à la personne qui l’a ajoutée.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/propose/import_preview.py" line="193"/>
@@ -16813,7 +18938,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="49"/>
         <source>Import them first, or choose the municipality.</source>
-        <translation>Importez-les d'abord, ou choisissez la commune.</translation>
+        <translation>Importez-les d’abord, ou choisissez la commune.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="57"/>
@@ -16828,7 +18953,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/fast_surroundings.py" line="82"/>
         <source>The layer “{layer}” has no field “{field}”.</source>
-        <translation>La couche « {layer} » n'a pas de champ « {field} ».</translation>
+        <translation>La couche « {layer} » n’a pas de champ « {field} ».</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="82"/>
@@ -16848,12 +18973,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="143"/>
         <source>The workspace holds no use, so the profile cannot be divided.</source>
-        <translation>Le fichier de travail ne contient pas d'utilisation, le profil ne peut donc pas être réparti.</translation>
+        <translation>Le fichier de travail ne contient pas d’utilisation, le profil ne peut donc pas être réparti.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="143"/>
         <source>Import the use first, or choose the municipality.</source>
-        <translation>Importez d'abord l'utilisation, ou choisissez la commune.</translation>
+        <translation>Importez d’abord l’utilisation, ou choisissez la commune.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="152"/>
@@ -16873,7 +18998,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="218"/>
         <source>Give one of them.</source>
-        <translation>Donnez l'un des deux.</translation>
+        <translation>Donnez l’un des deux.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/energy_sharing.py" line="227"/>
@@ -16953,7 +19078,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="166"/>
         <source>The day of the snapshot, {day}, is still to come.</source>
-        <translation>Le jour de l'instantané, {day}, est encore à venir.</translation>
+        <translation>Le jour de l’instantané, {day}, est encore à venir.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="166"/>
@@ -16978,7 +19103,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/nothing_imported.py" line="25"/>
         <source>Nothing of the source could be taken: {count} rejected, {row}: {reason}</source>
-        <translation>Rien n'a pu être repris de la source : {count} rejetés, {row} : {reason}</translation>
+        <translation>Rien n’a pu être repris de la source : {count} rejetés, {row} : {reason}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/nothing_imported.py" line="25"/>
@@ -17018,22 +19143,22 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/insight_report.py" line="91"/>
         <source>The workspace has no area {area}.</source>
-        <translation>Le fichier de travail n'a pas de zone {area}.</translation>
+        <translation>Le fichier de travail n’a pas de zone {area}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/insight_report.py" line="91"/>
         <source>Give the id of an area as the layer of areas shows it.</source>
-        <translation>Donnez l'identifiant d'une zone tel que la couche des zones le montre.</translation>
+        <translation>Donnez l’identifiant d’une zone tel que la couche des zones le montre.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/insight_report.py" line="122"/>
         <source>“{text}” is no month.</source>
-        <translation>« {text} » n'est pas un mois.</translation>
+        <translation>« {text} » n’est pas un mois.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/insight_report.py" line="122"/>
         <source>Write the year and the month, such as 2026-03.</source>
-        <translation>Écrivez l'année et le mois, comme 2026-03.</translation>
+        <translation>Écrivez l’année et le mois, comme 2026-03.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/usage.py" line="223"/>
@@ -17056,24 +19181,9 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Importez d’abord des sessions de recharge ou des totaux mensuels.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charts/drawing.py" line="70"/>
-        <source>Charts need the Python package matplotlib, which this QGIS lacks.</source>
-        <translation>Les graphiques demandent le paquet Python matplotlib, que ce QGIS n'a pas.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/charts/drawing.py" line="70"/>
-        <source>Install matplotlib for QGIS&apos;s own Python; figures and tables work without.</source>
-        <translation>Installez matplotlib pour le Python de QGIS ; chiffres et tables fonctionnent sans.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/templates.py" line="19"/>
-        <source>The Python package {package} is missing, so the page cannot be made.</source>
-        <translation>Le paquet Python {package} manque : la page ne peut pas être créée.</translation>
-    </message>
-    <message>
         <location filename="../evplanner_plugin/domain/charging/days.py" line="22"/>
         <source>“{text}” is no day.</source>
-        <translation>« {text} » n'est pas un jour.</translation>
+        <translation>« {text} » n’est pas un jour.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/charging/days.py" line="22"/>
@@ -17083,12 +19193,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/domain/energy/hours.py" line="34"/>
         <source>The profile {name} has neither 12 months of 24 hours nor 8,760 hours.</source>
-        <translation>Le profil {name} n'a ni 12 mois de 24 heures ni 8 760 heures.</translation>
+        <translation>Le profil {name} n’a ni 12 mois de 24 heures ni 8 760 heures.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/energy/hours.py" line="34"/>
         <source>Give one value for each hour of a year, or for each hour of each month.</source>
-        <translation>Donnez une valeur pour chaque heure d'une année, ou pour chaque heure de chaque mois.</translation>
+        <translation>Donnez une valeur pour chaque heure d’une année, ou pour chaque heure de chaque mois.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/energy/hours.py" line="40"/>
@@ -17113,22 +19223,22 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/domain/energy/profile_table.py" line="32"/>
         <source>Check that it is there and that it is not open in another program.</source>
-        <translation>Vérifiez qu'il existe et qu'il n'est pas ouvert dans un autre programme.</translation>
+        <translation>Vérifiez qu’il existe et qu’il n’est pas ouvert dans un autre programme.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/energy/profile_table.py" line="107"/>
         <source>The file {name} is no profile by hour.</source>
-        <translation>Le fichier {name} n'est pas un profil horaire.</translation>
+        <translation>Le fichier {name} n’est pas un profil horaire.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/energy/profile_table.py" line="107"/>
         <source>Give a CSV with month, hour and value in 288 rows, or with one value for each hour or quarter of a year.</source>
-        <translation>Donnez un CSV avec mois, heure et valeur en 288 lignes, ou avec une valeur pour chaque heure ou quart d'heure d'une année.</translation>
+        <translation>Donnez un CSV avec mois, heure et valeur en 288 lignes, ou avec une valeur pour chaque heure ou quart d’heure d’une année.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/energy/sharing.py" line="78"/>
         <source>One profile has 8,760 hours and the other 12 months of 24 hours.</source>
-        <translation>Un profil a 8 760 heures et l'autre 12 mois de 24 heures.</translation>
+        <translation>Un profil a 8 760 heures et l’autre 12 mois de 24 heures.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/energy/sharing.py" line="78"/>
@@ -17143,7 +19253,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/domain/energy/solar.py" line="60"/>
         <source>Lay it out as resources/profiles/solar_belgium.json of the plugin.</source>
-        <translation>Structurez-le comme resources/profiles/solar_belgium.json de l'extension.</translation>
+        <translation>Structurez-le comme resources/profiles/solar_belgium.json de l’extension.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="105"/>
@@ -17153,22 +19263,22 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="105"/>
         <source>Lay it out as resources/profiles/stay_classes.json of the plugin.</source>
-        <translation>Structurez-le comme resources/profiles/stay_classes.json de l'extension.</translation>
+        <translation>Structurez-le comme resources/profiles/stay_classes.json de l’extension.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/finance/lines.py" line="108"/>
         <source>The parameter {parameter} is “{value}”, which is no number of 0 or more.</source>
-        <translation>Le paramètre {parameter} vaut « {value} », ce qui n'est pas un nombre de 0 ou plus.</translation>
+        <translation>Le paramètre {parameter} vaut « {value} », ce qui n’est pas un nombre de 0 ou plus.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/parameters.py" line="57"/>
+        <location filename="../evplanner_plugin/domain/parameters.py" line="63"/>
         <source>Correct it in the workspace&apos;s table of parameters.</source>
         <translation>Corrigez-le dans la table des paramètres du fichier de travail.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/finance/site_sheet.py" line="131"/>
         <source>There is no revenue model “{model}”.</source>
-        <translation>Il n'y a pas de modèle de revenus « {model} ».</translation>
+        <translation>Il n’y a pas de modèle de revenus « {model} ».</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/finance/site_sheet.py" line="131"/>
@@ -17178,7 +19288,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/domain/finance/use.py" line="82"/>
         <source>The energy per charging point is not low ≤ middle ≤ high and 0 or more.</source>
-        <translation>L'énergie par point de recharge n'est pas bas ≤ moyen ≤ haut et 0 ou plus.</translation>
+        <translation>L’énergie par point de recharge n’est pas bas ≤ moyen ≤ haut et 0 ou plus.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/finance/use.py" line="82"/>
@@ -17303,7 +19413,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/domain/lead_times/targets.py" line="39"/>
         <source>The parameter “{parameter}” is no whole number of days or months.</source>
-        <translation>Le paramètre « {parameter} » n'est pas un nombre entier de jours ou de mois.</translation>
+        <translation>Le paramètre « {parameter} » n’est pas un nombre entier de jours ou de mois.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/lead_times/targets.py" line="39"/>
@@ -17313,7 +19423,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/domain/market/changes.py" line="62"/>
         <source>“{kind}” is no change of the market.</source>
-        <translation>« {kind} » n'est pas un changement du marché.</translation>
+        <translation>« {kind} » n’est pas un changement du marché.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/reading.py" line="151"/>
@@ -17323,7 +19433,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/domain/market/changes.py" line="108"/>
         <source>The changes of the market are no list of JSON objects.</source>
-        <translation>Les changements du marché ne sont pas une liste d'objets JSON.</translation>
+        <translation>Les changements du marché ne sont pas une liste d’objets JSON.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/market/changes.py" line="108"/>
@@ -17333,12 +19443,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/domain/market/changes.py" line="132"/>
         <source>No charging point is run by “{operator}”.</source>
-        <translation>Aucun point de recharge n'est exploité par « {operator} ».</translation>
+        <translation>Aucun point de recharge n’est exploité par « {operator} ».</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/market/changes.py" line="160"/>
         <source>The site {site} is not among the planned ones.</source>
-        <translation>L'emplacement {site} n'est pas parmi ceux qui sont prévus.</translation>
+        <translation>L’emplacement {site} n’est pas parmi ceux qui sont prévus.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/market/changes.py" line="160"/>
@@ -17348,7 +19458,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/domain/market/changes.py" line="170"/>
         <source>The planned site {site} does not say how many points it gets.</source>
-        <translation>L'emplacement prévu {site} ne dit pas combien de points il reçoit.</translation>
+        <translation>L’emplacement prévu {site} ne dit pas combien de points il reçoit.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/market/changes.py" line="170"/>
@@ -17363,22 +19473,22 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/domain/market/changes.py" line="244"/>
         <source>The help of the algorithm “Market” says what each change is made of.</source>
-        <translation>L'aide de l'algorithme « Marché » dit de quoi chaque changement est fait.</translation>
+        <translation>L’aide de l’algorithme « Marché » dit de quoi chaque changement est fait.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/parameters.py" line="51"/>
+        <location filename="../evplanner_plugin/domain/parameters.py" line="57"/>
         <source>The parameter {parameter} has no value.</source>
-        <translation>Le paramètre {parameter} n'a pas de valeur.</translation>
+        <translation>Le paramètre {parameter} n’a pas de valeur.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/parameters.py" line="51"/>
+        <location filename="../evplanner_plugin/domain/parameters.py" line="57"/>
         <source>Fill it in, with its source, in the workspace&apos;s table of parameters.</source>
         <translation>Complétez-le, avec sa source, dans la table des paramètres du fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/parameters.py" line="57"/>
+        <location filename="../evplanner_plugin/domain/parameters.py" line="63"/>
         <source>The parameter {parameter} is “{value}”, which is no number.</source>
-        <translation>Le paramètre {parameter} vaut « {value} », ce qui n'est pas un nombre.</translation>
+        <translation>Le paramètre {parameter} vaut « {value} », ce qui n’est pas un nombre.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/usage/clock.py" line="35"/>
@@ -17398,17 +19508,17 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/sync/sources/answers.py" line="74"/>
         <source>Choose the login for this source, or check it in QGIS&apos;s authentication settings (for OCPI: any name, with the token as its password).</source>
-        <translation>Choisissez l'identification pour cette source, ou vérifiez-la dans les paramètres d'authentification de QGIS (pour OCPI : un nom quelconque, avec le jeton comme mot de passe).</translation>
+        <translation>Choisissez l’identification pour cette source, ou vérifiez-la dans les paramètres d’authentification de QGIS (pour OCPI : un nom quelconque, avec le jeton comme mot de passe).</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/answers.py" line="81"/>
         <source>There is nothing at {url}.</source>
-        <translation>Il n'y a rien à l'adresse {url}.</translation>
+        <translation>Il n’y a rien à l’adresse {url}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/answers.py" line="81"/>
         <source>Check the address.</source>
-        <translation>Vérifiez l'adresse.</translation>
+        <translation>Vérifiez l’adresse.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/answers.py" line="90"/>
@@ -17418,12 +19528,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/sync/sources/problems.py" line="111"/>
         <source>Check the address and the format.</source>
-        <translation>Vérifiez l'adresse et le format.</translation>
+        <translation>Vérifiez l’adresse et le format.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/coordinates.py" line="88"/>
         <source>The coordinate system &quot;{crs}&quot; is not known.</source>
-        <translation>Le système de coordonnées « {crs} » n'est pas connu.</translation>
+        <translation>Le système de coordonnées « {crs} » n’est pas connu.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/coordinates.py" line="88"/>
@@ -17558,7 +19668,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/sync/sources/mapping.py" line="221"/>
         <source>The mapping speaks of &quot;{key}&quot;, which is no known field.</source>
-        <translation>La correspondance parle de « {key} », qui n'est pas un champ connu.</translation>
+        <translation>La correspondance parle de « {key} », qui n’est pas un champ connu.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/mapping.py" line="221"/>
@@ -17568,7 +19678,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/sync/sources/mapping.py" line="226"/>
         <source>There is no column &quot;{header}&quot; for &quot;{field}&quot;.</source>
-        <translation>Il n'y a pas de colonne « {header} » pour « {field} ».</translation>
+        <translation>Il n’y a pas de colonne « {header} » pour « {field} ».</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/mapping.py" line="226"/>
@@ -17578,7 +19688,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/sync/sources/mapping.py" line="233"/>
         <source>No column is known for &quot;{field}&quot;.</source>
-        <translation>Aucune colonne n'est connue pour « {field} ».</translation>
+        <translation>Aucune colonne n’est connue pour « {field} ».</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/mapping.py" line="233"/>
@@ -17608,72 +19718,72 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
         <source>{name} holds a charge detail record (CDR) of OCPI.</source>
-        <translation>{name} contient un relevé de session (CDR) d'OCPI.</translation>
+        <translation>{name} contient un relevé de session (CDR) d’OCPI.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
         <source>{name} holds a charging session of OCPI.</source>
-        <translation>{name} contient une session de recharge d'OCPI.</translation>
+        <translation>{name} contient une session de recharge d’OCPI.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
         <source>{name} holds a part of a charging session of OCPI.</source>
-        <translation>{name} contient une partie d'une session de recharge d'OCPI.</translation>
+        <translation>{name} contient une partie d’une session de recharge d’OCPI.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
         <source>{name} holds a tariff of OCPI.</source>
-        <translation>{name} contient un tarif d'OCPI.</translation>
+        <translation>{name} contient un tarif d’OCPI.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
         <source>{name} holds a charging card (token) of OCPI.</source>
-        <translation>{name} contient une carte de recharge (token) d'OCPI.</translation>
+        <translation>{name} contient une carte de recharge (token) d’OCPI.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
         <source>{name} holds credentials of OCPI.</source>
-        <translation>{name} contient des identifiants d'OCPI.</translation>
+        <translation>{name} contient des identifiants d’OCPI.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
         <source>{name} holds the list of endpoints of an OCPI server.</source>
-        <translation>{name} contient la liste des points d'accès d'un serveur OCPI.</translation>
+        <translation>{name} contient la liste des points d’accès d’un serveur OCPI.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
         <source>{name} holds the list of versions of an OCPI server.</source>
-        <translation>{name} contient la liste des versions d'un serveur OCPI.</translation>
+        <translation>{name} contient la liste des versions d’un serveur OCPI.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
         <source>{name} holds a single charging point (EVSE) of OCPI.</source>
-        <translation>{name} contient un seul point de recharge (EVSE) d'OCPI.</translation>
+        <translation>{name} contient un seul point de recharge (EVSE) d’OCPI.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
         <source>{name} holds opening hours of OCPI.</source>
-        <translation>{name} contient des heures d'ouverture d'OCPI.</translation>
+        <translation>{name} contient des heures d’ouverture d’OCPI.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
         <source>{name} holds an energy mix of OCPI.</source>
-        <translation>{name} contient un mix énergétique d'OCPI.</translation>
+        <translation>{name} contient un mix énergétique d’OCPI.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
         <source>{name} holds a text of OCPI.</source>
-        <translation>{name} contient un texte d'OCPI.</translation>
+        <translation>{name} contient un texte d’OCPI.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
         <source>{name} holds a change to a charging card of OCPI.</source>
-        <translation>{name} contient une modification d'une carte de recharge d'OCPI.</translation>
+        <translation>{name} contient une modification d’une carte de recharge d’OCPI.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="35"/>
         <source>{name} holds a change to a part of a location of OCPI.</source>
-        <translation>{name} contient une modification d'une partie d'un site d'OCPI.</translation>
+        <translation>{name} contient une modification d’une partie d’un site d’OCPI.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="136"/>
@@ -17683,7 +19793,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="145"/>
         <source>{name} holds an error of an OCPI server ({code}): {words}</source>
-        <translation>{name} contient une erreur d'un serveur OCPI ({code}) : {words}</translation>
+        <translation>{name} contient une erreur d’un serveur OCPI ({code}) : {words}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/ocpi.py" line="145"/>
@@ -17708,7 +19818,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/sync/sources/ocpi_server.py" line="95"/>
         <source>The OCPI server at {url} offers no charging locations to read.</source>
-        <translation>Le serveur OCPI {url} n'offre pas de sites de recharge à lire.</translation>
+        <translation>Le serveur OCPI {url} n’offre pas de sites de recharge à lire.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/ocpi_server.py" line="95"/>
@@ -17718,22 +19828,22 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/sync/sources/ocpi_server.py" line="115"/>
         <source>The OCPI server at {url} answers with error {code}: {words}</source>
-        <translation>Le serveur OCPI {url} répond par l'erreur {code} : {words}</translation>
+        <translation>Le serveur OCPI {url} répond par l’erreur {code} : {words}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/ogc_features.py" line="93"/>
+        <location filename="../evplanner_plugin/sync/sources/ogc_features.py" line="114"/>
         <source>The server at {url} has several layers; which one is not clear.</source>
         <translation>Le serveur {url} a plusieurs couches ; on ne sait pas laquelle choisir.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/ogc_features.py" line="93"/>
+        <location filename="../evplanner_plugin/sync/sources/ogc_features.py" line="114"/>
         <source>Choose one of these as the layer: {names}.</source>
         <translation>Choisissez une de celles-ci comme couche : {names}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/charging/collecting.py" line="25"/>
         <source>There are no coordinates.</source>
-        <translation>Il n'y a pas de coordonnées.</translation>
+        <translation>Il n’y a pas de coordonnées.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/problems.py" line="17"/>
@@ -17743,12 +19853,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/sync/sources/problems.py" line="18"/>
         <source>The coordinates lie outside Europe.</source>
-        <translation>Les coordonnées se trouvent hors d'Europe.</translation>
+        <translation>Les coordonnées se trouvent hors d’Europe.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/problems.py" line="19"/>
         <source>There is no id.</source>
-        <translation>Il n'y a pas d'identifiant.</translation>
+        <translation>Il n’y a pas d’identifiant.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/problems.py" line="20"/>
@@ -17773,17 +19883,17 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/sync/sources/problems.py" line="24"/>
         <source>It has none of the fields of a charging location.</source>
-        <translation>Il n'a aucun des champs d'un site de recharge.</translation>
+        <translation>Il n’a aucun des champs d’un site de recharge.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/problems.py" line="25"/>
         <source>The row has more values than there are headers.</source>
-        <translation>La ligne a plus de valeurs qu'il n'y a d'en-têtes.</translation>
+        <translation>La ligne a plus de valeurs qu’il n’y a d’en-têtes.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/problems.py" line="26"/>
         <source>It counts more charging points than any location has.</source>
-        <translation>Elle compte plus de points de recharge que n'importe quel site.</translation>
+        <translation>Elle compte plus de points de recharge que n’importe quel site.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/problems.py" line="30"/>
@@ -17798,12 +19908,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/sync/sources/problems.py" line="38"/>
         <source>Check that it exists and that you may open it.</source>
-        <translation>Vérifiez qu'il existe et que vous pouvez l'ouvrir.</translation>
+        <translation>Vérifiez qu’il existe et que vous pouvez l’ouvrir.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/problems.py" line="47"/>
         <source>What {name} holds is not recognised as charging locations.</source>
-        <translation>Le contenu de {name} n'est pas reconnu comme des sites de recharge.</translation>
+        <translation>Le contenu de {name} n’est pas reconnu comme des sites de recharge.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/problems.py" line="54"/>
@@ -17818,17 +19928,17 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/sync/sources/problems.py" line="59"/>
         <source>Use the address of the data themselves; a page that asks for a login is none.</source>
-        <translation>Utilisez l'adresse des données elles-mêmes ; une page qui demande une identification n'en est pas une.</translation>
+        <translation>Utilisez l’adresse des données elles-mêmes ; une page qui demande une identification n’en est pas une.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/problems.py" line="68"/>
         <source>{name} is damaged: it cannot be read to its end.</source>
-        <translation>{name} est endommagé : il ne peut pas être lu jusqu'au bout.</translation>
+        <translation>{name} est endommagé : il ne peut pas être lu jusqu’au bout.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/problems.py" line="77"/>
         <source>Get the file again; nothing of it was taken.</source>
-        <translation>Récupérez à nouveau le fichier ; rien n'en a été repris.</translation>
+        <translation>Récupérez à nouveau le fichier ; rien n’en a été repris.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/problems.py" line="77"/>
@@ -17868,12 +19978,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/sync/sources/problems.py" line="120"/>
         <source>Nothing was taken, for the rest cannot be had. Tell the server&apos;s administrator.</source>
-        <translation>Rien n'a été repris, car le reste ne peut être obtenu. Signalez-le à l'administrateur du serveur.</translation>
+        <translation>Rien n’a été repris, car le reste ne peut être obtenu. Signalez-le à l’administrateur du serveur.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/qgis_carrier.py" line="55"/>
         <source>This is no address of a source of charging locations.</source>
-        <translation>Ce n'est pas l'adresse d'une source de sites de recharge.</translation>
+        <translation>Ce n’est pas l’adresse d’une source de sites de recharge.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/qgis_carrier.py" line="55"/>
@@ -17886,24 +19996,24 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>{name} contient les statuts de points de recharge, pas leur emplacement.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/wfs.py" line="91"/>
+        <location filename="../evplanner_plugin/sync/sources/wfs.py" line="111"/>
         <source>The server at {url} refuses: {words}</source>
         <translation>Le serveur {url} refuse : {words}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/wfs.py" line="91"/>
+        <location filename="../evplanner_plugin/sync/sources/wfs.py" line="111"/>
         <source>Check the address and the name of the layer.</source>
-        <translation>Vérifiez l'adresse et le nom de la couche.</translation>
+        <translation>Vérifiez l’adresse et le nom de la couche.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/reading.py" line="151"/>
         <source>There is no format &quot;{format}&quot;.</source>
-        <translation>Il n'existe pas de format « {format} ».</translation>
+        <translation>Il n’existe pas de format « {format} ».</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/reading.py" line="157"/>
         <source>No source of charging locations was given.</source>
-        <translation>Aucune source de sites de recharge n'a été donnée.</translation>
+        <translation>Aucune source de sites de recharge n’a été donnée.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/reading.py" line="157"/>
@@ -17913,7 +20023,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/sync/sources/reading.py" line="162"/>
         <source>&quot;{value}&quot; is no date.</source>
-        <translation>« {value} » n'est pas une date.</translation>
+        <translation>« {value} » n’est pas une date.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/reading.py" line="162"/>
@@ -18233,7 +20343,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/workspace/charging/collecting.py" line="101"/>
         <source>The workspace has no municipality in its table {table}.</source>
-        <translation>Le fichier de travail n'a pas de commune dans sa table {table}.</translation>
+        <translation>Le fichier de travail n’a pas de commune dans sa table {table}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/charging/collecting.py" line="101"/>
@@ -18243,10 +20353,10 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/workspace/charging/importing.py" line="94"/>
         <source>{name} now has {now} charging locations; last time it had {before}. Nothing was changed.</source>
-        <translation>{name} compte maintenant {now} sites de recharge ; la dernière fois il y en avait {before}. Rien n'a été modifié.</translation>
+        <translation>{name} compte maintenant {now} sites de recharge ; la dernière fois il y en avait {before}. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/charging/importing.py" line="94"/>
+        <location filename="../evplanner_plugin/workspace/open_data/writing.py" line="112"/>
         <source>If the others are really gone, import again with “Accept a smaller source”.</source>
         <translation>Si les autres ont vraiment disparu, importez à nouveau avec « Accepter une source plus petite ».</translation>
     </message>
@@ -18273,7 +20383,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/layers/feature_reading.py" line="63"/>
         <source>1 feature of the layer “{layer}” has a broken geometry and is left out.</source>
-        <translation>1 entité de la couche « {layer} » a une géométrie défectueuse et n'est pas prise en compte.</translation>
+        <translation>1 entité de la couche « {layer} » a une géométrie défectueuse et n’est pas prise en compte.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/layers/feature_reading.py" line="68"/>
@@ -18296,14 +20406,9 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Un document ne peut pas être écrit comme « {ending} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/whole_file.py" line="18"/>
+        <location filename="../evplanner_plugin/documents/whole_file.py" line="21"/>
         <source>The document could not be written to {path}.</source>
         <translation>Le document n’a pas pu être écrit dans {path}.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/templates.py" line="19"/>
-        <source>Install {package} in QGIS&apos;s Python, or choose another format.</source>
-        <translation>Installez {package} dans le Python de QGIS, ou choisissez un autre format.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="21"/>
@@ -18318,7 +20423,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="155"/>
         <source>{path} is no template.</source>
-        <translation>{path} n'est pas un modèle.</translation>
+        <translation>{path} n’est pas un modèle.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="155"/>
@@ -18328,7 +20433,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="172"/>
         <source>There is no request without an outcome.</source>
-        <translation>Il n'y a pas de demande sans résultat.</translation>
+        <translation>Il n’y a pas de demande sans résultat.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="172"/>
@@ -18368,7 +20473,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="109"/>
         <source>The site “{site}” is neither in service nor installed.</source>
-        <translation>L’emplacement « {site} » n’est ni en service ni placé.</translation>
+        <translation>L’emplacement « {site} » n’est ni en service ni installé.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/ocpi_locations.py" line="109"/>
@@ -18483,7 +20588,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/requesting/address_book.py" line="12"/>
         <source>There are no coordinates, and no layer of addresses or buildings to look the address up in.</source>
-        <translation>Il n'y a pas de coordonnées, ni de couche d'adresses ou de bâtiments où chercher l'adresse.</translation>
+        <translation>Il n’y a pas de coordonnées, ni de couche d’adresses ou de bâtiments où chercher l’adresse.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/requesting/address_book.py" line="15"/>
@@ -18493,22 +20598,22 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/requesting/address_book.py" line="16"/>
         <source>The address has no house number.</source>
-        <translation>L'adresse n'a pas de numéro.</translation>
+        <translation>L’adresse n’a pas de numéro.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/requesting/address_book.py" line="17"/>
         <source>The street is in no layer of addresses, buildings or streets.</source>
-        <translation>La rue ne figure dans aucune couche d'adresses, de bâtiments ou de rues.</translation>
+        <translation>La rue ne figure dans aucune couche d’adresses, de bâtiments ou de rues.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/requesting/address_book.py" line="18"/>
         <source>The address is there in more than one place.</source>
-        <translation>L'adresse existe à plusieurs endroits.</translation>
+        <translation>L’adresse existe à plusieurs endroits.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/requesting/answering.py" line="237"/>
         <source>The workspace has no request {request}.</source>
-        <translation>Le fichier de travail n'a pas de demande {request}.</translation>
+        <translation>Le fichier de travail n’a pas de demande {request}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/requesting/answering.py" line="237"/>
@@ -18553,22 +20658,22 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="26"/>
         <source>Street, or the whole address</source>
-        <translation>Rue, ou l'adresse entière</translation>
+        <translation>Rue, ou l’adresse entière</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="139"/>
         <source>No columns are known that say where the requests are about.</source>
-        <translation>Aucune colonne connue ne dit de quel endroit il s'agit.</translation>
+        <translation>Aucune colonne connue ne dit de quel endroit il s’agit.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="139"/>
         <source>Say which columns hold the address, or longitude and latitude, or x and y.</source>
-        <translation>Dites quelles colonnes contiennent l'adresse, ou longitude et latitude, ou x et y.</translation>
+        <translation>Dites quelles colonnes contiennent l’adresse, ou longitude et latitude, ou x et y.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="146"/>
         <source>The column &quot;{header}&quot; holds personal data and is never read in.</source>
-        <translation>La colonne &quot;{header}&quot; contient des données personnelles et n'est jamais lue.</translation>
+        <translation>La colonne &quot;{header}&quot; contient des données personnelles et n’est jamais lue.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="146"/>
@@ -18578,7 +20683,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="22"/>
         <source>There is no reference.</source>
-        <translation>Il n'y a pas de référence.</translation>
+        <translation>Il n’y a pas de référence.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="23"/>
@@ -18593,7 +20698,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="27"/>
         <source>The day of receipt or decision is no date.</source>
-        <translation>Le jour de réception ou de décision n'est pas une date.</translation>
+        <translation>Le jour de réception ou de décision n’est pas une date.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="28"/>
@@ -18603,17 +20708,17 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="29"/>
         <source>The outcome is none of the words that are known.</source>
-        <translation>Le résultat n'est aucun des mots connus.</translation>
+        <translation>Le résultat n’est aucun des mots connus.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="30"/>
         <source>There are neither coordinates nor an address.</source>
-        <translation>Il n'y a ni coordonnées ni adresse.</translation>
+        <translation>Il n’y a ni coordonnées ni adresse.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/requesting/request_reading.py" line="31"/>
         <source>The place lies outside the municipality.</source>
-        <translation>L'endroit se trouve hors de la commune.</translation>
+        <translation>L’endroit se trouve hors de la commune.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="31"/>
@@ -18628,7 +20733,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="82"/>
         <source>What {name} holds is not recognised as a list of requests.</source>
-        <translation>Le contenu de {name} n'est pas reconnu comme une liste de demandes.</translation>
+        <translation>Le contenu de {name} n’est pas reconnu comme une liste de demandes.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/requesting/request_rows.py" line="116"/>
@@ -18698,7 +20803,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/office/archive.py" line="47"/>
         <source>The template “{name}” cannot be read.</source>
-        <translation>Le modèle “{name}” ne peut pas être lu.</translation>
+        <translation>Le modèle « {name} » ne peut pas être lu.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/office/archive.py" line="47"/>
@@ -18708,7 +20813,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/office/archive.py" line="94"/>
         <source>The template “{name}” is damaged or no document of its kind.</source>
-        <translation>Le modèle “{name}” est endommagé ou n’est pas un document de ce type.</translation>
+        <translation>Le modèle « {name} » est endommagé ou n’est pas un document de ce type.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/office/archive.py" line="94"/>
@@ -18718,7 +20823,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/office/archive.py" line="104"/>
         <source>The template “{name}” is protected with a password or made by an old Word (.doc).</source>
-        <translation>Le modèle “{name}” est protégé par un mot de passe ou a été créé avec un ancien Word (.doc).</translation>
+        <translation>Le modèle « {name} » est protégé par un mot de passe ou a été créé avec un ancien Word (.doc).</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/office/archive.py" line="104"/>
@@ -18728,7 +20833,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/office/archive.py" line="115"/>
         <source>The template “{name}” holds far more than a document can.</source>
-        <translation>Le modèle “{name}” contient bien plus qu’un document ne le peut.</translation>
+        <translation>Le modèle « {name} » contient bien plus qu’un document ne le peut.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/office/archive.py" line="115"/>
@@ -18738,7 +20843,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/office/fill.py" line="60"/>
         <source>A document “{ending}” cannot be made from the template “{name}”.</source>
-        <translation>Un document “{ending}” ne peut pas être créé à partir du modèle “{name}”.</translation>
+        <translation>Un document « {ending} » ne peut pas être créé à partir du modèle « {name} ».</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/office/fill.py" line="60"/>
@@ -18753,7 +20858,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="56"/>
         <source>“{site}” was rejected or cancelled: no regulation can be drafted for it.</source>
-        <translation>« {site} » a été refusé ou annulé : aucun règlement ne peut être rédigé à son sujet.</translation>
+        <translation>« {site} » a été rejeté ou annulé : aucun règlement ne peut être rédigé à son sujet.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="56"/>
@@ -18763,7 +20868,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="62"/>
         <source>{count} sites were rejected or cancelled, so no regulation can be drafted for them: {sites}.</source>
-        <translation>{count} emplacements ont été refusés ou annulés : aucun règlement ne peut être rédigé à leur sujet : {sites}.</translation>
+        <translation>{count} emplacements ont été rejetés ou annulés : aucun règlement ne peut être rédigé à leur sujet : {sites}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="62"/>
@@ -18791,14 +20896,14 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Le projet le dit ; approuvez d’abord les emplacements, ou indiquez qui a décidé.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/request_answers/answer_files.py" line="184"/>
+        <location filename="../evplanner_plugin/documents/request_answers/answer_files.py" line="185"/>
         <source>The answers could not be written to {path}.</source>
-        <translation>Les réponses n'ont pas pu être écrites dans {path}.</translation>
+        <translation>Les réponses n’ont pas pu être écrites dans {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/request_answers/answer_files.py" line="184"/>
+        <location filename="../evplanner_plugin/documents/request_answers/answer_files.py" line="185"/>
         <source>Choose a folder in which you may write, on a disk that is not full.</source>
-        <translation>Choisissez un dossier où vous pouvez écrire, sur un disque qui n'est pas plein.</translation>
+        <translation>Choisissez un dossier où vous pouvez écrire, sur un disque qui n’est pas plein.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/resident_map/resident_folder.py" line="57"/>
@@ -18813,7 +20918,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/resident_map/resident_folder.py" line="133"/>
         <source>{path} is no file of a resident map; the folder was left as it is.</source>
-        <translation>{path} n'est pas un fichier d'une carte pour les habitants ; le dossier est resté tel quel.</translation>
+        <translation>{path} n’est pas un fichier d’une carte pour les habitants ; le dossier est resté tel quel.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/resident_map/resident_folder.py" line="133"/>
@@ -18833,7 +20938,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="117"/>
         <source>There is nothing to show to residents: no charging location or site chosen is public.</source>
-        <translation>Il n'y a rien à montrer aux habitants : aucun site de recharge ou emplacement choisi n'est public.</translation>
+        <translation>Il n’y a rien à montrer aux habitants : aucun site de recharge ou emplacement choisi n’est public.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/resident_map/resident_map.py" line="117"/>
@@ -18856,32 +20961,32 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Donnez à l’emplacement un lieu sur la carte.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="250"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="251"/>
         <source>The template has no map that follows the sites.</source>
         <translation>Le modèle n’a pas de carte qui suit les emplacements.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="250"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="251"/>
         <source>Give a map in it the item ID “map”, or let the atlas control it.</source>
         <translation>Donnez à l’une de ses cartes l’ID d’élément « map », ou laissez l’atlas la contrôler.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="257"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="258"/>
         <source>A text was too long for the sheet of {site} and ends with “…”.</source>
         <translation>Un texte était trop long pour la fiche de {site} et se termine par « … ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="257"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="258"/>
         <source>The record of the site holds all of it.</source>
         <translation>Le dossier de l’emplacement le contient en entier.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="265"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="266"/>
         <source>Texts were too long for {count} sheets and end with “…” there.</source>
         <translation>Des textes étaient trop longs pour {count} fiches et s’y terminent par « … ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="265"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="266"/>
         <source>The record of the sites holds all of them.</source>
         <translation>Le dossier des emplacements les contient en entier.</translation>
     </message>
@@ -18958,7 +21063,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/domain/handover/reasons.py" line="15"/>
         <source>It is in service before it was installed.</source>
-        <translation>La mise en service précède le placement.</translation>
+        <translation>La mise en service précède l’installation.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/handover/reasons.py" line="16"/>
@@ -19198,7 +21303,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/regulation/files.py" line="58"/>
         <source>Check that there is room on the disk and that you may write there, or choose another folder.</source>
-        <translation>Vérifiez qu'il reste de la place sur le disque et que vous pouvez y écrire, ou choisissez un autre dossier.</translation>
+        <translation>Vérifiez qu’il reste de la place sur le disque et que vous pouvez y écrire, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/handover/reasons.py" line="22"/>
@@ -19215,11 +21320,311 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <source>Read the file once more; nothing was taken.</source>
         <translation>Relisez le fichier ; rien n’a été repris.</translation>
     </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/demonstration/folder.py" line="75"/>
+        <source>Nothing can be written in {folder}.</source>
+        <translation>Impossible d’écrire dans {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/demonstration/folder.py" line="75"/>
+        <source>Choose another folder, and check that the disk is not full.</source>
+        <translation>Choisissez un autre dossier, et vérifiez que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/demonstration/town.py" line="47"/>
+        <source>The demo&apos;s layers could not be copied to {path}.</source>
+        <translation>Les couches de la démo n’ont pas pu être copiées vers {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/demonstration/town.py" line="47"/>
+        <source>Check that the disk is not full.</source>
+        <translation>Vérifiez que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="158"/>
+        <source>Charging locations are kept as snapshots and are not imported here.</source>
+        <translation>Les sites de recharge sont conservés comme instantanés et ne sont pas importés ici.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="158"/>
+        <source>Use “Import charging locations”.</source>
+        <translation>Utilisez « Importer des sites de recharge ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="165"/>
+        <source>{name} comes as a file, and none was given.</source>
+        <translation>{name} est un fichier, et aucun n’a été donné.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="165"/>
+        <source>Download it, then choose the file.</source>
+        <translation>Téléchargez-le, puis choisissez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="196"/>
+        <source>{name} has none of the columns that are looked for: {columns}.</source>
+        <translation>{name} n’a aucune des colonnes recherchées : {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="196"/>
+        <source>Choose another file or layer, or another source.</source>
+        <translation>Choisissez un autre fichier ou une autre couche, ou une autre source.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="275"/>
+        <source>Nothing in {name} lies in the municipality.</source>
+        <translation>Rien dans {name} ne se trouve dans la commune.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="275"/>
+        <source>Choose the file of this municipality, or check its coordinate system.</source>
+        <translation>Choisissez le fichier de cette commune, ou vérifiez son système de coordonnées.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="280"/>
+        <source>{name} holds nothing of this kind around the municipality.</source>
+        <translation>{name} ne contient rien de ce genre autour de la commune.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/open_data/collecting.py" line="23"/>
+        <source>There is no code or name that says which area is meant.</source>
+        <translation>Aucun code ni nom n’indique la zone concernée.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="127"/>
+        <source>There is no sound backup beside {path}.</source>
+        <translation>Il n'y a pas de sauvegarde saine à côté de {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="127"/>
+        <source>Choose a copy of it that lies elsewhere, or save what can be read.</source>
+        <translation>Choisissez une copie qui se trouve ailleurs, ou sauvez ce qui est lisible.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/open_data/catalogue.py" line="101"/>
+        <source>There is no open data source “{id}”.</source>
+        <translation>Il n’y a pas de source de données ouvertes « {id} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/open_data/mapping.py" line="29"/>
+        <source>A value that is needed is not there.</source>
+        <translation>Une valeur nécessaire manque.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/open_data/mapping.py" line="229"/>
+        <source>The mapping of columns is not understood: {what}</source>
+        <translation>La correspondance des colonnes n’est pas comprise : {what}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/open_data/mapping.py" line="229"/>
+        <source>Look at resources/open_data for examples.</source>
+        <translation>Voir resources/open_data pour des exemples.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/parameters.py" line="122"/>
+        <source>The parameter {parameter} cannot be “{value}”.</source>
+        <translation>Le paramètre {parameter} ne peut pas être « {value} ».</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/parameters.py" line="122"/>
+        <source>Give a number from {least} to {most}, or leave it empty.</source>
+        <translation>Donnez un nombre de {least} à {most}, ou laissez vide.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/parameters.py" line="122"/>
+        <source>Give a number of {least} or more, or leave it empty.</source>
+        <translation>Donnez un nombre égal ou supérieur à {least}, ou laissez vide.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/parameters.py" line="141"/>
+        <source>The band of the parameter {parameter} is the wrong way round: {band}.</source>
+        <translation>La fourchette du paramètre {parameter} est inversée : {band}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/parameters.py" line="141"/>
+        <source>Let low, middle and high follow each other.</source>
+        <translation>Faites se suivre bas, milieu et haut.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/packages.py" line="24"/>
+        <source>opening a workspace and everything in it</source>
+        <translation>l'ouverture d'un fichier de travail et tout ce qu'il contient</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/packages.py" line="25"/>
+        <source>places on the map: workspaces, sites, potential maps and documents</source>
+        <translation>les lieux sur la carte : fichiers de travail, emplacements, cartes de potentiel et documents</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/packages.py" line="26"/>
+        <source>the exchange with a central API and imports in degrees</source>
+        <translation>l'échange avec une API centrale et les importations en degrés</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/packages.py" line="27"/>
+        <source>the exchange with a central API and imports from an address</source>
+        <translation>l'échange avec une API centrale et les importations depuis une adresse web</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/packages.py" line="28"/>
+        <source>potential maps, selecting sites and distances over the streets</source>
+        <translation>les cartes de potentiel, le choix des emplacements et les distances par les rues</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/packages.py" line="29"/>
+        <source>the dashboard, use, forecasts, lead times and market shares</source>
+        <translation>le tableau de bord, l'utilisation, les prévisions, les délais et les parts de marché</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/packages.py" line="30"/>
+        <source>charts</source>
+        <translation>les graphiques</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/packages.py" line="31"/>
+        <source>pages in HTML: reports, data sheet and summary of the meeting</source>
+        <translation>les pages HTML : rapports, fiche d'information et synthèse de la réunion</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/packages.py" line="46"/>
+        <source>Type in a terminal: {command} – then restart QGIS.</source>
+        <translation>Tapez dans un terminal : {command} – puis redémarrez QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/packages.py" line="47"/>
+        <source>Install {names} for the Python that QGIS uses; then restart QGIS.</source>
+        <translation>Installez {names} pour le Python qu'utilise QGIS ; redémarrez ensuite QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/packages.py" line="107"/>
+        <source>This needs Python packages that QGIS lacks here: {packages}.</source>
+        <translation>Ceci nécessite des paquets Python qui manquent ici à QGIS : {packages}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/plugin.py" line="153"/>
+        <source>QGIS lacks Python packages here ({packages}), so these do not work: {work}.</source>
+        <translation>Il manque ici à QGIS des paquets Python ({packages}) ; ceci ne fonctionne donc pas : {work}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/open_data/feature.py" line="11"/>
+        <source>There is no geometry.</source>
+        <translation>Il n’y a pas de géométrie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/open_data/feature.py" line="12"/>
+        <source>The geometry is damaged, or of a kind that cannot be read.</source>
+        <translation>La géométrie est endommagée, ou d’un type illisible.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/open_data/feature.py" line="13"/>
+        <source>The geometry is of another kind than this layer holds.</source>
+        <translation>La géométrie est d’un autre type que celui de cette couche.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/open_data/files.py" line="73"/>
+        <source>{name} holds no file that can be read.</source>
+        <translation>{name} ne contient aucun fichier lisible.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/open_data/files.py" line="141"/>
+        <source>Choose a GeoPackage, Shapefile, GeoJSON or CSV, or a zip with one of them.</source>
+        <translation>Choisissez un GeoPackage, Shapefile, GeoJSON ou CSV, ou un zip avec l’un d’eux.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/open_data/files.py" line="83"/>
+        <source>{name} holds several layers; which one is not clear.</source>
+        <translation>{name} contient plusieurs couches ; on ne sait pas laquelle.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/open_data/files.py" line="141"/>
+        <source>{name} cannot be read as a map.</source>
+        <translation>{name} ne peut pas être lu comme une carte.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="159"/>
+        <source>{path} is empty.</source>
+        <translation>{path} est vide.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="161"/>
+        <source>{path} is a web page, not a GeoPackage.</source>
+        <translation>{path} est une page web, pas un GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="161"/>
+        <source>Download the file again; a page to log in was probably saved instead.</source>
+        <translation>Téléchargez à nouveau le fichier ; une page de connexion a sans doute été enregistrée à sa place.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="177"/>
+        <source>Repair it from one of the backups beside it, or save what can still be read.</source>
+        <translation>Réparez-le à partir d'une des sauvegardes qui se trouvent à côté, ou sauvez ce qui est encore lisible.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="224"/>
+        <source>Wait until it is done, a colleague&apos;s QGIS perhaps, or save the edits there; then try again.</source>
+        <translation>Attendez qu'il ait terminé (le QGIS d'un collègue peut-être) ou enregistrez-y les modifications ; puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="129"/>
+        <source>{path} has lost its tables {tables}.</source>
+        <translation>{path} a perdu ses tables {tables}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/integrity.py" line="142"/>
+        <source>The spatial index of {path} is damaged.</source>
+        <translation>L'index spatial de {path} est endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/integrity.py" line="184"/>
+        <source>The file {log} beside {path} does not belong to it.</source>
+        <translation>Le fichier {log} à côté de {path} ne lui appartient pas.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/integrity.py" line="184"/>
+        <source>Repair the workspace: that file is put aside, the workspace stays as it is.</source>
+        <translation>Réparez le fichier de travail : ce fichier est mis de côté, le fichier de travail reste tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/integrity_salvage.py" line="78"/>
+        <source>Nothing of {path} can be read.</source>
+        <translation>Rien de {path} n'est lisible.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/integrity_salvage.py" line="78"/>
+        <source>Choose a backup of it, or get the data from the central API again.</source>
+        <translation>Choisissez-en une sauvegarde, ou récupérez les données auprès de l'API centrale.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="143"/>
+        <source>Update the plugin to version {needed} or later; the file was left as it is.</source>
+        <translation>Mettez l'extension à jour vers la version {needed} ou ultérieure ; le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="166"/>
+        <source>{path} could not be brought from schema {version} to {next}; it was left as it is.</source>
+        <translation>{path} n'a pas pu passer du schéma {version} au schéma {next} ; il est resté tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/open_data/writing.py" line="112"/>
+        <source>{name} now has {now} rows here; last time it had {before}. Nothing was changed.</source>
+        <translation>{name} a maintenant {now} lignes ici ; la dernière fois il y en avait {before}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/packages.py" line="37"/>
+        <source>Choose {names} in the OSGeo4W setup (Advanced Install), or install QGIS with the .msi installer, which brings what EV Planner needs; then restart QGIS.</source>
+        <translation>Choisissez {names} dans l'installateur OSGeo4W (Advanced Install), ou installez QGIS avec l'installateur .msi, qui apporte ce dont EV Planner a besoin ; redémarrez ensuite QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/packages.py" line="42"/>
+        <source>Install the newest QGIS for macOS over this one (3.44.4 to 3.44.6 came without pandas); then start it again.</source>
+        <translation>Installez le QGIS le plus récent pour macOS par-dessus celui-ci (les versions 3.44.4 à 3.44.6 étaient livrées sans pandas) ; redémarrez-le ensuite.</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>
     <message>
-        <location filename="../evplanner_plugin/documents/expressions/answers.py" line="22"/>
+        <location filename="../evplanner_plugin/documents/expressions/answers.py" line="23"/>
         <source>“{mark}” is no mark; use up, down or question.</source>
         <translation>« {mark} » n’est pas un avis ; utilisez up, down ou question.</translation>
     </message>
@@ -19459,7 +21864,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="52"/>
         <source>NIS code</source>
-        <translation>Code NIS</translation>
+        <translation>Code INS</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/conflicts/conflict_text.py" line="53"/>
@@ -19684,7 +22089,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="184"/>
         <source>Small picture</source>
-        <translation>Petite image</translation>
+        <translation>Vignette</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="184"/>
@@ -19715,19 +22120,19 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>finance</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="102"/>
         <source>{shared} kWh a year could be shared: {of_charging} % of the {charging} kWh charged and {of_production} % of the {production} kWh produced.</source>
         <translation>{shared} kWh par an pourraient être partagés : {of_charging} % des {charging} kWh rechargés et {of_production} % des {production} kWh produits.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="109"/>
         <source>That is the most, reckoned with the mean day of each month.</source>
-        <translation>C'est le maximum, calculé avec le jour moyen de chaque mois.</translation>
+        <translation>C’est le maximum, calculé avec le jour moyen de chaque mois.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="111"/>
         <source>Charging is known for {months} months of the year only; the others are left out.</source>
-        <translation>La recharge n'est connue que pour {months} mois de l'année ; les autres sont omis.</translation>
+        <translation>La recharge n’est pas connue pour toute l’année ; mois connus : {months}. Les autres sont omis.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="51"/>
@@ -19782,7 +22187,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="90"/>
         <source>Revenue and costs of a proposed site</source>
-        <translation>Revenus et coûts d'un emplacement proposé</translation>
+        <translation>Revenus et coûts d’un emplacement proposé</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="93"/>
@@ -19800,167 +22205,167 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>année</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="25"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="24"/>
         <source>points</source>
         <translation>points</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="26"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="25"/>
         <source>bays</source>
         <translation>places</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="27"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="26"/>
         <source>kWh per point and year</source>
         <translation>kWh par point et par an</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="28"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="27"/>
         <source>EUR</source>
         <translation>EUR</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="29"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="28"/>
         <source>EUR per year</source>
         <translation>EUR par an</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="29"/>
         <source>EUR per kWh</source>
         <translation>EUR par kWh</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="31"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="30"/>
         <source>EUR per site</source>
         <translation>EUR par emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="32"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="31"/>
         <source>EUR per bay</source>
         <translation>EUR par place</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="33"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="32"/>
         <source>EUR per point</source>
         <translation>EUR par point</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="34"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="33"/>
         <source>EUR per bay and year</source>
         <translation>EUR par place et par an</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="35"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="34"/>
         <source>EUR per point and year</source>
         <translation>EUR par point et par an</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="38"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="37"/>
         <source>from the start</source>
         <translation>dès le début</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="39"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="38"/>
         <source>never</source>
         <translation>jamais</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="40"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="39"/>
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="43"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="42"/>
         <source>All amounts are without VAT, as they were filled in.</source>
-        <translation>Tous les montants sont hors TVA, tels qu'ils ont été saisis.</translation>
+        <translation>Tous les montants sont hors TVA, tels qu’ils ont été saisis.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="44"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="43"/>
         <source>All amounts include VAT, as they were filled in.</source>
-        <translation>Tous les montants sont TVA comprise, tels qu'ils ont été saisis.</translation>
+        <translation>Tous les montants sont TVA comprise, tels qu’ils ont été saisis.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="89"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="85"/>
         <source>Charging points: {points}. Bays: {bays}.</source>
         <translation>Points de recharge : {points}. Places : {bays}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="90"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="86"/>
         <source>Charging points: {points}. Bays: {bays}. The site does not say all of that: usual figures stand in.</source>
-        <translation>Points de recharge : {points}. Places : {bays}. L'emplacement ne le précise pas entièrement : des chiffres usuels les remplacent.</translation>
+        <translation>Points de recharge : {points}. Places : {bays}. L’emplacement ne le précise pas entièrement : des chiffres usuels les remplacent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="100"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="96"/>
         <source>Not known, so left open: {parameters}. Fill them in, in the workspace&apos;s table of parameters.</source>
         <translation>Inconnu, donc laissé ouvert : {parameters}. Complétez-les dans la table des paramètres du fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="106"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="102"/>
         <source>Low and high use are not known. Import the measured use, or fill in the parameters kwh_per_point_year_low and kwh_per_point_year_high.</source>
-        <translation>Les utilisations basse et haute sont inconnues. Importez l'utilisation mesurée, ou complétez les paramètres kwh_per_point_year_low et kwh_per_point_year_high.</translation>
+        <translation>Les utilisations basse et haute sont inconnues. Importez l’utilisation mesurée, ou complétez les paramètres kwh_per_point_year_low et kwh_per_point_year_high.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="119"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="115"/>
         <source>Whether amounts include VAT is not said (parameter amounts_vat).</source>
-        <translation>Il n'est pas précisé si les montants comprennent la TVA (paramètre amounts_vat).</translation>
+        <translation>Il n’est pas précisé si les montants comprennent la TVA (paramètre amounts_vat).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="124"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="120"/>
         <source>Each amount is the product of the figures beside it; what the town pays is negative. No interest and no inflation are reckoned with.</source>
         <translation>Chaque montant est le produit des chiffres à côté ; ce que la commune paie est négatif. Ni intérêts ni inflation ne sont comptés.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="160"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="156"/>
         <source>Result per year</source>
         <translation>Résultat par an</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="161"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="157"/>
         <source>Paid at the start</source>
         <translation>Payé au départ</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="169"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="165"/>
         <source>Over {years} years</source>
         <translation>Sur {years} ans</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="170"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="166"/>
         <source>Paid at the start + {years} × result per year</source>
         <translation>Payé au départ + {years} × résultat par an</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="172"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="168"/>
         <source>Break-even</source>
         <translation>Seuil de rentabilité</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="172"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="168"/>
         <source>Paid at the start ÷ result per year, in service from {year}</source>
         <translation>Payé au départ ÷ résultat par an, en service à partir de {year}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="182"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="178"/>
         <source>Needed per kWh to cover the costs</source>
         <translation>Nécessaire par kWh pour couvrir les coûts</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="182"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="178"/>
         <source>(Costs per year + paid at the start ÷ {years}) ÷ kWh per year</source>
         <translation>(Coûts par an + payé au départ ÷ {years}) ÷ kWh par an</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="199"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="195"/>
         <source>{year} (after {years} years)</source>
-        <translation>{year} (après {years} ans)</translation>
+        <translation>{year} (années : {years})</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="199"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="195"/>
         <source>not within the term (after {years} years)</source>
         <translation>pas dans la durée (après {years} ans)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="213"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="209"/>
         <source>{figure}: {source}; confidence {confidence}</source>
         <translation>{figure} : {source} ; fiabilité {confidence}</translation>
     </message>
@@ -19987,12 +22392,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="160"/>
         <source>{count} vehicles a day within {distance} m; no threshold is set to judge that by.</source>
-        <translation>{count} véhicules par jour à moins de {distance} m ; aucun seuil n'est fixé pour en juger.</translation>
+        <translation>Véhicules par jour à moins de {distance} m : {count} ; aucun seuil n’est fixé pour en juger.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="164"/>
         <source>{count} vehicles a day within {distance} m; asked for {threshold}.</source>
-        <translation>{count} véhicules par jour à moins de {distance} m ; {threshold} sont demandés.</translation>
+        <translation>Véhicules par jour à moins de {distance} m : {count} ; demandés : {threshold}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="170"/>
@@ -20002,7 +22407,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="172"/>
         <source>No layer of traffic or roads was given.</source>
-        <translation>Aucune couche de trafic ou de routes n'a été donnée.</translation>
+        <translation>Aucune couche de trafic ou de routes n’a été donnée.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="181"/>
@@ -20017,32 +22422,32 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="191"/>
         <source>No road of a known class lies within {distance} m.</source>
-        <translation>Aucune route d'une classe connue à moins de {distance} m.</translation>
+        <translation>Aucune route d’une classe connue à moins de {distance} m.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="198"/>
         <source>No layer of shops, services or land use was given.</source>
-        <translation>Aucune couche de commerces, de services ou d'occupation du sol n'a été donnée.</translation>
+        <translation>Aucune couche de commerces, de services ou d’occupation du sol n’a été donnée.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="205"/>
         <source>Places within {distance} m where people stay up to about two hours: {count} ({names}).</source>
-        <translation>Lieux à moins de {distance} m où l'on reste jusqu'à deux heures environ : {count} ({names}).</translation>
+        <translation>Lieux à moins de {distance} m où l’on reste jusqu’à deux heures environ : {count} ({names}).</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="205"/>
         <source>Places within {distance} m are all such where people stay long: {count} ({names}).</source>
-        <translation>Tous les lieux à moins de {distance} m sont de ceux où l'on reste longtemps : {count} ({names}).</translation>
+        <translation>Tous les lieux à moins de {distance} m sont de ceux où l’on reste longtemps : {count} ({names}).</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="215"/>
         <source>Nothing within {distance} m tells how long people stay.</source>
-        <translation>Rien dans un rayon de {distance} m n'indique combien de temps on reste.</translation>
+        <translation>Rien dans un rayon de {distance} m n’indique combien de temps on reste.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="220"/>
         <source>No layer of the grid was given.</source>
-        <translation>Aucune couche du réseau n'a été donnée.</translation>
+        <translation>Aucune couche du réseau n’a été donnée.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="221"/>
@@ -20052,27 +22457,27 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="222"/>
         <source>The nearest piece of the grid lies at {distance} m; no threshold is set to judge that by.</source>
-        <translation>L'élément du réseau le plus proche se trouve à {distance} m ; aucun seuil n'est fixé pour en juger.</translation>
+        <translation>L’élément du réseau le plus proche se trouve à {distance} m ; aucun seuil n’est fixé pour en juger.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="225"/>
         <source>The nearest piece of the grid lies at {distance} m; asked for at most {threshold} m.</source>
-        <translation>L'élément du réseau le plus proche se trouve à {distance} m ; {threshold} m au plus sont demandés.</translation>
+        <translation>L’élément du réseau le plus proche se trouve à {distance} m ; {threshold} m au plus sont demandés.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="228"/>
         <source>No charging points are known, so none that are fast.</source>
-        <translation>Aucun point de recharge n'est connu, donc aucun rapide.</translation>
+        <translation>Aucun point de recharge n’est connu, donc aucun rapide.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="229"/>
         <source>No fast charging point is known.</source>
-        <translation>Aucun point de recharge rapide n'est connu.</translation>
+        <translation>Aucun point de recharge rapide n’est connu.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="230"/>
         <source>The nearest fast charging point lies at {distance} m; no threshold is set to judge that by.</source>
-        <translation>Le point de recharge rapide le plus proche se trouve à {distance} m ; aucun seuil n'est fixé pour en juger.</translation>
+        <translation>Le point de recharge rapide le plus proche se trouve à {distance} m ; aucun seuil n’est fixé pour en juger.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="233"/>
@@ -20157,7 +22562,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/domain/finance/lines.py" line="203"/>
         <source>The proposed site itself</source>
-        <translation>L'emplacement proposé lui-même</translation>
+        <translation>L’emplacement proposé lui-même</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/finance/lines.py" line="214"/>
@@ -20172,7 +22577,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/domain/finance/site_sheet.py" line="23"/>
         <source>Concession: the operator invests</source>
-        <translation>Concession : l'exploitant investit</translation>
+        <translation>Concession : l’exploitant investit</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/finance/site_sheet.py" line="24"/>
@@ -20208,107 +22613,107 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>forecast</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="33"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="34"/>
         <source>{place} in {year}, scenario {scenario}: {needed} public charging points needed (between {low} and {high}), {existing} stand there, {planned} are decided. Gap: {gap} (between {gap_low} and {gap_high}).</source>
         <translation>{place} en {year}, scénario {scenario} : {needed} points de recharge publics nécessaires (entre {low} et {high}), {existing} existent, {planned} sont décidés. Déficit : {gap} (entre {gap_low} et {gap_high}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="57"/>
         <source>Between: with every figure at the end of its own band that gives the smallest or the largest need. No combination of these figures lies outside.</source>
         <translation>Entre : avec chaque chiffre à l’extrémité de sa propre fourchette qui donne le besoin le plus petit ou le plus grand. Aucune combinaison de ces chiffres n’en sort.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="63"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="64"/>
         <source>After {year} the curve is drawn on: no source tells how many electric cars there will be then.</source>
         <translation>Après {year}, la courbe est prolongée : aucune source ne dit combien de voitures électriques il y aura alors.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="71"/>
         <source>The middle scenario is brought to the total given; the others keep their distance from it.</source>
         <translation>Le scénario moyen est ramené au total donné ; les autres gardent leur distance.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="88"/>
         <source>How many electric cars there are here is not known: the curve of Flanders is taken. Fill in the column electric_cars of the layer of areas.</source>
         <translation>Le nombre de voitures électriques d’ici n’est pas connu : la courbe de la Flandre est utilisée. Remplissez la colonne electric_cars de la couche des zones.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="96"/>
         <source>Left out, for not all of these areas have households, dwellings or cars in the layer of areas: {areas}.</source>
         <translation>Laissées de côté, car toutes ces zones n’ont pas de ménages, de logements ou de voitures dans la couche des zones : {areas}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="106"/>
         <source>Decided sites that say no number of points, and count none: {count}.</source>
         <translation>Emplacements décidés qui n’indiquent pas de nombre de points et comptent pour zéro : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="113"/>
         <source>Charging points outside all areas, which are not counted: {count}.</source>
         <translation>Points de recharge hors de toute zone, non comptés : {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="122"/>
         <source>What moves the outcome most is “{figure}”: a gap of {low} to {high} points.</source>
         <translation>Ce qui fait le plus bouger le résultat est « {figure} » : un déficit de {low} à {high} points.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="128"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="129"/>
         <source>AFIR, power for the electric cars of that year</source>
         <translation>AFIR, puissance pour les voitures électriques de cette année-là</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="129"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="130"/>
         <source>Points per 100 inhabitants by 2030</source>
         <translation>Points par 100 habitants d’ici 2030</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="130"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="131"/>
         <source>AFIR, power with plug-in hybrids</source>
         <translation>AFIR, puissance avec hybrides rechargeables</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="132"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="133"/>
         <source>Benchmark “{title}”: not worked out, for lack of {missing} in the table of parameters.</source>
         <translation>À titre de comparaison « {title} » : non calculé, faute de {missing} dans la table des paramètres.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="136"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="137"/>
         <source>kW</source>
         <translation>kW</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="136"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="137"/>
         <source>points</source>
         <translation>points</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="137"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="138"/>
         <source>Benchmark “{title}”: {needed} {unit}; {existing} {unit} stand there today (confidence of the norm {confidence}). It binds no municipality.</source>
         <translation>À titre de comparaison « {title} » : {needed} {unit} ; {existing} {unit} existent aujourd’hui (fiabilité de la norme {confidence}). Cela ne lie aucune commune.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="153"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="154"/>
         <source>No proposed site says whether it is strategic or on demand.</source>
         <translation>Aucun emplacement proposé ne dit s’il est stratégique ou sur demande.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="154"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="155"/>
         <source>Strategic are {strategic} of {all} proposed sites ({share} %).</source>
-        <translation>Stratégiques : {strategic} emplacements proposés sur {all} ({share} %).</translation>
+        <translation>Emplacements stratégiques : {strategic} sur {all} proposés ({share} %).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="158"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="159"/>
         <source>The town’s own aim is not filled in (parameter strategic_share_aim).</source>
         <translation>L’objectif propre de la commune n’est pas indiqué (paramètre strategic_share_aim).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="160"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="161"/>
         <source>The town’s own aim of {aim} % is reached.</source>
         <translation>L’objectif propre de la commune, {aim} %, est atteint.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="161"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="162"/>
         <source>The town’s own aim of {aim} % is not reached.</source>
         <translation>L’objectif propre de la commune, {aim} %, n’est pas atteint.</translation>
     </message>
@@ -20587,49 +22992,49 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>handover</name>
     <message>
-        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
-        <source>1 new</source>
-        <translation>1 nouveau</translation>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="17"/>
+        <source>{count} new site</source>
+        <translation>{count} nouvel emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
-        <source>{count} new</source>
-        <translation>{count} nouveaux</translation>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="17"/>
+        <source>{count} moved site</source>
+        <translation>{count} emplacement déplacé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
-        <source>1 moved</source>
-        <translation>1 déplacé</translation>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="17"/>
+        <source>{count} moved sites</source>
+        <translation>{count} emplacements déplacés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
-        <source>{count} moved</source>
-        <translation>{count} déplacés</translation>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="17"/>
+        <source>{count} changed site</source>
+        <translation>{count} emplacement modifié</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
-        <source>1 changed</source>
-        <translation>1 modifié</translation>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="17"/>
+        <source>{count} changed sites</source>
+        <translation>{count} emplacements modifiés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
-        <source>{count} changed</source>
-        <translation>{count} modifiés</translation>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="17"/>
+        <source>{count} withdrawn site</source>
+        <translation>{count} emplacement retiré</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
-        <source>1 withdrawn</source>
-        <translation>1 retiré</translation>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="17"/>
+        <source>{count} withdrawn sites</source>
+        <translation>{count} emplacements retirés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
-        <source>{count} withdrawn</source>
-        <translation>{count} retirés</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/handover/words.py" line="22"/>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="33"/>
         <source>nothing changed</source>
         <translation>rien n’a changé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="17"/>
+        <source>{count} new sites</source>
+        <translation>{count} nouveaux emplacements</translation>
     </message>
 </context>
 <context>
@@ -20642,7 +23047,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/gui/imports/import_runs.py" line="33"/>
         <source>Import use</source>
-        <translation>Importer l'utilisation</translation>
+        <translation>Importer l’utilisation</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/imports/import_runs.py" line="38"/>
@@ -20673,17 +23078,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Manque entièrement : {names}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="50"/>
-        <source>{names} and {count} more</source>
-        <translation>{names} et {count} autres</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="65"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="66"/>
         <source>Complete enough</source>
         <translation>Assez complet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="66"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="67"/>
         <source>Incomplete</source>
         <translation>Incomplet</translation>
     </message>
@@ -20693,62 +23093,62 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>Manque</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="70"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="71"/>
         <source>How complete the data are</source>
         <translation>Degré de complétude des données</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="70"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="71"/>
         <source>kinds of data</source>
         <translation>types de données</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="70"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="71"/>
         <source>Kinds of data</source>
         <translation>Types de données</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="70"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="71"/>
         <source>How complete the data are: {parts}.</source>
         <translation>Degré de complétude des données : {parts}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="90"/>
         <source>Data sheet</source>
-        <translation>Fiche d'information</translation>
+        <translation>Fiche d’information</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="90"/>
         <source>Data</source>
         <translation>Données</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="90"/>
         <source>Rows</source>
         <translation>Lignes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="90"/>
         <source>Newest</source>
         <translation>Plus récent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="90"/>
         <source>Complete (%)</source>
         <translation>Complet (%)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="90"/>
         <source>From whom</source>
         <translation>De qui</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="90"/>
         <source>Cannot be computed without it</source>
         <translation>Ne peut être calculé sans cela</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="90"/>
         <source>What to ask of whom</source>
         <translation>Que demander à qui</translation>
     </message>
@@ -20845,7 +23245,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="22"/>
         <source>days from approval to in service (median)</source>
-        <translation>jours de l'approbation à la mise en service (médiane)</translation>
+        <translation>jours de l’approbation à la mise en service (médiane)</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="23"/>
@@ -20865,7 +23265,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="30"/>
         <source>Approval to in service</source>
-        <translation>De l'approbation à la mise en service</translation>
+        <translation>De l’approbation à la mise en service</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="31"/>
@@ -20895,12 +23295,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="79"/>
         <source>How long the slowest take is not known yet.</source>
-        <translation>La durée des plus lents n'est pas encore connue.</translation>
+        <translation>La durée des plus lents n’est pas encore connue.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="80"/>
         <source>{finished} done, {open} open.</source>
-        <translation>{finished} terminés, {open} ouverts.</translation>
+        <translation>Terminés : {finished}, ouverts : {open}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="81"/>
@@ -21015,12 +23415,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/insight/market_card.py" line="20"/>
         <source>Who runs it?</source>
-        <translation>Qui l'exploite ?</translation>
+        <translation>Qui l’exploite ?</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/market_card.py" line="41"/>
         <source>No operator is known here: import charging locations that name them.</source>
-        <translation>Aucun exploitant n'est connu ici : importez des sites de recharge qui le nomment.</translation>
+        <translation>Aucun exploitant n’est connu ici : importez des sites de recharge qui le nomment.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="35"/>
@@ -21035,12 +23435,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/insight/market_card.py" line="75"/>
         <source>{count} operator; the index of concentration (HHI) is {hhi} of {whole}.</source>
-        <translation>{count} exploitant ; l'indice de concentration (HHI) est de {hhi} sur {whole}.</translation>
+        <translation>{count} exploitant ; l’indice de concentration (HHI) est de {hhi} sur {whole}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/market_card.py" line="75"/>
         <source>{count} operators; the index of concentration (HHI) is {hhi} of {whole}.</source>
-        <translation>{count} exploitants ; l'indice de concentration (HHI) est de {hhi} sur {whole}.</translation>
+        <translation>{count} exploitants ; l’indice de concentration (HHI) est de {hhi} sur {whole}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/market_card.py" line="89"/>
@@ -21055,7 +23455,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/insight/market_card.py" line="98"/>
         <source>Of {share} % of the charging points the operator is not known.</source>
-        <translation>L'exploitant de {share} % des points de recharge est inconnu.</translation>
+        <translation>L’exploitant de {share} % des points de recharge est inconnu.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/market_card.py" line="196"/>
@@ -21130,7 +23530,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/insight/money_card.py" line="30"/>
         <source>There is no proposed site here to reckon with.</source>
-        <translation>Il n'y a ici aucun emplacement proposé pour le calcul.</translation>
+        <translation>Il n’y a ici aucun emplacement proposé pour le calcul.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/money_card.py" line="38"/>
@@ -21200,17 +23600,17 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/insight/money_card.py" line="181"/>
         <source>Years to break even, low use</source>
-        <translation>Années jusqu'à l'équilibre, faible utilisation</translation>
+        <translation>Années jusqu’à l’équilibre, faible utilisation</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/money_card.py" line="182"/>
         <source>Years to break even, middle use</source>
-        <translation>Années jusqu'à l'équilibre, utilisation moyenne</translation>
+        <translation>Années jusqu’à l’équilibre, utilisation moyenne</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/money_card.py" line="183"/>
         <source>Years to break even, high use</source>
-        <translation>Années jusqu'à l'équilibre, forte utilisation</translation>
+        <translation>Années jusqu’à l’équilibre, forte utilisation</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/money_card.py" line="185"/>
@@ -21250,7 +23650,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/insight/need_card.py" line="32"/>
         <source>No forecast has been made yet: make one.</source>
-        <translation>Aucune prévision n'a encore été faite : faites-en une.</translation>
+        <translation>Aucune prévision n’a encore été faite : faites-en une.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/need_card.py" line="38"/>
@@ -21270,7 +23670,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/insight/need_card.py" line="43"/>
         <source>{needed} are needed, {existing} are there, {planned} are planned; the gap is {low} to {high}.</source>
-        <translation>{needed} sont nécessaires, {existing} sont présents, {planned} sont prévus ; le déficit est de {low} à {high}.</translation>
+        <translation>Nécessaires : {needed}, présents : {existing}, prévus : {planned} ; le déficit est de {low} à {high}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/need_card.py" line="73"/>
@@ -21380,7 +23780,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="16"/>
         <source>What stands there?</source>
-        <translation>Qu'y a-t-il sur place ?</translation>
+        <translation>Qu’y a-t-il sur place ?</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="19"/>
@@ -21405,7 +23805,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="35"/>
         <source>No charging points are known here: import them.</source>
-        <translation>Aucun point de recharge n'est connu ici : importez-les.</translation>
+        <translation>Aucun point de recharge n’est connu ici : importez-les.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/stock_card.py" line="43"/>
@@ -21475,12 +23875,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="30"/>
         <source>No use is known here: import sessions or totals.</source>
-        <translation>Aucune utilisation n'est connue ici : importez des sessions ou des totaux.</translation>
+        <translation>Aucune utilisation n’est connue ici : importez des sessions ou des totaux.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="30"/>
         <source>Import Use…</source>
-        <translation>Importer l'utilisation…</translation>
+        <translation>Importer l’utilisation…</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="40"/>
@@ -21490,7 +23890,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="40"/>
         <source>From {first} to {last}: {sessions} sessions, {energy} kWh.</source>
-        <translation>De {first} à {last} : {sessions} sessions, {energy} kWh.</translation>
+        <translation>De {first} à {last} : sessions : {sessions}, kWh : {energy}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="40"/>
@@ -21742,58 +24142,68 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <source>Locations with use in {month}</source>
         <translation>Sites utilisés en {month}</translation>
     </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="50"/>
+        <source>{names} and {count} other</source>
+        <translation>{names} et {count} autre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="51"/>
+        <source>{names} and {count} others</source>
+        <translation>{names} et encore {count}</translation>
+    </message>
 </context>
 <context>
     <name>lead_times</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="24"/>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="25"/>
         <source>{handled} of {received} requests were handled.</source>
-        <translation>{handled} demandes sur {received} ont été traitées.</translation>
+        <translation>Demandes traitées : {handled} sur {received}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="35"/>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="36"/>
         <source>Most frequent reason for giving up a site: {reason} ({sites} of {all}).</source>
-        <translation>Motif le plus fréquent d'abandon d'un emplacement : {reason} ({sites} sur {all}).</translation>
+        <translation>Motif le plus fréquent d’abandon d’un emplacement : {reason} ({sites} sur {all}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="35"/>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="36"/>
         <source>none given</source>
         <translation>aucun donné</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="42"/>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="43"/>
         <source>The log says nothing about lead times yet.</source>
         <translation>Le journal ne dit encore rien des délais.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="56"/>
         <source>{title}: not known yet; open: {open} of {cases}.</source>
         <translation>{title} : pas encore connu ; ouverts : {open} sur {cases}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="57"/>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="58"/>
         <source>{title}: half within {median} {unit}; P90 not known yet; open: {open} of {cases}.</source>
         <translation>{title} : la moitié en {median} {unit} ; P90 pas encore connu ; ouverts : {open} sur {cases}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="62"/>
         <source>{title}: half within {median} {unit}, nine out of ten within {p90}.</source>
         <translation>{title} : la moitié en {median} {unit}, neuf sur dix en {p90}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="66"/>
         <source>Too few cases to be meaningful.</source>
         <translation>Trop peu de cas pour être significatif.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="72"/>
-        <source>1 case is late now, by {days} days ({title}).</source>
-        <translation>1 cas est en retard, de {days} jours ({title}).</translation>
+        <source>{count} case is late now: {title}, days late: {days}.</source>
+        <translation>{count} cas est en retard : {title}, jours de retard : {days}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="72"/>
-        <source>{count} cases are late now, the worst by {days} days ({title}).</source>
-        <translation>{count} cas sont en retard, le pire de {days} jours ({title}).</translation>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="73"/>
+        <source>{count} cases are late now, the worst: {title}, days late: {days}.</source>
+        <translation>{count} cas sont en retard, le pire : {title}, jours de retard : {days}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/lead_time_words.py" line="11"/>
@@ -21808,7 +24218,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/lead_time_words.py" line="13"/>
         <source>From approval to in service</source>
-        <translation>De l'approbation à la mise en service</translation>
+        <translation>De l’approbation à la mise en service</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/lead_time_words.py" line="14"/>
@@ -21895,59 +24305,59 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <translation>les sites de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market_words.py" line="15"/>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="16"/>
         <source>No public or semi-public charging point stands in the workspace.</source>
-        <translation>Il n'y a aucun point de recharge public ou semi-public dans le fichier de travail.</translation>
+        <translation>Il n’y a aucun point de recharge public ou semi-public dans le fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market_words.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="22"/>
         <source>{title}: {points} points, no operator is known.</source>
-        <translation>{title} : {points} points, aucun exploitant n'est connu.</translation>
+        <translation>{title} : points : {points}, aucun exploitant n’est connu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market_words.py" line="26"/>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="27"/>
         <source>{title}: {points} points, {largest} runs {share} %, HHI {hhi} ({level}).</source>
-        <translation>{title} : {points} points, {largest} en exploite {share} %, HHI {hhi} ({level}).</translation>
+        <translation>{title} : points : {points}, {largest} en exploite {share} %, HHI {hhi} ({level}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market_words.py" line="28"/>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="29"/>
         <source>{title}: {points} points, {largest} runs {share} %, HHI {low} to {high} ({level}).</source>
-        <translation>{title} : {points} points, {largest} en exploite {share} %, HHI {low} à {high} ({level}).</translation>
+        <translation>{title} : points : {points}, {largest} en exploite {share} %, HHI {low} à {high} ({level}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market_words.py" line="30"/>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="31"/>
         <source>{title}: {points} points, {largest} runs {share} %, HHI {low} to {high}.</source>
-        <translation>{title} : {points} points, {largest} en exploite {share} %, HHI {low} à {high}.</translation>
+        <translation>{title} : points : {points}, {largest} en exploite {share} %, HHI {low} à {high}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market_words.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="45"/>
         <source>Of {share} % the operator is not known.</source>
-        <translation>Pour {share} %, l'exploitant n'est pas connu.</translation>
+        <translation>Pour {share} %, l’exploitant n’est pas connu.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market_words.py" line="47"/>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="48"/>
         <source>One holder of a concession or contract runs all of it: that index is by design.</source>
-        <translation>Un seul titulaire d'une concession ou d'un contrat exploite tout : cet indice en découle.</translation>
+        <translation>Un seul titulaire d’une concession ou d’un contrat exploite tout : cet indice en découle.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market_words.py" line="50"/>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="51"/>
         <source>Fewer than {least} points: not meaningful.</source>
         <translation>Moins de {least} points : non significatif.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market_words.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="66"/>
         <source>Within {distance} m {none} % of {what} reach no charging point, {several} % two operators or more.</source>
-        <translation>Dans un rayon de {distance} m, {none} % de l'ensemble ({what}) n'atteint aucun point de recharge, {several} % deux exploitants ou plus.</translation>
+        <translation>Dans un rayon de {distance} m, {none} % de l’ensemble ({what}) n’atteint aucun point de recharge, {several} % deux exploitants ou plus.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market_words.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="69"/>
         <source>Distances are on foot along the streets.</source>
         <translation>Les distances sont à pied le long des rues.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market_words.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="69"/>
         <source>Distances are in a straight line, for no streets were given.</source>
-        <translation>Les distances sont à vol d'oiseau, car aucune rue n'a été donnée.</translation>
+        <translation>Les distances sont à vol d’oiseau, car aucune rue n’a été donnée.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/market_words.py" line="10"/>
@@ -22065,7 +24475,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/styles/money_style.py" line="19"/>
         <source>Nothing is known</source>
-        <translation>Rien n'est connu</translation>
+        <translation>Rien n’est connu</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/styles/money_style.py" line="50"/>
@@ -22081,39 +24491,39 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>offline_package</name>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="124"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="126"/>
         <source>Review package of {municipality}</source>
         <translation>Paquet d’évaluation de {municipality}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="131"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="133"/>
         <source>the project; open this one</source>
         <translation>le projet ; c’est lui qu’il faut ouvrir</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="132"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="134"/>
         <source>the workspace: sites, log, charging locations</source>
         <translation>le fichier de travail : emplacements, journal, sites de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="135"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="137"/>
         <source>the base map (MBTiles)</source>
         <translation>le fond de carte (MBTiles)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="136"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="138"/>
         <source>Made on {day} by EV Planner {version}.</source>
         <translation>Fait le {day} par EV Planner {version}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="136"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="138"/>
         <source>Zoom levels {first} to {last}.</source>
         <translation>Niveaux de zoom {first} à {last}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="154"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="156"/>
         <source>In {count} of {pieces} pieces of the map something of the layer “{layer}” is missing: {reason}</source>
-        <translation>Dans {count} des {pieces} morceaux de la carte, il manque quelque chose de la couche « {layer} » : {reason}</translation>
+        <translation>Morceaux de la carte où il manque quelque chose de la couche « {layer} » : {count} sur {pieces}. {reason}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/offline_package/package_project.py" line="112"/>
@@ -22184,6 +24594,514 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
         <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="98"/>
         <source>the layer says nothing of its source</source>
         <translation>la couche ne dit rien de sa source</translation>
+    </message>
+</context>
+<context>
+    <name>parameters</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="10"/>
+        <source>Competent organ</source>
+        <translation>Organe compétent</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="11"/>
+        <source>Decision that delegates to the college</source>
+        <translation>Décision de délégation au collège</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="12"/>
+        <source>Numbering of regulations</source>
+        <translation>Numérotation des règlements</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="13"/>
+        <source>Chairperson of the council</source>
+        <translation>Président du conseil communal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="14"/>
+        <source>Mayor</source>
+        <translation>Bourgmestre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="15"/>
+        <source>General director</source>
+        <translation>Directeur général</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="16"/>
+        <source>Approved charging plan</source>
+        <translation>Plan de recharge approuvé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="17"/>
+        <source>Contact in documents</source>
+        <translation>Contact dans les documents</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="18"/>
+        <source>Web address of publication</source>
+        <translation>Adresse web de publication</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="19"/>
+        <source>Yield of solar panels</source>
+        <translation>Rendement des panneaux solaires</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="20"/>
+        <source>Yield of solar panels, low</source>
+        <translation>Rendement des panneaux solaires, bas</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="21"/>
+        <source>Yield of solar panels, high</source>
+        <translation>Rendement des panneaux solaires, haut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="22"/>
+        <source>Use per charging point and year</source>
+        <translation>Utilisation par point de recharge et par an</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="23"/>
+        <source>Use per charging point and year, low</source>
+        <translation>Utilisation par point de recharge et par an, basse</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="24"/>
+        <source>Use per charging point and year, high</source>
+        <translation>Utilisation par point de recharge et par an, haute</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="25"/>
+        <source>Concession fee per kWh</source>
+        <translation>Redevance de concession par kWh</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="26"/>
+        <source>Margin per kWh, own concession</source>
+        <translation>Marge par kWh, concession propre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="27"/>
+        <source>Parking revenue per bay and year</source>
+        <translation>Recettes de stationnement par place et par an</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="28"/>
+        <source>Signs and markings per bay</source>
+        <translation>Signalisation et marquage par place</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="29"/>
+        <source>Grid connection per site</source>
+        <translation>Raccordement au réseau par emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="30"/>
+        <source>Equipment per charging point</source>
+        <translation>Équipement par point de recharge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="31"/>
+        <source>Maintenance per charging point and year</source>
+        <translation>Entretien par point de recharge et par an</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="32"/>
+        <source>Term of the concession</source>
+        <translation>Durée de la concession</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="33"/>
+        <source>VAT in the amounts</source>
+        <translation>TVA dans les montants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="34"/>
+        <source>Traffic from which fast charging makes sense</source>
+        <translation>Trafic à partir duquel la recharge rapide a du sens</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="35"/>
+        <source>Longest distance to the grid for fast charging</source>
+        <translation>Distance maximale au réseau pour la recharge rapide</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="36"/>
+        <source>Distance to another fast charger</source>
+        <translation>Distance à une autre borne rapide</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="37"/>
+        <source>Walking distance</source>
+        <translation>Distance à pied</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="38"/>
+        <source>Busy from this energy a month</source>
+        <translation>Très utilisé à partir de cette énergie par mois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="39"/>
+        <source>Busy from this many sessions a month</source>
+        <translation>Très utilisé à partir de ce nombre de sessions par mois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="40"/>
+        <source>Equivalents of a normal point</source>
+        <translation>Équivalents d'un point normal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="41"/>
+        <source>Equivalents of a fast point</source>
+        <translation>Équivalents d'un point rapide</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="42"/>
+        <source>Equivalents of an ultra-fast point</source>
+        <translation>Équivalents d'un point ultrarapide</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="43"/>
+        <source>Share that a semi-public point counts for</source>
+        <translation>Part pour laquelle compte un point semi-public</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="44"/>
+        <source>Fast above this power</source>
+        <translation>Rapide au-dessus de cette puissance</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="45"/>
+        <source>Ultra-fast from this power</source>
+        <translation>Ultrarapide à partir de cette puissance</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="46"/>
+        <source>Term of screening</source>
+        <translation>Délai d'examen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="47"/>
+        <source>Term of placement</source>
+        <translation>Délai de placement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="48"/>
+        <source>Bays per pole</source>
+        <translation>Emplacements par borne</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="49"/>
+        <source>Same pole within</source>
+        <translation>Même borne à moins de</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="50"/>
+        <source>Import around the municipality</source>
+        <translation>Importation autour de la commune</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="51"/>
+        <source>Smallest share of a source that is believed</source>
+        <translation>Plus petite part d'une source qui est crue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="52"/>
+        <source>Loss from which a source counts as shrunk</source>
+        <translation>Perte à partir de laquelle une source est considérée comme réduite</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="53"/>
+        <source>AFIR: power per electric car</source>
+        <translation>AFIR : puissance par voiture électrique</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="54"/>
+        <source>AFIR: power per plug-in hybrid</source>
+        <translation>AFIR : puissance par hybride rechargeable</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="55"/>
+        <source>Plug-in hybrids</source>
+        <translation>Hybrides rechargeables</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="56"/>
+        <source>Charging points per 100 inhabitants</source>
+        <translation>Points de recharge par 100 habitants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="57"/>
+        <source>Inhabitants</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="58"/>
+        <source>Aim for strategic sites</source>
+        <translation>Objectif d'emplacements stratégiques</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="59"/>
+        <source>Cars in Flanders</source>
+        <translation>Voitures en Flandre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="60"/>
+        <source>Dwellings without off-street parking</source>
+        <translation>Logements sans stationnement privé</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="61"/>
+        <source>Visitors&apos; cars per day</source>
+        <translation>Voitures de visiteurs par jour</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="62"/>
+        <source>Visitors who charge publicly</source>
+        <translation>Visiteurs qui rechargent en public</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="63"/>
+        <source>Energy of a visitor&apos;s charge</source>
+        <translation>Énergie d'une recharge de visiteur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="64"/>
+        <source>Commuters&apos; cars</source>
+        <translation>Voitures de navetteurs</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="65"/>
+        <source>Share that commuters charge publicly</source>
+        <translation>Part que les navetteurs rechargent en public</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="66"/>
+        <source>Fewest points for a market share</source>
+        <translation>Nombre minimal de points pour une part de marché</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="67"/>
+        <source>Share of a single operator</source>
+        <translation>Part d'un seul exploitant</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="68"/>
+        <source>EU: moderately concentrated from</source>
+        <translation>UE : modérément concentré à partir de</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="69"/>
+        <source>EU: highly concentrated from</source>
+        <translation>UE : fortement concentré à partir de</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="70"/>
+        <source>EU: rise that draws attention, moderate market</source>
+        <translation>UE : hausse à surveiller, marché modéré</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="71"/>
+        <source>EU: rise that draws attention, concentrated market</source>
+        <translation>UE : hausse à surveiller, marché concentré</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="72"/>
+        <source>US: highly concentrated from</source>
+        <translation>États-Unis : fortement concentré à partir de</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="73"/>
+        <source>Fewest cases for a lead time</source>
+        <translation>Nombre minimal de cas pour un délai</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="74"/>
+        <source>Neighbour that can relieve, within</source>
+        <translation>Voisin qui peut soulager, à moins de</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="75"/>
+        <source>Longest session that is believed</source>
+        <translation>Session la plus longue qui est crue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="76"/>
+        <source>Highest power that is believed</source>
+        <translation>Puissance la plus élevée qui est crue</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="79"/>
+        <source>kWh/kWp/year</source>
+        <translation>kWh/kWc/an</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="80"/>
+        <source>kWh/point/year</source>
+        <translation>kWh/point/an</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="81"/>
+        <source>EUR/kWh</source>
+        <translation>EUR/kWh</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="82"/>
+        <source>EUR/bay/year</source>
+        <translation>EUR/emplacement/an</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="83"/>
+        <source>EUR/bay</source>
+        <translation>EUR/emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="84"/>
+        <source>EUR/site</source>
+        <translation>EUR/emplacement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="85"/>
+        <source>EUR/point</source>
+        <translation>EUR/point</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="86"/>
+        <source>EUR/point/year</source>
+        <translation>EUR/point/an</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="87"/>
+        <source>years</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="88"/>
+        <source>excluded or included</source>
+        <translation>excluded (hors) ou included (comprise)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="89"/>
+        <source>vehicles/day</source>
+        <translation>véhicules/jour</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="90"/>
+        <source>kWh/month</source>
+        <translation>kWh/mois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="91"/>
+        <source>sessions/month</source>
+        <translation>sessions/mois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="92"/>
+        <source>equivalents/point</source>
+        <translation>équivalents/point</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="93"/>
+        <source>share</source>
+        <translation>part de 1</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="94"/>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="95"/>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="96"/>
+        <source>bays</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="97"/>
+        <source>locations</source>
+        <translation>sites</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="98"/>
+        <source>kW/car</source>
+        <translation>kW/voiture</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="99"/>
+        <source>cars</source>
+        <translation>voitures</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="100"/>
+        <source>points/100 inhabitants</source>
+        <translation>points/100 habitants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="101"/>
+        <source>inhabitants</source>
+        <translation>habitants</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="102"/>
+        <source>cars/day</source>
+        <translation>voitures/jour</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="103"/>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="104"/>
+        <source>cases</source>
+        <translation>cas</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="107"/>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="108"/>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="109"/>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="110"/>
+        <source>Figures in use in Flanders</source>
+        <translation>Chiffres en usage en Flandre</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="111"/>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="112"/>
+        <source>Market</source>
+        <translation>Marché</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="113"/>
+        <source>Lead times</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="114"/>
+        <source>Use</source>
+        <translation>Utilisation</translation>
     </message>
 </context>
 <context>
@@ -22284,7 +25202,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/styles/process_style.py" line="13"/>
         <source>Ended before it was finished</source>
-        <translation>Arrêté avant d'être terminé</translation>
+        <translation>Arrêté avant d’être terminé</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/styles/process_style.py" line="28"/>
@@ -22294,7 +25212,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/styles/process_style.py" line="28"/>
         <source>Charging points of unknown operators</source>
-        <translation>Points de recharge d'exploitants inconnus</translation>
+        <translation>Points de recharge d’exploitants inconnus</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/styles/process_style.py" line="28"/>
@@ -22315,22 +25233,22 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
 <context>
     <name>proposed_words</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/proposed_words.py" line="15"/>
-        <source>1 site proposed.</source>
-        <translation>1 emplacement proposé.</translation>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposed_words.py" line="16"/>
+        <source>{count} site proposed.</source>
+        <translation>{count} emplacement proposé.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/propose/proposed_words.py" line="17"/>
         <source>{count} sites proposed.</source>
-        <translation>Emplacements proposés : {count}.</translation>
+        <translation>{count} emplacements proposés.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/propose/proposed_words.py" line="19"/>
-        <source>1 was there already.</source>
-        <translation>1 existait déjà.</translation>
+        <source>{count} was there already.</source>
+        <translation>{count} existait déjà.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/proposed_words.py" line="21"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposed_words.py" line="20"/>
         <source>{count} were there already.</source>
         <translation>{count} existaient déjà.</translation>
     </message>
@@ -22340,17 +25258,17 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/gui/potential/quantities.py" line="13"/>
         <source>{number} dwellings</source>
-        <translation>{number} logements</translation>
+        <translation>logements : {number}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential/quantities.py" line="14"/>
         <source>{number} households</source>
-        <translation>{number} ménages</translation>
+        <translation>ménages : {number}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential/quantities.py" line="15"/>
         <source>{number} electric cars</source>
-        <translation>{number} voitures électriques</translation>
+        <translation>voitures électriques : {number}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential/quantities.py" line="16"/>
@@ -22365,7 +25283,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/gui/potential/quantities.py" line="18"/>
         <source>{number} cars</source>
-        <translation>{number} voitures</translation>
+        <translation>voitures : {number}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential/quantities.py" line="19"/>
@@ -22375,7 +25293,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/gui/potential/quantities.py" line="20"/>
         <source>{number} bays</source>
-        <translation>{number} places</translation>
+        <translation>places : {number}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential/quantities.py" line="30"/>
@@ -22989,7 +25907,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
         <source>Site id</source>
-        <translation>Id de l'emplacement</translation>
+        <translation>Id de l’emplacement</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
@@ -23109,7 +26027,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
         <source>Times recorded as installed</source>
-        <translation>Nombre d'inscriptions comme installé</translation>
+        <translation>Nombre d’inscriptions comme installé</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
@@ -23119,27 +26037,27 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
         <source>Times recorded as in service</source>
-        <translation>Nombre d'inscriptions comme en service</translation>
+        <translation>Nombre d’inscriptions comme en service</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
         <source>Days to the decision</source>
-        <translation>Jours jusqu'à la décision</translation>
+        <translation>Jours jusqu’à la décision</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
         <source>Days to the handover</source>
-        <translation>Jours jusqu'à la remise</translation>
+        <translation>Jours jusqu’à la remise</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
         <source>Days to the installation</source>
-        <translation>Jours jusqu'à l'installation</translation>
+        <translation>Jours jusqu’à l’installation</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
         <source>Days into service</source>
-        <translation>Jours jusqu'à la mise en service</translation>
+        <translation>Jours jusqu’à la mise en service</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
@@ -23149,7 +26067,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
         <source>Days with a stopped clock</source>
-        <translation>Jours d'horloge arrêtée</translation>
+        <translation>Jours de délai suspendu</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
@@ -23174,12 +26092,12 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
         <source>Reason of cancellation</source>
-        <translation>Motif d'annulation</translation>
+        <translation>Motif d’annulation</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
         <source>Remark on the cancellation</source>
-        <translation>Remarque sur l'annulation</translation>
+        <translation>Remarque sur l’annulation</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
@@ -23223,8 +26141,8 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
-        <source>1 site</source>
-        <translation>1 emplacement</translation>
+        <source>{count} site</source>
+        <translation>{count} emplacement</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
@@ -23262,7 +26180,7 @@ Points très utilisés : sites de recharge qui ont, en un mois moyen, au moins a
     <message>
         <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="49"/>
         <source>Recipe “{recipe}”, {day}. {count} places, {struck} struck by a rule.</source>
-        <translation>Recette « {recipe} », {day}. {count} lieux, dont {struck} exclus par une règle.</translation>
+        <translation>Recette « {recipe} », {day}. Lieux : {count}, dont exclus par une règle : {struck}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="53"/>
@@ -23429,7 +26347,7 @@ EV Planner {plugin}</translation>
     <message>
         <location filename="../evplanner_plugin/gui/requests/request_details.py" line="12"/>
         <source>Nearest straight: {way}</source>
-        <translation>Le plus proche à vol d'oiseau : {way}</translation>
+        <translation>Le plus proche à vol d’oiseau : {way}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/requests/request_details.py" line="13"/>
@@ -23439,22 +26357,22 @@ EV Planner {plugin}</translation>
     <message>
         <location filename="../evplanner_plugin/gui/requests/request_details.py" line="14"/>
         <source>{name} is busy, by its use. Whether it counts as available is for a person to judge.</source>
-        <translation>{name} est très utilisé d'après les données d'utilisation. C'est à une personne de juger s'il compte comme disponible.</translation>
+        <translation>{name} est très utilisé d’après les données d’utilisation. C’est à une personne de juger s’il compte comme disponible.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/requests/request_details.py" line="17"/>
         <source>{name} is not busy, by its use.</source>
-        <translation>{name} n'est pas très utilisé d'après les données d'utilisation.</translation>
+        <translation>{name} n’est pas très utilisé d’après les données d’utilisation.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/requests/request_details.py" line="18"/>
         <source>{name} is out of order, by the data.</source>
-        <translation>{name} est hors service d'après les données.</translation>
+        <translation>{name} est hors service d’après les données.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/requests/request_details.py" line="19"/>
         <source>The municipality&apos;s border is near: charging points beyond it count only where they were imported.</source>
-        <translation>La limite communale est proche : les points de recharge au-delà ne comptent que s'ils ont été importés.</translation>
+        <translation>La limite communale est proche : les points de recharge au-delà ne comptent que s’ils ont été importés.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/requests/request_words.py" line="15"/>
@@ -23484,27 +26402,27 @@ EV Planner {plugin}</translation>
     <message>
         <location filename="../evplanner_plugin/gui/requests/request_words.py" line="28"/>
         <source>The request has no place.</source>
-        <translation>La demande n'a pas d'emplacement.</translation>
+        <translation>La demande n’a pas d’emplacement.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/requests/request_words.py" line="29"/>
         <source>The workspace holds no charging locations yet; import them first.</source>
-        <translation>Le fichier de travail ne contient pas encore de sites de recharge ; importez-les d'abord.</translation>
+        <translation>Le fichier de travail ne contient pas encore de sites de recharge ; importez-les d’abord.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/requests/request_words.py" line="30"/>
         <source>There are no streets to walk along: add a layer of streets.</source>
-        <translation>Il n'y a pas de rues à parcourir à pied : ajoutez une couche de rues.</translation>
+        <translation>Il n’y a pas de rues à parcourir à pied : ajoutez une couche de rues.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/requests/request_words.py" line="31"/>
         <source>The place lies more than 100 m from the streets.</source>
-        <translation>L'endroit se trouve à plus de 100 m des rues.</translation>
+        <translation>L’endroit se trouve à plus de 100 m des rues.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/requests/request_words.py" line="32"/>
         <source>The way on foot to a charging point nearby is not known.</source>
-        <translation>Le trajet à pied vers un point de recharge proche n'est pas connu.</translation>
+        <translation>Le trajet à pied vers un point de recharge proche n’est pas connu.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/requests/request_words.py" line="33"/>
@@ -23554,7 +26472,7 @@ EV Planner {plugin}</translation>
     <message>
         <location filename="../evplanner_plugin/gui/requests/request_words.py" line="83"/>
         <source>{name}: {walking} on foot, {straight} straight</source>
-        <translation>{name} : {walking} à pied, {straight} à vol d'oiseau</translation>
+        <translation>{name} : {walking} à pied, {straight} à vol d’oiseau</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
@@ -23584,7 +26502,7 @@ EV Planner {plugin}</translation>
     <message>
         <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
         <source>Straight</source>
-        <translation>Vol d'oiseau</translation>
+        <translation>Vol d’oiseau</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
@@ -23599,7 +26517,7 @@ EV Planner {plugin}</translation>
     <message>
         <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
         <source>Planned, straight</source>
-        <translation>Prévu, vol d'oiseau</translation>
+        <translation>Prévu, vol d’oiseau</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/requests/requests_model.py" line="26"/>
@@ -23685,7 +26603,7 @@ EV Planner {plugin}</translation>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="82"/>
         <source>Stop the Clock of “{step}”</source>
-        <translation>Arrêter le délai de « {step} »</translation>
+        <translation>Suspendre le délai de « {step} »</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="83"/>
@@ -23695,7 +26613,7 @@ EV Planner {plugin}</translation>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="85"/>
         <source>Hand Over</source>
-        <translation>Transmettre</translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="86"/>
@@ -23705,7 +26623,7 @@ EV Planner {plugin}</translation>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="87"/>
         <source>Charging Point Installed</source>
-        <translation>Point de recharge placé</translation>
+        <translation>Point de recharge installé</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/acts.py" line="88"/>
@@ -23720,7 +26638,7 @@ EV Planner {plugin}</translation>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/reason_box.py" line="52"/>
         <source>The remark is {count} characters too long; the longest has {longest}.</source>
-        <translation>La remarque a {count} caractères de trop ; elle en compte {longest} au plus.</translation>
+        <translation>La remarque est trop longue ; caractères en trop : {count}. Elle en compte {longest} au plus.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/shown_site.py" line="50"/>
@@ -23745,7 +26663,7 @@ EV Planner {plugin}</translation>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/step_words.py" line="33"/>
         <source>{step}: done in {days} days</source>
-        <translation>{step} : terminé en {days} jours</translation>
+        <translation>{step} : terminé ; jours : {days}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/step_words.py" line="38"/>
@@ -23755,7 +26673,7 @@ EV Planner {plugin}</translation>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/step_words.py" line="42"/>
         <source>{step}: under way for {days} days</source>
-        <translation>{step} : en cours depuis {days} jours</translation>
+        <translation>{step} : en cours ; jours : {days}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/step_words.py" line="44"/>
@@ -23768,12 +26686,12 @@ EV Planner {plugin}</translation>
         <translation>pour le {date}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="78"/>
-        <source>1 day late</source>
-        <translation>1 jour de retard</translation>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="77"/>
+        <source>{count} day late</source>
+        <translation>{count} jour de retard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="78"/>
         <source>{count} days late</source>
         <translation>{count} jours de retard</translation>
     </message>
@@ -23854,27 +26772,27 @@ EV Planner {plugin}</translation>
 <context>
     <name>role_finder</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="188"/>
+        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="193"/>
         <source>The name says “{word}”, but it has no field {fields}.</source>
         <translation>Le nom dit « {word} », mais il manque le champ {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="190"/>
+        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="195"/>
         <source>The name says “{word}”.</source>
         <translation>Le nom dit « {word} ».</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="192"/>
+        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="197"/>
         <source>It has the fields that are needed: {fields}.</source>
         <translation>Elle a les champs nécessaires : {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="204"/>
+        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="209"/>
         <source>The recipe takes it from the workspace.</source>
         <translation>La recette la prend dans le fichier de travail.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="209"/>
+        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="211"/>
         <source>The recipe names it.</source>
         <translation>La recette la nomme.</translation>
     </message>
@@ -23882,7 +26800,7 @@ EV Planner {plugin}</translation>
 <context>
     <name>role_layers</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/role_layers.py" line="169"/>
+        <location filename="../evplanner_plugin/gui/potential/role_layers.py" line="164"/>
         <source>It is empty in the workspace.</source>
         <translation>Elle est vide dans le fichier de travail.</translation>
     </message>
@@ -24209,7 +27127,7 @@ EV Planner {plugin}</translation>
     <message>
         <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
         <source>Checklist</source>
-        <translation>Liste de contrôle</translation>
+        <translation>Checklist</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
@@ -24343,8 +27261,8 @@ EV Planner {plugin}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="57"/>
-        <source>and 1 earlier entry</source>
-        <translation>et 1 mention antérieure</translation>
+        <source>and {count} earlier entry</source>
+        <translation>et {count} mention antérieure</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="58"/>
@@ -24368,23 +27286,23 @@ EV Planner {plugin}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="62"/>
-        <source>1 charging point</source>
-        <translation>1 point de recharge</translation>
+        <source>{count} charging point</source>
+        <translation>{count} point de recharge</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="63"/>
-        <source>{points} charging points</source>
-        <translation>{points} points de recharge</translation>
+        <source>{count} charging points</source>
+        <translation>{count} points de recharge</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="64"/>
-        <source>1 parking bay</source>
-        <translation>1 emplacement de stationnement</translation>
+        <source>{count} parking bay</source>
+        <translation>{count} emplacement de stationnement</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="65"/>
-        <source>{bays} parking bays</source>
-        <translation>{bays} emplacements de stationnement</translation>
+        <source>{count} parking bays</source>
+        <translation>{count} emplacements de stationnement</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
@@ -24431,369 +27349,387 @@ EV Planner {plugin}</translation>
     </message>
 </context>
 <context>
+    <name>start</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/layer_choice.py" line="15"/>
+        <source>Choose a Layer</source>
+        <translation>Choisir une couche</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/layer_choice.py" line="16"/>
+        <source>The file holds several layers</source>
+        <translation>Le fichier contient plusieurs couches</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/opening.py" line="44"/>
+        <source>The open project has changes that are not saved.</source>
+        <translation>Le projet ouvert contient des modifications non enregistrées.</translation>
+    </message>
+</context>
+<context>
     <name>vocabulary</name>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="20"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="21"/>
         <source>Proposed</source>
         <translation>Proposé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="21"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="22"/>
         <source>In review</source>
         <translation>En examen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="22"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="23"/>
         <source>Needs agreement</source>
         <translation>Accord nécessaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="23"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="24"/>
         <source>Approved</source>
         <translation>Approuvé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="24"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="25"/>
         <source>Rejected</source>
         <translation>Rejeté</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="25"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="26"/>
         <source>Handed over</source>
-        <translation>Transmis</translation>
+        <translation>Remis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="26"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="27"/>
         <source>Installed</source>
         <translation>Installé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="27"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="28"/>
         <source>In service</source>
         <translation>En service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="28"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="29"/>
         <source>Cancelled</source>
         <translation>Annulé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="31"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="32"/>
         <source>proposed this site</source>
         <translation>a proposé cet emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="32"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="33"/>
         <source>moved this site</source>
         <translation>a déplacé cet emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="34"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="35"/>
         <source>commented</source>
         <translation>a commenté</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="40"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="41"/>
         <source>approved</source>
         <translation>a approuvé</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="41"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="42"/>
         <source>rejected</source>
         <translation>a rejeté</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="77"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="78"/>
         <source>is in favour</source>
         <translation>est favorable</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="78"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="79"/>
         <source>is against</source>
         <translation>est défavorable</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="79"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="80"/>
         <source>has a question</source>
         <translation>a une question</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="43"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="44"/>
         <source>handed this site over</source>
-        <translation>a transmis cet emplacement</translation>
+        <translation>a remis cet emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="45"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="46"/>
         <source>installed the charging point</source>
         <translation>a installé le point de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="46"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="47"/>
         <source>took this site into service</source>
         <translation>a mis cet emplacement en service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="47"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="48"/>
         <source>cancelled this site</source>
         <translation>a annulé cet emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="33"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="34"/>
         <source>gave a mark</source>
         <translation>a donné un avis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="35"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="36"/>
         <source>assigned this site</source>
         <translation>a attribué cet emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="36"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="37"/>
         <source>started a step</source>
         <translation>a commencé une étape</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="37"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="38"/>
         <source>finished a step</source>
         <translation>a terminé une étape</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="38"/>
-        <source>stopped the clock</source>
-        <translation>a arrêté l’horloge</translation>
-    </message>
-    <message>
         <location filename="../evplanner_plugin/documents/vocabulary.py" line="39"/>
-        <source>let the clock run on</source>
-        <translation>a relancé l’horloge</translation>
+        <source>stopped the clock</source>
+        <translation>a suspendu le délai</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="42"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="40"/>
+        <source>let the clock run on</source>
+        <translation>a fait reprendre le délai</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="43"/>
         <source>made a counter-proposal</source>
         <translation>a fait une contre-proposition</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="44"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="45"/>
         <source>acknowledged receipt</source>
         <translation>a accusé réception</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="48"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="49"/>
         <source>added a photo</source>
         <translation>a ajouté une photo</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="49"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="50"/>
         <source>drafted the supplementary regulation</source>
         <translation>a rédigé le règlement complémentaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="51"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="52"/>
         <source>filled in the checklist</source>
         <translation>a rempli la checklist</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="54"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="55"/>
         <source>Proposal</source>
         <translation>Proposition</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="55"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="56"/>
         <source>Move</source>
         <translation>Déplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="56"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="57"/>
         <source>Mark</source>
         <translation>Avis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="57"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="58"/>
         <source>Comment</source>
         <translation>Commentaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="58"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="59"/>
         <source>Assignment</source>
         <translation>Attribution</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="59"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="60"/>
         <source>Start of a step</source>
         <translation>Début d’une étape</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="60"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="61"/>
         <source>End of a step</source>
         <translation>Fin d’une étape</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="107"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="108"/>
         <source>Clock stopped</source>
-        <translation>Horloge arrêtée</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="62"/>
-        <source>Clock running again</source>
-        <translation>Horloge relancée</translation>
+        <translation>Délai suspendu</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/vocabulary.py" line="63"/>
+        <source>Clock running again</source>
+        <translation>Délai repris</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="64"/>
         <source>Approval</source>
         <translation>Approbation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="64"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="65"/>
         <source>Rejection</source>
         <translation>Rejet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="65"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="66"/>
         <source>Counter-proposal</source>
         <translation>Contre-proposition</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="66"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="67"/>
         <source>Handover</source>
-        <translation>Transmission</translation>
+        <translation>Remise</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="67"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="68"/>
         <source>Acknowledgement</source>
         <translation>Accusé de réception</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="68"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="69"/>
         <source>Installation</source>
         <translation>Installation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="69"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="70"/>
         <source>Entry into service</source>
         <translation>Mise en service</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="70"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="71"/>
         <source>Cancellation</source>
         <translation>Annulation</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="71"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="72"/>
         <source>Photo</source>
         <translation>Photo</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="72"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="73"/>
         <source>Draft of the supplementary regulation</source>
         <translation>Projet de règlement complémentaire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="74"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="75"/>
         <source>Checklist</source>
         <translation>Checklist</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="82"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="83"/>
         <source>In favour</source>
         <translation>Pour</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="83"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="84"/>
         <source>Against</source>
         <translation>Contre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="84"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="85"/>
         <source>Question</source>
         <translation>Question</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="87"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="88"/>
         <source>In order</source>
         <translation>En ordre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="88"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="89"/>
         <source>Not in order</source>
         <translation>Pas en ordre</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="89"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="90"/>
         <source>Cannot be told</source>
         <translation>Impossible à dire</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="90"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="91"/>
         <source>Not checked yet</source>
         <translation>Pas encore vérifié</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="93"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="94"/>
         <source>Give your mark</source>
         <translation>Donnez votre avis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="94"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="95"/>
         <source>Assigned to you</source>
         <translation>Vous est attribué</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="95"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="96"/>
         <source>Your department is mentioned</source>
         <translation>Votre service est mentionné</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="96"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="97"/>
         <source>Decide</source>
         <translation>Décidez</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="97"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="98"/>
         <source>Settle the contradiction</source>
         <translation>Tranchez la contradiction</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="98"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="99"/>
         <source>Step to finish</source>
         <translation>Étape à terminer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="106"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="107"/>
         <source>Running</source>
         <translation>En cours</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="108"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="109"/>
         <source>Late</source>
         <translation>En retard</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="109"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="110"/>
         <source>Finished</source>
         <translation>Terminée</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="50"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="51"/>
         <source>said whether residents may see this site</source>
         <translation>a indiqué si les habitants peuvent voir cet emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="73"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="74"/>
         <source>Publication</source>
         <translation>Publication</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="101"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="102"/>
         <source>Normal charging</source>
         <translation>Recharge normale</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="102"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="103"/>
         <source>Fast charging</source>
         <translation>Recharge rapide</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="103"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="104"/>
         <source>Ultra-fast charging</source>
         <translation>Recharge ultrarapide</translation>
     </message>
@@ -24801,89 +27737,89 @@ EV Planner {plugin}</translation>
 <context>
     <name>workspace_project</name>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="64"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="65"/>
         <source>Proposed sites</source>
         <translation>Emplacements proposés</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="65"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="66"/>
         <source>Log of the sites</source>
         <translation>Journal des emplacements</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="66"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="67"/>
         <source>Charging locations</source>
         <translation>Sites de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="67"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="68"/>
         <source>Charging points</source>
         <translation>Points de recharge</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="68"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="69"/>
         <source>Connectors</source>
         <translation>Connecteurs</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="69"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="70"/>
         <source>Use per month</source>
         <translation>Utilisation par mois</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="70"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="71"/>
         <source>Parking bays</source>
         <translation>Emplacements de stationnement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="71"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="72"/>
         <source>Streets</source>
         <translation>Rues</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="72"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="73"/>
         <source>Buildings</source>
         <translation>Bâtiments</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="73"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="74"/>
         <source>Demand</source>
         <translation>Demande</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="74"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="75"/>
         <source>Municipality and neighbourhoods</source>
         <translation>Commune et quartiers</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="224"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="245"/>
         <source>Logs and tables</source>
         <translation>Journaux et tables</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="57"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="58"/>
         <source>Log of the site</source>
         <translation>Journal de l’emplacement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="75"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="76"/>
         <source>Applications</source>
         <translation>Demandes</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="76"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="77"/>
         <source>Photos</source>
         <translation>Photos</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="77"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="78"/>
         <source>Operators</source>
         <translation>Exploitants</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="57"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="58"/>
         <source>Photos of the site</source>
-        <translation>Photos de l'emplacement</translation>
+        <translation>Photos de l’emplacement</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,355 @@
 <!DOCTYPE TS>
 <TS version="2.1">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="54"/>
+        <source>About EV Planner</source>
+        <translation>Over EV Planner</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="65"/>
+        <source>What EV Planner runs on</source>
+        <translation>Waarop EV Planner draait</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="88"/>
+        <source>The report is on the clipboard. It holds no login; read it before you send it.</source>
+        <translation>Het verslag staat op het klembord. Er staat geen aanmelding in; lees het na voor u het verstuurt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="96"/>
+        <source>{path} could not be written: {reason}. Choose another folder.</source>
+        <translation>{path} kon niet geschreven worden: {reason}. Kies een andere map.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="103"/>
+        <source>The report was written to {path}.</source>
+        <translation>Het verslag staat in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="119"/>
+        <source>Workspace</source>
+        <translation>Werkbestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="119"/>
+        <source>is being read</source>
+        <translation>wordt gelezen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="151"/>
+        <source>Last errors ({count})</source>
+        <translation>Laatste fouten ({count})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="236"/>
+        <source>Last errors</source>
+        <translation>Laatste fouten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="153"/>
+        <source>No error was shown since QGIS started.</source>
+        <translation>Er werd geen fout getoond sinds QGIS gestart is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="166"/>
+        <source>Open the folder of the selected line</source>
+        <translation>De map van de gekozen regel openen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="166"/>
+        <source>Select a line with a folder first: profile, plugin or workspace</source>
+        <translation>Kies eerst een regel met een map: profiel, plug-in of werkbestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="182"/>
+        <source>Save Report</source>
+        <translation>Verslag opslaan</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="182"/>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="225"/>
+        <source>Versions and places</source>
+        <translation>Versies en plaatsen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="212"/>
+        <source>EV Planner {version}: a municipality&apos;s own desk for public charging infrastructure. Free software under the GNU General Public License.</source>
+        <translation>EV Planner {version}: het eigen bureau van een gemeente voor publieke laadinfrastructuur. Vrije software onder de GNU General Public License.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="238"/>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="238"/>
+        <source>What was said</source>
+        <translation>Wat er gezegd werd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="242"/>
+        <source>Details of the selected error</source>
+        <translation>Details van de gekozen fout</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="256"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="256"/>
+        <source>Put the report on the clipboard: no login is in it, folders of users are shortened to ~</source>
+        <translation>Het verslag op het klembord zetten: er staat geen aanmelding in, mappen van gebruikers zijn ingekort tot ~</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="260"/>
+        <source>&amp;Save…</source>
+        <translation>Op&amp;slaan…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="260"/>
+        <source>Write the report into a text file</source>
+        <translation>Het verslag in een tekstbestand schrijven</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/about_dialog.py" line="264"/>
+        <source>Open &amp;Folder</source>
+        <translation>&amp;Map openen</translation>
+    </message>
+</context>
+<context>
+    <name>AboutFacts</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="151"/>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="101"/>
+        <source>QGIS profile</source>
+        <translation>QGIS-profiel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="102"/>
+        <source>Settings can be kept</source>
+        <translation>Instellingen worden bewaard</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="154"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="102"/>
+        <source>no, they end with QGIS</source>
+        <translation>nee, ze verdwijnen met QGIS</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="106"/>
+        <source>Plugin</source>
+        <translation>Plug-in</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="107"/>
+        <source>Python program</source>
+        <translation>Python-programma</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="110"/>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="111"/>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="112"/>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="113"/>
+        <source>Central API</source>
+        <translation>Centrale API</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="118"/>
+        <source>Python packages</source>
+        <translation>Python-pakketten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="122"/>
+        <source>there, without a version</source>
+        <translation>aanwezig, zonder versie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="133"/>
+        <source>Workspace</source>
+        <translation>Werkbestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="133"/>
+        <source>none is open</source>
+        <translation>er is er geen open</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="134"/>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="136"/>
+        <source>Problem</source>
+        <translation>Probleem</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="180"/>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="143"/>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="144"/>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="148"/>
+        <source>Schema version</source>
+        <translation>Schemaversie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="149"/>
+        <source>Coordinate system</source>
+        <translation>Coördinatensysteem</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="150"/>
+        <source>Proposed sites</source>
+        <translation>Voorgestelde locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="151"/>
+        <source>Created</source>
+        <translation>Aangemaakt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="180"/>
+        <source>Last sync</source>
+        <translation>Laatste synchronisatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="153"/>
+        <source>Last backup</source>
+        <translation>Laatste back-up</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="154"/>
+        <source>May be written</source>
+        <translation>Schrijfbaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="154"/>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="160"/>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="161"/>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="162"/>
+        <source>Windows are shown by</source>
+        <translation>Vensters getoond door</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="163"/>
+        <source>Language of QGIS</source>
+        <translation>Taal van QGIS</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="164"/>
+        <source>Language of documents</source>
+        <translation>Taal van documenten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="165"/>
+        <source>Font</source>
+        <translation>Lettertype</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="169"/>
+        <source>Screen</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="175"/>
+        <source>from QGIS&apos;s authentication store</source>
+        <translation>uit QGIS' authenticatieopslag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="178"/>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="178"/>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="179"/>
+        <source>Login</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="181"/>
+        <source>Last answer to a test</source>
+        <translation>Laatste antwoord op een test</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="181"/>
+        <source>not tested since QGIS started</source>
+        <translation>niet getest sinds QGIS gestart is</translation>
+    </message>
+</context>
+<context>
+    <name>AboutReport</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/report.py" line="26"/>
+        <source>EV Planner: diagnostic report</source>
+        <translation>EV Planner: diagnoseverslag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/report.py" line="31"/>
+        <source>Last errors</source>
+        <translation>Laatste fouten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/report.py" line="33"/>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+</context>
+<context>
     <name>ActForm</name>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/act_form.py" line="60"/>
@@ -119,22 +468,22 @@
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="44"/>
         <source>Add photos</source>
-        <translation>Foto's toevoegen</translation>
+        <translation>Foto’s toevoegen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="48"/>
         <source>Adds photos from files to a proposed site, made small and without location and camera data</source>
-        <translation>Voegt foto's uit bestanden toe aan een voorgestelde locatie, verkleind en zonder plaats- en cameragegevens</translation>
+        <translation>Voegt foto’s uit bestanden toe aan een voorgestelde locatie, verkleind en zonder plaats- en cameragegevens</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="52"/>
         <source>Adds photos to a proposed site and notes in its log who did. Each photo is turned upright, made at most 1,600 pixels long and written as JPEG; where it was taken, by which camera and everything else noted in the file stays behind. The file itself is not changed. A photo that the site has already is left out. A file that is no photo is reported; the others are added all the same.</source>
-        <translation>Voegt foto's toe aan een voorgestelde locatie en noteert in het logboek wie dat deed. Elke foto wordt rechtop gezet, verkleind tot hoogstens 1.600 pixels en als JPEG bewaard; waar ze genomen is, met welk toestel en al wat verder in het bestand genoteerd staat, blijft achter. Het bestand zelf verandert niet. Een foto die de locatie al heeft, wordt overgeslagen. Een bestand dat geen foto is, wordt gemeld; de andere worden toch toegevoegd.</translation>
+        <translation>Voegt foto’s toe aan een voorgestelde locatie en noteert in het logboek wie dat deed. Elke foto wordt rechtop gezet, verkleind tot hoogstens 1.600 pixels en als JPEG bewaard; waar ze genomen is, met welk toestel en al wat verder in het bestand genoteerd staat, blijft achter. Het bestand zelf verandert niet. Een foto die de locatie al heeft, wordt overgeslagen. Een bestand dat geen foto is, wordt gemeld; de andere worden toch toegevoegd.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="61"/>
         <source>photos,images,pictures,jpeg,site,log,add</source>
-        <translation>foto's,beelden,afbeeldingen,jpeg,locatie,logboek,toevoegen</translation>
+        <translation>foto’s,beelden,afbeeldingen,jpeg,locatie,logboek,toevoegen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="66"/>
@@ -149,7 +498,7 @@
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="69"/>
         <source>Photos</source>
-        <translation>Foto's</translation>
+        <translation>Foto’s</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="69"/>
@@ -164,7 +513,7 @@
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="73"/>
         <source>What the photos show; all of them get the same caption.</source>
-        <translation>Wat de foto's tonen; ze krijgen allemaal hetzelfde bijschrift.</translation>
+        <translation>Wat de foto’s tonen; ze krijgen allemaal hetzelfde bijschrift.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="81"/>
@@ -189,7 +538,7 @@
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="91"/>
         <source>Files that are no photos, and why</source>
-        <translation>Bestanden die geen foto's zijn, en waarom</translation>
+        <translation>Bestanden die geen foto’s zijn, en waarom</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="163"/>
@@ -204,70 +553,70 @@
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="77"/>
         <source>What the photos are for, as a code of the process: survey, delivery, damage; empty for none.</source>
-        <translation>Waarvoor de foto's dienen, als code van het proces: survey, delivery, damage; leeg voor geen.</translation>
+        <translation>Waarvoor de foto’s dienen, als code van het proces: survey, delivery, damage; leeg voor geen.</translation>
     </message>
 </context>
 <context>
     <name>AddingBox</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="61"/>
         <source>Photos are being added just now.</source>
-        <translation>Er worden net foto's toegevoegd.</translation>
+        <translation>Er worden net foto’s toegevoegd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="74"/>
         <source>Photos</source>
-        <translation>Foto's</translation>
+        <translation>Foto’s</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="74"/>
         <source>All files</source>
         <translation>Alle bestanden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="74"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="75"/>
         <source>Add Photos</source>
-        <translation>Foto's toevoegen</translation>
+        <translation>Foto’s toevoegen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="93"/>
         <source>Paste picture</source>
         <translation>Afbeelding plakken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="100"/>
         <source>There is no picture in the clipboard.</source>
         <translation>Er staat geen afbeelding op het klembord.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="107"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="108"/>
         <source>Add photos</source>
-        <translation>Foto's toevoegen</translation>
+        <translation>Foto’s toevoegen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="137"/>
-        <source>1 photo added.</source>
-        <translation>1 foto toegevoegd.</translation>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="138"/>
+        <source>{count} photo added.</source>
+        <translation>{count} foto toegevoegd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="137"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="138"/>
         <source>{count} photos added.</source>
-        <translation>{count} foto's toegevoegd.</translation>
+        <translation>{count} foto’s toegevoegd.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="157"/>
-        <source>1 photo was there already.</source>
-        <translation>1 foto was er al.</translation>
+        <source>{count} photo was there already.</source>
+        <translation>{count} foto was er al.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="158"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="157"/>
         <source>{count} photos were there already.</source>
-        <translation>{count} foto's waren er al.</translation>
+        <translation>{count} foto’s waren er al.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="181"/>
         <source>The place and time of each photo stay in the image: everybody who gets it can read them. Leave this off for photos of or from somebody&apos;s home.</source>
-        <translation>Plaats en tijdstip van elke foto blijven in het beeld staan: iedereen die het krijgt, kan ze lezen. Laat dit uit voor foto's van of uit iemands woning.</translation>
+        <translation>Plaats en tijdstip van elke foto blijven in het beeld staan: iedereen die het krijgt, kan ze lezen. Laat dit uit voor foto’s van of uit iemands woning.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="189"/>
@@ -287,7 +636,7 @@
     <message>
         <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="199"/>
         <source>Add Photos…</source>
-        <translation>Foto's toevoegen…</translation>
+        <translation>Foto’s toevoegen…</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="202"/>
@@ -297,7 +646,7 @@
     <message>
         <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="206"/>
         <source>Add photos from disk. They are made small; place and camera data stay behind.</source>
-        <translation>Foto's van schijf toevoegen. Ze worden verkleind; plaats- en cameragegevens blijven achter.</translation>
+        <translation>Foto’s van schijf toevoegen. Ze worden verkleind; plaats- en cameragegevens blijven achter.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="207"/>
@@ -317,118 +666,146 @@
     <message>
         <location filename="../evplanner_plugin/gui/sites/photos/adding_box.py" line="193"/>
         <source>What the photos are for; those of the delivery stand in the register</source>
-        <translation>Waarvoor de foto's dienen; die van de oplevering staan in het register</translation>
+        <translation>Waarvoor de foto’s dienen; die van de oplevering staan in het register</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/address_dialog.py" line="21"/>
+        <source>Fetch Open Data</source>
+        <translation>Open data ophalen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/address_dialog.py" line="31"/>
+        <source>The address is as public documents gave it on {day} (confidence {confidence}). It is asked only for what lies in and around the municipality.</source>
+        <translation>Het adres is zoals openbare documenten het op {day} gaven (betrouwbaarheid {confidence}). Er wordt enkel gevraagd wat in en rond de gemeente ligt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/address_dialog.py" line="38"/>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/address_dialog.py" line="39"/>
+        <source>Layer</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/address_dialog.py" line="41"/>
+        <source>Fetch</source>
+        <translation>Ophalen</translation>
     </message>
 </context>
 <context>
     <name>AnswerDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="39"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="42"/>
         <source>Answer Requests</source>
         <translation>Aanvragen beantwoorden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="47"/>
         <source>Drafts are written, in Dutch. Nothing is decided and nothing is sent: the outcome stays for a person.</source>
-        <translation>Er worden ontwerpen geschreven, in het Nederlands. Er wordt niets beslist en niets verstuurd: de uitkomst blijft aan een medewerker.</translation>
+        <translation>Er worden ontwerpen geschreven, in het Nederlands. Er wordt niets beslist en niets verstuurd: over de uitkomst beslist een medewerker.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="58"/>
         <source>&amp;Write Drafts</source>
         <translation>Ontwerpen &amp;schrijven</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="65"/>
-        <source>The &amp;selected request</source>
-        <translation>De &amp;geselecteerde aanvraag</translation>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="68"/>
+        <source>{count} &amp;selected request</source>
+        <translation>{count} &amp;geselecteerde aanvraag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="65"/>
-        <source>The {count} &amp;selected requests</source>
-        <translation>De {count} &amp;geselecteerde aanvragen</translation>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="68"/>
+        <source>{count} &amp;selected requests</source>
+        <translation>{count} &amp;geselecteerde aanvragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="70"/>
         <source>&amp;All requests without an outcome</source>
         <translation>&amp;Alle aanvragen zonder uitkomst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="89"/>
         <source>Templates (*.odt *.docx)</source>
         <translation>Sjablonen (*.odt *.docx)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="87"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="90"/>
         <source>The municipality&apos;s own template; empty for the bundled one</source>
         <translation>Het eigen sjabloon van de gemeente; leeg voor het meegeleverde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="96"/>
         <source>Template</source>
         <translation>Sjabloon</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="96"/>
         <source>Folder</source>
         <translation>Map</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="100"/>
         <source>&amp;Day of the answer</source>
         <translation>&amp;Dag van het antwoord</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="98"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="101"/>
         <source>A letter each</source>
         <translation>Een brief per aanvraag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="102"/>
         <source>One table of all</source>
         <translation>Eén tabel van alle</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="100"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="103"/>
         <source>&amp;Template</source>
         <translation>S&amp;jabloon</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="104"/>
         <source>&amp;Folder</source>
         <translation>&amp;Map</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="134"/>
-        <source>1 draft answer is in {folder}.</source>
-        <translation>1 ontwerpantwoord staat in {folder}.</translation>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="137"/>
+        <source>{count} draft answer is in {folder}.</source>
+        <translation>{count} ontwerpantwoord staat in {folder}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="137"/>
         <source>{count} draft answers are in {folder}.</source>
         <translation>{count} ontwerpantwoorden staan in {folder}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="138"/>
         <source>Show Folder</source>
         <translation>Map tonen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="148"/>
         <source>Answer requests</source>
         <translation>Aanvragen beantwoorden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="153"/>
         <source>Choose a folder.</source>
         <translation>Kies een map.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="152"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="155"/>
         <source>Choose at least one format.</source>
         <translation>Kies minstens één formaat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/requests/answer_dialog.py" line="91"/>
         <source>The template that comes with the plugin</source>
         <translation>Het sjabloon van de plug-in</translation>
     </message>
@@ -456,7 +833,7 @@ Nothing is decided and nothing is sent: whether a point is available, the other 
 
 Of er een publiek laadpunt binnen de afstand ligt (parameter walking_distance), wordt alleen te voet bepaald. Waar geen straten zijn, de plaats er meer dan 100 m vandaan ligt, of de weg naar een laadpunt in de buurt niet bekend is, blijft het onbepaald, en het ontwerp zegt dat. Laadlocaties tellen mee die er op die dag staan en publiek zijn.
 
-Er wordt niets beslist en niets verstuurd: of een laadpunt beschikbaar is, de andere voorwaarden en de uitkomst blijven aan een medewerker, en wat ontbreekt, staat er als “in te vullen”. De antwoorden zijn in het Nederlands. Een bestand dat er al is, wordt nooit vervangen.</translation>
+Er wordt niets beslist en niets verstuurd: of een laadpunt beschikbaar is, de andere voorwaarden en de uitkomst beoordeelt een medewerker, en wat ontbreekt, staat er als “in te vullen”. De antwoorden zijn in het Nederlands. Een bestand dat er al is, wordt nooit vervangen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="63"/>
@@ -471,7 +848,7 @@ Er wordt niets beslist en niets verstuurd: of een laadpunt beschikbaar is, de an
     <message>
         <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="68"/>
         <source>References or ids, with commas between; empty for all that have no outcome.</source>
-        <translation>Referenties of id's, met komma's ertussen; leeg voor alle zonder uitkomst.</translation>
+        <translation>Referenties of id’s, met komma’s ertussen; leeg voor alle zonder uitkomst.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="72"/>
@@ -555,11 +932,39 @@ Er wordt niets beslist en niets verstuurd: of een laadpunt beschikbaar is, de an
     </message>
 </context>
 <context>
+    <name>AuthorSection</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/author_section.py" line="18"/>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/author_section.py" line="20"/>
+        <source>Shown with every site, mark, comment and decision that you write.</source>
+        <translation>Staat bij elke locatie, beoordeling, opmerking en beslissing die u toevoegt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/author_section.py" line="40"/>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/author_section.py" line="41"/>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/author_section.py" line="42"/>
+        <source>Department</source>
+        <translation>Dienst</translation>
+    </message>
+</context>
+<context>
     <name>Backtest</name>
     <message>
         <location filename="../evplanner_plugin/algorithms/backtest.py" line="46"/>
         <source>Back-test of the potential map</source>
-        <translation>Backtest van de potentieelkaart</translation>
+        <translation>Toetsing van de potentieelkaart</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/backtest.py" line="50"/>
@@ -577,7 +982,7 @@ Where points stand shows what was decided before; measured use shows demand. Giv
 
 Criteria en regels op basis van bestaande punten worden eerst weggelaten: een score die weet waar punten staan, voorspelt ze zonder enige verdienste. Met een veld met datums wordt ook getest wat na een datum kwam, zonder de plaatsen die al bezet waren. Alle andere lagen zijn zoals ze vandaag zijn.
 
-Waar punten staan, toont wat vroeger werd beslist; gemeten gebruik toont de vraag. Geef een veld met sessies of kWh om ook dat te testen.</translation>
+Waar punten staan, toont wat vroeger werd beslist; gemeten gebruik toont de vraag. Geef een veld met laadsessies of kWh om ook dat te testen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/backtest.py" line="68"/>
@@ -657,7 +1062,7 @@ Waar punten staan, toont wat vroeger werd beslist; gemeten gebruik toont de vraa
     <message>
         <location filename="../evplanner_plugin/algorithms/backtest.py" line="108"/>
         <source>How busy each point is, e.g. sessions or kWh per month; nothing to test only where they stand.</source>
-        <translation>Hoe druk elk punt is, bv. sessies of kWh per maand; niets om alleen te testen waar ze staan.</translation>
+        <translation>Hoe druk elk punt is, bv. laadsessies of kWh per maand; niets om alleen te testen waar ze staan.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/backtest.py" line="112"/>
@@ -723,64 +1128,102 @@ Waar punten staan, toont wat vroeger werd beslist; gemeten gebruik toont de vraa
 <context>
     <name>BacktestDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="105"/>
         <source>Back-Test</source>
         <translation>Toets</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="105"/>
         <source>Would this map have predicted what is there? Compares the score at observed places with the density of dwellings, the nearest place and chance.</source>
         <translation>Had deze kaart voorspeld wat er is? Vergelijkt de score op waargenomen plaatsen met de woningdichtheid, de dichtstbijzijnde voorziening en het toeval.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="119"/>
         <source>Observed places</source>
         <translation>Waargenomen plaatsen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="119"/>
         <source>For example the charging points that stand there</source>
         <translation>Bijvoorbeeld de laadpunten die er staan</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="123"/>
         <source>How busy each is</source>
         <translation>Hoe druk elk is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="123"/>
         <source>A field with sessions or kWh; without one, only where they stand counts</source>
-        <translation>Een veld met sessies of kWh; zonder telt alleen waar ze staan</translation>
+        <translation>Een veld met laadsessies of kWh; zonder telt alleen waar ze staan</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="127"/>
         <source>Since when</source>
         <translation>Sinds wanneer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="127"/>
         <source>A field with dates: then the map is also tested on what came later</source>
         <translation>Een veld met datums: dan wordt de kaart ook getoetst aan wat later kwam</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="131"/>
         <source>Dwellings</source>
         <translation>Woningen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="132"/>
         <source>How many</source>
         <translation>Hoeveel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="133"/>
         <source>Shops or parking</source>
         <translation>Winkels of parkeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="133"/>
         <source>For the comparison with “beside the nearest place”</source>
         <translation>Om te vergelijken met “naast de dichtstbijzijnde voorziening”</translation>
+    </message>
+</context>
+<context>
+    <name>BehaviourSection</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/behaviour_section.py" line="17"/>
+        <source>Workspace and Panels</source>
+        <translation>Werkbestand en panelen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/behaviour_section.py" line="18"/>
+        <source>A workspace on a network drive is slow, and two people who open it there can damage it</source>
+        <translation>Een werkbestand op een netwerkschijf is traag, en twee personen die het daar openen kunnen het beschadigen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/behaviour_section.py" line="23"/>
+        <source>Choosing a site in the list moves the map there</source>
+        <translation>Een locatie in de lijst kiezen verplaatst de kaart daarheen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/behaviour_section.py" line="29"/>
+        <source>After a mark the next site that waits for me is shown</source>
+        <translation>Na een beoordeling wordt de volgende locatie getoond die op mij wacht</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/behaviour_section.py" line="18"/>
+        <source>Warn about network drives</source>
+        <translation>Waarschuwen voor netwerkschijven</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/behaviour_section.py" line="23"/>
+        <source>Map follows the selected site</source>
+        <translation>Kaart volgt de gekozen locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/behaviour_section.py" line="29"/>
+        <source>Next site after a mark</source>
+        <translation>Volgende locatie na een beoordeling</translation>
     </message>
 </context>
 <context>
@@ -829,83 +1272,83 @@ Waar punten staan, toont wat vroeger werd beslist; gemeten gebruik toont de vraa
 <context>
     <name>BulkDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="114"/>
         <source>{act} ({count} sites)</source>
         <translation>{act} ({count} locaties)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="164"/>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="150"/>
         <source>Choose a reason</source>
         <translation>Kies een reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="150"/>
         <source>No reason</source>
         <translation>Geen reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="164"/>
         <source>Department</source>
         <translation>Dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="151"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="154"/>
         <source>No department</source>
         <translation>Geen dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="153"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="156"/>
         <source>With a due date</source>
         <translation>Met een einddatum</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="164"/>
         <source>Comment</source>
         <translation>Opmerking</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="164"/>
         <source>Remark</source>
         <translation>Opmerking</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="164"/>
         <source>Person</source>
         <translation>Persoon</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="164"/>
         <source>Due date</source>
         <translation>Einddatum</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="187"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="190"/>
         <source>Write what you want to say about these sites.</source>
-        <translation>Schrijf wat je over deze locaties wilt zeggen.</translation>
+        <translation>Schrijf wat u over deze locaties wilt zeggen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="189"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="192"/>
         <source>Choose a reason first.</source>
         <translation>Kies eerst een reden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="191"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="194"/>
         <source>Choose a department, or name a person.</source>
         <translation>Kies een dienst of noem een persoon.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="198"/>
-        <source>{names} and 1 more</source>
-        <translation>{names} en nog 1</translation>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="202"/>
+        <source>{names} and {count} other</source>
+        <translation>{names} en nog {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="200"/>
-        <source>{names} and {count} more</source>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="202"/>
+        <source>{names} and {count} others</source>
         <translation>{names} en nog {count}</translation>
     </message>
 </context>
@@ -1021,7 +1464,7 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
     <message>
         <location filename="../evplanner_plugin/algorithms/calibrate.py" line="102"/>
         <source>Sessions or kWh of each site, in total or per day; sites where it is empty are left out.</source>
-        <translation>Sessies of kWh van elke locatie, in totaal of per dag; locaties waar het leeg is, worden weggelaten.</translation>
+        <translation>Laadsessies of kWh van elke locatie, in totaal of per dag; locaties waar het leeg is, worden weggelaten.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/calibrate.py" line="106"/>
@@ -1031,7 +1474,7 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
     <message>
         <location filename="../evplanner_plugin/algorithms/calibrate.py" line="106"/>
         <source>Sessions</source>
-        <translation>Sessies</translation>
+        <translation>Laadsessies</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/calibrate.py" line="106"/>
@@ -1246,27 +1689,27 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>ChangesDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="17"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="20"/>
         <source>Show Changes Since</source>
         <translation>Wijzigingen tonen sinds</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="23"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="26"/>
         <source>another day</source>
         <translation>een andere dag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="30"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="33"/>
         <source>&amp;Import of</source>
         <translation>&amp;Import van</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="31"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="34"/>
         <source>&amp;Day</source>
         <translation>&amp;Dag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="32"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/changes_dialog.py" line="35"/>
         <source>What came after this day is shown as new, what went after it as gone.</source>
         <translation>Wat na deze dag kwam, wordt als nieuw getoond; wat daarna wegging, als verdwenen.</translation>
     </message>
@@ -1274,150 +1717,165 @@ Er zijn minstens 30 locaties nodig, beter 50. Criteria van een potentieelkaart d
 <context>
     <name>ChargingLayersPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="83"/>
         <source>Create workspace</source>
         <translation>Werkbestand maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="91"/>
         <source>Workspace</source>
         <translation>Werkbestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="96"/>
         <source>Open…</source>
         <translation>Openen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="96"/>
         <source>Open a municipality&apos;s workspace (GeoPackage)</source>
         <translation>Het werkbestand (GeoPackage) van een gemeente openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="102"/>
         <source>New…</source>
         <translation>Nieuw…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="102"/>
         <source>Make the workspace of a Flemish municipality</source>
         <translation>Het werkbestand van een Vlaamse gemeente maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="106"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="128"/>
         <source>Central API</source>
         <translation>Centrale API</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="133"/>
         <source>Address of the OGC API – Features that you exchange with</source>
         <translation>Adres van de OGC API – Features waarmee u uitwisselt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="134"/>
         <source>A&amp;ddress</source>
         <translation>A&amp;dres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="138"/>
         <source>Login from QGIS&apos;s authentication store; leave empty when none is needed</source>
         <translation>Aanmelding uit de authenticatieopslag van QGIS; leeg laten als er geen nodig is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="139"/>
         <source>&amp;Login</source>
         <translation>Aan&amp;melding</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="276"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="304"/>
         <source>&amp;Sync</source>
         <translation>&amp;Synchroniseren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="153"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="181"/>
         <source>Sync with the central API</source>
         <translation>Synchroniseren met de centrale API</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="223"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="251"/>
         <source>Sync done: {pulled} received, {pushed} sent.</source>
-        <translation>Synchronisatie klaar: {pulled} ontvangen, {pushed} verzonden.</translation>
+        <translation>Synchronisatie klaar; ontvangen: {pulled}, verzonden: {pushed}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="248"/>
-        <source>No workspace is open. Open one, or make a new one.</source>
-        <translation>Er is geen werkbestand open. Open er een of maak een nieuw.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="268"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="296"/>
         <source>Open a workspace first.</source>
         <translation>Open eerst een werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="270"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="298"/>
         <source>Fill in the address of the central API.</source>
         <translation>Vul het adres van de centrale API in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="276"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="304"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="280"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="308"/>
         <source>Receive what others changed, send what you changed</source>
         <translation>Ontvangen wat anderen wijzigden, verzenden wat u wijzigde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="307"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="336"/>
         <source>Open Workspace</source>
         <translation>Werkbestand openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="167"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="195"/>
         <source>Make photos available offline</source>
-        <translation>Foto's offline beschikbaar maken</translation>
+        <translation>Foto’s offline beschikbaar maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="187"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="215"/>
         <source>Undo unsent changes</source>
         <translation>Niet-verzonden wijzigingen ongedaan maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="201"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="229"/>
         <source>{count} undone; the backup is {name}.</source>
-        <translation>{count} ongedaan gemaakt; de back-up is {name}.</translation>
+        <translation>Ongedaan gemaakt: {count}; de back-up is {name}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="231"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="259"/>
         <source>{count} photos are available offline now.</source>
-        <translation>{count} foto's zijn nu offline beschikbaar.</translation>
+        <translation>Foto’s die nu offline beschikbaar zijn: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="110"/>
+        <source>Open Data…</source>
+        <translation>Open data…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="110"/>
+        <source>What a potential map needs, what is there, and where the rest can be had</source>
+        <translation>Wat een potentieelkaart nodig heeft, wat er is, en waar de rest te vinden is</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="145"/>
+        <source>&amp;Options…</source>
+        <translation>&amp;Opties…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/charging_layers_panel.py" line="147"/>
+        <source>Address, login and test of the connection with the central API</source>
+        <translation>Adres, aanmelding en test van de verbinding met de centrale API</translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="49"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="49"/>
         <source>No</source>
         <translation>Nee</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="50"/>
         <source>In order</source>
         <translation>In orde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="50"/>
         <source>Not in order</source>
         <translation>Niet in orde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="50"/>
         <source>Unknown</source>
         <translation>Onbekend</translation>
     </message>
@@ -1502,27 +1960,27 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
         <translation>Antwoorden &amp;noteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="122"/>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="123"/>
         <source>Check by &amp;Data</source>
         <translation>Uit de &amp;data</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="154"/>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="155"/>
         <source>Answer from the layers of the project what they can tell</source>
         <translation>Uit de lagen van het project beantwoorden wat zij kunnen zeggen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="195"/>
         <source>not recorded yet</source>
         <translation>nog niet genoteerd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="199"/>
-        <source>&amp;Record 1 Answer</source>
-        <translation>1 antwoord &amp;noteren</translation>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="200"/>
+        <source>&amp;Record {count} Answer</source>
+        <translation>{count} antwoord &amp;noteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="201"/>
+        <location filename="../evplanner_plugin/gui/sites/review/checklist_page.py" line="200"/>
         <source>&amp;Record {count} Answers</source>
         <translation>{count} antwoorden &amp;noteren</translation>
     </message>
@@ -1597,12 +2055,12 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="114"/>
         <source>{count} characters too long; the longest comment has {longest}.</source>
-        <translation>{count} tekens te lang; de langste opmerking telt er {longest}.</translation>
+        <translation>Tekens te veel: {count}; de langste opmerking telt er {longest}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="118"/>
         <source>{count} characters left</source>
-        <translation>nog {count} tekens</translation>
+        <translation>tekens over: {count}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/comment_box.py" line="122"/>
@@ -1613,62 +2071,62 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
 <context>
     <name>CompareDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="68"/>
         <source>Compare Sites</source>
         <translation>Locaties vergelijken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="134"/>
         <source>Compare sites</source>
         <translation>Locaties vergelijken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="154"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="156"/>
         <source>No longer there</source>
         <translation>Bestaat niet meer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="158"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="160"/>
         <source>Map around {name}</source>
         <translation>Kaart rond {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="178"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="180"/>
         <source>Photo of {name}</source>
         <translation>Foto van {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="223"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="225"/>
         <source>The sites differ in this</source>
         <translation>Hierin verschillen de locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="260"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="262"/>
         <source>Maps {metres} m wide</source>
         <translation>Kaarten {metres} m breed</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="297"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="299"/>
         <source>&amp;Only what differs ({sign})</source>
         <translation>&amp;Alleen wat verschilt ({sign})</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="300"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="302"/>
         <source>The sites do not differ.</source>
         <translation>De locaties verschillen niet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="304"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="306"/>
         <source>Show less, larger</source>
         <translation>Minder tonen, groter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="305"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="307"/>
         <source>Show more, smaller</source>
         <translation>Meer tonen, kleiner</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="308"/>
+        <location filename="../evplanner_plugin/gui/sites/compare/compare_dialog.py" line="310"/>
         <source>&amp;Close</source>
         <translation>S&amp;luiten</translation>
     </message>
@@ -1733,7 +2191,7 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
     <message>
         <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="86"/>
         <source>Photos</source>
-        <translation>Foto's</translation>
+        <translation>Foto’s</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/compare/compare_rows.py" line="97"/>
@@ -1804,97 +2262,97 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
 <context>
     <name>ConflictDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="44"/>
         <source>Resolve Conflicts</source>
         <translation>Conflicten oplossen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="94"/>
         <source>Conflicts</source>
         <translation>Conflicten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="114"/>
         <source>Resolve conflicts</source>
         <translation>Conflicten oplossen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="132"/>
         <source>Layer</source>
         <translation>Laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="137"/>
         <source>Features in conflict</source>
         <translation>Objecten in conflict</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="142"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="145"/>
         <source>Previous</source>
         <translation>Vorige</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="148"/>
         <source>Next</source>
         <translation>Volgende</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="165"/>
         <source>No conflicts are left. The next sync sends what you decided.</source>
         <translation>Er zijn geen conflicten meer. De volgende synchronisatie verzendt wat u besliste.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="177"/>
         <source>For All Listed Features</source>
         <translation>Voor alle objecten in de lijst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="177"/>
         <source>One choice for all in the list</source>
         <translation>Eén keuze voor alles in de lijst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="179"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="182"/>
         <source>All Mine</source>
         <translation>Alles van mij</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="179"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="182"/>
         <source>All Theirs</source>
         <translation>Alles van hen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="179"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="182"/>
         <source>All Later</source>
         <translation>Alles later</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="189"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="192"/>
         <source>&amp;Apply</source>
         <translation>&amp;Toepassen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="223"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="226"/>
         <source>All layers</source>
         <translation>Alle lagen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="307"/>
-        <source>1 feature was changed both here and in the central database. Neither side was overwritten.</source>
-        <translation>1 object werd zowel hier als in de centrale databank gewijzigd. Geen van beide kanten werd overschreven.</translation>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="309"/>
+        <source>{count} feature was changed both here and in the central database. Neither side was overwritten.</source>
+        <translation>{count} object werd zowel hier als in de centrale databank gewijzigd. Geen van beide kanten werd overschreven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="308"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="309"/>
         <source>{count} features were changed both here and in the central database. Neither side was overwritten.</source>
         <translation>{count} objecten werden zowel hier als in de centrale databank gewijzigd. Geen van beide kanten werd overschreven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="315"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="320"/>
         <source>{ready} of {count} decided. Apply sends nothing yet: the next sync does.</source>
         <translation>{ready} van {count} beslist. Toepassen verzendt nog niets: dat doet de volgende synchronisatie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="321"/>
+        <location filename="../evplanner_plugin/gui/conflicts/conflict_dialog.py" line="326"/>
         <source>Backup: {name}</source>
         <translation>Back-up: {name}</translation>
     </message>
@@ -2057,6 +2515,258 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
     </message>
 </context>
 <context>
+    <name>ConnectDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="41"/>
+        <source>Connect to Our Central API</source>
+        <translation>Verbinden met onze centrale API</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="69"/>
+        <source>Create workspace</source>
+        <translation>Werkbestand maken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="79"/>
+        <source>Asking the server…</source>
+        <translation>De server wordt bevraagd…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="91"/>
+        <source>Make a new workspace</source>
+        <translation>Een nieuw werkbestand maken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="92"/>
+        <source>Take a workspace that is there</source>
+        <translation>Een bestaand werkbestand nemen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="105"/>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="106"/>
+        <source>Login</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="108"/>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="109"/>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="111"/>
+        <source>Workspace</source>
+        <translation>Werkbestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="121"/>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="155"/>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="155"/>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="161"/>
+        <source>Fill in the address of the central API.</source>
+        <translation>Vul het adres van de centrale API in.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="164"/>
+        <source>Choose the workspace&apos;s file.</source>
+        <translation>Kies het bestand van het werkbestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="167"/>
+        <source>Choose a municipality.</source>
+        <translation>Kies een gemeente.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="181"/>
+        <source>Sync with the central API</source>
+        <translation>Synchroniseren met de centrale API</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="184"/>
+        <source>{step}…</source>
+        <translation>{step}…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="193"/>
+        <source>Connected: {pulled} received, {pushed} sent.</source>
+        <translation>Verbonden: {pulled} ontvangen, {pushed} verzonden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/connect_dialog.py" line="205"/>
+        <source>The workspace is kept: press Connect to try again, or work offline and sync later.</source>
+        <translation>Het werkbestand blijft: druk op Verbinden om opnieuw te proberen, of werk offline en synchroniseer later.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_check.py" line="58"/>
+        <source>Test the connection</source>
+        <translation>De verbinding testen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_check.py" line="96"/>
+        <source>The server answers, but it has none of EV Planner&apos;s layers. Is this the right address?</source>
+        <translation>De server antwoordt, maar heeft geen enkele laag van EV Planner. Is dit het juiste adres?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_check.py" line="98"/>
+        <source>The server answers.</source>
+        <translation>De server antwoordt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_check.py" line="99"/>
+        <source>“{title}” answers.</source>
+        <translation>“{title}” antwoordt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_check.py" line="105"/>
+        <source>It lacks these layers, which are not exchanged: {layers}.</source>
+        <translation>Deze lagen ontbreken er, en worden niet uitgewisseld: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_check.py" line="109"/>
+        <source>Its database is of an older version: these layers lack columns, which are not exchanged: {layers}.</source>
+        <translation>Zijn databank is van een oudere versie: in deze lagen ontbreken kolommen, die niet uitgewisseld worden: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_check.py" line="112"/>
+        <source>Its database fits this version of EV Planner.</source>
+        <translation>Zijn databank past bij deze versie van EV Planner.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_check.py" line="118"/>
+        <source>It does not say whether it takes changes: the first sync will show.</source>
+        <translation>Hij zegt niet of hij wijzigingen aanneemt: dat blijkt bij de eerste synchronisatie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_check.py" line="121"/>
+        <source>It says that it takes changes to every layer; what your login may change, the first sync shows.</source>
+        <translation>Hij zegt dat hij wijzigingen in elke laag aanneemt; wat uw aanmelding mag wijzigen, blijkt bij de eerste synchronisatie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_check.py" line="125"/>
+        <source>It takes no changes: you can receive, not send.</source>
+        <translation>Hij neemt geen wijzigingen aan: u kunt ontvangen, niet versturen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_check.py" line="126"/>
+        <source>It takes no changes to these layers: {layers}.</source>
+        <translation>Hij neemt geen wijzigingen aan in deze lagen: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_check.py" line="131"/>
+        <source>It does not guard against two people who change the same feature at the same instant.</source>
+        <translation>Hij beschermt niet tegen twee personen die hetzelfde object op hetzelfde ogenblik wijzigen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSection</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="26"/>
+        <source>Connections</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="31"/>
+        <source>Sources with a login are being read.</source>
+        <translation>Bronnen met een aanmelding worden gelezen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="47"/>
+        <source>The test was stopped.</source>
+        <translation>De test werd gestopt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="49"/>
+        <source>Asking the server…</source>
+        <translation>De server wordt bevraagd…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="62"/>
+        <source>Address of the OGC API – Features that you exchange with</source>
+        <translation>Adres van de OGC API – Features waarmee u uitwisselt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="73"/>
+        <source>Login</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="66"/>
+        <source>Login from QGIS&apos;s authentication store; leave empty when none is needed</source>
+        <translation>Aanmelding uit de authenticatieopslag van QGIS; leeg laten als er geen nodig is</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="98"/>
+        <source>Fill in the address of the central API first.</source>
+        <translation>Vul eerst het adres van de centrale API in.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="98"/>
+        <source>Ask the server what it is and what it takes; nothing is written</source>
+        <translation>De server vragen wat hij is en wat hij aanneemt; er wordt niets geschreven</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="109"/>
+        <source>Sources with a login</source>
+        <translation>Bronnen met een aanmelding</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="119"/>
+        <source>These sources are read with a login; choose another one in Charging Layers ▸ Import.</source>
+        <translation>Deze bronnen worden met een aanmelding gelezen; kies een andere in Laadlagen ▸ Importeren.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="73"/>
+        <source>Address of the central API</source>
+        <translation>Adres van de centrale API</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="93"/>
+        <source>Stop Test</source>
+        <translation>Test stoppen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/connection_section.py" line="93"/>
+        <source>Test Connection</source>
+        <translation>Verbinding testen</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/help/contents.py" line="23"/>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/help/contents.py" line="68"/>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+</context>
+<context>
     <name>ContributionChart</name>
     <message>
         <location filename="../evplanner_plugin/gui/potential/contribution_chart.py" line="44"/>
@@ -2072,32 +2782,32 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
 <context>
     <name>CouncilScreen</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="34"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="36"/>
         <source>Dashboard for the Meeting</source>
         <translation>Dashboard voor de vergadering</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="60"/>
         <source>{where} · {number} of {count} · {day}</source>
         <translation>{where} · {number} van {count} · {day}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="135"/>
         <source>Light or dark (D)</source>
         <translation>Licht of donker (D)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="135"/>
         <source>Close (Esc)</source>
         <translation>Sluiten (Esc)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="135"/>
         <source>Previous page (left arrow)</source>
         <translation>Vorige pagina (pijl links)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/dashboard/council_screen.py" line="135"/>
         <source>Next page (right arrow)</source>
         <translation>Volgende pagina (pijl rechts)</translation>
     </message>
@@ -2105,17 +2815,17 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
 <context>
     <name>CountLabel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="323"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="324"/>
         <source>{shown} of {all}</source>
         <translation>{shown} van {all}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="325"/>
-        <source>1 site</source>
-        <translation>1 locatie</translation>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="326"/>
+        <source>{count} site</source>
+        <translation>{count} locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="327"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="326"/>
         <source>{count} sites</source>
         <translation>{count} locaties</translation>
     </message>
@@ -2297,39 +3007,49 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
 <context>
     <name>DashboardPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="124"/>
         <source>Reading…</source>
         <translation>Lezen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="170"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="175"/>
         <source>Export…</source>
         <translation>Exporteren…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="170"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="175"/>
         <source>Write the dashboard as PDF, spreadsheet, CSV or picture</source>
         <translation>Het dashboard wegschrijven als pdf, rekenblad, csv of afbeelding</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="180"/>
         <source>Meeting</source>
         <translation>Vergadering</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="180"/>
         <source>One card at a time on the whole screen, for the council&apos;s meeting</source>
         <translation>Eén kaart tegelijk op het hele scherm, voor de gemeenteraad</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="202"/>
-        <source>Open a workspace first, in the panel Charging Layers.</source>
-        <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="227"/>
         <source>As the workspace says it, on {day}.</source>
         <translation>Zoals het werkbestand het zegt, op {day}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="196"/>
+        <source>Try Again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="210"/>
+        <source>No workspace is open.</source>
+        <translation>Er is geen werkbestand open.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/dashboard/dashboard_panel.py" line="210"/>
+        <source>To the Start Page</source>
+        <translation>Naar de startpagina</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +3063,27 @@ Zonder recept wordt elke locatie getoetst met het recept waarmee ze gekozen is, 
         <location filename="../evplanner_plugin/gui/sites/review/data_check.py" line="45"/>
         <source>The checklist of {name} was answered from the data.</source>
         <translation>De checklist van {name} is uit de data beantwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>DataDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/data_dialog.py" line="19"/>
+        <source>Open Data</source>
+        <translation>Open data</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="105"/>
+        <source>Bring In Data</source>
+        <translation>Data binnenhalen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="106"/>
+        <source>Fetch… asks the owner's server, File… reads what you downloaded yourself.</source>
+        <translation>Ophalen… vraagt het aan de server van de eigenaar, Bestand… leest wat u zelf hebt gedownload.</translation>
     </message>
 </context>
 <context>
@@ -2368,7 +3109,7 @@ The themes, who has the data and by which standard lie in resources/data_sheet/t
 
 De fiche heeft voor elke gemeente dezelfde regels in dezelfde volgorde, zodat gemeenten vergeleken kunnen worden: geef de werkbestanden van andere gemeenten, en ze staan naast elkaar. Het einde van de bestandsnaam bepaalt het formaat: HTML, PDF, ODS (met de velden, de bronnen en wat de wet zegt als extra bladen) of CSV.
 
-De thema's, wie de gegevens heeft en via welke standaard staan in resources/data_sheet/themes.json, telkens met de bron van die uitspraak.</translation>
+De thema’s, wie de gegevens heeft en via welke standaard staan in resources/data_sheet/themes.json, telkens met de bron van die uitspraak.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="55"/>
@@ -2423,48 +3164,48 @@ De thema's, wie de gegevens heeft en via welke standaard staan in resources/data
     <message>
         <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="80"/>
         <source>Number of themes</source>
-        <translation>Aantal thema's</translation>
+        <translation>Aantal thema’s</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="81"/>
         <source>Number of themes present</source>
-        <translation>Aantal aanwezige thema's</translation>
+        <translation>Aantal aanwezige thema’s</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/data_sheet.py" line="82"/>
         <source>Number of themes missing or incomplete</source>
-        <translation>Aantal ontbrekende of onvolledige thema's</translation>
+        <translation>Aantal ontbrekende of onvolledige thema’s</translation>
     </message>
 </context>
 <context>
     <name>DocumentDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="196"/>
         <source>Say in the options who you are.</source>
         <translation>Vul bij de opties in wie u bent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="198"/>
         <source>The role {role} may not note this in the log.</source>
         <translation>De rol {role} mag dit niet in het logboek noteren.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="207"/>
+        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="211"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="219"/>
-        <source>1 change is not saved yet and will not be in it.</source>
-        <translation>1 wijziging is nog niet bewaard en komt er niet in.</translation>
+        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="222"/>
+        <source>{count} change is not saved yet and will not be in it.</source>
+        <translation>{count} wijziging is nog niet opgeslagen en komt er niet in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="220"/>
+        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="223"/>
         <source>{count} changes are not saved yet and will not be in it.</source>
-        <translation>{count} wijzigingen zijn nog niet bewaard en komen er niet in.</translation>
+        <translation>{count} wijzigingen zijn nog niet opgeslagen en komen er niet in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="252"/>
+        <location filename="../evplanner_plugin/gui/documents/document_dialog.py" line="255"/>
         <source>A fault of the plugin stopped it; the message above the map says more.</source>
         <translation>Een fout van de plug-in stopte het; de melding boven de kaart zegt meer.</translation>
     </message>
@@ -2472,7 +3213,7 @@ De thema's, wie de gegevens heeft en via welke standaard staan in resources/data
 <context>
     <name>DocumentsMenu</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="211"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="212"/>
         <source>Supplementary Regulation…</source>
         <translation>Aanvullend reglement…</translation>
     </message>
@@ -2482,7 +3223,7 @@ De thema's, wie de gegevens heeft en via welke standaard staan in resources/data
         <translation>Locatiefiches…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="211"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="212"/>
         <source>Record of Sites…</source>
         <translation>Dossier van locaties…</translation>
     </message>
@@ -2524,7 +3265,7 @@ De thema's, wie de gegevens heeft en via welke standaard staan in resources/data
     <message>
         <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="146"/>
         <source>Comma-separated values (*.csv)</source>
-        <translation>Kommagescheiden waarden (*.csv)</translation>
+        <translation>Door komma’s gescheiden waarden (*.csv)</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="147"/>
@@ -2552,37 +3293,37 @@ De thema's, wie de gegevens heeft en via welke standaard staan in resources/data
         <translation>Het dossier staat in {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="183"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="184"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="184"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="185"/>
         <source>Say in the options who you are.</source>
         <translation>Vul bij de opties in wie u bent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="185"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="186"/>
         <source>Select the sites in the list first.</source>
         <translation>Selecteer eerst de locaties in de lijst.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="186"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="187"/>
         <source>There is no site yet.</source>
         <translation>Er is nog geen locatie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="189"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="190"/>
         <source>No site is decided yet: nothing can be handed over.</source>
         <translation>Er is nog geen locatie beslist: er kan niets worden overgedragen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="209"/>
         <source>Supplementary Regulation ({count} Selected)…</source>
         <translation>Aanvullend reglement ({count} geselecteerd)…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="209"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="210"/>
         <source>Record of Sites ({count} Selected)…</source>
         <translation>Dossier van locaties ({count} geselecteerd)…</translation>
     </message>
@@ -2624,7 +3365,7 @@ De thema's, wie de gegevens heeft en via welke standaard staan in resources/data
     <message>
         <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="71"/>
         <source>Import requests, see the nearest charging point on foot, draft answers</source>
-        <translation>Aanvragen inlezen, het dichtstbijzijnde laadpunt te voet zien, antwoorden opstellen</translation>
+        <translation>Aanvragen importeren, het dichtstbijzijnde laadpunt te voet zien, antwoorden opstellen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="76"/>
@@ -2632,9 +3373,72 @@ De thema's, wie de gegevens heeft en via welke standaard staan in resources/data
         <translation>Kaart en gegevens voor terreinwerk zonder netwerk</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="218"/>
+        <location filename="../evplanner_plugin/gui/documents/documents_menu.py" line="219"/>
         <source>Documents</source>
         <translation>Documenten</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsSection</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/documents_section.py" line="21"/>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/documents_section.py" line="26"/>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/documents_section.py" line="26"/>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/documents_section.py" line="29"/>
+        <source>As QGIS suggests ({language})</source>
+        <translation>Zoals QGIS voorstelt ({language})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/documents_section.py" line="47"/>
+        <source>Templates of your own</source>
+        <translation>Eigen sjablonen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/documents_section.py" line="49"/>
+        <source>Supplementary regulation</source>
+        <translation>Aanvullend reglement</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/documents_section.py" line="50"/>
+        <source>Site sheets</source>
+        <translation>Locatiefiches</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/documents_section.py" line="51"/>
+        <source>Handover package</source>
+        <translation>Overdrachtspakket</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/documents_section.py" line="62"/>
+        <source>The dialogs take these templates of your own. Untick one to go back to the one that comes with EV Planner; the file stays.</source>
+        <translation>De dialoogvensters gebruiken deze eigen sjablonen. Vink er een uit om terug te keren naar dat van EV Planner; het bestand blijft staan.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/documents_section.py" line="66"/>
+        <source>The dialogs of documents remember a template of your own once you chose one there.</source>
+        <translation>De dialoogvensters van documenten onthouden een eigen sjabloon zodra u er daar een koos.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/documents_section.py" line="54"/>
+        <source>not there any more</source>
+        <translation>niet meer aanwezig</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/documents_section.py" line="33"/>
+        <source>Language of documents</source>
+        <translation>Taal van documenten</translation>
     </message>
 </context>
 <context>
@@ -2642,12 +3446,12 @@ De thema's, wie de gegevens heeft en via welke standaard staan in resources/data
     <message>
         <location filename="../evplanner_plugin/gui/sites/layers/edit_sentences.py" line="23"/>
         <source>A deleted site leaves its log behind, and colleagues may have the site already. Undo it, and cancel the site in the panel Sites instead.</source>
-        <translation>Een verwijderde locatie laat haar logboek achter, en collega's hebben ze misschien al. Maak het ongedaan en annuleer de locatie in het paneel Locaties.</translation>
+        <translation>Een verwijderde locatie laat haar logboek achter, en collega’s hebben ze misschien al. Maak het ongedaan en annuleer de locatie in het paneel Locaties.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/layers/edit_sentences.py" line="34"/>
         <source>Saved entries of the log stay as they are: colleagues may have them already. Undo your change, and add a new entry that says what has changed.</source>
-        <translation>Bewaarde vermeldingen in het logboek blijven zoals ze zijn: collega's hebben ze misschien al. Maak uw wijziging ongedaan en voeg een nieuwe vermelding toe die zegt wat er veranderd is.</translation>
+        <translation>Bewaarde vermeldingen in het logboek blijven zoals ze zijn: collega’s hebben ze misschien al. Maak uw wijziging ongedaan en voeg een nieuwe vermelding toe die zegt wat er veranderd is.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/layers/edit_sentences.py" line="45"/>
@@ -2662,7 +3466,7 @@ De thema's, wie de gegevens heeft en via welke standaard staan in resources/data
     <message>
         <location filename="../evplanner_plugin/gui/sites/layers/edit_sentences.py" line="58"/>
         <source>The sites are saved, their entries in the log are not yet. Save the layer {layer} too.</source>
-        <translation>De locaties zijn bewaard, hun vermeldingen in het logboek nog niet. Bewaar ook de laag {layer}.</translation>
+        <translation>De locaties zijn opgeslagen, hun vermeldingen in het logboek nog niet. Sla ook de laag {layer} op.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/layers/edit_sentences.py" line="80"/>
@@ -2912,32 +3716,32 @@ Met de gemiddelde dag van elke maand is de uitkomst het meeste wat gedeeld kan w
 <context>
     <name>EvPlannerAlgorithm</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="112"/>
         <source>Workspace</source>
         <translation>Werkbestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="24"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="27"/>
         <source>Potential map</source>
         <translation>Potentieelkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="25"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="28"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="115"/>
         <source>The municipality's GeoPackage, made by “Create workspace”.</source>
         <translation>De GeoPackage van de gemeente, gemaakt met “Werkbestand maken”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="26"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="29"/>
         <source>Insight</source>
         <translation>Inzicht</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/base.py" line="27"/>
+        <location filename="../evplanner_plugin/algorithms/base.py" line="30"/>
         <source>Documents and handover</source>
         <translation>Documenten en overdracht</translation>
     </message>
@@ -2957,7 +3761,7 @@ Met de gemiddelde dag van elke maand is de uitkomst het meeste wat gedeeld kan w
     <message>
         <location filename="../evplanner_plugin/gui/dashboard/export_menu.py" line="30"/>
         <source>Comma-separated values (*.csv)</source>
-        <translation>Kommagescheiden waarden (*.csv)</translation>
+        <translation>Door komma’s gescheiden waarden (*.csv)</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/dashboard/export_menu.py" line="31"/>
@@ -2988,17 +3792,17 @@ Met de gemiddelde dag van elke maand is de uitkomst het meeste wat gedeeld kan w
 <context>
     <name>FastCharging</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="108"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="109"/>
         <source>Suitability for fast charging</source>
         <translation>Geschiktheid voor snelladen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="63"/>
         <source>Traffic, time that people stay, grid and fast points nearby: met, not met or unknown, and why</source>
         <translation>Verkeer, verblijfsduur, net en snelladers in de buurt: voldaan, niet voldaan of onbekend, en waarom</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="67"/>
         <source>Looks at proposed sites, or at any points, by four criteria: is there traffic, do people stay neither too short nor too long, is a strong grid near, and is there no other fast charging point nearby. Each is met, not met or unknown, with the figure and the reason in a sentence. There is no score.
 
 What no layer tells is unknown, never assumed. Without counts, the class of the roads of OpenStreetMap stands in and the reason says so. How long people stay follows from shops, services and land use around (OpenStreetMap&apos;s keys, our own classes, in a file that can be replaced). Thresholds for traffic and distances have no source: type them in or fill in the workspace&apos;s parameters; until then the figure is shown and not judged. Distances are straight.</source>
@@ -3007,127 +3811,127 @@ What no layer tells is unknown, never assumed. Without counts, the class of the 
 Wat geen laag zegt, is onbekend en wordt nooit aangenomen. Zonder tellingen springt de wegklasse van OpenStreetMap in, en dat staat in de reden. Hoe lang mensen blijven, volgt uit winkels, diensten en bodemgebruik in de omgeving (sleutels van OpenStreetMap, eigen klassen, in een bestand dat u kunt vervangen). Drempels voor verkeer en afstanden hebben geen bron: tik ze in of vul de parameters van het werkbestand in; tot dan wordt het cijfer getoond en niet beoordeeld. Afstanden zijn in vogelvlucht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="80"/>
         <source>fast charging,DC,traffic,dwell,stay,grid,transformer,suitability,criteria</source>
         <translation>snelladen,DC,verkeer,verblijf,net,transformator,geschiktheid,criteria</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="85"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="85"/>
         <source>Ids of proposed sites with commas between; nothing for all that are not rejected or cancelled.</source>
         <translation>Id’s van voorgestelde locaties met komma’s ertussen; niets voor alle die niet afgekeurd of geannuleerd zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="89"/>
         <source>Other places</source>
         <translation>Andere plekken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="89"/>
         <source>Points to look at instead of proposed sites, such as candidates.</source>
         <translation>Punten om te bekijken in plaats van voorgestelde locaties, zoals kandidaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="94"/>
         <source>Vehicles a day asked for</source>
         <translation>Gevraagde voertuigen per dag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="94"/>
         <source>Metres to the grid at most</source>
         <translation>Hoogstens zoveel meter tot het net</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="93"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="94"/>
         <source>Metres to other fast points at least</source>
         <translation>Minstens zoveel meter tot andere snelladers</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="99"/>
         <source>Nothing for the workspace&apos;s parameter; where that is empty too, the figure is not judged.</source>
         <translation>Niets voor de parameter van het werkbestand; is ook die leeg, dan wordt het cijfer niet beoordeeld.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="103"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="104"/>
         <source>Classes of stay</source>
         <translation>Verblijfsklassen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="103"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="104"/>
         <source>Your own copy of the plugin&apos;s resources/profiles/stay_classes.json.</source>
         <translation>Uw eigen kopie van resources/profiles/stay_classes.json van de plug-in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="108"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="109"/>
         <source>Each place with answer, figure and reason per criterion.</source>
         <translation>Elke plek met antwoord, cijfer en reden per criterium.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="113"/>
         <source>Number of places</source>
         <translation>Aantal plekken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="114"/>
         <source>Places that meet all four</source>
         <translation>Plekken die aan alle vier voldoen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="115"/>
         <source>Places that fail none</source>
         <translation>Plekken die nergens niet aan voldoen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="118"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="119"/>
         <source>Roads with counts</source>
         <translation>Wegen met tellingen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="118"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="119"/>
         <source>Roads with the number of vehicles a day.</source>
         <translation>Wegen met het aantal voertuigen per dag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="122"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="123"/>
         <source>Vehicles a day</source>
         <translation>Voertuigen per dag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="122"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="123"/>
         <source>The field with the count.</source>
         <translation>Het veld met de telling.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="126"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="127"/>
         <source>Streets</source>
         <translation>Straten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="126"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="127"/>
         <source>Streets of OpenStreetMap with the field highway; nothing for those of the workspace.</source>
         <translation>Straten van OpenStreetMap met het veld highway; niets voor die van het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="130"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="131"/>
         <source>Shops, services and land use</source>
         <translation>Winkels, diensten en bodemgebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="130"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="131"/>
         <source>Layers with OpenStreetMap's fields amenity, shop, leisure, tourism, landuse …</source>
         <translation>Lagen met de velden amenity, shop, leisure, tourism, landuse … van OpenStreetMap</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="136"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="137"/>
         <source>Grid</source>
         <translation>Net</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="136"/>
+        <location filename="../evplanner_plugin/algorithms/fast_charging.py" line="137"/>
         <source>Medium voltage or transformers, from the grid operator; there is no open layer of it.</source>
         <translation>Middenspanning of transformatoren, van de netbeheerder; er is geen open laag van.</translation>
     </message>
@@ -3137,22 +3941,22 @@ Wat geen laag zegt, is onbekend en wordt nooit aangenomen. Zonder tellingen spri
     <message>
         <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="18"/>
         <source>Make photos available offline</source>
-        <translation>Foto's offline beschikbaar maken</translation>
+        <translation>Foto’s offline beschikbaar maken</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="22"/>
         <source>Fetches the images of photos of which only the thumbnail is here</source>
-        <translation>Haalt de beelden op van foto's waarvan hier alleen de miniatuur staat</translation>
+        <translation>Haalt de beelden op van foto’s waarvan hier alleen de miniatuur staat</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="26"/>
         <source>With a sync only the thumbnails of photos come in. This fetches the images themselves from the central API into the workspace, so that they can be looked at without a network. An image that its maker has not sent yet is counted as missing.</source>
-        <translation>Bij het synchroniseren komen alleen de miniaturen van foto's binnen. Dit haalt de beelden zelf van de centrale API naar het werkbestand, zodat ze ook zonder netwerk te bekijken zijn. Een beeld dat de maker nog niet verzonden heeft, telt als ontbrekend.</translation>
+        <translation>Bij het synchroniseren komen alleen de miniaturen van foto’s binnen. Dit haalt de beelden zelf van de centrale API naar het werkbestand, zodat ze ook zonder netwerk te bekijken zijn. Een beeld dat de maker nog niet verzonden heeft, telt als ontbrekend.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="34"/>
         <source>photos,images,offline,fetch,central</source>
-        <translation>foto's,beelden,offline,ophalen,centraal</translation>
+        <translation>foto’s,beelden,offline,ophalen,centraal</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="44"/>
@@ -3167,7 +3971,7 @@ Wat geen laag zegt, is onbekend en wordt nooit aangenomen. Zonder tellingen spri
     <message>
         <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="59"/>
         <source>{count} images are not in the central API yet.</source>
-        <translation>{count} beelden staan nog niet in de centrale API.</translation>
+        <translation>Beelden die nog niet in de centrale API staan: {count}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="40"/>
@@ -3177,7 +3981,7 @@ Wat geen laag zegt, is onbekend en wordt nooit aangenomen. Zonder tellingen spri
     <message>
         <location filename="../evplanner_plugin/algorithms/fetch_photos.py" line="40"/>
         <source>Ids of the proposed sites whose photos are wanted, separated by commas; all for nothing.</source>
-        <translation>Id's van de voorgestelde locaties waarvan de foto's gewenst zijn, gescheiden door komma's; leeg voor alle.</translation>
+        <translation>Id’s van de voorgestelde locaties waarvan de foto’s gewenst zijn, gescheiden door komma’s; leeg voor alle.</translation>
     </message>
 </context>
 <context>
@@ -3191,122 +3995,122 @@ Wat geen laag zegt, is onbekend en wordt nooit aangenomen. Zonder tellingen spri
 <context>
     <name>FilterBar</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="93"/>
         <source>Name, street, neighbourhood</source>
         <translation>Naam, straat, wijk</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="94"/>
         <source>Search the sites</source>
         <translation>Locaties zoeken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="100"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="101"/>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="100"/>
         <source>Show the filters: status, department, what waits for you, street …</source>
-        <translation>De filters tonen: status, dienst, wat op jou wacht, straat …</translation>
+        <translation>De filters tonen: status, dienst, wat op u wacht, straat …</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="302"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="303"/>
         <source>Waits for me</source>
         <translation>Wacht op mij</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="303"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="304"/>
         <source>Late</source>
         <translation>Te laat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="146"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="146"/>
         <source>Origin</source>
         <translation>Herkomst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="146"/>
         <source>Department</source>
         <translation>Dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="122"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="123"/>
         <source>What the department has to do with it</source>
         <translation>Wat de dienst ermee te maken heeft</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="146"/>
         <source>Street</source>
         <translation>Straat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="126"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="127"/>
         <source>Neighbourhood</source>
         <translation>Wijk</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="146"/>
         <source>Area</source>
         <translation>Gebied</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="160"/>
         <source>has not marked yet</source>
         <translation>heeft nog niet beoordeeld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="160"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="161"/>
         <source>is asked to mark</source>
         <translation>moet beoordelen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="162"/>
         <source>has it assigned</source>
         <translation>heeft het toegewezen gekregen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="203"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="204"/>
         <source>any</source>
         <translation>vrij</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="275"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="276"/>
         <source>Filter no longer by this</source>
         <translation>Hier niet meer op filteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="276"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="277"/>
         <source>Filter no longer by {what}</source>
         <translation>Niet meer filteren op {what}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="284"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="285"/>
         <source>Clear</source>
         <translation>Wissen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="285"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="286"/>
         <source>Show all sites again</source>
         <translation>Weer alle locaties tonen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="146"/>
         <source>Residents</source>
         <translation>Inwoners</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="166"/>
         <source>shown to residents</source>
         <translation>zichtbaar voor inwoners</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/sites/list/filter_bar.py" line="166"/>
         <source>not shown to residents</source>
         <translation>niet zichtbaar voor inwoners</translation>
     </message>
@@ -3355,6 +4159,54 @@ Wat geen laag zegt, is onbekend en wordt nooit aangenomen. Zonder tellingen spri
     </message>
 </context>
 <context>
+    <name>FoldersSection</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/folders_section.py" line="22"/>
+        <source>Folders</source>
+        <translation>Mappen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/folders_section.py" line="25"/>
+        <source>Folder for workspaces</source>
+        <translation>Map voor werkbestanden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/folders_section.py" line="26"/>
+        <source>Folder for documents</source>
+        <translation>Map voor documenten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/folders_section.py" line="27"/>
+        <source>Folder for the demo</source>
+        <translation>Map voor de demo</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/folders_section.py" line="33"/>
+        <source>The folder last used</source>
+        <translation>De laatst gebruikte map</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/folders_section.py" line="52"/>
+        <source>Not there now: {folders}. Until it is, the folder last used is taken.</source>
+        <translation>Nu niet aanwezig: {folders}. Tot dan wordt de laatst gebruikte map genomen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/folders_section.py" line="28"/>
+        <source>Workspaces</source>
+        <translation>Werkbestanden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/folders_section.py" line="28"/>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/folders_section.py" line="28"/>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="30"/>
@@ -3374,7 +4226,7 @@ Wat geen laag zegt, is onbekend en wordt nooit aangenomen. Zonder tellingen spri
     <message>
         <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="61"/>
         <source>Take back what you saved last, as long as it was not sent: {act}</source>
-        <translation>Terugnemen wat je het laatst bewaarde, zolang het niet verzonden is: {act}</translation>
+        <translation>Terugnemen wat u het laatst opsloeg, zolang het niet verzonden is: {act}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="65"/>
@@ -3403,13 +4255,13 @@ Wat geen laag zegt, is onbekend en wordt nooit aangenomen. Zonder tellingen spri
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="131"/>
-        <source>1 entry</source>
-        <translation>1 item</translation>
+        <source>{count} entry</source>
+        <translation>{count} vermelding</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="131"/>
         <source>{count} entries</source>
-        <translation>{count} items</translation>
+        <translation>{count} vermeldingen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="133"/>
@@ -3432,12 +4284,12 @@ Wat geen laag zegt, is onbekend en wordt nooit aangenomen. Zonder tellingen spri
         <translation>Alles is opgeslagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="173"/>
-        <source>1 unsaved change</source>
-        <translation>1 niet-opgeslagen wijziging</translation>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="172"/>
+        <source>{count} unsaved change</source>
+        <translation>{count} niet-opgeslagen wijziging</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/sites/list/footer.py" line="172"/>
         <source>{count} unsaved changes</source>
         <translation>{count} niet-opgeslagen wijzigingen</translation>
     </message>
@@ -3784,7 +4636,7 @@ Met “In het logboek noteren” wordt het pakket in het werkbestand bewaard en 
     <message>
         <location filename="../evplanner_plugin/algorithms/handover.py" line="101"/>
         <source>Photos</source>
-        <translation>Foto's</translation>
+        <translation>Foto’s</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/handover.py" line="101"/>
@@ -3880,169 +4732,207 @@ Met “In het logboek noteren” wordt het pakket in het werkbestand bewaard en 
 <context>
     <name>HandoverDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="172"/>
         <source>Hand Sites Over</source>
         <translation>Locaties overdragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="74"/>
         <source>Operators with a concession are offered; another name can be typed</source>
         <translation>Uitbaters met een concessie staan in de lijst; een andere naam typen kan ook</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="74"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="75"/>
         <source>Name of the concession holder</source>
         <translation>Naam van de concessiehouder</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="79"/>
         <source>Whom the concession holder can ask: department, e-mail, telephone</source>
         <translation>Bij wie de concessiehouder terechtkan: dienst, e-mail, telefoon</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="81"/>
         <source>Package Before</source>
         <translation>Vorig pakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="209"/>
         <source>Packages (*.zip)</source>
         <translation>Pakketten (*.zip)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="84"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="85"/>
         <source>The last one that this workspace knows of</source>
         <translation>Het laatste dat dit werkbestand kent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="89"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="90"/>
         <source>&amp;Recipient</source>
         <translation>&amp;Ontvanger</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="90"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="91"/>
         <source>&amp;Contact</source>
         <translation>&amp;Contact</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="92"/>
         <source>&amp;Sites</source>
         <translation>&amp;Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="93"/>
         <source>Com&amp;pare with</source>
         <translation>&amp;Vergelijken met</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="105"/>
         <source>Save &amp;as</source>
         <translation>Opslaan &amp;als</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="116"/>
-        <source>Hand 1 Site Over</source>
-        <translation>1 locatie overdragen</translation>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="117"/>
+        <source>Hand {count} Site Over</source>
+        <translation>{count} locatie overdragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="117"/>
         <source>Hand {count} Sites Over</source>
         <translation>{count} locaties overdragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="121"/>
         <source>No site is decided yet: nothing can be handed over.</source>
         <translation>Er is nog geen locatie beslist: er kan niets worden overgedragen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="122"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="123"/>
         <source>Say who gets the package.</source>
         <translation>Zeg wie het pakket krijgt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="125"/>
         <source>Say where it is to be saved.</source>
         <translation>Zeg waar het moet worden opgeslagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="167"/>
         <source>Package {version} is made: {difference}</source>
         <translation>Pakket {version} is gemaakt: {difference}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="170"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="171"/>
         <source>Show Folder</source>
         <translation>Map tonen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="268"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="269"/>
         <source>Show &amp;List</source>
         <translation>Lijst &amp;tonen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="189"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="190"/>
         <source>What is different since the package before</source>
         <translation>Wat er anders is sinds het vorige pakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="201"/>
         <source>A sheet of &amp;each site (PDF)</source>
         <translation>Een fiche van &amp;elke locatie (pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="201"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="202"/>
         <source>P&amp;hotos</source>
         <translation>&amp;Foto’s</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="202"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="203"/>
         <source>Note it in the lo&amp;g: the sites are handed over</source>
         <translation>In het lo&amp;gboek noteren: de locaties zijn overgedragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="207"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="208"/>
         <source>Otherwise the package is a draft, which the next one does not know</source>
         <translation>Anders is het pakket een ontwerp, dat het volgende pakket niet kent</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="209"/>
         <source>Save Package As</source>
         <translation>Pakket opslaan als</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="215"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="216"/>
         <source>{town}-handover-{day}.zip</source>
         <translation>{town}-overdracht-{day}.zip</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="229"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="230"/>
         <source>Operators</source>
         <translation>Uitbaters</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="242"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="243"/>
         <source>Department, e-mail, telephone</source>
         <translation>Dienst, e-mail, telefoon</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="252"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="253"/>
         <source>Comparing with the package before…</source>
         <translation>Vergelijken met het vorige pakket…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="253"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="254"/>
         <source>Difference</source>
         <translation>Verschil</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="268"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="269"/>
         <source>Hide &amp;List</source>
         <translation>Lijst ver&amp;bergen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/documents/handover_dialog.py" line="103"/>
         <source>Also</source>
         <translation>Ook</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/help/help_window.py" line="86"/>
+        <source>EV Planner Help</source>
+        <translation>Hulp bij EV Planner</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/help/help_window.py" line="128"/>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/help/help_window.py" line="129"/>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/help/help_window.py" line="130"/>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/help/help_window.py" line="133"/>
+        <source>Open This Page in the Browser</source>
+        <translation>Deze pagina in de browser openen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/help/help_window.py" line="139"/>
+        <source>Search in all pages</source>
+        <translation>Zoeken in alle pagina’s</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/help/help_window.py" line="204"/>
+        <source>{page} – EV Planner Help</source>
+        <translation>{page} – Hulp bij EV Planner</translation>
     </message>
 </context>
 <context>
@@ -4063,7 +4953,7 @@ Met “In het logboek noteren” wordt het pakket in het werkbestand bewaard en 
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="46"/>
         <source>Import charging locations</source>
-        <translation>Laadlocaties inlezen</translation>
+        <translation>Laadlocaties importeren</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="50"/>
@@ -4073,7 +4963,7 @@ Met “In het logboek noteren” wordt het pakket in het werkbestand bewaard en 
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="54"/>
         <source>Reads charging locations from OCPI 2.2.1, DATEX II, Open Charge Map, WFS, OGC API – Features, GeoJSON or CSV: from a file or from a server. Each import is a snapshot of a day: what is new since the last one and what is gone is dated, nothing is deleted. A pole that two sources name is recognised by its ids, or else by place, operator and power class together, and shown once; what is doubtful stays apart and is listed. Rows that were drawn by hand are never touched, and corrections by hand stay until the source says something new. A source that suddenly tells of far fewer locations changes nothing without your consent.</source>
-        <translation>Leest laadlocaties uit OCPI 2.2.1, DATEX II, Open Charge Map, WFS, OGC API – Features, GeoJSON of CSV: uit een bestand of van een server. Elke import is een momentopname van een dag: wat sinds de vorige nieuw is en wat verdwenen is, krijgt een datum; er wordt niets verwijderd. Een paal die twee bronnen noemen, wordt herkend aan zijn id's, of anders aan plaats, uitbater en vermogensklasse samen, en één keer getoond; wat twijfelachtig is, blijft apart en wordt opgesomd. Met de hand getekende rijen blijven onaangeroerd, en verbeteringen met de hand blijven tot de bron iets nieuws zegt. Een bron die plots veel minder locaties noemt, wijzigt niets zonder uw akkoord.</translation>
+        <translation>Leest laadlocaties uit OCPI 2.2.1, DATEX II, Open Charge Map, WFS, OGC API – Features, GeoJSON of CSV: uit een bestand of van een server. Elke import is een momentopname van een dag: wat sinds de vorige nieuw is en wat verdwenen is, krijgt een datum; er wordt niets verwijderd. Een paal die twee bronnen noemen, wordt herkend aan zijn id’s, of anders aan plaats, uitbater en vermogensklasse samen, en één keer getoond; wat twijfelachtig is, blijft apart en wordt opgesomd. Met de hand getekende rijen blijven onaangeroerd, en verbeteringen met de hand blijven tot de bron iets nieuws zegt. Een bron die plots veel minder locaties noemt, wijzigt niets zonder uw akkoord.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="65"/>
@@ -4118,7 +5008,7 @@ Met “In het logboek noteren” wordt het pakket in het werkbestand bewaard en 
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="85"/>
         <source>What the source is called in the workspace. Imports under one name follow each other; colleagues who use the same name get the same rows. Without one, the name of the file or server is used.</source>
-        <translation>Hoe de bron in het werkbestand heet. Imports onder één naam volgen elkaar op; collega's die dezelfde naam gebruiken, krijgen dezelfde rijen. Zonder naam geldt die van het bestand of de server.</translation>
+        <translation>Hoe de bron in het werkbestand heet. Imports onder één naam volgen elkaar op; collega’s die dezelfde naam gebruiken, krijgen dezelfde rijen. Zonder naam geldt die van het bestand of de server.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="92"/>
@@ -4173,7 +5063,7 @@ Met “In het logboek noteren” wordt het pakket in het werkbestand bewaard en 
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="119"/>
         <source>Otherwise only the municipality and a margin (the parameter import_margin) are imported.</source>
-        <translation>Anders worden alleen de gemeente en een marge (de parameter import_margin) ingelezen.</translation>
+        <translation>Anders worden alleen de gemeente en een marge (de parameter import_margin) geïmporteerd.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="126"/>
@@ -4183,7 +5073,7 @@ Met “In het logboek noteren” wordt het pakket in het werkbestand bewaard en 
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="126"/>
         <source>Import also where the source tells of far fewer locations than last time; the others are gone.</source>
-        <translation>Ook inlezen als de bron veel minder locaties noemt dan de vorige keer; de andere zijn dan verdwenen.</translation>
+        <translation>Ook importeren als de bron veel minder locaties noemt dan de vorige keer; de andere zijn dan verdwenen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="139"/>
@@ -4278,7 +5168,7 @@ Met “In het logboek noteren” wordt het pakket in het werkbestand bewaard en 
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="307"/>
         <source>{new} new, {changed} changed, {gone} gone, {unchanged} unchanged; {rejected} rows rejected, {outside} locations outside the municipality left out, {same} also known from another source.</source>
-        <translation>{new} nieuw, {changed} gewijzigd, {gone} verdwenen, {unchanged} ongewijzigd; {rejected} rijen geweigerd, {outside} locaties buiten de gemeente weggelaten, {same} ook bekend uit een andere bron.</translation>
+        <translation>Nieuw: {new}, gewijzigd: {changed}, verdwenen: {gone}, ongewijzigd: {unchanged}; geweigerde rijen: {rejected}, weggelaten locaties buiten de gemeente: {outside}, ook bekend uit een andere bron: {same}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="70"/>
@@ -4288,110 +5178,272 @@ Met “In het logboek noteren” wordt het pakket in het werkbestand bewaard en 
     <message>
         <location filename="../evplanner_plugin/algorithms/import_charging.py" line="264"/>
         <source>{known} statuses taken, {unknown} of charging points that the source does not name; {changed} locations changed, {gone} gone.</source>
-        <translation>{known} statussen overgenomen, {unknown} van laadpunten die de bron niet noemt; {changed} locaties gewijzigd, {gone} verdwenen.</translation>
+        <translation>Overgenomen statussen: {known}, van laadpunten die de bron niet noemt: {unknown}; gewijzigde locaties: {changed}, verdwenen: {gone}.</translation>
     </message>
 </context>
 <context>
     <name>ImportChargingDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="39"/>
         <source>Import Charging Locations</source>
         <translation>Laadlocaties importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="43"/>
         <source>&amp;Fetch First Rows</source>
         <translation>&amp;Eerste rijen ophalen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="43"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="45"/>
         <source>Ask the server, to see how it reads; nothing is written</source>
         <translation>De server bevragen, om te zien hoe het leest; er wordt niets geschreven</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="55"/>
         <source>Without this, a source that is suddenly empty or much smaller changes nothing on the map</source>
         <translation>Zonder dit verandert een bron die plots leeg of veel kleiner is niets op de kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="58"/>
         <source>&amp;Keep locations outside the municipality</source>
         <translation>Locaties buiten de gemeente be&amp;houden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="79"/>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="79"/>
         <source>Address</source>
         <translation>Adres</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="79"/>
         <source>Operator</source>
         <translation>Uitbater</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="79"/>
         <source>Access</source>
         <translation>Toegang</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="79"/>
         <source>Points</source>
         <translation>Punten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="80"/>
         <source>kW</source>
         <translation>kW</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="80"/>
         <source>Place</source>
         <translation>Plaats</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="107"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="109"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="115"/>
         <source>Choose a file, or give an address.</source>
         <translation>Kies een bestand of geef een adres.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="117"/>
         <source>Give the source a name.</source>
         <translation>Geef de bron een naam.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="119"/>
         <source>The source is being looked at.</source>
         <translation>De bron wordt bekeken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="122"/>
         <source>The source has not been looked at yet.</source>
         <translation>De bron is nog niet bekeken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="122"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="124"/>
         <source>There is nothing to import yet.</source>
         <translation>Er is nog niets te importeren.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="130"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="132"/>
         <source>“{name}” was last imported on {day}: what is not in it any more is marked as gone.</source>
         <translation>“{name}” werd laatst geïmporteerd op {day}: wat er niet meer in staat, wordt als verdwenen gemerkt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="51"/>
+        <location filename="../evplanner_plugin/gui/imports/import_charging_dialog.py" line="53"/>
         <source>Accept a s&amp;maller source</source>
         <translation>Een &amp;kleinere bron aanvaarden</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOpenData</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="36"/>
+        <source>Import open data</source>
+        <translation>Open data importeren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="40"/>
+        <source>Reads streets, dwellings, bays and figures of the municipality from a server or a file</source>
+        <translation>Leest straten, woningen, vakken en cijfers van de gemeente uit een server of een bestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="44"/>
+        <source>Reads what a potential map needs into the workspace: streets, dwellings, parking bays, buildings, statistical sectors or figures per area. From a WFS (1.1 or 2.0) or an OGC API – Features, page by page and only around the municipality, or from a file: GeoPackage, Shapefile, GeoJSON, CSV, or a zip with one of them. Other coordinate systems are reprojected.
+
+Which columns become what is data, with the owner and the licence of each source. Reading the same again changes nothing. What somebody changed by hand stays until the source itself says something else. Nothing is written when it fails or is cancelled.</source>
+        <translation>Leest in het werkbestand wat een potentieelkaart nodig heeft: straten, woningen, parkeervakken, gebouwen, statistische sectoren of cijfers per gebied. Uit een WFS (1.1 of 2.0) of een OGC API – Features, pagina per pagina en enkel rond de gemeente, of uit een bestand: GeoPackage, Shapefile, GeoJSON, CSV, of een zip met een daarvan. Andere coördinatenstelsels worden omgezet.
+
+Welke kolommen wat worden, is data, met de eigenaar en de licentie van elke bron. Hetzelfde nog eens lezen verandert niets. Wat iemand met de hand wijzigde, blijft tot de bron zelf iets anders zegt. Bij een fout of annulering wordt niets geschreven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="56"/>
+        <source>open data,import,WFS,OGC API,streets,dwellings,addresses,parking,Wegenregister,GRB,OpenStreetMap,Statbel</source>
+        <translation>open data,importeren,WFS,OGC API,straten,woningen,adressen,parkeren,Wegenregister,GRB,OpenStreetMap,Statbel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="62"/>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="62"/>
+        <source>Id of a bundled source, e.g. wegenregister, adressenregister, osm_streets or own_bays.</source>
+        <translation>Id van een meegeleverde bron, bv. wegenregister, adressenregister, osm_streets of own_bays.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="66"/>
+        <source>Address or file</source>
+        <translation>Adres of bestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="66"/>
+        <source>Another address than the bundled one, or a file that was downloaded.</source>
+        <translation>Een ander adres dan het meegeleverde, of een gedownload bestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="70"/>
+        <source>Layer</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="70"/>
+        <source>Name of the layer, where the server or the file has several.</source>
+        <translation>Naam van de laag, als de server of het bestand er meerdere heeft.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="74"/>
+        <source>Login</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="74"/>
+        <source>A login in QGIS&apos;s authentication store, where the server asks for one.</source>
+        <translation>Een aanmelding in de authenticatie van QGIS, als de server erom vraagt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="78"/>
+        <source>Other columns</source>
+        <translation>Andere kolommen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="78"/>
+        <source>JSON with a mapping that takes the place of the bundled one; see resources/open_data.</source>
+        <translation>JSON met een koppeling die de meegeleverde vervangt; zie resources/open_data.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="83"/>
+        <source>Accept a smaller source</source>
+        <translation>Een kleinere bron aanvaarden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="83"/>
+        <source>Take the data in even where the source has far less than last time.</source>
+        <translation>Lees de data ook in als de bron veel minder heeft dan de vorige keer.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="94"/>
+        <source>Rejected rows</source>
+        <translation>Geweigerde rijen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="88"/>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="88"/>
+        <source>A table of what was not taken, with the reason.</source>
+        <translation>Een tabel van wat niet overgenomen werd, met de reden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="100"/>
+        <source>Attribution</source>
+        <translation>Bronvermelding</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="101"/>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="129"/>
+        <source>Dwellings counted from the layer demand; no measurement.</source>
+        <translation>Woningen geteld uit de laag met de vraag; geen meting.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="241"/>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="241"/>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="241"/>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="247"/>
+        <source>{added} added, {changed} changed, {unchanged} unchanged, {removed} removed; {rejected} rows rejected, {outside} outside the municipality left out.</source>
+        <translation>{added} toegevoegd, {changed} gewijzigd, {unchanged} ongewijzigd, {removed} verwijderd; {rejected} rijen geweigerd, {outside} buiten de gemeente weggelaten.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="94"/>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="94"/>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="94"/>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="94"/>
+        <source>Removed</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="94"/>
+        <source>Outside the municipality</source>
+        <translation>Buiten de gemeente</translation>
     </message>
 </context>
 <context>
@@ -4399,7 +5451,7 @@ Met “In het logboek noteren” wordt het pakket in het werkbestand bewaard en 
     <message>
         <location filename="../evplanner_plugin/algorithms/import_requests.py" line="42"/>
         <source>Import requests of residents</source>
-        <translation>Aanvragen van inwoners inlezen</translation>
+        <translation>Aanvragen van inwoners importeren</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_requests.py" line="46"/>
@@ -4415,9 +5467,9 @@ Personal data stay out. Columns with names, e-mail addresses, telephone numbers,
 The same reference again changes only what the list says otherwise. What was filled in by hand stays, unless the list itself has changed since it was last imported here. Nothing is ever removed.</source>
         <translation>Leest een lijst met aanvragen (CSV, ODS, XLSX of GeoJSON) in het werkbestand: referentie, dag van ontvangst en van beslissing, uitkomst, herkomst, gekoppelde locatie, opmerking en de plaats. Een plaats staat er met coördinaten (graden, Lambert 72, Lambert 2008) of met een adres, dat in lagen met adressen of gebouwen wordt opgezocht. Er wordt nooit geraden: een rij die geen plaats kan krijgen, wordt geweigerd, met de reden.
 
-Persoonsgegevens blijven buiten. Kolommen met namen, e-mailadressen, telefoonnummers, rijksregisternummers, geboortedata, rekeningnummers of nummerplaten worden herkend en nooit ingelezen. Uit opmerkingen worden zulke gegevens en namen achter een aanspreking (“mevrouw …”) geschrapt; andere namen in een opmerking zijn niet te herkennen: laat de kolom weg met {&quot;remark&quot;: &quot;&quot;} waar mensen er namen in schrijven.
+Persoonsgegevens blijven buiten. Kolommen met namen, e-mailadressen, telefoonnummers, rijksregisternummers, geboortedata, rekeningnummers of nummerplaten worden herkend en nooit geïmporteerd. Uit opmerkingen worden zulke gegevens en namen achter een aanspreking (“mevrouw …”) geschrapt; andere namen in een opmerking zijn niet te herkennen: laat de kolom weg met {&quot;remark&quot;: &quot;&quot;} waar mensen er namen in schrijven.
 
-Dezelfde referentie opnieuw wijzigt alleen wat de lijst anders zegt. Wat met de hand is ingevuld, blijft, tenzij de lijst zelf veranderd is sinds ze hier de laatste keer werd ingelezen. Er wordt nooit iets verwijderd.</translation>
+Dezelfde referentie opnieuw wijzigt alleen wat de lijst anders zegt. Wat met de hand is ingevuld, blijft, tenzij de lijst zelf veranderd is sinds ze hier de laatste keer werd geïmporteerd. Er wordt nooit iets verwijderd.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_requests.py" line="65"/>
@@ -4447,7 +5499,7 @@ Dezelfde referentie opnieuw wijzigt alleen wat de lijst anders zegt. Wat met de 
     <message>
         <location filename="../evplanner_plugin/algorithms/import_requests.py" line="74"/>
         <source>Which column holds what: {&quot;reference&quot;: &quot;Dossier&quot;, &quot;street&quot;: &quot;Adres&quot;, &quot;x&quot;: &quot;X&quot;, &quot;y&quot;: &quot;Y&quot;, &quot;crs&quot;: &quot;EPSG:31370&quot;}. What is left out is recognised; &quot;&quot; says that the list has no such column.</source>
-        <translation>Welke kolom wat bevat: {&quot;reference&quot;: &quot;Dossier&quot;, &quot;street&quot;: &quot;Adres&quot;, &quot;x&quot;: &quot;X&quot;, &quot;y&quot;: &quot;Y&quot;, &quot;crs&quot;: &quot;EPSG:31370&quot;}. Wat weggelaten is, wordt herkend; &quot;&quot; zegt dat de lijst zo'n kolom niet heeft.</translation>
+        <translation>Welke kolom wat bevat: {&quot;reference&quot;: &quot;Dossier&quot;, &quot;street&quot;: &quot;Adres&quot;, &quot;x&quot;: &quot;X&quot;, &quot;y&quot;: &quot;Y&quot;, &quot;crs&quot;: &quot;EPSG:31370&quot;}. Wat weggelaten is, wordt herkend; &quot;&quot; zegt dat de lijst zo’n kolom niet heeft.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_requests.py" line="88"/>
@@ -4502,7 +5554,7 @@ Dezelfde referentie opnieuw wijzigt alleen wat de lijst anders zegt. Wat met de 
     <message>
         <location filename="../evplanner_plugin/algorithms/import_requests.py" line="143"/>
         <source>{name}: {new} requests new, {changed} changed, {unchanged} unchanged; {rejected} rejected.</source>
-        <translation>{name}: {new} aanvragen nieuw, {changed} gewijzigd, {unchanged} ongewijzigd; {rejected} geweigerd.</translation>
+        <translation>{name}: nieuwe aanvragen: {new}, gewijzigd: {changed}, ongewijzigd: {unchanged}; geweigerd: {rejected}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_requests.py" line="154"/>
@@ -4512,7 +5564,7 @@ Dezelfde referentie opnieuw wijzigt alleen wat de lijst anders zegt. Wat met de 
     <message>
         <location filename="../evplanner_plugin/algorithms/import_requests.py" line="155"/>
         <source>Not read in, for they hold personal data: {columns}.</source>
-        <translation>Niet ingelezen, want met persoonsgegevens: {columns}.</translation>
+        <translation>Niet geïmporteerd, want met persoonsgegevens: {columns}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_requests.py" line="155"/>
@@ -4538,77 +5590,77 @@ Dezelfde referentie opnieuw wijzigt alleen wat de lijst anders zegt. Wat met de 
 <context>
     <name>ImportRequestsDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="33"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="36"/>
         <source>Import Requests</source>
-        <translation>Aanvragen inlezen</translation>
+        <translation>Aanvragen importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="36"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="39"/>
         <source>List of requests</source>
         <translation>Lijst met aanvragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="38"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="41"/>
         <source>List of Requests</source>
         <translation>Lijst met aanvragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="43"/>
         <source>Lists of requests</source>
         <translation>Lijsten met aanvragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="43"/>
         <source>All files</source>
         <translation>Alle bestanden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="48"/>
         <source>&amp;File</source>
         <translation>&amp;Bestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="82"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="84"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="87"/>
         <source>Choose a file.</source>
         <translation>Kies een bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="89"/>
         <source>The list is being looked at.</source>
         <translation>De lijst wordt bekeken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="91"/>
         <source>There is nothing to import yet.</source>
         <translation>Er is nog niets te importeren.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="100"/>
         <source>Not read in, for they hold personal data: {columns}.</source>
-        <translation>Niet ingelezen, want met persoonsgegevens: {columns}.</translation>
+        <translation>Niet geïmporteerd, want met persoonsgegevens: {columns}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="104"/>
         <source>Remarks of which personal details are struck: {count}.</source>
         <translation>Opmerkingen waaruit persoonsgegevens worden geschrapt: {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="127"/>
-        <source>1 request can be read.</source>
-        <translation>1 aanvraag kan worden gelezen.</translation>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="130"/>
+        <source>{count} request can be read.</source>
+        <translation>{count} aanvraag kan worden gelezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="127"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="130"/>
         <source>{count} requests can be read.</source>
         <translation>{count} aanvragen kunnen worden gelezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/requests/import_requests_dialog.py" line="134"/>
         <source>Rejected: {count}. {row}: {reason}</source>
         <translation>Geweigerd: {count}. {row}: {reason}</translation>
     </message>
@@ -4616,42 +5668,42 @@ Dezelfde referentie opnieuw wijzigt alleen wat de lijst anders zegt. Wat met de 
 <context>
     <name>ImportResultDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="55"/>
         <source>&amp;Save Rejected Rows…</source>
-        <translation>Geweigerde rijen &amp;bewaren…</translation>
+        <translation>Geweigerde rijen op&amp;slaan…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="73"/>
         <source>{path} could not be written. Check that the folder can be written to.</source>
         <translation>{path} kon niet worden geschreven. Ga na of er in de map geschreven kan worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="78"/>
         <source>Saved to {path}.</source>
-        <translation>Bewaard in {path}.</translation>
+        <translation>Opgeslagen in {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="81"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="83"/>
         <source>Save Rejected Rows</source>
-        <translation>Geweigerde rijen bewaren</translation>
+        <translation>Geweigerde rijen opslaan</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="103"/>
         <source>Rejected rows</source>
         <translation>Geweigerde rijen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="104"/>
         <source>Row</source>
         <translation>Rij</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="104"/>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/imports/import_result_dialog.py" line="104"/>
         <source>What stood there</source>
         <translation>Wat er stond</translation>
     </message>
@@ -4666,7 +5718,7 @@ Dezelfde referentie opnieuw wijzigt alleen wat de lijst anders zegt. Wat met de 
     <message>
         <location filename="../evplanner_plugin/algorithms/import_return.py" line="40"/>
         <source>What the concession holder sent back: receipt, steps, installation, service, cancellation</source>
-        <translation>Wat de concessiehouder terugstuurde: ontvangst, stappen, plaatsing, dienst, annulatie</translation>
+        <translation>Wat de concessiehouder terugstuurde: ontvangst, stappen, plaatsing, dienst, annulering</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_return.py" line="44"/>
@@ -4754,7 +5806,7 @@ Hetzelfde bestand twee keer lezen voegt niets toe; een later bestand met een and
     <message>
         <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
         <source>Photos</source>
-        <translation>Foto's</translation>
+        <translation>Foto’s</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_return.py" line="81"/>
@@ -4785,117 +5837,117 @@ Hetzelfde bestand twee keer lezen voegt niets toe; een later bestand met een and
 <context>
     <name>ImportSitesDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="42"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="44"/>
         <source>Import Sites</source>
         <translation>Locaties importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="68"/>
         <source>&amp;Import</source>
         <translation>&amp;Importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="89"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="91"/>
         <source>List of Sites</source>
         <translation>Lijst van locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="94"/>
         <source>Lists of sites</source>
         <translation>Lijsten van locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="94"/>
         <source>All files</source>
         <translation>Alle bestanden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="110"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="112"/>
         <source>&amp;File</source>
         <translation>&amp;Bestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="113"/>
         <source>or &amp;layer</source>
         <translation>of &amp;laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="114"/>
         <source>Layer &amp;in the file</source>
         <translation>Laag &amp;in het bestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="118"/>
         <source>&amp;Origin</source>
         <translation>&amp;Oorsprong</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="163"/>
         <source>Look at the list</source>
         <translation>De lijst bekijken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="190"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="192"/>
         <source>Fields taken over: {fields}.</source>
         <translation>Overgenomen velden: {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="200"/>
         <source>x and y seem to have changed places.</source>
         <translation>x en y lijken verwisseld.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="202"/>
         <source>None of the points lies in {municipality}: is this the right one?</source>
         <translation>Geen van de punten ligt in {municipality}: is dit het juiste?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="218"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="220"/>
         <source>{count} of {all} points lie in {municipality}.</source>
         <translation>{count} van de {all} punten liggen in {municipality}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="223"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="225"/>
         <source>At 0, 0: {count}.</source>
         <translation>Op 0, 0: {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="225"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="227"/>
         <source>Without a place: {count}.</source>
         <translation>Zonder plaats: {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="227"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="229"/>
         <source>Only those in the municipality are imported.</source>
         <translation>Enkel die in de gemeente worden geïmporteerd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="234"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="236"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="236"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="238"/>
         <source>Say who you are before you propose, mark or decide.</source>
         <translation>Vul in wie u bent voordat u voorstelt, beoordeelt of beslist.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="238"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="240"/>
         <source>Your role may not propose sites.</source>
         <translation>Met uw rol mag u geen locaties voorstellen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="243"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="245"/>
         <source>Choose a file or a layer.</source>
         <translation>Kies een bestand of een laag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="245"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="247"/>
         <source>There is no point to import yet.</source>
         <translation>Er is nog geen punt om te importeren.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="278"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/import_sites_dialog.py" line="280"/>
         <source>Import sites</source>
         <translation>Locaties importeren</translation>
     </message>
@@ -4921,7 +5973,7 @@ Columns are recognised by their titles; the mapping says otherwise where needed.
 The same file twice changes nothing. A file that overlaps an earlier one of the same name replaces what it covers in full and is never added twice. Points that the workspace does not know are listed: import the charging locations, then this file again.</source>
         <translation>Leest laadsessies zoals uitbaters ze exporteren (CSV, of CDR’s en sessies van OCPI als JSON) of maandtotalen (CSV). Per laadpunt en maand wordt bewaard: laadsessies, energie, uren aangesloten en aan het laden, het aantal verschillende laadpassen, en het gebruik per uur van de dag. De laadsessies zelf en de passen worden niet bewaard.
 
-Kolommen worden aan hun titel herkend; waar nodig zegt de toewijzing het anders. Of datums de dag of de maand vooraan hebben en cijfers een decimale komma of punt, wordt beslist op bewijs uit het hele bestand; is er geen, dan wordt het je gevraagd. Onmogelijke rijen worden geweigerd, elk met de reden.
+Kolommen worden aan hun titel herkend; waar nodig zegt de toewijzing het anders. Of datums de dag of de maand vooraan hebben en cijfers een decimale komma of punt, wordt beslist op bewijs uit het hele bestand; is er geen, dan wordt het u gevraagd. Onmogelijke rijen worden geweigerd, elk met de reden.
 
 Hetzelfde bestand een tweede keer verandert niets. Een bestand dat een vroeger bestand van dezelfde naam overlapt, vervangt wat het volledig dekt en wordt nooit dubbel geteld. Laadpunten die het werkbestand niet kent, worden opgesomd: importeer de laadlocaties, en dan dit bestand opnieuw.</translation>
     </message>
@@ -5033,7 +6085,7 @@ Hetzelfde bestand een tweede keer verandert niets. Een bestand dat een vroeger b
     <message>
         <location filename="../evplanner_plugin/algorithms/import_usage.py" line="202"/>
         <source>{count} sessions</source>
-        <translation>{count} laadsessies</translation>
+        <translation>laadsessies: {count}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_usage.py" line="217"/>
@@ -5053,27 +6105,27 @@ Hetzelfde bestand een tweede keer verandert niets. Een bestand dat een vroeger b
     <message>
         <location filename="../evplanner_plugin/algorithms/import_usage.py" line="229"/>
         <source>{rows} rows of “{name}”: {new} months of points new, {changed} changed, {unchanged} unchanged; {rejected} rows rejected.</source>
-        <translation>{rows} rijen van “{name}”: {new} maanden van laadpunten nieuw, {changed} gewijzigd, {unchanged} ongewijzigd; {rejected} rijen geweigerd.</translation>
+        <translation>Rijen van “{name}”: {rows}; maanden van laadpunten nieuw: {new}, gewijzigd: {changed}, ongewijzigd: {unchanged}; geweigerde rijen: {rejected}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_usage.py" line="233"/>
         <source>{points} points ({sessions} sessions) are not known in the workspace; import them and try again.</source>
-        <translation>{points} laadpunten ({sessions} laadsessies) zijn niet bekend in het werkbestand; importeer ze en probeer opnieuw.</translation>
+        <translation>Laadpunten die het werkbestand niet kent: {points} (laadsessies: {sessions}); importeer ze en probeer opnieuw.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_usage.py" line="235"/>
         <source>{overlapping} sessions overlap another one of the same point.</source>
-        <translation>{overlapping} laadsessies overlappen een andere van hetzelfde laadpunt.</translation>
+        <translation>Laadsessies die een andere van hetzelfde laadpunt overlappen: {overlapping}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_usage.py" line="236"/>
         <source>{kept} months of points stay as they are, for more days of them are known already.</source>
-        <translation>{kept} maanden van laadpunten blijven zoals ze zijn, want er zijn al meer dagen van bekend.</translation>
+        <translation>Maanden van laadpunten die blijven zoals ze zijn, want er zijn al meer dagen van bekend: {kept}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_usage.py" line="238"/>
         <source>{in_part} months of points overlap only in part: there the file with more days counts.</source>
-        <translation>{in_part} maanden van laadpunten overlappen maar gedeeltelijk: daar telt het bestand met de meeste dagen.</translation>
+        <translation>Maanden van laadpunten die maar gedeeltelijk overlappen, en waar het bestand met de meeste dagen telt: {in_part}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/import_usage.py" line="253"/>
@@ -5099,167 +6151,167 @@ Hetzelfde bestand een tweede keer verandert niets. Een bestand dat een vroeger b
 <context>
     <name>ImportUseDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="28"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="30"/>
         <source>Import Use</source>
         <translation>Gebruik importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="32"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="34"/>
         <source>Charging Sessions or Monthly Totals</source>
         <translation>Laadsessies of maandtotalen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="38"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="40"/>
         <source>Files of one name follow and replace each other; they are never added up</source>
         <translation>Bestanden met één naam volgen elkaar op en vervangen elkaar; ze worden nooit opgeteld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="39"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="41"/>
         <source>the file&apos;s name, without its figures</source>
         <translation>de naam van het bestand, zonder de cijfers</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="43"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="45"/>
         <source>&amp;File</source>
         <translation>&amp;Bestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="46"/>
         <source>&amp;Name</source>
         <translation>&amp;Naam</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="47"/>
         <source>F&amp;ormat</source>
         <translation>F&amp;ormaat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="55"/>
         <source>as the file shows</source>
         <translation>zoals het bestand toont</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="56"/>
         <source>How values are written</source>
         <translation>Hoe waarden geschreven zijn</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="57"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="59"/>
         <source>day before month</source>
         <translation>dag voor maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="57"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="59"/>
         <source>month before day</source>
         <translation>maand voor dag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="62"/>
         <source>Point (4.5)</source>
         <translation>Punt (4.5)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="62"/>
         <source>Comma (4,5)</source>
         <translation>Komma (4,5)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="64"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="66"/>
         <source>hours</source>
         <translation>uren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="64"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="66"/>
         <source>minutes</source>
         <translation>minuten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="64"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="66"/>
         <source>seconds</source>
         <translation>seconden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="69"/>
         <source>Belgian clock</source>
         <translation>Belgische klok</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="74"/>
         <source>&amp;Dates</source>
         <translation>&amp;Datums</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="74"/>
         <source>D&amp;ecimal sign</source>
         <translation>D&amp;ecimaalteken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="74"/>
         <source>Ener&amp;gy</source>
         <translation>Ener&amp;gie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="75"/>
         <source>D&amp;urations</source>
         <translation>D&amp;uren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="75"/>
         <source>&amp;Times without a zone</source>
         <translation>&amp;Tijden zonder zone</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="93"/>
         <source>As it is found</source>
         <translation>Zoals het gevonden wordt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="91"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="93"/>
         <source>Sessions (CSV)</source>
         <translation>Laadsessies (CSV)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="94"/>
         <source>Monthly totals (CSV)</source>
         <translation>Maandtotalen (CSV)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="94"/>
         <source>OCPI 2.2.1 CDRs</source>
-        <translation>OCPI 2.2.1 CDR's</translation>
+        <translation>OCPI 2.2.1 CDR’s</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="95"/>
         <source>OCPI 2.2.1 sessions</source>
-        <translation>OCPI 2.2.1 sessies</translation>
+        <translation>Laadsessies (OCPI 2.2.1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="117"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="122"/>
         <source>Choose a file.</source>
         <translation>Kies een bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="122"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="124"/>
         <source>The source is being looked at.</source>
         <translation>De bron wordt bekeken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="126"/>
         <source>There is nothing to import yet.</source>
         <translation>Er is nog niets te importeren.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="34"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="36"/>
         <source>Use</source>
         <translation>Gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="34"/>
+        <location filename="../evplanner_plugin/gui/imports/import_use_dialog.py" line="36"/>
         <source>All files</source>
         <translation>Alle bestanden</translation>
     </message>
@@ -5267,32 +6319,32 @@ Hetzelfde bestand een tweede keer verandert niets. Een bestand dat een vroeger b
 <context>
     <name>ImportWindow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="58"/>
         <source>&amp;Import</source>
         <translation>&amp;Importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="138"/>
         <source>Look at the source</source>
         <translation>De bron bekijken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="187"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="191"/>
         <source>Format: {format}.</source>
         <translation>Formaat: {format}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="190"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="194"/>
         <source>{found} charging locations can be read.</source>
-        <translation>{found} laadlocaties kunnen worden gelezen.</translation>
+        <translation>Laadlocaties die kunnen worden gelezen: {found}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="190"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="194"/>
         <source>The first {found} charging locations can be read; there are more.</source>
         <translation>De eerste {found} laadlocaties kunnen worden gelezen; er zijn er meer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/imports/import_window.py" line="204"/>
         <source>Rejected: {count}. {row}: {reason}</source>
         <translation>Geweigerd: {count}. {row}: {reason}</translation>
     </message>
@@ -5314,7 +6366,7 @@ Hetzelfde bestand een tweede keer verandert niets. Een bestand dat een vroeger b
         <source>Writes what the dashboard shows: what stands there, how it is used, what 2030 needs, how long it takes, who runs it, what it costs and brings, how good the data are; each with one number, one sentence and a chart, or with what is missing.
 
 The ending of the output says the format. PDF is for paper and PNG for a slide. ODS holds a sheet for each table, CSV one line for each cell of them; an apostrophe stands before what a spreadsheet would take for a formula. Without the Python package matplotlib the report has no charts.</source>
-        <translation>Schrijft wat het dashboard toont: wat er staat, hoe het gebruikt wordt, wat 2030 vraagt, hoelang het duurt, wie het uitbaat, wat het kost en opbrengt, hoe goed de gegevens zijn; telkens met één getal, één zin en een grafiek, of met wat er ontbreekt.
+        <translation>Schrijft wat het dashboard toont: wat er staat, hoe het gebruikt wordt, wat 2030 vraagt, hoe lang het duurt, wie het uitbaat, wat het kost en opbrengt, hoe goed de gegevens zijn; telkens met één getal, één zin en een grafiek, of met wat er ontbreekt.
 
 Het einde van de bestandsnaam zegt het formaat. Pdf is voor papier en png voor een dia. Ods heeft een blad per tabel, csv een regel per cel ervan; een apostrof staat voor wat een rekenblad als formule zou lezen. Zonder het Python-pakket matplotlib heeft het verslag geen grafieken.</translation>
     </message>
@@ -5402,52 +6454,72 @@ Het einde van de bestandsnaam zegt het formaat. Pdf is voor papier en png voor e
 <context>
     <name>Interface</name>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="61"/>
         <source>Charging Layers</source>
         <translation>Laadlagen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="61"/>
         <source>Potential</source>
         <translation>Potentieel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="61"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="154"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="205"/>
         <source>EV Planner</source>
         <translation>EV Planner</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="126"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="143"/>
         <source>Show or hide the panel {panel}</source>
         <translation>Het paneel {panel} tonen of verbergen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="130"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="160"/>
         <source>Options…</source>
         <translation>Opties…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/interface.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/interface.py" line="61"/>
         <source>Dashboard</source>
         <translation>Dashboard</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/interface.py" line="160"/>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/interface.py" line="160"/>
+        <source>Workspace and Thresholds…</source>
+        <translation>Werkbestand en drempelwaarden…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/interface.py" line="205"/>
+        <source>About EV Planner…</source>
+        <translation>Over EV Planner…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/interface.py" line="160"/>
+        <source>Remove My Local Data…</source>
+        <translation>Mijn lokale gegevens verwijderen…</translation>
     </message>
 </context>
 <context>
     <name>KeepPotential</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/keep_potential.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/potential/keep_potential.py" line="74"/>
         <source>The potential map is kept in {path}.</source>
-        <translation>De potentieelkaart is bewaard in {path}.</translation>
+        <translation>De potentieelkaart is opgeslagen in {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/keep_potential.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/potential/keep_potential.py" line="79"/>
         <source>The potential map could not be kept in {path}. Choose another folder or name.</source>
-        <translation>De potentieelkaart kon niet bewaard worden in {path}. Kies een andere map of naam.</translation>
+        <translation>De potentieelkaart kon niet opgeslagen worden in {path}. Kies een andere map of naam.</translation>
     </message>
 </context>
 <context>
@@ -5460,7 +6532,7 @@ Het einde van de bestandsnaam zegt het formaat. Pdf is voor papier en png voor e
     <message>
         <location filename="../evplanner_plugin/algorithms/kpi.py" line="93"/>
         <source>How long every step, every actor and the whole process take, and what is late now</source>
-        <translation>Hoelang elke stap, elke actor en het hele proces duren, en wat nu te laat is</translation>
+        <translation>Hoe lang elke stap, elke actor en het hele proces duren, en wat nu te laat is</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/kpi.py" line="97"/>
@@ -5469,9 +6541,9 @@ Het einde van de bestandsnaam zegt het formaat. Pdf is voor papier en png voor e
 What is still open counts too, by the method of Kaplan and Meier: it has lasted so long at least. Where too much is open, the median or P90 is not known yet and stays empty. Days on which the clock was stopped do not count; days are working days, without Belgian public holidays, where the term of the step says so. A case whose site was cancelled, rejected or in service before it was finished counts as long as it lasted.
 
 Late is what is beyond the term of its step, or beyond the targets in the table of parameters: screening_term from request to decision, placement_term from approval to in service. With fewer cases than the parameter lead_time_minimum_cases, figures are marked as not meaningful.</source>
-        <translation>Leest uit het logboek en de aanvragen hoelang alles duurt: elke stap van het proces, alle stappen van een actor, van aanvraag of voorstel tot beslissing, van goedkeuring tot indienststelling, en de hele weg. De mediaan is de dag waarop de helft van de gevallen klaar was, P90 die waarop negen op de tien klaar waren.
+        <translation>Leest uit het logboek en de aanvragen hoe lang alles duurt: elke stap van het proces, alle stappen van een actor, van aanvraag of voorstel tot beslissing, van goedkeuring tot indienststelling, en de hele weg. De mediaan is de dag waarop de helft van de gevallen klaar was, P90 die waarop negen op de tien klaar waren.
 
-Wat nog open is, telt ook mee, volgens de methode van Kaplan en Meier: het heeft minstens zo lang geduurd. Waar te veel open is, is de mediaan of P90 nog niet bekend en blijft die leeg. Dagen waarop de klok stilstond, tellen niet; het zijn werkdagen, zonder Belgische feestdagen, waar de termijn van de stap dat zegt. Een geval waarvan de locatie geannuleerd, geweigerd of in dienst was voor het klaar was, telt zolang het duurde.
+Wat nog open is, telt ook mee, volgens de methode van Kaplan en Meier: het heeft minstens zo lang geduurd. Waar te veel open is, is de mediaan of P90 nog niet bekend en blijft die leeg. Dagen waarop de klok stilstond, tellen niet; het zijn werkdagen, zonder Belgische feestdagen, waar de termijn van de stap dat zegt. Een geval waarvan de locatie geannuleerd, afgekeurd of in dienst was voor het klaar was, telt zolang het duurde.
 
 Te laat is wat de termijn van zijn stap overschrijdt, of de doelen in de tabel met parameters: screening_term van aanvraag tot beslissing, placement_term van goedkeuring tot indienststelling. Met minder gevallen dan de parameter lead_time_minimum_cases worden cijfers als niet betekenisvol gemerkt.</translation>
     </message>
@@ -5573,7 +6645,7 @@ Te laat is wat de termijn van zijn stap overschrijdt, of de doelen in de tabel m
     <message>
         <location filename="../evplanner_plugin/algorithms/kpi.py" line="156"/>
         <source>How often each reason was given for cancelled and rejected sites.</source>
-        <translation>Hoe vaak elke reden gegeven werd voor geannuleerde en geweigerde locaties.</translation>
+        <translation>Hoe vaak elke reden gegeven werd voor geannuleerde en afgekeurde locaties.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/kpi.py" line="160"/>
@@ -5685,97 +6757,97 @@ Te laat is wat de termijn van zijn stap overschrijdt, of de doelen in de tabel m
 <context>
     <name>LayersDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="47"/>
         <source>Layers for the Recipe</source>
         <translation>Lagen voor het recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="94"/>
         <source>Places to Score</source>
         <translation>Te scoren plaatsen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="95"/>
         <source>Places to score</source>
         <translation>Te scoren plaatsen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="95"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="97"/>
         <source>As the recipe says</source>
         <translation>Zoals het recept zegt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="98"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="100"/>
         <source>Cells over the municipality</source>
         <translation>Cellen over de gemeente</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="104"/>
         <source>Cells over “{layer}”</source>
         <translation>Cellen over “{layer}”</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="106"/>
         <source>The features of “{layer}”</source>
         <translation>De objecten van “{layer}”</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="107"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="109"/>
         <source>No layer is loaded</source>
         <translation>Er is geen laag geladen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="122"/>
         <source>{title} (optional)</source>
         <translation>{title} (optioneel)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="122"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="124"/>
         <source>For: {purpose}</source>
         <translation>Voor: {purpose}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="140"/>
         <source>None</source>
         <translation>Geen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="140"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="142"/>
         <source>Choose a layer</source>
         <translation>Kies een laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="144"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="146"/>
         <source>{layer} (from the workspace)</source>
         <translation>{layer} (uit het werkbestand)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="151"/>
         <source>Choose a file…</source>
         <translation>Kies een bestand…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="173"/>
         <source>{file} cannot be read as a layer. Choose another file.</source>
         <translation>{file} kan niet als laag gelezen worden. Kies een ander bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="197"/>
         <source>Is this the one? {why}</source>
         <translation>Is dit de juiste? {why}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="203"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="205"/>
         <source>Not checked without it: {rules}</source>
         <translation>Zonder deze laag niet nagegaan: {rules}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="205"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="207"/>
         <source>Not measured without it: {criteria}</source>
         <translation>Zonder deze laag niet gemeten: {criteria}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/potential/layers_dialog.py" line="218"/>
         <source>Still to choose: {roles}</source>
         <translation>Nog te kiezen: {roles}</translation>
     </message>
@@ -5854,57 +6926,57 @@ Te laat is wat de termijn van zijn stap overschrijdt, of de doelen in de tabel m
 <context>
     <name>LearnDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="153"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="163"/>
         <source>Learn Weights</source>
         <translation>Gewichten leren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="153"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="163"/>
         <source>Finds the weights that explain measured use best, and tells whether they predict better than yours. Needs at least 30 sites.</source>
         <translation>Zoekt de gewichten die gemeten gebruik het best verklaren, en zegt of ze beter voorspellen dan de uwe. Heeft minstens 30 locaties nodig.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="173"/>
         <source>Sessions</source>
-        <translation>Sessies</translation>
+        <translation>Laadsessies</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="173"/>
         <source>Energy (kWh)</source>
         <translation>Energie (kWh)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="176"/>
         <source>Sites with measured use</source>
         <translation>Locaties met gemeten gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="167"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="177"/>
         <source>Measured use</source>
         <translation>Gemeten gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="167"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="177"/>
         <source>A field with sessions or kWh, in total or per day</source>
-        <translation>Een veld met sessies of kWh, in totaal of per dag</translation>
+        <translation>Een veld met laadsessies of kWh, in totaal of per dag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="181"/>
         <source>Kind of use</source>
         <translation>Soort gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="172"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="182"/>
         <source>Measured during</source>
         <translation>Gemeten gedurende</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="172"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="182"/>
         <source>A field with sockets × months in service, where the use is a total; else nothing</source>
         <translation>Een veld met stopcontacten × maanden in dienst, als het gebruik een totaal is; anders niets</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="209"/>
         <source>This layer has no field with numbers. Choose a layer with measured use.</source>
         <translation>Deze laag heeft geen veld met getallen. Kies een laag met gemeten gebruik.</translation>
     </message>
@@ -5948,17 +7020,17 @@ Te laat is wat de termijn van zijn stap overschrijdt, of de doelen in de tabel m
 <context>
     <name>MadeWindow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="46"/>
+        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="48"/>
         <source>Files that were made</source>
         <translation>Gemaakte bestanden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="58"/>
         <source>What to look at</source>
         <translation>Wat na te kijken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="65"/>
+        <location filename="../evplanner_plugin/gui/documents/made_window.py" line="67"/>
         <source>Show &amp;Folder</source>
         <translation>&amp;Map tonen</translation>
     </message>
@@ -5974,6 +7046,44 @@ Te laat is wat de termijn van zijn stap overschrijdt, of de doelen in de tabel m
         <location filename="../evplanner_plugin/gui/dashboard/map_actions.py" line="89"/>
         <source>{title}: there is nothing on the map.</source>
         <translation>{title}: er is niets op de kaart.</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="138"/>
+        <source>The First Map</source>
+        <translation>De eerste kaart</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="139"/>
+        <source>Where would a charging point do most good? Weights can be moved afterwards.</source>
+        <translation>Waar zou een laadpunt het nuttigst zijn? Gewichten kunnen nadien verschoven worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="204"/>
+        <source>Make the First Ma&amp;p</source>
+        <translation>De eerste &amp;kaart maken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="165"/>
+        <source>Still missing: {layers}. Go back and bring them in; the workspace is kept.</source>
+        <translation>Ontbreekt nog: {layers}. Ga terug en haal ze binnen; het werkbestand blijft.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="168"/>
+        <source>Everything that the recipe cannot do without is there.</source>
+        <translation>Alles wat het recept nodig heeft, is er.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="195"/>
+        <source>The map is made: it lies in the project, and the panel Potential explains it.</source>
+        <translation>De kaart is gemaakt: ze staat in het project, en het paneel Potentieel legt ze uit.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="204"/>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
     </message>
 </context>
 <context>
@@ -6344,7 +7454,7 @@ Wat als: een lijst van veranderingen in JSON die op elkaar voortbouwen. Elke hee
 <context>
     <name>Messages</name>
     <message>
-        <location filename="../evplanner_plugin/gui/messages.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/messages.py" line="116"/>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -6352,80 +7462,160 @@ Wat als: een lijst van veranderingen in JSON die op elkaar voortbouwen. Elke hee
 <context>
     <name>MoreMenu</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="28"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="29"/>
         <source>Import Sites…</source>
         <translation>Locaties importeren…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="29"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="30"/>
         <source>Compare…</source>
         <translation>Vergelijken…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="31"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="32"/>
         <source>Process</source>
         <translation>Proces</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="34"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="35"/>
         <source>Go to the Next One After Marking</source>
         <translation>Na beoordelen naar de volgende</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="39"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="40"/>
         <source>Read Again</source>
         <translation>Opnieuw lezen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="59"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="60"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="60"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="61"/>
         <source>Say in the options who you are.</source>
         <translation>Vul bij de opties in wie u bent.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/sites/list/more_menu.py" line="62"/>
         <source>Select two or three sites in the list first.</source>
         <translation>Selecteer eerst twee of drie locaties in de lijst.</translation>
     </message>
 </context>
 <context>
-    <name>NewWorkspaceDialog</name>
+    <name>MunicipalityField</name>
     <message>
-        <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="23"/>
-        <source>New Workspace</source>
-        <translation>Nieuw werkbestand</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="53"/>
+        <location filename="../evplanner_plugin/gui/start/municipality_field.py" line="22"/>
         <source>Municipality</source>
         <translation>Gemeente</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="29"/>
+        <location filename="../evplanner_plugin/gui/start/municipality_field.py" line="23"/>
         <source>Type a part of the name or the NIS code</source>
-        <translation>Typ een deel van de naam of van de NIS-code</translation>
+        <translation>Typ een deel van de naam of de NIS-code</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/start/municipality_field.py" line="31"/>
         <source>Name or NIS code</source>
         <translation>Naam of NIS-code</translation>
     </message>
+</context>
+<context>
+    <name>MunicipalityPage</name>
     <message>
-        <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="43"/>
-        <source>Save Workspace As</source>
-        <translation>Werkbestand opslaan als</translation>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="29"/>
+        <source>Which Municipality?</source>
+        <translation>Welke gemeente?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="44"/>
-        <source>On this computer&apos;s own disk: a network drive makes QGIS slow</source>
-        <translation>Op de eigen schijf van deze computer: een netwerkschijf maakt QGIS traag</translation>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="30"/>
+        <source>Its boundary, neighbourhoods and building stock come with the plugin.</source>
+        <translation>Haar grens, wijken en gebouwenpark zitten in de plug-in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="33"/>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityWizard</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/municipality_wizard.py" line="19"/>
+        <source>Start My Municipality</source>
+        <translation>Mijn gemeente starten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/municipality_wizard.py" line="29"/>
+        <source>&amp;Make the Workspace</source>
+        <translation>Werkbestand &amp;maken</translation>
+    </message>
+</context>
+<context>
+    <name>NeedRow</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/data_table.py" line="67"/>
+        <source>Fetch…</source>
+        <translation>Ophalen…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/data_table.py" line="68"/>
+        <source>File…</source>
+        <translation>Bestand…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/data_table.py" line="88"/>
+        <source>{count} rows</source>
+        <translation>{count} rijen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/data_table.py" line="90"/>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/data_table.py" line="90"/>
+        <source>not there</source>
+        <translation>niet aanwezig</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/data_table.py" line="108"/>
+        <source>address as found on {day}: check it before use</source>
+        <translation>adres zoals gevonden op {day}: controleer het voor gebruik</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/data_table.py" line="116"/>
+        <source>This source comes as a file.</source>
+        <translation>Deze bron is een bestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/data_table.py" line="88"/>
+        <source>{count} row</source>
+        <translation>{count} rij</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDriveWarning</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/network_drive.py" line="42"/>
+        <source>{file} lies on a network drive: QGIS is slow there, and what two people write at once can be lost. Move it to this computer&apos;s own disk and exchange through the central API.</source>
+        <translation>{file} staat op een netwerkschijf: QGIS is daar traag, en wat twee mensen tegelijk schrijven kan verloren gaan. Verplaats het naar de eigen schijf van deze computer en wissel uit via de centrale API.</translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkspaceDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="21"/>
+        <source>New Workspace</source>
+        <translation>Nieuw werkbestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="32"/>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/new_workspace_dialog.py" line="33"/>
         <source>File</source>
         <translation>Bestand</translation>
     </message>
@@ -6546,7 +7736,7 @@ Wat als: een lijst van veranderingen in JSON die op elkaar voortbouwen. Elke hee
     <message>
         <location filename="../evplanner_plugin/algorithms/offline_package.py" line="66"/>
         <source>Offline review package</source>
-        <translation>Offline beoordelingspakket</translation>
+        <translation>Offlinepakket voor de beoordeling</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/offline_package.py" line="70"/>
@@ -6595,7 +7785,7 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
     <message>
         <location filename="../evplanner_plugin/algorithms/offline_package.py" line="97"/>
         <source>Ids with commas between; empty for all. They only decide which area the map covers: the workspace always goes along whole.</source>
-        <translation>Id's met komma's ertussen; leeg voor alle. Ze bepalen alleen welk gebied de kaart beslaat: het werkbestand gaat altijd in zijn geheel mee.</translation>
+        <translation>Id’s met komma’s ertussen; leeg voor alle. Ze bepalen alleen welk gebied de kaart beslaat: het werkbestand gaat altijd in zijn geheel mee.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/offline_package.py" line="104"/>
@@ -6640,7 +7830,7 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
     <message>
         <location filename="../evplanner_plugin/algorithms/offline_package.py" line="125"/>
         <source>Take photos along</source>
-        <translation>Foto's meenemen</translation>
+        <translation>Foto’s meenemen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/offline_package.py" line="125"/>
@@ -6705,12 +7895,12 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
     <message>
         <location filename="../evplanner_plugin/algorithms/offline_package.py" line="146"/>
         <source>JPEG, for aerial photos</source>
-        <translation>JPEG, voor luchtfoto's</translation>
+        <translation>JPEG, voor luchtfoto’s</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/offline_package.py" line="146"/>
         <source>PNG is exact; JPEG is smaller, above all for photos.</source>
-        <translation>PNG is exact; JPEG is kleiner, vooral voor foto's.</translation>
+        <translation>PNG is exact; JPEG is kleiner, vooral voor foto’s.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/offline_package.py" line="153"/>
@@ -6730,201 +7920,263 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
     <message>
         <location filename="../evplanner_plugin/algorithms/offline_package.py" line="188"/>
         <source>{count} tiles to draw.</source>
-        <translation>{count} tegels te tekenen.</translation>
+        <translation>Te tekenen tegels: {count}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/offline_package.py" line="198"/>
         <source>{count} tiles in {seconds} s ({rate} a second), {size} MB in all.</source>
-        <translation>{count} tegels in {seconds} s ({rate} per seconde), {size} MB in totaal.</translation>
+        <translation>Tegels: {count} in {seconds} s ({rate} per seconde), {size} MB in totaal.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/offline_package.py" line="264"/>
         <source>Not sent to the central API yet: {count}. This workspace and the package will both send it; sync first where you can.</source>
-        <translation>Nog niet naar de centrale API verstuurd: {count}. Dit werkbestand en het pakket zullen het beide versturen; synchroniseer eerst als dat kan.</translation>
+        <translation>Nog niet naar de centrale API verzonden: {count}. Dit werkbestand en het pakket zullen het beide verzenden; synchroniseer eerst als dat kan.</translation>
     </message>
 </context>
 <context>
     <name>OfflinePackageDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="57"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="59"/>
         <source>Offline Review Package</source>
-        <translation>Offline beoordelingspakket</translation>
+        <translation>Offlinepakket voor de beoordeling</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="104"/>
         <source>The offline package is made: {path}.</source>
-        <translation>Het offline pakket is gemaakt: {path}.</translation>
+        <translation>Het offlinepakket is gemaakt: {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="105"/>
         <source>Show Folder</source>
         <translation>Map tonen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="112"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="114"/>
         <source>Offline review package</source>
-        <translation>Offline beoordelingspakket</translation>
+        <translation>Offlinepakket voor de beoordeling</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="128"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="130"/>
         <source>Zip file</source>
         <translation>Zipbestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="131"/>
         <source>Folder</source>
         <translation>Map</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="135"/>
         <source>Save Package As</source>
         <translation>Pakket opslaan als</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="134"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="136"/>
         <source>A new file or folder; nothing is ever overwritten</source>
         <translation>Een nieuw bestand of een nieuwe map; er wordt nooit iets overschreven</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="144"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="146"/>
         <source>Municipality</source>
         <translation>Gemeente</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="147"/>
         <source>Around the sites</source>
         <translation>Rond de locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="149"/>
         <source>What the map shows</source>
         <translation>Wat de kaart toont</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="158"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="160"/>
         <source>Minimum zoom</source>
         <translation>Minimaal zoomniveau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="161"/>
         <source>Maximum zoom</source>
         <translation>Maximaal zoomniveau</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="167"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="169"/>
         <source>12 shows a municipality, 17 streets, 19 single bays. Each level has four times the tiles.</source>
         <translation>12 toont een gemeente, 17 straten, 19 afzonderlijke parkeervakken. Elk niveau heeft vier keer zoveel tegels.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="177"/>
         <source>Layers of the base map</source>
         <translation>Lagen van de achtergrondkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="191"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="193"/>
         <source>PNG, for maps</source>
         <translation>PNG, voor kaarten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="194"/>
         <source>JPEG, for aerial photos</source>
-        <translation>JPEG, voor luchtfoto's</translation>
+        <translation>JPEG, voor luchtfoto’s</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="195"/>
         <source>Take photos along</source>
-        <translation>Foto's meenemen</translation>
+        <translation>Foto’s meenemen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="196"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="198"/>
         <source>The images that are on this computer. Their thumbnails go along in any case.</source>
         <translation>De beelden die op deze computer staan. Hun miniaturen gaan in elk geval mee.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="204"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="206"/>
         <source>Make Package</source>
         <translation>Pakket maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="213"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="215"/>
         <source>Make a</source>
         <translation>Soort pakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="214"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="216"/>
         <source>Save as</source>
         <translation>Opslaan als</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="218"/>
         <source>Area of the map</source>
         <translation>Gebied van de kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="217"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="219"/>
         <source>Around a site</source>
         <translation>Rond een locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="219"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="221"/>
         <source>Base map</source>
         <translation>Achtergrondkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="221"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="223"/>
         <source>Zoom levels</source>
         <translation>Zoomniveaus</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="223"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="225"/>
         <source>Images</source>
         <translation>Beelden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="274"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="276"/>
         <source>Say where the package is to be saved.</source>
         <translation>Zeg waar het pakket opgeslagen moet worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="291"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="293"/>
         <source>Without a layer the package has no base map.</source>
         <translation>Zonder laag heeft het pakket geen achtergrondkaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="312"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="314"/>
         <source>What the map shows lies outside any map.</source>
         <translation>Wat de kaart toont, ligt buiten elke kaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="318"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="320"/>
         <source>Size of the offline package</source>
-        <translation>Grootte van het offline pakket</translation>
+        <translation>Grootte van het offlinepakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="329"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="331"/>
         <source>The first level must not be above the last one.</source>
         <translation>Het eerste niveau mag niet boven het laatste liggen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="340"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="342"/>
         <source>{tiles} tiles; the package takes about {size} MB.</source>
-        <translation>{tiles} tegels; het pakket is ongeveer {size} MB groot.</translation>
+        <translation>Tegels: {tiles}; het pakket is ongeveer {size} MB groot.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="343"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="345"/>
         <source>Counting the tiles…</source>
         <translation>De tegels worden geteld…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="355"/>
+        <location filename="../evplanner_plugin/gui/sites/package/offline_package_dialog.py" line="357"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand in het paneel Laadlagen.</translation>
     </message>
 </context>
 <context>
+    <name>OpenDemo</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/open_demo.py" line="24"/>
+        <source>Make the Lille demo</source>
+        <translation>Demo van Lille maken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/open_demo.py" line="28"/>
+        <source>Makes a workspace of Lille to look around in: real streets, invented charging and sites</source>
+        <translation>Maakt een werkbestand van Lille om in rond te kijken: echte straten, verzonnen laadpunten en locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/open_demo.py" line="32"/>
+        <source>Makes the workspace of Lille (Antwerpen) and a QGIS project in a folder, from the data that come with the plugin: nothing is fetched, and no server is needed. Streets, buildings and areas are real (© OpenStreetMap contributors, ODbL 1.0; Statbel; the provinces' wijken); charging points, their use, operators, sites, decisions and colleagues are invented and say so (“fictief”).
+
+A demo that is in the folder already is left as it is and given back. Where it is damaged, a new one is made in a folder beside it.</source>
+        <translation>Maakt in een map het werkbestand van Lille (Antwerpen) en een QGIS-project, uit de data die bij de plug-in zitten: er wordt niets opgehaald en er is geen server nodig. Straten, gebouwen en gebieden zijn echt (© OpenStreetMap contributors, ODbL 1.0; Statbel; wijken van de provincies); laadpunten, hun gebruik, uitbaters, locaties, besluiten en collega’s zijn verzonnen en zeggen dat ook (“fictief”).
+
+Een demo die al in de map staat, blijft zoals ze is en wordt teruggegeven. Is ze beschadigd, dan komt er een nieuwe in een map ernaast.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/open_demo.py" line="43"/>
+        <source>demo,example,Lille,start,try,tutorial</source>
+        <translation>demo,voorbeeld,Lille,start,proberen,handleiding</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/open_demo.py" line="47"/>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/open_demo.py" line="47"/>
+        <source>The folder that the workspace and the project come into; it is made where it is not there.</source>
+        <translation>De map waarin het werkbestand en het project komen; ze wordt gemaakt als ze er niet is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/open_demo.py" line="51"/>
+        <source>Workspace</source>
+        <translation>Werkbestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/open_demo.py" line="52"/>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/open_demo.py" line="53"/>
+        <source>Whether it was made just now</source>
+        <translation>Of ze net gemaakt werd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/open_demo.py" line="63"/>
+        <source>The demo in {folder} is there already.</source>
+        <translation>De demo in {folder} is er al.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/open_demo.py" line="72"/>
+        <source>The demo of Lille is in {folder}.</source>
+        <translation>De demo van Lille staat in {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>OptionsFactory</name>
     <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/options/factory.py" line="19"/>
         <source>EV Planner</source>
         <translation>EV Planner</translation>
     </message>
@@ -6932,92 +8184,57 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
 <context>
     <name>OptionsPage</name>
     <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="52"/>
-        <source>Shown with every site, mark, comment and decision that you write.</source>
-        <translation>Staat bij elke locatie, beoordeling, opmerking en beslissing die u toevoegt.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="54"/>
-        <source>Author</source>
-        <translation>Auteur</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="57"/>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="58"/>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="59"/>
-        <source>Department</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="60"/>
-        <source>Central API</source>
-        <translation>Centrale API</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="62"/>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/options_page.py" line="63"/>
-        <source>Login</source>
-        <translation>Aanmelding</translation>
+        <location filename="../evplanner_plugin/gui/options/options_page.py" line="60"/>
+        <source>Your QGIS profile cannot be written to: these options hold until QGIS closes. Ask whoever installed QGIS for a profile of your own.</source>
+        <translation>Uw QGIS-profiel kan niet beschreven worden: deze opties gelden tot QGIS sluit. Vraag wie QGIS installeerde om een eigen profiel.</translation>
     </message>
 </context>
 <context>
     <name>OutcomeBar</name>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="25"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="26"/>
         <source>Outcome of the selected requests</source>
         <translation>Uitkomst van de geselecteerde aanvragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="30"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="31"/>
         <source>Decided on</source>
         <translation>Beslist op</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="37"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="38"/>
         <source>&amp;Note Outcome</source>
         <translation>Uitkomst &amp;noteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="42"/>
         <source>O&amp;utcome of the selection</source>
         <translation>&amp;Uitkomst van de selectie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="42"/>
         <source>deci&amp;ded on</source>
         <translation>beslist &amp;op</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="50"/>
         <source>Sa&amp;ve</source>
-        <translation>&amp;Bewaren</translation>
+        <translation>Op&amp;slaan</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="49"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="50"/>
         <source>Und&amp;o</source>
         <translation>Onge&amp;daan maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="69"/>
-        <source>1 outcome is not saved yet; saving saves all edits of the layer {layer}.</source>
-        <translation>1 uitkomst is nog niet bewaard; bewaren bewaart alle wijzigingen van de laag {layer}.</translation>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="70"/>
+        <source>{count} outcome is not saved yet; saving saves all edits of the layer {layer}.</source>
+        <translation>{count} uitkomst is nog niet opgeslagen; opslaan bewaart alle wijzigingen van de laag {layer}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/requests/outcome_bar.py" line="71"/>
         <source>{count} outcomes are not saved yet; saving saves all edits of the layer {layer}.</source>
-        <translation>{count} uitkomsten zijn nog niet bewaard; bewaren bewaart alle wijzigingen van de laag {layer}.</translation>
+        <translation>{count} uitkomsten zijn nog niet opgeslagen; opslaan bewaart alle wijzigingen van de laag {layer}.</translation>
     </message>
 </context>
 <context>
@@ -7039,29 +8256,37 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/help/page_view.py" line="27"/>
+        <source>Help page</source>
+        <translation>Hulppagina</translation>
+    </message>
+</context>
+<context>
     <name>PairRow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="104"/>
         <source>“{one}” and “{other}” are equally important</source>
         <translation>“{one}” en “{other}” zijn even belangrijk</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="105"/>
         <source>“{one}” is somewhat more important than “{other}”</source>
         <translation>“{one}” is iets belangrijker dan “{other}”</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="106"/>
         <source>“{one}” is clearly more important than “{other}”</source>
         <translation>“{one}” is duidelijk belangrijker dan “{other}”</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="106"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="107"/>
         <source>“{one}” is much more important than “{other}”</source>
         <translation>“{one}” is veel belangrijker dan “{other}”</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="107"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="108"/>
         <source>“{one}” is extremely more important than “{other}”</source>
         <translation>“{one}” is uiterst veel belangrijker dan “{other}”</translation>
     </message>
@@ -7069,115 +8294,123 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
 <context>
     <name>PairwiseDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="128"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="130"/>
         <source>Compare Two by Two</source>
         <translation>Twee aan twee vergelijken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="136"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="138"/>
         <source>Move each slider towards what matters more. The weights follow.</source>
         <translation>Schuif telkens naar wat zwaarder weegt. De gewichten volgen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="194"/>
         <source>Weights</source>
         <translation>Gewichten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="199"/>
         <source>Show This Pair</source>
         <translation>Toon dit paar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="210"/>
         <source>&amp;Take These Weights</source>
         <translation>Deze gewichten &amp;overnemen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="210"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="212"/>
         <source>Start From the Present Weights</source>
         <translation>Vertrek van de huidige gewichten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="234"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="236"/>
         <source>Two criteria cannot contradict each other.</source>
         <translation>Twee criteria kunnen elkaar niet tegenspreken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="236"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="238"/>
         <source>Your answers fit together (consistency ratio {ratio}; up to {most} is fine).</source>
         <translation>Uw antwoorden passen bij elkaar (consistentieratio {ratio}; tot {most} is goed).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="240"/>
+        <location filename="../evplanner_plugin/gui/recipes/pairwise_dialog.py" line="242"/>
         <source>Your answers contradict each other (consistency ratio {ratio}; up to {most} is fine). Look again at “{one}” and “{other}”: by your other answers, “{better}” would be about {times} times as important.</source>
         <translation>Uw antwoorden spreken elkaar tegen (consistentieratio {ratio}; tot {most} is goed). Bekijk “{one}” en “{other}” opnieuw: volgens uw andere antwoorden zou “{better}” ongeveer {times} keer zo belangrijk zijn.</translation>
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/ahead.py" line="44"/>
+        <source>EV Planner</source>
+        <translation>EV Planner</translation>
+    </message>
+</context>
+<context>
     <name>PhotoDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="77"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="79"/>
         <source>&amp;Previous</source>
         <translation>V&amp;orige</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="82"/>
         <source>&amp;Next</source>
         <translation>V&amp;olgende</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="87"/>
         <source>&amp;Fetch Image</source>
         <translation>Beeld op&amp;halen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="90"/>
         <source>&amp;Save a Copy…</source>
-        <translation>&amp;Kopie bewaren…</translation>
+        <translation>&amp;Kopie opslaan…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="94"/>
         <source>&amp;Close</source>
         <translation>S&amp;luiten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="128"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="130"/>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="133"/>
         <source>{number} of {count}</source>
         <translation>{number} van {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="136"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="138"/>
         <source>The image is on the server only. Fetch it first.</source>
         <translation>Het beeld staat alleen op de server. Haal het eerst op.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="139"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="141"/>
         <source>Open photo</source>
         <translation>Foto openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="154"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="156"/>
         <source>This image cannot be shown: it is damaged or was removed.</source>
         <translation>Dit beeld kan niet getoond worden: het is beschadigd of verwijderd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="164"/>
         <source>Taken {when}</source>
         <translation>Genomen op {when}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="166"/>
         <source>Added by {name}, {when}</source>
         <translation>Toegevoegd door {name}, {when}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="168"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_dialog.py" line="170"/>
         <source>Only the thumbnail is here; the image is on the server.</source>
         <translation>Alleen de miniatuur staat hier; het beeld staat op de server.</translation>
     </message>
@@ -7187,7 +8420,7 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
     <message>
         <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="33"/>
         <source>Photos of the site</source>
-        <translation>Foto's van de locatie</translation>
+        <translation>Foto’s van de locatie</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/photos/photo_list.py" line="73"/>
@@ -7213,74 +8446,74 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
 <context>
     <name>PhotoStrip</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="94"/>
         <source>Photos of the Site</source>
-        <translation>Foto's van de locatie</translation>
+        <translation>Foto’s van de locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="106"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="107"/>
         <source>photo {number}.jpg</source>
         <translation>foto {number}.jpg</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="107"/>
-        <source>Photos</source>
-        <translation>Foto's</translation>
-    </message>
-    <message>
         <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="108"/>
+        <source>Photos</source>
+        <translation>Foto’s</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="109"/>
         <source>Save a Copy</source>
-        <translation>Kopie bewaren</translation>
+        <translation>Kopie opslaan</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="112"/>
         <source>Save a copy of a photo</source>
-        <translation>Kopie van een foto bewaren</translation>
+        <translation>Kopie van een foto opslaan</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="126"/>
         <source>Take Back Photo</source>
         <translation>Foto terugnemen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="126"/>
         <source>Take this photo out of the workspace? The file it came from is not touched.</source>
         <translation>Deze foto uit het werkbestand halen? Het bestand waar ze vandaan komt, blijft ongemoeid.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="139"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="140"/>
         <source>Take back photo</source>
         <translation>Foto terugnemen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="148"/>
         <source>Give the address of the central API first, in the panel Charging Layers.</source>
         <translation>Geef eerst het adres van de centrale API op, in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="150"/>
         <source>Fetch photos</source>
-        <translation>Foto's ophalen</translation>
+        <translation>Foto’s ophalen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="180"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="181"/>
         <source>Read photos</source>
-        <translation>Foto's lezen</translation>
+        <translation>Foto’s lezen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="201"/>
         <source>{path} could not be written. Choose a folder that you may write to.</source>
         <translation>{path} kon niet geschreven worden. Kies een map waarin u mag schrijven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="204"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="205"/>
         <source>The photo is saved as {path}.</source>
-        <translation>De foto is bewaard als {path}.</translation>
+        <translation>De foto is opgeslagen als {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="216"/>
-        <source>1 image is not on the server yet: its maker has to sync first.</source>
-        <translation>1 beeld staat nog niet op de server: de maker moet eerst synchroniseren.</translation>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="217"/>
+        <source>{count} image is not on the server yet: its maker has to sync first.</source>
+        <translation>{count} beeld staat nog niet op de server: de maker moet eerst synchroniseren.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="218"/>
@@ -7288,162 +8521,190 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
         <translation>{count} beelden staan nog niet op de server: de makers moeten eerst synchroniseren.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="238"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="237"/>
         <source>Only files on this computer can be dropped here. Save the picture first, then drop that.</source>
         <translation>Alleen bestanden op deze computer kunnen hierheen gesleept worden. Bewaar de afbeelding eerst en sleep dan dat bestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="249"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="248"/>
         <source>Select a site first.</source>
         <translation>Selecteer eerst een locatie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="252"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="251"/>
         <source>This site is not saved yet. Save it, then add photos.</source>
-        <translation>Deze locatie is nog niet opgeslagen. Sla ze op en voeg dan foto's toe.</translation>
+        <translation>Deze locatie is nog niet opgeslagen. Sla ze op en voeg dan foto’s toe.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="256"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="255"/>
         <source>Select a photo first.</source>
         <translation>Selecteer eerst een foto.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="260"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="259"/>
         <source>The log does not say who added this photo. Remove it in the layer Photos instead.</source>
-        <translation>Het logboek zegt niet wie deze foto toevoegde. Verwijder ze in plaats daarvan in de laag Foto's.</translation>
+        <translation>Het logboek zegt niet wie deze foto toevoegde. Verwijder ze in plaats daarvan in de laag Foto’s.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="261"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="260"/>
         <source>Others have this photo already: it cannot be taken back.</source>
         <translation>Anderen hebben deze foto al: ze kan niet meer teruggenomen worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="267"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="266"/>
         <source>The image is on the server only. Fetch it first.</source>
         <translation>Het beeld staat alleen op de server. Haal het eerst op.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="283"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="282"/>
         <source>Select a site in the list or on the map.</source>
         <translation>Selecteer een locatie in de lijst of op de kaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="286"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="285"/>
         <source>No photos yet. Drop some here, or add them from disk.</source>
-        <translation>Nog geen foto's. Sleep er hierheen, of voeg ze toe van schijf.</translation>
+        <translation>Nog geen foto’s. Sleep er hierheen, of voeg ze toe van schijf.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="287"/>
+        <source>{count} photo has its image on the server only (arrow).</source>
+        <translation>Van {count} foto staat het beeld alleen op de server (pijl).</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="288"/>
-        <source>1 photo has its image on the server only (arrow).</source>
-        <translation>Van 1 foto staat het beeld alleen op de server (pijl).</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="290"/>
         <source>{count} photos have their image on the server only (arrow).</source>
-        <translation>Van {count} foto's staat het beeld alleen op de server (pijl).</translation>
+        <translation>Van {count} foto’s staat het beeld alleen op de server (pijl).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="302"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="300"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="303"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="301"/>
         <source>Save a Copy…</source>
-        <translation>Kopie bewaren…</translation>
+        <translation>Kopie opslaan…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="304"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="302"/>
         <source>Take Back</source>
         <translation>Terugnemen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="305"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="303"/>
         <source>Fetch Images</source>
         <translation>Beelden ophalen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="305"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="303"/>
         <source>Fetch the images of this site&apos;s photos from the server</source>
-        <translation>De beelden van de foto's van deze locatie ophalen van de server</translation>
+        <translation>De beelden van de foto’s van deze locatie ophalen van de server</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="312"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="310"/>
         <source>Show the photo large (Enter)</source>
         <translation>De foto groot tonen (Enter)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="313"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="311"/>
         <source>Save a copy of the photo as a file</source>
-        <translation>Een kopie van de foto als bestand bewaren</translation>
+        <translation>Een kopie van de foto als bestand opslaan</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="314"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="312"/>
         <source>Take the photo back: nobody else has it yet (Delete)</source>
         <translation>De foto terugnemen: niemand anders heeft ze al (Delete)</translation>
     </message>
 </context>
 <context>
+    <name>PlacePage</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="46"/>
+        <source>Where to Keep It?</source>
+        <translation>Waar bewaren?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="47"/>
+        <source>One file holds everything: copy it, and you have a backup.</source>
+        <translation>Eén bestand bevat alles: kopieer het, en u hebt een back-up.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="55"/>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="72"/>
+        <source>The workspace is being made…</source>
+        <translation>Het werkbestand wordt gemaakt…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/wizard_pages.py" line="73"/>
+        <source>Create workspace</source>
+        <translation>Werkbestand maken</translation>
+    </message>
+</context>
+<context>
     <name>PlacesBox</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="39"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="40"/>
         <source>Streets of the workspace</source>
         <translation>Straten van het werkbestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="42"/>
         <source>Where streets are named and road managers are told; a road register knows both best</source>
         <translation>Waar straatnamen en wegbeheerders in staan; een wegenregister kent beide het best</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="48"/>
         <source>R&amp;oads from</source>
         <translation>&amp;Wegen uit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="67"/>
         <source>Looking up where the sites lie…</source>
         <translation>Opzoeken waar de locaties liggen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="80"/>
         <source>Places of the sites</source>
         <translation>Plaats van de locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="105"/>
-        <source>1 site</source>
-        <translation>1 locatie</translation>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="106"/>
+        <source>{count} site</source>
+        <translation>{count} locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="105"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="106"/>
         <source>{count} sites</source>
         <translation>{count} locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="106"/>
-        <source>1 street</source>
-        <translation>1 straat</translation>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="107"/>
+        <source>{count} street</source>
+        <translation>{count} straat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="106"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="107"/>
         <source>{count} streets</source>
         <translation>{count} straten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="107"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="108"/>
         <source>{sites} in {streets}.</source>
         <translation>{sites} in {streets}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="110"/>
         <source>Municipal and regional roads go into documents of their own.</source>
         <translation>Gemeentewegen en gewestwegen krijgen elk een eigen document.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="112"/>
-        <source>1 line has a warning: look at it and correct it where needed.</source>
-        <translation>Bij 1 regel staat een waarschuwing: bekijk ze en verbeter waar nodig.</translation>
+        <location filename="../evplanner_plugin/gui/documents/places_box.py" line="113"/>
+        <source>{count} line has a warning: look at it and correct it where needed.</source>
+        <translation>Bij {count} regel staat een waarschuwing: bekijk ze en verbeter waar nodig.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/documents/places_box.py" line="114"/>
@@ -7464,22 +8725,22 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
         <translation>EV Planner: locaties, straten, laden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="140"/>
+        <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="141"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="142"/>
         <source>Streets</source>
         <translation>Straten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="142"/>
+        <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="143"/>
         <source>Charging locations</source>
         <translation>Laadlocaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/locator/places_filter.py" line="144"/>
         <source>Charging points</source>
         <translation>Laadpunten</translation>
     </message>
@@ -7529,7 +8790,7 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
     <message>
         <location filename="../evplanner_plugin/gui/documents/places_model.py" line="147"/>
         <source>Not known</source>
-        <translation>Niet bekend</translation>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/documents/places_model.py" line="143"/>
@@ -7649,87 +8910,87 @@ De achtergrondkaart wordt getekend van de lagen die het project toont, zoals het
 <context>
     <name>Potential</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="261"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="260"/>
         <source>Potential map</source>
         <translation>Potentieelkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="53"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="52"/>
         <source>Scores every place by a recipe: where would a charging point do most good?</source>
         <translation>Geeft elke plaats een score volgens een recept: waar heeft een laadpunt het meeste nut?</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="70"/>
         <source>potential,suitability,multi-criteria,MCDA,score,heat map,walking distance,charging,site selection</source>
         <translation>potentieel,geschiktheid,multicriteria,MCDA,score,heatmap,wandelafstand,laden,locatiekeuze</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="77"/>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="78"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="77"/>
         <source>Name of a recipe in the workspace or of a bundled one, a file (.json), or the JSON itself.</source>
         <translation>Naam van een recept in het werkbestand of van een meegeleverd recept, een bestand (.json), of de JSON zelf.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="81"/>
         <source>Candidates</source>
         <translation>Kandidaten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="82"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="81"/>
         <source>Cells or points to score; nothing for the recipe&apos;s cells over the workspace&apos;s municipality.</source>
         <translation>Cellen of punten die een score krijgen; niets voor de cellen van het recept over de gemeente van het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="85"/>
         <source>Other layers for the recipe</source>
         <translation>Andere lagen voor het recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="85"/>
         <source>JSON that names a layer of the project or a file per role, e.g. {&quot;streets&quot;: &quot;Wegenregister&quot;}.</source>
         <translation>JSON die per rol een laag van het project of een bestand noemt, bv. {&quot;streets&quot;: &quot;Wegenregister&quot;}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="90"/>
         <source>Other weights</source>
         <translation>Andere gewichten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="90"/>
         <source>JSON with weights per criterion, e.g. {&quot;uncovered&quot;: 60}; the others stay as in the recipe.</source>
         <translation>JSON met gewichten per criterium, bv. {&quot;uncovered&quot;: 60}; de andere blijven zoals in het recept.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="95"/>
         <source>One feature per candidate with score, rank and what they are made of.</source>
         <translation>Eén object per kandidaat, met score, rang en hun samenstelling.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="110"/>
         <source>Number of candidates</source>
         <translation>Aantal kandidaten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="111"/>
         <source>Struck by a rule</source>
         <translation>Geschrapt door een regel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="112"/>
         <source>Fingerprint of the recipe</source>
         <translation>Vingerafdruk van het recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="252"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="251"/>
         <source>The run could not be noted in the workspace: {reason}</source>
         <translation>De berekening kon niet in het werkbestand genoteerd worden: {reason}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="57"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="56"/>
         <source>Scores candidates by a recipe and explains every score. The recipe says which layers are used, how each criterion is measured (over the walking network where it names one), how a measured figure becomes a value from 0 to 1, and what it weighs. Without candidates, the municipality of the workspace is covered with the recipe&apos;s cells.
 
 Rules whose layer is not there are not checked, and the result names them. For a region, write only the best candidates as features and the whole as a raster.
@@ -7742,37 +9003,37 @@ Regels waarvan de laag er niet is, worden niet nagegaan, en het resultaat noemt 
 Elke kandidaat bewaart per criterium het gemeten cijfer, de waarde en de bijdrage, en ook de rang en de regel die de kandidaat schrapte, als er zo een is. In het QGIS-venster krijgt het resultaat meteen een opmaak; de gewichten horen bij die opmaak, zodat u de kaart herkleurt door een gewicht te verschuiven, zonder iets opnieuw te berekenen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="99"/>
         <source>Only the best</source>
         <translation>Enkel de beste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="104"/>
         <source>Potential map as raster</source>
         <translation>Potentieelkaart als raster</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="104"/>
         <source>A GeoTIFF with a band for the score, the rank and each criterion&apos;s value: small for a region.</source>
         <translation>Een GeoTIFF met een band voor de score, de rang en de waarde van elk criterium: klein voor een regio.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="114"/>
         <source>Rules that could not be checked</source>
         <translation>Regels die niet nagegaan konden worden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="116"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="115"/>
         <source>Number of warnings</source>
         <translation>Aantal waarschuwingen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="113"/>
         <source>Recipe that was used</source>
         <translation>Recept dat gebruikt is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/potential.py" line="99"/>
         <source>How many candidates to write as features; 0 for all, which stability and back-test need.</source>
         <translation>Hoeveel kandidaten als objecten te bewaren; 0 voor alle, wat stabiliteit en toetsing nodig hebben.</translation>
     </message>
@@ -7873,105 +9134,120 @@ Elke kandidaat bewaart per criterium het gemeten cijfer, de waarde en de bijdrag
 <context>
     <name>PotentialPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="138"/>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="146"/>
         <source>Weights</source>
         <translation>Gewichten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="315"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="343"/>
         <source>&amp;Run</source>
         <translation>&amp;Uitvoeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="159"/>
         <source>Reset &amp;Weights</source>
         <translation>&amp;Herstellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="161"/>
         <source>Back to the recipe&apos;s own weights</source>
         <translation>Terug naar de eigen gewichten van het recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="202"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="217"/>
         <source>The potential map cannot be read. Run it again.</source>
         <translation>De potentieelkaart kan niet gelezen worden. Voer ze opnieuw uit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="209"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="224"/>
         <source>{count} places, {struck} of them struck by a rule.</source>
-        <translation>{count} plaatsen, waarvan {struck} geschrapt door een regel.</translation>
+        <translation>Plaatsen: {count}, waarvan geschrapt door een regel: {struck}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="305"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="333"/>
         <source>Choose a recipe.</source>
         <translation>Kies een recept.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="310"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="338"/>
         <source>Give at least one criterion a weight.</source>
         <translation>Geef minstens één criterium een gewicht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="315"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="343"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="318"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="346"/>
         <source>Compute the potential map with these weights</source>
         <translation>De potentieelkaart met deze gewichten berekenen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="336"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="377"/>
         <source>The map is being made.</source>
         <translation>De kaart wordt gemaakt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="338"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="381"/>
         <source>Next: {step}</source>
         <translation>Volgende stap: {step}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="340"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="383"/>
         <source>Next: press “Run”.</source>
         <translation>Volgende stap: druk op “Uitvoeren”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="342"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="385"/>
         <source>Next: move a weight or click a place; “Stability…” tells how sure the ranking is.</source>
         <translation>Volgende stap: verschuif een gewicht of klik een plaats aan; “Stabiliteit…” zegt hoe zeker de rangorde is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="344"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="387"/>
         <source>Next: press “Select Sites…”.</source>
         <translation>Volgende stap: druk op “Selecteren…”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="345"/>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="388"/>
         <source>Next: press “Propose These”, or “Report…” for a page to hand on.</source>
         <translation>Volgende stap: “Deze voorstellen”, of “Verslag…” voor een blad om door te geven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="361"/>
+        <source>To the Start Page</source>
+        <translation>Naar de startpagina</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="361"/>
+        <source>Open Data…</source>
+        <translation>Open data…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/potential/potential_panel.py" line="379"/>
+        <source>No workspace is open.</source>
+        <translation>Er is geen werkbestand open.</translation>
     </message>
 </context>
 <context>
     <name>PotentialReport</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="50"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="52"/>
         <source>Report of a potential map</source>
         <translation>Verslag van een potentieelkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="54"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="56"/>
         <source>One page (PDF): the map, how it is made, the best places, and how sure they are</source>
         <translation>Eén blad (PDF): de kaart, hoe ze gemaakt is, de beste plaatsen, en hoe zeker die zijn</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="58"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="60"/>
         <source>Makes a page (A4, PDF) of a potential map: the map with legend and scale, the recipe with its weights and rules, also those that could not be checked, the best places, and what the tests of stability and prediction found.
 
 The page is a layout of the project. Restyle it as you like (Project ▸ Layouts): the next report fills that one.</source>
@@ -7980,89 +9256,99 @@ The page is a layout of the project. Restyle it as you like (Project ▸ Layouts
 Het blad is een lay-out van het project. Geef die de stijl die u wilt (Project ▸ Lay-outs): het volgende verslag vult die.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="70"/>
         <source>report,PDF,page,layout,print,potential map,summary</source>
         <translation>verslag,rapport,PDF,blad,lay-out,afdruk,potentieelkaart,samenvatting</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="118"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="124"/>
         <source>Potential map</source>
         <translation>Potentieelkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="72"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="74"/>
         <source>What “Potential map” made.</source>
         <translation>Het resultaat van “Potentieelkaart”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="78"/>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="78"/>
         <source>The recipe of the map, where the layer itself does not say it: a name, a file or JSON.</source>
         <translation>Het recept van de kaart, als de laag het zelf niet zegt: een naam, een bestand of JSON.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="129"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="135"/>
         <source>Selected sites</source>
         <translation>Geselecteerde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="81"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="83"/>
         <source>Drawn on the map.</source>
         <translation>Op de kaart getekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
         <source>Robustness</source>
         <translation>Stabiliteit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="87"/>
         <source>What “Robustness of the ranking” made: how often each place is among the best.</source>
         <translation>Wat “Stabiliteit van de rangorde” maakte: hoe vaak elke plaats bij de beste is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="89"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
         <source>Report of the robustness</source>
         <translation>Verslag van de stabiliteit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="89"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
         <source>Its output REPORT (JSON).</source>
         <translation>De uitvoer REPORT ervan (JSON).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="89"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
         <source>Report of the back-test</source>
         <translation>Verslag van de toets</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="89"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
         <source>Rules not checked</source>
         <translation>Niet nagegane regels</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="89"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="91"/>
         <source>Codes, with commas between: the map&apos;s UNCHECKED.</source>
         <translation>Codes, met komma’s ertussen: UNCHECKED van de kaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="101"/>
         <source>Report</source>
         <translation>Verslag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="101"/>
         <source>PDF files (*.pdf)</source>
-        <translation>PDF-bestanden (*.pdf)</translation>
+        <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="101"/>
         <source>The page.</source>
         <translation>Het blad.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="97"/>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="97"/>
+        <source>Language of the report: nl, fr or en; empty for QGIS&apos;s.</source>
+        <translation>Taal van het verslag: nl, fr of en; leeg voor die van QGIS.</translation>
     </message>
 </context>
 <context>
@@ -8094,11 +9380,85 @@ Het blad is een lay-out van het project. Geef die de stijl die u wilt (Project �
     </message>
 </context>
 <context>
+    <name>PrivacySection</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/privacy_section.py" line="17"/>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/privacy_section.py" line="19"/>
+        <source>EV Planner sends nothing by itself: only what you start goes over the network, to the addresses that you give, such as Sync and Import. Logins stay in QGIS&apos;s authentication store. Your settings and choices lie in QGIS&apos;s profile; everything else lies in your own files. The last errors are kept in memory only and are gone when QGIS closes.</source>
+        <translation>EV Planner verstuurt niets uit zichzelf: alleen wat u start gaat over het netwerk, naar de adressen die u opgeeft, zoals Synchroniseren en Importeren. Aanmeldingen blijven in QGIS' authenticatieopslag. Uw instellingen en keuzes staan in QGIS' profiel; al het andere staat in uw eigen bestanden. De laatste fouten blijven alleen in het geheugen en zijn weg als QGIS sluit.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/privacy_section.py" line="30"/>
+        <source>Everybody who gets a photo can read them then. Off: they are taken out, as is the camera&apos;s data</source>
+        <translation>Iedereen die een foto krijgt kan ze dan lezen. Uit: ze worden verwijderd, net als de gegevens van de camera</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/privacy_section.py" line="28"/>
+        <source>Keep place and time in photos</source>
+        <translation>Plaats en tijd in foto's bewaren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/privacy_section.py" line="35"/>
+        <source>Read More About Privacy…</source>
+        <translation>Meer over privacy…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/privacy_section.py" line="36"/>
+        <source>Remove My Local Data…</source>
+        <translation>Mijn lokale gegevens verwijderen…</translation>
+    </message>
+</context>
+<context>
     <name>ProcessMenu</name>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/process_menu.py" line="36"/>
         <source>Start Step</source>
         <translation>Stap starten</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="48"/>
+        <source>Workspace</source>
+        <translation>Werkbestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="48"/>
+        <source>Thresholds</source>
+        <translation>Drempelwaarden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="48"/>
+        <source>Process and legal texts</source>
+        <translation>Proces en wetteksten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="61"/>
+        <source>Properties of the workspace</source>
+        <translation>Eigenschappen van het werkbestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="87"/>
+        <source>Thresholds belong to a workspace: open one first.</source>
+        <translation>Drempelwaarden horen bij een werkbestand: open er eerst een.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/project_page.py" line="89"/>
+        <source>The workspace cannot be written to: its thresholds can only be looked at.</source>
+        <translation>Het werkbestand kan niet beschreven worden: zijn drempelwaarden kunnen alleen bekeken worden.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPageFactory</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/factory.py" line="38"/>
+        <source>EV Planner</source>
+        <translation>EV Planner</translation>
     </message>
 </context>
 <context>
@@ -8156,28 +9516,28 @@ Het blad is een lay-out van het project. Geef die de stijl die u wilt (Project �
     <message>
         <location filename="../evplanner_plugin/gui/sites/propose/proposals.py" line="251"/>
         <source>This place cannot be shown in the coordinate system of the sites.</source>
-        <translation>Deze plaats valt niet te tonen in het coördinatenstelsel van de locaties.</translation>
+        <translation>Deze plaats valt niet te tonen in het coördinatensysteem van de locaties.</translation>
     </message>
 </context>
 <context>
     <name>ProposeBestDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/propose_best_dialog.py" line="24"/>
+        <location filename="../evplanner_plugin/gui/potential/propose_best_dialog.py" line="27"/>
         <source>Propose the Best Places</source>
         <translation>De beste plaatsen voorstellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/propose_best_dialog.py" line="25"/>
+        <location filename="../evplanner_plugin/gui/potential/propose_best_dialog.py" line="28"/>
         <source>They become proposed sites in the workspace, each with its score and what that is made of.</source>
         <translation>Ze worden voorgestelde locaties in het werkbestand, elk met zijn score en waaruit die bestaat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/propose_best_dialog.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/potential/propose_best_dialog.py" line="48"/>
         <source>&amp;Number of sites</source>
         <translation>&amp;Aantal locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/propose_best_dialog.py" line="46"/>
+        <location filename="../evplanner_plugin/gui/potential/propose_best_dialog.py" line="49"/>
         <source>&amp;Distance between them</source>
         <translation>A&amp;fstand ertussen</translation>
     </message>
@@ -8185,156 +9545,156 @@ Het blad is een lay-out van het project. Geef die de stijl die u wilt (Project �
 <context>
     <name>ProposeSites</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="40"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="41"/>
         <source>Propose sites</source>
         <translation>Locaties voorstellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="45"/>
         <source>Writes points into the workspace as proposed sites, each with its first log entry</source>
-        <translation>Schrijft punten als voorgestelde locaties naar het werkbestand, elk met een eerste logboekregel</translation>
+        <translation>Schrijft punten als voorgestelde locaties naar het werkbestand, elk met een eerste vermelding in het logboek</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="70"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="84"/>
         <source>Proposed</source>
         <translation>Voorgesteld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="85"/>
         <source>There already</source>
         <translation>Al aanwezig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="48"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="49"/>
         <source>Writes points into the workspace as proposed sites and notes in the log who proposed them. Any layer of points will do, and a table (CSV) with coordinates. Fields with known names are taken over, in English, Dutch or French: id, name, street, house number, points, bays, power class, rationale, road manager and origin. What is not given is filled in from the layers: address, neighbourhood, road manager, the nearest charging points, and what a potential map says of the place. That is kept with the site as it was at that moment.
 
 A point is skipped where a site with the same id is there already, or where it lies within a few metres of a site that was neither rejected nor cancelled. Points outside the municipality and rows without a place are left out and counted.</source>
-        <translation>Schrijft punten als voorgestelde locaties in het werkbestand en noteert in het logboek wie ze voorstelde. Elke puntenlaag is goed, en ook een tabel (CSV) met coördinaten. Velden met bekende namen worden overgenomen, in het Engels, Nederlands of Frans: id, naam, straat, huisnummer, laadpunten, parkeerplaatsen, vermogensklasse, motivatie, wegbeheerder en oorsprong. Wat er niet bij staat, komt uit de lagen: adres, wijk, wegbeheerder, de dichtstbijzijnde laadpunten en wat een potentieelkaart van de plaats zegt. Dat blijft bij de locatie bewaard zoals het op dat moment was.
+        <translation>Schrijft punten als voorgestelde locaties in het werkbestand en noteert in het logboek wie ze voorstelde. Elke puntenlaag is goed, en ook een tabel (CSV) met coördinaten. Velden met bekende namen worden overgenomen, in het Engels, Nederlands of Frans: id, naam, straat, huisnummer, laadpunten, parkeervakken, vermogensklasse, motivatie, wegbeheerder en oorsprong. Wat er niet bij staat, komt uit de lagen: adres, wijk, wegbeheerder, de dichtstbijzijnde laadpunten en wat een potentieelkaart van de plaats zegt. Dat blijft bij de locatie bewaard zoals het op dat moment was.
 
 Een punt wordt overgeslagen waar al een locatie met hetzelfde id is, of waar het binnen enkele meters ligt van een locatie die niet afgekeurd of geannuleerd is. Punten buiten de gemeente en rijen zonder plaats worden weggelaten en geteld.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="63"/>
         <source>sites,propose,strategic,log,charging,import,CSV,GeoJSON,counter-proposal</source>
         <translation>locaties,voorstellen,strategisch,logboek,laden,importeren,CSV,GeoJSON,tegenvoorstel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="69"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="70"/>
         <source>Points, e.g. what “Select sites” made, or a table (CSV) with coordinates.</source>
         <translation>Punten, bv. wat “Locaties selecteren” maakte, of een tabel (CSV) met coördinaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="74"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="75"/>
         <source>Origin</source>
         <translation>Herkomst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="77"/>
         <source>Why they are proposed: {codes}.</source>
         <translation>Waarom ze voorgesteld worden: {codes}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="78"/>
         <source>Counter-proposal to</source>
         <translation>Tegenvoorstel voor</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="77"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="78"/>
         <source>The id of the site in whose place they are proposed, or nothing.</source>
         <translation>Het id van de locatie in wier plaats ze voorgesteld worden, of niets.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="85"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="86"/>
         <source>Outside the municipality</source>
         <translation>Buiten de gemeente</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="87"/>
         <source>Without a place</source>
         <translation>Zonder plaats</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="89"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="90"/>
         <source>Potential map</source>
         <translation>Potentieelkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="89"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="90"/>
         <source>The map whose score is kept with each site; nothing for the one that the project shows.</source>
         <translation>De kaart waarvan de score bij elke locatie bewaard wordt; niets voor de kaart die het project toont.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="95"/>
         <source>Metres between two sites at least</source>
         <translation>Minstens zoveel meter tussen twee locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="95"/>
         <source>A point nearer to a site than this is skipped; 0 to go by ids alone.</source>
         <translation>Een punt dat dichter bij een locatie ligt, wordt overgeslagen; 0 om enkel op id’s te letten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="103"/>
         <source>How the table is to be read</source>
         <translation>Hoe de tabel te lezen is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="103"/>
         <source>For a table (CSV), JSON with what is guessed otherwise: {&quot;x&quot;: &quot;X&quot;, &quot;y&quot;: &quot;Y&quot;, &quot;crs&quot;: &quot;EPSG:31370&quot;, &quot;delimiter&quot;: &quot;;&quot;, &quot;decimal&quot;: &quot;,&quot;}.</source>
         <translation>Voor een tabel (CSV), JSON met wat anders geraden wordt: {&quot;x&quot;: &quot;X&quot;, &quot;y&quot;: &quot;Y&quot;, &quot;crs&quot;: &quot;EPSG:31370&quot;, &quot;delimiter&quot;: &quot;;&quot;, &quot;decimal&quot;: &quot;,&quot;}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="111"/>
         <source>Remark on the counter-proposal</source>
         <translation>Opmerking bij het tegenvoorstel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="111"/>
         <source>Why they are better; the log of the other site shows it.</source>
         <translation>Waarom ze beter zijn; het logboek van de andere locatie toont het.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="149"/>
-        <source>1 number of points or bays is no whole number and was left out.</source>
-        <translation>1 aantal laadpunten of parkeerplaatsen is geen geheel getal en werd weggelaten.</translation>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="150"/>
+        <source>{count} number of points or bays is no whole number and was left out.</source>
+        <translation>{count} aantal laadpunten of parkeervakken is geen geheel getal en werd weggelaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="149"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="150"/>
         <source>{count} numbers of points or bays are no whole numbers and were left out.</source>
-        <translation>{count} aantallen laadpunten of parkeerplaatsen zijn geen gehele getallen en werden weggelaten.</translation>
+        <translation>{count} aantallen laadpunten of parkeervakken zijn geen gehele getallen en werden weggelaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="207"/>
-        <source>1 point lies outside {municipality} and was left out.</source>
-        <translation>1 punt ligt buiten {municipality} en werd weggelaten.</translation>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="209"/>
+        <source>{count} point lies outside {municipality} and was left out.</source>
+        <translation>{count} punt ligt buiten {municipality} en werd weggelaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="207"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="209"/>
         <source>{count} points lie outside {municipality} and were left out.</source>
         <translation>{count} punten liggen buiten {municipality} en werden weggelaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="216"/>
-        <source>1 point lies at 0, 0: nobody filled in where it is.</source>
-        <translation>1 punt ligt op 0, 0: niemand vulde in waar het is.</translation>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="218"/>
+        <source>{count} point lies at 0, 0: nobody filled in where it is.</source>
+        <translation>{count} punt ligt op 0, 0: niemand vulde in waar het is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="216"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="218"/>
         <source>{count} points lie at 0, 0: nobody filled in where they are.</source>
         <translation>{count} punten liggen op 0, 0: niemand vulde in waar ze zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="221"/>
-        <source>1 row has no place and was left out.</source>
-        <translation>1 rij heeft geen plaats en werd weggelaten.</translation>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="226"/>
+        <source>{count} row has no place and was left out.</source>
+        <translation>{count} rij heeft geen plaats en werd weggelaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="221"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="226"/>
         <source>{count} rows have no place and were left out.</source>
         <translation>{count} rijen hebben geen plaats en werden weggelaten.</translation>
     </message>
@@ -8355,6 +9715,14 @@ Een punt wordt overgeslagen waar al een locatie met hetzelfde id is, of waar het
         <location filename="../evplanner_plugin/gui/sites/review/public_box.py" line="30"/>
         <source>The resident map shows its place and how far it is, nothing of the discussion</source>
         <translation>De bewonerskaart toont waar ze ligt en hoe ver ze staat, niets van de bespreking</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication.self</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/about/facts.py" line="124"/>
+        <source>missing; needed for {what}. {remedy}</source>
+        <translation>ontbreekt; nodig voor {what}. {remedy}</translation>
     </message>
 </context>
 <context>
@@ -8461,97 +9829,97 @@ Een punt wordt overgeslagen waar al een locatie met hetzelfde id is, of waar het
 <context>
     <name>RecipeBox</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="34"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="35"/>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="35"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="36"/>
         <source>How the potential map is made: candidates, criteria, weights and rules</source>
         <translation>Hoe de potentieelkaart gemaakt wordt: kandidaten, criteria, gewichten en regels</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="49"/>
         <source>Open file…</source>
         <translation>Bestand openen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="49"/>
         <source>Open a recipe from a file (JSON)</source>
         <translation>Een recept uit een bestand (JSON) openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="186"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="196"/>
         <source>Hexagons {spacing} m apart.</source>
         <translation>Zeshoeken op {spacing} m van elkaar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="187"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="197"/>
         <source>Squares {spacing} m apart.</source>
         <translation>Vierkanten op {spacing} m van elkaar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="191"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="201"/>
         <source>Candidates {spacing} m apart.</source>
         <translation>Kandidaten op {spacing} m van elkaar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="203"/>
         <source>Criteria: {criteria}, hard rules: {rules}.</source>
         <translation>Criteria: {criteria}, harde regels: {rules}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="209"/>
         <source>Open Recipe</source>
         <translation>Recept openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="209"/>
         <source>Recipes (*.json)</source>
         <translation>Recepten (*.json)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="41"/>
         <source>Edit…</source>
         <translation>Bewerken…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="40"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="41"/>
         <source>Edit the recipe: criteria, weights, rules, layers</source>
         <translation>Het recept bewerken: criteria, gewichten, regels, lagen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="45"/>
         <source>New From a Copy…</source>
         <translation>Nieuw uit een kopie…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="45"/>
         <source>Make a new recipe that begins as a copy of this one</source>
         <translation>Een nieuw recept maken dat begint als kopie van dit recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="126"/>
         <source>{title} (copy)</source>
         <translation>{title} (kopie)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="127"/>
         <source>New Recipe</source>
         <translation>Nieuw recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="168"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="175"/>
         <source>{title} (not saved)</source>
-        <translation>{title} (niet bewaard)</translation>
+        <translation>{title} (niet opgeslagen)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="188"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="198"/>
         <source>Points {spacing} m apart along streets.</source>
         <translation>Punten om de {spacing} m langs straten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="189"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_box.py" line="199"/>
         <source>The features of a layer.</source>
         <translation>De objecten van een laag.</translation>
     </message>
@@ -8559,157 +9927,157 @@ Een punt wordt overgeslagen waar al een locatie met hetzelfde id is, of waar het
 <context>
     <name>RecipeEditor</name>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="51"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="53"/>
         <source>Edit Recipe</source>
         <translation>Recept bewerken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="65"/>
         <source>Criteria</source>
         <translation>Criteria</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="65"/>
         <source>Rules</source>
         <translation>Regels</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="65"/>
         <source>Layers</source>
         <translation>Lagen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="65"/>
         <source>Recipe</source>
         <translation>Recept</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="130"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="132"/>
         <source>Import</source>
         <translation>Importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="142"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="144"/>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="142"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="144"/>
         <source>Redo</source>
         <translation>Opnieuw</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="155"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="157"/>
         <source>Import…</source>
         <translation>Importeren…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="155"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="157"/>
         <source>Replace the recipe by one from a file (JSON)</source>
         <translation>Het recept vervangen door een recept uit een bestand (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="161"/>
         <source>Export…</source>
         <translation>Exporteren…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="224"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="226"/>
         <source>Write the recipe to a file (JSON)</source>
         <translation>Het recept naar een bestand schrijven (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="173"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="175"/>
         <source>Show</source>
         <translation>Toon</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="177"/>
         <source>Go to the field that is wrong</source>
         <translation>Naar het veld dat fout is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="186"/>
-        <source>&amp;Save in the Workspace</source>
-        <translation>&amp;Bewaren in het werkbestand</translation>
-    </message>
-    <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="188"/>
-        <source>&amp;Use Without Saving</source>
-        <translation>&amp;Gebruiken zonder bewaren</translation>
+        <source>&amp;Save in the Workspace</source>
+        <translation>Op&amp;slaan in het werkbestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="222"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="190"/>
+        <source>&amp;Use Without Saving</source>
+        <translation>&amp;Gebruiken zonder op te slaan</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="224"/>
         <source>No workspace is open; export the recipe, or use it.</source>
         <translation>Er is geen werkbestand open; exporteer het recept, of gebruik het.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="224"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="226"/>
         <source>Keep the recipe in the workspace, and use it</source>
-        <translation>Het recept in het werkbestand bewaren en gebruiken</translation>
+        <translation>Het recept in het werkbestand opslaan en gebruiken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="224"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="226"/>
         <source>Use the recipe until QGIS is closed</source>
         <translation>Het recept gebruiken tot QGIS gesloten wordt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="247"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="249"/>
         <source>Save in the Workspace</source>
-        <translation>Bewaren in het werkbestand</translation>
+        <translation>Opslaan in het werkbestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="247"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="249"/>
         <source>There is another recipe {name} with version {version} already.</source>
         <translation>Er is al een ander recept {name} met versie {version}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="257"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="259"/>
         <source>Both can be kept, as two versions.</source>
         <translation>Beide kunnen blijven bestaan, als twee versies.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="258"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="260"/>
         <source>Save as Version {version}</source>
-        <translation>Bewaren als versie {version}</translation>
+        <translation>Opslaan als versie {version}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="261"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="263"/>
         <source>Replace</source>
         <translation>Vervangen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="267"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="269"/>
         <source>Version</source>
         <translation>Versie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="274"/>
         <source>The recipe was changed and not saved.</source>
         <translation>Het recept is gewijzigd en niet bewaard.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="279"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="281"/>
         <source>Discard the Changes</source>
         <translation>Wijzigingen weggooien</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="280"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="282"/>
         <source>Go on Editing</source>
         <translation>Verder bewerken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="285"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="287"/>
         <source>Import Recipe</source>
         <translation>Recept importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="293"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="295"/>
         <source>Recipes (*.json)</source>
         <translation>Recepten (*.json)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="293"/>
+        <location filename="../evplanner_plugin/gui/recipes/recipe_editor.py" line="295"/>
         <source>Export Recipe</source>
         <translation>Recept exporteren</translation>
     </message>
@@ -8719,7 +10087,7 @@ Een punt wordt overgeslagen waar al een locatie met hetzelfde id is, of waar het
     <message>
         <location filename="../evplanner_plugin/algorithms/record_entry.py" line="25"/>
         <source>Record log entry</source>
-        <translation>Logboekregel toevoegen</translation>
+        <translation>Vermelding in het logboek toevoegen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/record_entry.py" line="29"/>
@@ -8763,7 +10131,7 @@ Een punt wordt overgeslagen waar al een locatie met hetzelfde id is, of waar het
 marked: {&quot;mark&quot;: &quot;up&quot;, &quot;reason&quot;: &quot;Beside the church&quot;} (up, down or question)
 commented: {&quot;text&quot;: &quot;Mind the tree&quot;}
 approved, rejected: {&quot;reason&quot;: &quot;College of 3 March&quot;, &quot;supersedes&quot;: []}</source>
-        <translation>Voegt één regel toe aan het logboek van een voorgestelde locatie, of van elk van meerdere. Regels worden alleen toegevoegd; de status van een locatie volgt uit alle regels samen. Wie wat mag vastleggen, staat in het proces dat het werkbestand volgt. De details zijn JSON en hangen af van de soort, bijvoorbeeld:
+        <translation>Voegt één vermelding toe aan het logboek van een voorgestelde locatie, of van elk van meerdere. Vermeldingen worden alleen toegevoegd; de status van een locatie volgt uit alle vermeldingen samen. Wie wat mag vastleggen, staat in het proces dat het werkbestand volgt. De details zijn JSON en hangen af van de soort, bijvoorbeeld:
 
 marked: {&quot;mark&quot;: &quot;up&quot;, &quot;reason&quot;: &quot;Naast de kerk&quot;} (up, down of question)
 commented: {&quot;text&quot;: &quot;Let op de boom&quot;}
@@ -8777,7 +10145,7 @@ approved, rejected: {&quot;reason&quot;: &quot;College van 3 maart&quot;, &quot;
     <message>
         <location filename="../evplanner_plugin/algorithms/record_entry.py" line="63"/>
         <source>Id of the entry, or of each, separated by commas</source>
-        <translation>Id van de logboekregel, of van elke regel, gescheiden door komma’s</translation>
+        <translation>Id van de vermelding, of van elke vermelding, gescheiden door komma’s</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/record_entry.py" line="64"/>
@@ -8802,7 +10170,7 @@ approved, rejected: {&quot;reason&quot;: &quot;College van 3 maart&quot;, &quot;
         <source>Writes a line for each site that was installed, taken into service or cancelled: when it was proposed, decided on, handed over, acknowledged, installed and taken into service, by whom, in how many days, with which photos of the delivery, and why it was cancelled. All of it comes from the log of this workspace, not from a contractor&apos;s system, and stays when the concession changes hands: each site keeps who held it when. Where something was recorded twice, the last entry counts, and a column tells how often.
 
 Days are calendar days; days with a stopped clock are counted apart. The ending of the output says the format: ODS and CSV are tables, PDF is for paper, GPKG and GeoJSON are layers with codes instead of words. In CSV an apostrophe stands before what a spreadsheet would take for a formula.</source>
-        <translation>Schrijft een regel voor elke locatie die geplaatst, in dienst genomen of geannuleerd is: wanneer ze is voorgesteld, beslist, overgedragen, bevestigd, geplaatst en in dienst genomen, door wie, in hoeveel dagen, met welke foto's van de oplevering, en waarom ze is geannuleerd. Alles komt uit het logboek van dit werkbestand, niet uit het systeem van een aannemer, en blijft staan wanneer de concessie van hand wisselt: elke locatie onthoudt wie ze wanneer had. Waar iets twee keer is genoteerd, telt de laatste vermelding, en een kolom zegt hoe vaak.
+        <translation>Schrijft een regel voor elke locatie die geplaatst, in dienst genomen of geannuleerd is: wanneer ze is voorgesteld, beslist, overgedragen, bevestigd, geplaatst en in dienst genomen, door wie, in hoeveel dagen, met welke foto’s van de oplevering, en waarom ze is geannuleerd. Alles komt uit het logboek van dit werkbestand, niet uit het systeem van een aannemer, en blijft staan wanneer de concessie van hand wisselt: elke locatie onthoudt wie ze wanneer had. Waar iets twee keer is genoteerd, telt de laatste vermelding, en een kolom zegt hoe vaak.
 
 Dagen zijn kalenderdagen; dagen met stilstaande klok worden apart geteld. De extensie van de uitvoer bepaalt het formaat: ODS en CSV zijn tabellen, PDF is voor op papier, GPKG en GeoJSON zijn lagen met codes in plaats van woorden. In CSV staat een apostrof voor wat een rekenblad als formule zou lezen.</translation>
     </message>
@@ -8839,7 +10207,7 @@ Dagen zijn kalenderdagen; dagen met stilstaande klok worden apart geteld. De ext
     <message>
         <location filename="../evplanner_plugin/algorithms/register.py" line="83"/>
         <source>Ids of sites, with commas between; empty for all.</source>
-        <translation>Id's van locaties, met komma's ertussen; leeg voor alle.</translation>
+        <translation>Id’s van locaties, met komma’s ertussen; leeg voor alle.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/register.py" line="88"/>
@@ -8864,7 +10232,7 @@ Dagen zijn kalenderdagen; dagen met stilstaande klok worden apart geteld. De ext
     <message>
         <location filename="../evplanner_plugin/algorithms/register.py" line="92"/>
         <source>PDF files (*.pdf)</source>
-        <translation>PDF-bestanden (*.pdf)</translation>
+        <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/register.py" line="92"/>
@@ -8895,77 +10263,77 @@ Dagen zijn kalenderdagen; dagen met stilstaande klok worden apart geteld. De ext
 <context>
     <name>RegisterDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="69"/>
         <source>Register of Realised Sites</source>
         <translation>Register van gerealiseerde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="95"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="98"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="98"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="101"/>
         <source>The register is being read.</source>
         <translation>Het register wordt gelezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="112"/>
         <source>Read the register</source>
         <translation>Register lezen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="178"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="181"/>
         <source>{shown} of {all}</source>
         <translation>{shown} van {all}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="179"/>
-        <source>1 site</source>
-        <translation>1 locatie</translation>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="182"/>
+        <source>{count} site</source>
+        <translation>{count} locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="179"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="182"/>
         <source>{count} sites</source>
         <translation>{count} locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="183"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="186"/>
         <source>No site has been decided on, built or cancelled yet. What happens is recorded at the site.</source>
         <translation>Er is nog over geen enkele locatie beslist, en er is niets gebouwd of geannuleerd. Wat er gebeurt, wordt bij de locatie genoteerd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="184"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="187"/>
         <source>No site of the register is like that.</source>
         <translation>Geen enkele locatie in het register is zo.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="213"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="216"/>
         <source>Register of realised sites</source>
         <translation>Register van gerealiseerde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="240"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="243"/>
         <source>Show on Map</source>
         <translation>Tonen op kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="240"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="243"/>
         <source>Select the site in the panel Sites and go to it on the map (Enter)</source>
         <translation>De locatie selecteren in het paneel Locaties en ernaartoe gaan op de kaart (Enter)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="247"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="250"/>
         <source>Export</source>
         <translation>Exporteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="247"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="250"/>
         <source>Write the sites that are listed to a file</source>
         <translation>De getoonde locaties naar een bestand schrijven</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="255"/>
+        <location filename="../evplanner_plugin/gui/register/register_dialog.py" line="258"/>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
     </message>
@@ -8988,27 +10356,27 @@ Dagen zijn kalenderdagen; dagen met stilstaande klok worden apart geteld. De ext
         <translation>Het register is geschreven naar {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_export.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="73"/>
         <source>Spreadsheet</source>
         <translation>Rekenblad</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_export.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="74"/>
         <source>Comma-separated values</source>
-        <translation>Door komma's gescheiden waarden</translation>
+        <translation>Door komma’s gescheiden waarden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_export.py" line="74"/>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="75"/>
         <source>Document</source>
         <translation>Document</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_export.py" line="75"/>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="76"/>
         <source>GeoPackage</source>
         <translation>GeoPackage</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/register/register_export.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/register/register_export.py" line="77"/>
         <source>GeoJSON</source>
         <translation>GeoJSON</translation>
     </message>
@@ -9116,7 +10484,7 @@ Dagen zijn kalenderdagen; dagen met stilstaande klok worden apart geteld. De ext
     <message>
         <location filename="../evplanner_plugin/gui/register/register_model.py" line="137"/>
         <source>Photos</source>
-        <translation>Foto's</translation>
+        <translation>Foto’s</translation>
     </message>
 </context>
 <context>
@@ -9138,7 +10506,7 @@ Dagen zijn kalenderdagen; dagen met stilstaande klok worden apart geteld. De ext
 What nobody has filled in is marked in the draft, and nothing is invented: look it up, then have somebody who knows the law read the draft. What colleagues said of a site, and their names, never get into it. The texts are in Dutch, the language of the decision; the legal texts are in the workspace&apos;s table of legal texts, and what the town says of itself (organ, delegation, names, numbering) in its parameters.
 
 A file that is there already is never replaced: a new draft gets a number. Nothing is sent anywhere.</source>
-        <translation>Schrijft het ontwerp van een aanvullend reglement voor de gekozen locaties: titel, bevoegd orgaan, juridische grond zoals die op de dag van het besluit geldt, motivering, wegbeheerder, een artikel per straat met maatregel, plaats en verkeersborden, handtekeningen, een bijlage met een kaart op schaal van elke straat en een foto van elke plaats, en een controlelijst. Gemeentewegen en gewestwegen krijgen elk een document.
+        <translation>Schrijft het ontwerp van een aanvullend reglement voor de gekozen locaties: titel, bevoegd orgaan, juridische grond zoals die op de dag van het besluit geldt, motivering, wegbeheerder, een artikel per straat met maatregel, plaats en verkeersborden, handtekeningen, een bijlage met een kaart op schaal van elke straat en een foto van elke plaats, en een checklist. Gemeentewegen en gewestwegen krijgen elk een document.
 
 Wat niemand heeft ingevuld, staat gemarkeerd in het ontwerp, en niets wordt verzonnen: zoek het op, en laat het ontwerp dan nalezen door iemand die het recht kent. Wat collega’s over een locatie zeiden, en hun namen, komen er nooit in. De teksten zijn in het Nederlands, de taal van het besluit; de wetteksten staan in de tabel met wetteksten van het werkbestand, en wat de gemeente over zichzelf zegt (orgaan, delegatie, namen, nummering) in de parameters.
 
@@ -9328,202 +10696,202 @@ Een bestand dat er al staat, wordt nooit vervangen: een nieuw ontwerp krijgt een
 <context>
     <name>RegulationDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="147"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="145"/>
         <source>Supplementary Regulation</source>
         <translation>Aanvullend reglement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="70"/>
         <source>Select the sites in the list first.</source>
         <translation>Selecteer eerst de locaties in de lijst.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="72"/>
         <source>Choose at least one format.</source>
         <translation>Kies minstens één formaat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="74"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="76"/>
         <source>Say in which folder the draft is to be saved.</source>
         <translation>Zeg in welke map het ontwerp moet komen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="130"/>
-        <source>The draft for 1 site is written.</source>
-        <translation>Het ontwerp voor 1 locatie is geschreven.</translation>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="132"/>
+        <source>The draft for {count} site is written.</source>
+        <translation>Het ontwerp voor {count} locatie is geschreven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="130"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="133"/>
         <source>The draft for {count} sites is written.</source>
         <translation>Het ontwerp voor {count} locaties is geschreven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="136"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="135"/>
         <source>Nothing is left to be filled in; read it before you use it.</source>
         <translation>Er is niets meer in te vullen; lees het na voor u het gebruikt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="138"/>
-        <source>1 thing in it is still to be filled in by you.</source>
-        <translation>1 plaats erin moet u nog zelf invullen.</translation>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="137"/>
+        <source>{count} thing in it is still to be filled in by you.</source>
+        <translation>{count} plaats erin moet u nog zelf invullen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="140"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="138"/>
         <source>{count} things in it are still to be filled in by you.</source>
         <translation>{count} plaatsen erin moet u nog zelf invullen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="141"/>
         <source>Open Draft</source>
         <translation>Ontwerp openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="145"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="143"/>
         <source>Show Folder</source>
         <translation>Map tonen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="157"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="155"/>
         <source>The draft rests on the legal texts that hold on this day</source>
         <translation>Het ontwerp steunt op de wetteksten die op deze dag gelden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="160"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="158"/>
         <source>As the parameters of the workspace say</source>
         <translation>Zoals de parameters van het werkbestand zeggen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="159"/>
         <source>Municipal council</source>
         <translation>Gemeenteraad</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="160"/>
         <source>College of mayor and aldermen</source>
         <translation>College van burgemeester en schepenen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="171"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="169"/>
         <source>&amp;Number</source>
         <translation>&amp;Nummer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="178"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="176"/>
         <source>&amp;Decision on</source>
         <translation>&amp;Beslist op</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="179"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="177"/>
         <source>Decided &amp;by</source>
         <translation>Beslist d&amp;oor</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="180"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="178"/>
         <source>De&amp;legation decision</source>
         <translation>&amp;Delegatiebesluit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="190"/>
         <source>LibreOffice (OD&amp;T)</source>
         <translation>LibreOffice (OD&amp;T)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="191"/>
         <source>&amp;Word (DOCX)</source>
         <translation>Wo&amp;rd (DOCX)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="194"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="192"/>
         <source>&amp;PDF</source>
         <translation>&amp;PDF</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="195"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="193"/>
         <source>Machine-readable (&amp;JSON)</source>
         <translation>Machineleesbaar (&amp;JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="199"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="197"/>
         <source>&amp;Maps in the annex</source>
         <translation>&amp;Kaarten in bijlage</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="198"/>
         <source>P&amp;hotos in the annex</source>
         <translation>&amp;Foto’s in bijlage</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="201"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="199"/>
         <source>Note it in the lo&amp;g</source>
         <translation>In het &amp;logboek noteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="206"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="204"/>
         <source>Each site&apos;s history says that its regulation was drafted, and when</source>
         <translation>De geschiedenis van elke locatie zegt dan dat het reglement opgemaakt werd, en wanneer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="206"/>
         <source>Templates (*.odt *.docx)</source>
         <translation>Sjablonen (*.odt *.docx)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="210"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="208"/>
         <source>Folder</source>
         <translation>Map</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="214"/>
         <source>Formats</source>
         <translation>Formaten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="217"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="215"/>
         <source>Also</source>
         <translation>Ook</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="218"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="216"/>
         <source>Ho&amp;use style</source>
         <translation>&amp;Huisstijl</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="219"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="217"/>
         <source>&amp;Folder</source>
         <translation>&amp;Map</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="247"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="245"/>
         <source>Parameters</source>
         <translation>Parameters</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="270"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="268"/>
         <source>The parameters say: the municipal council.</source>
         <translation>De parameters zeggen: de gemeenteraad.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="271"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="269"/>
         <source>The parameters say: the college.</source>
         <translation>De parameters zeggen: het college.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="270"/>
         <source>The parameters do not say who decides yet: the draft will leave it open.</source>
         <translation>De parameters zeggen nog niet wie beslist: het ontwerp laat het open.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="277"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="275"/>
         <source>Without the delegation decision the draft leaves it open.</source>
         <translation>Zonder het delegatiebesluit laat het ontwerp die plaats open.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="284"/>
-        <source>Draft for 1 &amp;Site</source>
-        <translation>Ontwerp voor 1 loc&amp;atie</translation>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="282"/>
+        <source>Draft for {count} &amp;Site</source>
+        <translation>Ontwerp voor {count} loc&amp;atie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="284"/>
+        <location filename="../evplanner_plugin/gui/documents/regulation_dialog.py" line="282"/>
         <source>Draft for {count} &amp;Sites</source>
         <translation>Ontwerp voor {count} loc&amp;aties</translation>
     </message>
@@ -9544,115 +10912,429 @@ Een bestand dat er al staat, wordt nooit vervangen: een nieuw ontwerp krijgt een
 <context>
     <name>RemarkDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/remark_dialog.py" line="51"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/remark_dialog.py" line="53"/>
         <source>The text has {count} characters; {most} are possible.</source>
         <translation>De tekst telt {count} tekens; {most} kunnen.</translation>
     </message>
 </context>
 <context>
+    <name>RemoveLocalDataDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="33"/>
+        <source>Remove My Local Data</source>
+        <translation>Mijn lokale gegevens verwijderen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="37"/>
+        <source>This is what EV Planner keeps on this computer beside your own files. Workspaces, backups and documents are never removed here, and logins stay in QGIS&apos;s own store.</source>
+        <translation>Dit bewaart EV Planner op deze computer naast uw eigen bestanden. Werkbestanden, back-ups en documenten worden hier nooit verwijderd, en aanmeldgegevens blijven in de eigen kluis van QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="43"/>
+        <source>What is kept</source>
+        <translation>Wat bewaard wordt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="49"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="67"/>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="67"/>
+        <source>Files in QGIS&apos;s profile</source>
+        <translation>Bestanden in het profiel van QGIS</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="67"/>
+        <source>Temporary files</source>
+        <translation>Tijdelijke bestanden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="67"/>
+        <source>Last errors, in memory only</source>
+        <translation>Laatste fouten, alleen in het geheugen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="78"/>
+        <source>EV Planner keeps nothing on this computer beside your own files.</source>
+        <translation>EV Planner bewaart op deze computer niets naast uw eigen bestanden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="90"/>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="114"/>
+        <source>{count} items were removed.</source>
+        <translation>{count} onderdelen zijn verwijderd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="116"/>
+        <source>These could not be, another program may be using them: {items}</source>
+        <translation>Deze niet, misschien gebruikt een ander programma ze: {items}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="124"/>
+        <source>Remove {count} items?</source>
+        <translation>{count} onderdelen verwijderen?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="126"/>
+        <source>EV Planner then starts as if it were new. This cannot be undone.</source>
+        <translation>EV Planner start daarna alsof het nieuw is. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="127"/>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="114"/>
+        <source>{count} item was removed.</source>
+        <translation>{count} onderdeel is verwijderd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/local_data/remove_local_data.py" line="124"/>
+        <source>Remove {count} item?</source>
+        <translation>{count} onderdeel verwijderen?</translation>
+    </message>
+</context>
+<context>
+    <name>RepairDialog</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="37"/>
+        <source>Repair Workspace</source>
+        <translation>Werkbestand herstellen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="44"/>
+        <source>Looking at the backups…</source>
+        <translation>Back-ups worden bekeken…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="47"/>
+        <source>Repair</source>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="59"/>
+        <source>The damaged file is kept beside it under a name of its own. Exchange with the central API afterwards: what was sent comes back, and what can still be read of the rest is taken over.</source>
+        <translation>Het beschadigde bestand blijft ernaast bewaard onder een eigen naam. Wissel daarna uit met de centrale API: wat verzonden was, komt terug, en wat van de rest nog leesbaar is, wordt overgenomen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="66"/>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="73"/>
+        <source>Choose what to make it from.</source>
+        <translation>Kies waaruit het gemaakt wordt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="82"/>
+        <source>The workspace was repaired. Lost: {what}.</source>
+        <translation>Het werkbestand is hersteld. Verloren: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="84"/>
+        <source>The workspace was repaired.</source>
+        <translation>Het werkbestand is hersteld.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="86"/>
+        <source>Repairing the workspace</source>
+        <translation>Het werkbestand wordt hersteld</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="95"/>
+        <source>The backup of {time} ({reason})</source>
+        <translation>De back-up van {time} ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="100"/>
+        <source>There is no sound backup beside the file.</source>
+        <translation>Naast het bestand staat geen gave back-up.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="101"/>
+        <source>What can still be read of the damaged file</source>
+        <translation>Wat nog leesbaar is van het beschadigde bestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="115"/>
+        <source>of that day</source>
+        <translation>van die dag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="117"/>
+        <source>before an exchange</source>
+        <translation>vóór een uitwisseling</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="118"/>
+        <source>before removals</source>
+        <translation>vóór verwijderingen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="119"/>
+        <source>before changes were undone</source>
+        <translation>vóór wijzigingen ongedaan werden gemaakt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="120"/>
+        <source>before conflicts were resolved</source>
+        <translation>vóór conflicten werden opgelost</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/repair_dialog.py" line="123"/>
+        <source>before an update of EV Planner</source>
+        <translation>vóór een update van EV Planner</translation>
+    </message>
+</context>
+<context>
+    <name>RepairWorkspace</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="36"/>
+        <source>Repair workspace</source>
+        <translation>Werkbestand herstellen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="40"/>
+        <source>Makes a damaged workspace anew, from a backup or from what can still be read</source>
+        <translation>Maakt een beschadigd werkbestand opnieuw, uit een back-up of uit wat nog leesbaar is</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="44"/>
+        <source>Looks a workspace over and, where it is damaged, makes it anew from the newest sound backup beside it or from what can still be read. Rows that only the damaged file has come along. The damaged file is kept beside the workspace under a name with “damaged” in it. Afterwards the exchange with the central API brings back what was there; nothing that could not be read is taken for removed. No layer of the workspace may be in edit mode.</source>
+        <translation>Kijkt een werkbestand na en maakt het, als het beschadigd is, opnieuw uit de nieuwste gave back-up ernaast of uit wat nog leesbaar is. Rijen die alleen in het beschadigde bestand staan, komen mee. Het beschadigde bestand blijft naast het werkbestand bewaard onder een naam met “damaged”. Daarna brengt de uitwisseling met de centrale API terug wat daar stond; wat niet leesbaar was, geldt nooit als verwijderd. Geen enkele laag van het werkbestand mag in bewerking zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="54"/>
+        <source>repair,restore,damaged,corrupt,backup,recover,workspace</source>
+        <translation>herstellen,terugzetten,beschadigd,corrupt,back-up,redden,werkbestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="59"/>
+        <source>Make it from</source>
+        <translation>Maken uit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="59"/>
+        <source>The newest sound backup, else what can be read</source>
+        <translation>De nieuwste gave back-up, anders wat leesbaar is</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="59"/>
+        <source>The backup below, or the newest sound one</source>
+        <translation>De back-up hieronder, of de nieuwste gave</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="59"/>
+        <source>What can be read</source>
+        <translation>Wat leesbaar is</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="59"/>
+        <source>A backup lacks edits made since; what can be read lacks what is damaged.</source>
+        <translation>Een back-up mist de wijzigingen van daarna; wat leesbaar is, mist wat beschadigd is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="72"/>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="72"/>
+        <source>A copy of this workspace; with it the workspace is made anew even if it is not damaged.</source>
+        <translation>Een kopie van dit werkbestand; daarmee wordt het werkbestand opnieuw gemaakt, ook als het niet beschadigd is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="83"/>
+        <source>Repaired workspace</source>
+        <translation>Hersteld werkbestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="76"/>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="76"/>
+        <source>Another file for it; for nothing it takes the place of the damaged one.</source>
+        <translation>Een ander bestand ervoor; zonder komt het in de plaats van het beschadigde.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="84"/>
+        <source>Where the damaged file is kept</source>
+        <translation>Waar het beschadigde bestand bewaard is</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="85"/>
+        <source>Backup used</source>
+        <translation>Gebruikte back-up</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="86"/>
+        <source>Rows taken over from the damaged file</source>
+        <translation>Rijen overgenomen uit het beschadigde bestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="87"/>
+        <source>What was lost</source>
+        <translation>Wat verloren is</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="108"/>
+        <source>The workspace is sound; nothing was changed.</source>
+        <translation>Het werkbestand is gaaf; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="142"/>
+        <source>Made from the backup {path}.</source>
+        <translation>Gemaakt uit de back-up {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="144"/>
+        <source>Rows that only the damaged file had were taken over: {count}.</source>
+        <translation>Rijen die alleen in het beschadigde bestand stonden, zijn overgenomen: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="148"/>
+        <source>Lost: {what}.</source>
+        <translation>Verloren: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="150"/>
+        <source>The damaged file is kept as {path}.</source>
+        <translation>Het beschadigde bestand is bewaard als {path}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="161"/>
+        <source>{table}, nobody knows how many rows</source>
+        <translation>{table}, niemand weet hoeveel rijen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="163"/>
+        <source>{table}, 1 row</source>
+        <translation>{table}, 1 rij</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="164"/>
+        <source>{table}, {count} rows</source>
+        <translation>{table}, {count} rijen</translation>
+    </message>
+</context>
+<context>
     <name>RequestsWindow</name>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="71"/>
         <source>Requests of Residents</source>
         <translation>Aanvragen van inwoners</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="113"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="115"/>
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="117"/>
         <source>Distance rule</source>
         <translation>Afstandsregel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="115"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="117"/>
         <source>Any distance</source>
         <translation>Alle afstanden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="120"/>
         <source>Outcome</source>
         <translation>Uitkomst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="120"/>
         <source>Open and answered</source>
         <translation>Open en beantwoord</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="120"/>
         <source>Only open</source>
         <translation>Alleen open</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="118"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="120"/>
         <source>Only answered</source>
         <translation>Alleen beantwoord</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="143"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="145"/>
         <source>Requests</source>
         <translation>Aanvragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="167"/>
         <source>&amp;Import…</source>
-        <translation>&amp;Inlezen…</translation>
+        <translation>&amp;Importeren…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="168"/>
         <source>&amp;Answer…</source>
         <translation>&amp;Beantwoorden…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="167"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="169"/>
         <source>Show on &amp;Map</source>
         <translation>Tonen op &amp;kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="168"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="170"/>
         <source>Open &amp;Form</source>
         <translation>&amp;Formulier openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="264"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="266"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand, in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="190"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="192"/>
         <source>The distances are worked out.</source>
         <translation>De afstanden worden berekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="195"/>
         <source>Distances of requests</source>
         <translation>Afstanden van aanvragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="269"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="271"/>
         <source>There are no requests yet. Import the municipality&apos;s list.</source>
-        <translation>Er zijn nog geen aanvragen. Lees de lijst van de gemeente in.</translation>
+        <translation>Er zijn nog geen aanvragen. Importeer de lijst van de gemeente.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="253"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="255"/>
         <source>{shown} of {whole}</source>
         <translation>{shown} van {whole}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="270"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="272"/>
         <source>Select requests in the table first.</source>
         <translation>Selecteer eerst aanvragen in de tabel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="271"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="273"/>
         <source>Select one request in the table first.</source>
         <translation>Selecteer eerst één aanvraag in de tabel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/requests/requests_window.py" line="274"/>
         <source>There is no map window.</source>
         <translation>Er is geen kaartvenster.</translation>
     </message>
@@ -9678,9 +11360,9 @@ Only place, name, address, operator, power, number of points and status are show
 The base map is drawn from the workspace&apos;s own streets and buildings, unless you name layers for it. The way on foot follows the workspace&apos;s streets. A folder that holds an earlier resident map is replaced; one that holds anything else is left as it is.</source>
         <translation>Schrijft één map met een pagina in het Nederlands en het Frans: een kaart en een lijst van de publieke laadpunten die er staan, en van de locaties die in het paneel Locaties als openbaar aangevinkt zijn. Inwoners zoeken een straat, een adres of een laadpunt, en zien het dichtstbijzijnde te voet. De map kan op elke webserver, of open vanaf schijf; de pagina haalt niets van elders en bewaart niets.
 
-Alleen plaats, naam, adres, uitbater, vermogen, aantal laadpunten en status zijn te zien: nooit een opmerking, een oordeel, een reden of wie wat zei. Geweigerde en geannuleerde locaties blijven weg, aangevinkt of niet.
+Alleen plaats, naam, adres, uitbater, vermogen, aantal laadpunten en status zijn te zien: nooit een opmerking, een oordeel, een reden of wie wat zei. Afgekeurde en geannuleerde locaties blijven weg, aangevinkt of niet.
 
-De achtergrondkaart wordt getekend met de eigen straten en gebouwen van het werkbestand, tenzij je er lagen voor opgeeft. De weg te voet volgt de straten van het werkbestand. Een map met een eerdere bewonerskaart wordt vervangen; een map met iets anders blijft zoals ze is.</translation>
+De achtergrondkaart wordt getekend met de eigen straten en gebouwen van het werkbestand, tenzij u er lagen voor opgeeft. De weg te voet volgt de straten van het werkbestand. Een map met een eerdere bewonerskaart wordt vervangen; een map met iets anders blijft zoals ze is.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/resident_map.py" line="72"/>
@@ -9810,7 +11492,7 @@ De achtergrondkaart wordt getekend met de eigen straten en gebouwen van het werk
     <message>
         <location filename="../evplanner_plugin/algorithms/resident_map.py" line="158"/>
         <source>{count} tiles to draw.</source>
-        <translation>{count} tegels te tekenen.</translation>
+        <translation>Te tekenen tegels: {count}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/resident_map.py" line="160"/>
@@ -9830,7 +11512,7 @@ De achtergrondkaart wordt getekend met de eigen straten en gebouwen van het werk
     <message>
         <location filename="../evplanner_plugin/algorithms/resident_map.py" line="174"/>
         <source>{streets} streets and {addresses} addresses can be searched.</source>
-        <translation>{streets} straten en {addresses} adressen zijn te zoeken.</translation>
+        <translation>Te zoeken straten: {streets}, adressen: {addresses}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/resident_map.py" line="226"/>
@@ -9841,137 +11523,137 @@ De achtergrondkaart wordt getekend met de eigen straten en gebouwen van het werk
 <context>
     <name>ResidentMapDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="39"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="40"/>
         <source>What residents may see</source>
         <translation>Wat inwoners mogen zien</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="125"/>
         <source>Resident Map</source>
         <translation>Bewonerskaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="49"/>
         <source>Charging points in {town}, in either language</source>
         <translation>Laadpunten in {town}, in beide talen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="52"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="53"/>
         <source>Stands on the page: whom residents can ask</source>
         <translation>Staat op de pagina: bij wie inwoners terechtkunnen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="55"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="56"/>
         <source>Folder</source>
         <translation>Map</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="57"/>
         <source>A new or empty folder, or an earlier resident map, which is replaced</source>
         <translation>Een nieuwe of lege map, of een vroegere bewonerskaart, die vervangen wordt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="58"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="59"/>
         <source>resident_map</source>
         <translation>bewonerskaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="67"/>
         <source>&amp;Title</source>
         <translation>&amp;Titel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="68"/>
         <source>&amp;Contact</source>
         <translation>&amp;Contact</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="69"/>
         <source>On the map</source>
         <translation>Op de kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="70"/>
         <source>Background</source>
         <translation>Achtergrond</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="71"/>
         <source>D&amp;etail</source>
         <translation>D&amp;etail</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="71"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="72"/>
         <source>&amp;Folder</source>
         <translation>&amp;Map</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="73"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="74"/>
         <source>&amp;Make Map</source>
         <translation>Kaart m&amp;aken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="83"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="84"/>
         <source>Choose what the map shows.</source>
         <translation>Kies wat de kaart toont.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="86"/>
         <source>Say in which folder the map is to be saved.</source>
         <translation>Zeg in welke map de kaart moet komen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="118"/>
         <source>The resident map is made, with {existing} existing, {planned} planned and {decided} decided places.</source>
-        <translation>De bewonerskaart is gemaakt, met {existing} bestaande, {planned} geplande en {decided} besliste plaatsen.</translation>
+        <translation>De bewonerskaart is gemaakt; bestaande plaatsen: {existing}, geplande: {planned}, besliste: {decided}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="123"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="124"/>
         <source>Open in Browser</source>
         <translation>Openen in browser</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="130"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="131"/>
         <source>Charging points that &amp;are there</source>
         <translation>Laadpunten die er &amp;staan</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="132"/>
         <source>&amp;Planned sites</source>
         <translation>Ge&amp;plande locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="133"/>
         <source>&amp;Decided sites</source>
         <translation>&amp;Besliste locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="144"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="145"/>
         <source>Put a &amp;base map under it</source>
         <translation>&amp;Kaart eronder leggen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="146"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="147"/>
         <source>Pictures of streets and buildings go along; without them the page draws the streets by itself</source>
         <translation>Afbeeldingen van straten en gebouwen gaan mee; zonder tekent de pagina zelf de straten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="155"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="156"/>
         <source>The last level of zoom. Each one more shows twice as much and takes four times the room.</source>
         <translation>Het laatste zoomniveau. Eén meer toont tweemaal zoveel en vraagt viermaal zoveel plaats.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="172"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="173"/>
         <source>{public} of {all} sites are ticked as public; the others stay off the map.</source>
         <translation>{public} van {all} locaties zijn aangevinkt als openbaar; de andere komen niet op de kaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="175"/>
         <source>None of the {all} sites is ticked as public: tick them in the panel first.</source>
         <translation>Geen van de {all} locaties is aangevinkt als openbaar: vink ze eerst aan in het paneel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="176"/>
+        <location filename="../evplanner_plugin/gui/documents/resident_map_dialog.py" line="177"/>
         <source>Department, e-mail, telephone</source>
         <translation>Dienst, e-mail, telefoon</translation>
     </message>
@@ -10087,15 +11769,15 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
     <message>
         <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="35"/>
         <source>Keep…</source>
-        <translation>Bewaren…</translation>
+        <translation>Opslaan…</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="35"/>
         <source>Save the map in a file; a temporary one is gone when QGIS is closed</source>
-        <translation>De kaart in een bestand bewaren; een tijdelijke is weg als QGIS sluit</translation>
+        <translation>De kaart in een bestand opslaan; een tijdelijke is weg als QGIS sluit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="151"/>
         <source>Report…</source>
         <translation>Verslag…</translation>
     </message>
@@ -10105,42 +11787,42 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
         <translation>Een blad (PDF) maken met de kaart, het recept, de beste plaatsen en hoe zeker die zijn</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="121"/>
         <source>Report</source>
         <translation>Verslag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="110"/>
         <source>Keep the Potential Map</source>
-        <translation>Potentieelkaart bewaren</translation>
+        <translation>Potentieelkaart opslaan</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="109"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="110"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="121"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="129"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="130"/>
         <source>The report was not written.</source>
         <translation>Het verslag is niet geschreven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="133"/>
         <source>The report is in {path}.</source>
         <translation>Het verslag staat in {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="132"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="133"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/potential/result_actions.py" line="151"/>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -10148,85 +11830,85 @@ Waar een van beide kanten het object verwijderde, is er één keuze voor het geh
 <context>
     <name>ReturnDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="42"/>
         <source>Operators</source>
         <translation>Uitbaters</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="116"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="117"/>
         <source>Read Returned File</source>
         <translation>Teruggestuurd bestand inlezen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="48"/>
         <source>Returned File</source>
         <translation>Teruggestuurd bestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="48"/>
         <source>Returned files ({endings})</source>
         <translation>Teruggestuurde bestanden ({endings})</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="57"/>
         <source>The one to whom the package was handed over</source>
         <translation>Wie het pakket kreeg</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="57"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="58"/>
         <source>Who says so: the log names them beside what their file tells</source>
         <translation>Wie het zegt: het logboek vermeldt de naam bij wat het bestand vertelt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="62"/>
         <source>&amp;File</source>
         <translation>&amp;Bestand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="63"/>
         <source>Concession &amp;holder</source>
         <translation>Concessie&amp;houder</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="64"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="65"/>
         <source>The sites are found by their ids, as the package had them. What the log says already is not noted twice; rows that cannot be used are listed with the reason.</source>
         <translation>De locaties worden teruggevonden via hun id, zoals in het pakket. Wat al in het logboek staat, wordt niet tweemaal genoteerd; rijen die niet bruikbaar zijn, staan in een lijst met de reden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="72"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="73"/>
         <source>&amp;Read File</source>
         <translation>Bestand in&amp;lezen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="80"/>
         <source>Choose the file that came back.</source>
         <translation>Kies het bestand dat terugkwam.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="81"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="82"/>
         <source>There is no file {path}.</source>
         <translation>Het bestand {path} bestaat niet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="114"/>
+        <location filename="../evplanner_plugin/gui/documents/return_dialog.py" line="115"/>
         <source>The returned file is read: {new} new log entries, {rejected} rejected rows.</source>
-        <translation>Het teruggestuurde bestand is ingelezen: {new} nieuwe regels in het logboek, {rejected} geweigerde rijen.</translation>
+        <translation>Het teruggestuurde bestand is ingelezen; nieuwe vermeldingen in het logboek: {new}, geweigerde rijen: {rejected}.</translation>
     </message>
 </context>
 <context>
     <name>Revenue</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="43"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="45"/>
         <source>Revenue and costs of sites</source>
         <translation>Opbrengst en kosten van locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="47"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="49"/>
         <source>What each proposed site costs the town and brings it, in three scenarios of use</source>
         <translation>Wat elke voorgestelde locatie de gemeente kost en opbrengt, in drie scenario’s van gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="51"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="53"/>
         <source>Makes a revenue and cost sheet for each proposed site: concession fee or margin per kWh, parking revenue lost, signs and markings, and where the town invests itself connection, equipment and maintenance. Each amount is a product of figures that stand beside it with unit and source. Three scenarios differ in the energy per charging point.
 
 Nothing is guessed. A figure without a source is empty in the workspace&apos;s table of parameters: the town fills it in (0 where there is none), and until then the sheet says which one is missing. When costs are known but the fee is not, the sheet says what is needed per kWh to cover them.
@@ -10239,132 +11921,132 @@ Er wordt niets gegokt. Een cijfer zonder bron is leeg in de parametertabel van h
 De energie per punt is wat u hier intikt; anders de kwartielen van het gebruik dat in het werkbestand gemeten is (minstens 10 punten met elk 6 maanden); anders de parameter kwh_per_point_year. Bedragen zijn met of zonder btw zoals ze ingevuld zijn; het blad zegt welk van beide.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="68"/>
         <source>money,revenue,cost,concession,fee,break-even,parking,business case,budget,VAT</source>
         <translation>geld,opbrengst,kost,concessie,vergoeding,terugverdientijd,parkeren,businesscase,budget,btw,verdienmodel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="73"/>
         <source>Sites</source>
         <translation>Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="71"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="73"/>
         <source>Ids of proposed sites with commas between; nothing for all that are not rejected or cancelled.</source>
         <translation>Id’s van voorgestelde locaties met komma’s ertussen; niets voor alle die niet afgekeurd of geannuleerd zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="77"/>
         <source>Concession: the operator invests</source>
         <translation>Concessie: de uitbater investeert</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="75"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="77"/>
         <source>Own charging points: the town invests</source>
         <translation>Eigen laadpunten: de gemeente investeert</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="78"/>
         <source>Who invests</source>
         <translation>Wie investeert</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="76"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="78"/>
         <source>Decides which costs and revenues are the town&apos;s.</source>
         <translation>Bepaalt welke kosten en opbrengsten voor de gemeente zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="82"/>
         <source>First year of service</source>
         <translation>Eerste jaar in dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="80"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="82"/>
         <source>Break-even is counted from here; nothing for this year.</source>
         <translation>Vanaf hier wordt de terugverdientijd geteld; niets voor dit jaar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="86"/>
         <source>kWh per point and year, low</source>
         <translation>kWh per punt en jaar, laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="86"/>
         <source>kWh per point and year, middle</source>
         <translation>kWh per punt en jaar, midden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="84"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="86"/>
         <source>kWh per point and year, high</source>
         <translation>kWh per punt en jaar, hoog</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="89"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="91"/>
         <source>Counts before measured use and parameters; the others that stay empty are then not known.</source>
         <translation>Gaat voor op gemeten gebruik en parameters; de andere die leeg blijven, zijn dan onbekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="96"/>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="94"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="96"/>
         <source>Language of the sheet: nl, fr or en; empty for QGIS&apos;s.</source>
         <translation>Taal van de fiche: nl, fr of en; leeg voor die van QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="100"/>
         <source>HTML pages (*.html)</source>
         <translation>HTML-pagina’s (*.html)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="100"/>
         <source>PDF files (*.pdf)</source>
         <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="100"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>OpenDocument-rekenbladen (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="98"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="100"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="106"/>
         <source>Sheet</source>
         <translation>Blad</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="106"/>
         <source>A page per site (.html, .pdf), or one table (.ods, .csv).</source>
         <translation>Een pagina per locatie (.html, .pdf), of één tabel (.ods, .csv).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="112"/>
         <source>Sites with revenue and costs</source>
         <translation>Locaties met opbrengst en kosten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="110"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="112"/>
         <source>Each site with its results per scenario, its lines in the middle one, and what is missing.</source>
         <translation>Elke locatie met haar resultaten per scenario, haar regels in het middelste, en wat ontbreekt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="116"/>
         <source>Number of sites</source>
         <translation>Aantal locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="115"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="117"/>
         <source>Parameters to fill in</source>
         <translation>In te vullen parameters</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/revenue.py" line="143"/>
+        <location filename="../evplanner_plugin/algorithms/revenue.py" line="145"/>
         <source>Fill in these parameters in the workspace to complete the sheets: {parameters}.</source>
         <translation>Vul deze parameters in het werkbestand in om de bladen te vervolledigen: {parameters}.</translation>
     </message>
@@ -10374,7 +12056,7 @@ De energie per punt is wat u hier intikt; anders de kwartielen van het gebruik d
     <message>
         <location filename="../evplanner_plugin/algorithms/robustness.py" line="49"/>
         <source>Robustness of the ranking</source>
-        <translation>Robuustheid van de rangschikking</translation>
+        <translation>Stabiliteit van de rangorde</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/robustness.py" line="53"/>
@@ -10386,7 +12068,7 @@ De energie per punt is wat u hier intikt; anders de kwartielen van het gebruik d
         <source>Weights are opinions. This draws many weightings around yours, ranks the places of a potential map under each, and tells for every place in which share of the draws it is among the best, and between which ranks it lies in 90 % of them. A sentence says which places hardly depend on the weights, and which weight moves the ranking most.
 
 A criterion with the weight 0 stays out. The same seed gives the same result. Shares are exact for the draws made, and so are the ranks near the top; ranks further down are read from 100 of the draws.</source>
-        <translation>Gewichten zijn meningen. Dit trekt vele wegingen rond de uwe, rangschikt onder elk daarvan de plaatsen van een potentieelkaart, en zegt voor elke plaats in welk deel van de trekkingen ze bij de beste hoort en tussen welke rangen ze in 90 % daarvan ligt. Een zin zegt welke plaatsen nauwelijks van de gewichten afhangen, en welk gewicht de rangschikking het meest bepaalt.
+        <translation>Gewichten zijn meningen. Dit trekt vele wegingen rond de uwe, rangschikt onder elk daarvan de plaatsen van een potentieelkaart, en zegt voor elke plaats in welk deel van de trekkingen ze bij de beste hoort en tussen welke rangen ze in 90 % daarvan ligt. Een zin zegt welke plaatsen nauwelijks van de gewichten afhangen, en welk gewicht de rangorde het meest bepaalt.
 
 Een criterium met gewicht 0 doet niet mee. Dezelfde startwaarde geeft hetzelfde resultaat. De aandelen zijn exact voor de gemaakte trekkingen, net als de rangen bij de top; lagere rangen worden uit 100 van de trekkingen afgeleid.</translation>
     </message>
@@ -10498,7 +12180,7 @@ Een criterium met gewicht 0 doet niet mee. Dezelfde startwaarde geeft hetzelfde 
     <message>
         <location filename="../evplanner_plugin/algorithms/robustness.py" line="181"/>
         <source>Robustness · {map}</source>
-        <translation>Robuustheid · {map}</translation>
+        <translation>Stabiliteit · {map}</translation>
     </message>
 </context>
 <context>
@@ -10566,64 +12248,152 @@ Een criterium met gewicht 0 doet niet mee. Dezelfde startwaarde geeft hetzelfde 
     </message>
 </context>
 <context>
+    <name>RulesTab</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="27"/>
+        <source>Processes</source>
+        <translation>Processen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="28"/>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="28"/>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="28"/>
+        <source>Kept since</source>
+        <translation>Bewaard sinds</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="29"/>
+        <source>Legal texts</source>
+        <translation>Wetteksten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="30"/>
+        <source>Legal text</source>
+        <translation>Wettekst</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="30"/>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="30"/>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="30"/>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="32"/>
+        <source>Pr&amp;ocesses</source>
+        <translation>Pr&amp;ocessen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="32"/>
+        <source>The one in bold is followed. Choose another in the panel Sites, under More ▸ Process.</source>
+        <translation>Het vetgedrukte wordt gevolgd. Kies een ander in het paneel Locaties, onder Meer ▸ Proces.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="32"/>
+        <source>&amp;Legal texts</source>
+        <translation>&amp;Wetteksten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="32"/>
+        <source>A regulation cites those that hold on the day of its decision. They are rows of the workspace&apos;s table legal_text, where you can add your own.</source>
+        <translation>Een reglement verwijst naar die welke gelden op de dag van de beslissing. Het zijn rijen van de tabel legal_text van het werkbestand, waar u er eigen kunt toevoegen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="53"/>
+        <source>{process} (followed)</source>
+        <translation>{process} (gevolgd)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="60"/>
+        <source>holds</source>
+        <translation>geldt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="60"/>
+        <source>does not hold</source>
+        <translation>geldt niet</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/rules_tab.py" line="62"/>
+        <source>To confirm: {what}</source>
+        <translation>Te bevestigen: {what}</translation>
+    </message>
+</context>
+<context>
     <name>SelectSites</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="61"/>
         <source>Select sites</source>
         <translation>Locaties selecteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="108"/>
         <source>Potential map</source>
         <translation>Potentieelkaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="109"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="108"/>
         <source>What “Potential map” made.</source>
         <translation>Het resultaat van “Potentieelkaart”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="132"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="131"/>
         <source>Streets</source>
         <translation>Straten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="138"/>
         <source>Existing charging points</source>
         <translation>Bestaande laadpunten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="148"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="147"/>
         <source>Number of sites</source>
         <translation>Aantal locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="90"/>
         <source>Other weights</source>
         <translation>Andere gewichten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="91"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="90"/>
         <source>JSON with a weight for each criterion, e.g. {&quot;uncovered&quot;: 60, &quot;nearest&quot;: 40}, or nothing.</source>
         <translation>JSON met een gewicht voor elk criterium, bv. {&quot;uncovered&quot;: 60, &quot;nearest&quot;: 40}, of niets.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="95"/>
         <source>Selected sites</source>
         <translation>Geselecteerde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="100"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="99"/>
         <source>Number of sites selected</source>
         <translation>Aantal geselecteerde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="65"/>
         <source>Takes the best places that keep their distance, or those that together cover most demand</source>
         <translation>Neemt de beste plaatsen die afstand houden, of die welke samen de meeste vraag dekken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="69"/>
         <source>Best places with spacing: takes the candidate with the highest score, leaves out all that are nearer to it than the spacing, takes the next, and so on. What is near an existing charging point can be left out.
 
 Cover most demand: chooses the sites that together bring most demand within walking distance; what existing charging points cover already does not count. The result says how much any other choice could cover at most, so the gap to the best possible is certain. Proven optimum goes on until no better choice can exist, or until the time is up.
@@ -10636,167 +12406,167 @@ Meeste vraag dekken: kiest de locaties die samen de meeste vraag binnen wandelaf
 Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge afstand. Elke locatie komt op de dichtstbijzijnde straat als er een laag met straten is. Dezelfde kaart geeft dezelfde locaties.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="83"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="82"/>
         <source>sites,best,greedy,spacing,selection,location,charging,coverage,maximum covering,optimum,budget,capacity</source>
         <translation>locaties,beste,spreiding,selectie,locatie,laden,dekking,maximale dekking,optimum,budget,capaciteit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="95"/>
         <source>One point per site, in the order of choice, with its score and what that is made of.</source>
         <translation>Eén punt per locatie, in de volgorde van de keuze, met de score en waaruit die bestaat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="101"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="100"/>
         <source>Demand that the sites cover</source>
         <translation>Vraag die de locaties dekken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="102"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="101"/>
         <source>Demand in all</source>
         <translation>Totale vraag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="103"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="102"/>
         <source>What no choice covers more than</source>
         <translation>Meer dan dit dekt geen enkele keuze</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="103"/>
         <source>Gap to the best possible (0–1)</source>
         <translation>Verschil met het best mogelijke (0–1)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="104"/>
         <source>How the sites were chosen</source>
         <translation>Hoe de locaties gekozen zijn</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="105"/>
         <source>The result in a sentence</source>
         <translation>Het resultaat in een zin</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="112"/>
         <source>Best places with spacing</source>
         <translation>Beste plaatsen met tussenafstand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="112"/>
         <source>Cover most demand</source>
         <translation>Meeste vraag dekken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="112"/>
         <source>Proven optimum</source>
         <translation>Bewezen optimum</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="113"/>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="114"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="113"/>
         <source>By score alone, or by the demand that the sites cover together.</source>
         <translation>Alleen op score, of op de vraag die de locaties samen dekken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="118"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="117"/>
         <source>Demand</source>
         <translation>Laadvraag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="118"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="117"/>
         <source>Points to be covered, such as dwellings; needed by the second and third method.</source>
         <translation>Te dekken punten, zoals woningen; nodig voor de tweede en de derde methode.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="122"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="121"/>
         <source>How much a point counts</source>
         <translation>Hoeveel een punt telt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="122"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="121"/>
         <source>A field with numbers, such as dwellings without parking; nothing to count each point once.</source>
         <translation>Een veld met getallen, zoals woningen zonder parkeerplaats; leeg om elk punt één keer te tellen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="132"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="131"/>
         <source>Sites are put on the nearest one and take its name, and people walk along them; without streets distances are straight. Where there is a field walkable, 0 bars a street.</source>
         <translation>Locaties komen op de dichtstbijzijnde en krijgen haar naam, en mensen wandelen erlangs; zonder straten zijn afstanden in vogelvlucht. Is er een veld walkable, dan sluit 0 een straat uit.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="139"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="138"/>
         <source>Candidates nearer to one of them than the spacing are left out; what they cover does not count.</source>
         <translation>Kandidaten die er dichterbij liggen dan de tussenafstand vallen weg; wat ze dekken, telt niet mee.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="148"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="147"/>
         <source>At most; fewer where no more fit. 0 where only the budget limits the number.</source>
         <translation>Hoogstens; minder als er niet meer passen. 0 als alleen het budget het aantal beperkt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="152"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="151"/>
         <source>Spacing or walking distance in metres</source>
         <translation>Tussenafstand of wandelafstand in meter</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="152"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="151"/>
         <source>Best places: two sites are at least this far apart in a straight line. Covering: demand within this walking distance of a site is covered.</source>
         <translation>Beste plaatsen: twee locaties liggen minstens zo ver uit elkaar in vogelvlucht. Dekken: vraag binnen deze wandelafstand van een locatie is gedekt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="161"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="160"/>
         <source>Distance between sites at least, when covering</source>
         <translation>Minimale afstand tussen locaties, bij dekken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="161"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="160"/>
         <source>In a straight line; 0 for none.</source>
         <translation>In vogelvlucht; 0 voor geen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="168"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="167"/>
         <source>Capacity of a site</source>
         <translation>Capaciteit per locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="168"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="167"/>
         <source>The most demand that one site can serve; nothing for no limit.</source>
         <translation>De meeste vraag die één locatie kan bedienen; leeg voor geen grens.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="173"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="172"/>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="173"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="172"/>
         <source>What all sites may cost together; nothing for no limit.</source>
         <translation>Wat alle locaties samen mogen kosten; leeg voor geen grens.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="178"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="177"/>
         <source>Cost of a site</source>
         <translation>Kosten per locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="178"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="177"/>
         <source>Field of the potential map with what a site costs there; nothing where each costs 1.</source>
         <translation>Veld van de potentieelkaart met wat een locatie daar kost; leeg als elke 1 kost.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="189"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="188"/>
         <source>Seconds at most</source>
         <translation>Hoogstens zoveel seconden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="189"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="188"/>
         <source>For the proof; then the best choice found is given, with the gap that is certain.</source>
         <translation>Voor het bewijs; daarna komt de beste gevonden keuze, met het verschil dat vaststaat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="245"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="244"/>
         <source>A budget and a capacity count only for covering; here the best places were taken without.</source>
         <translation>Een budget en een capaciteit tellen alleen bij dekken; hier zijn de beste plaatsen zonder genomen.</translation>
     </message>
@@ -10804,137 +12574,137 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>SelectSitesDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="48"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="50"/>
         <source>Select Sites</source>
         <translation>Locaties selecteren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="106"/>
         <source>In a straight line, from centre to centre</source>
         <translation>In rechte lijn, van middelpunt tot middelpunt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="162"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="164"/>
         <source>Number of sites</source>
         <translation>Aantal locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="163"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="165"/>
         <source>Distance between sites at least</source>
         <translation>Minimale afstand tussen locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="90"/>
         <source>Best places with spacing</source>
         <translation>Beste plaatsen met tussenafstand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="89"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="91"/>
         <source>Cover most demand</source>
         <translation>Meeste vraag dekken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="90"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="92"/>
         <source>Proven optimum</source>
         <translation>Bewezen optimum</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="106"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="108"/>
         <source>On foot over the streets where the workspace has them</source>
         <translation>Te voet langs de straten als het werkbestand die heeft</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="128"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="130"/>
         <source>More limits</source>
         <translation>Meer grenzen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="133"/>
         <source>any</source>
         <translation>vrij</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="133"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="135"/>
         <source>The most demand that one site can serve</source>
         <translation>De meeste vraag die één locatie kan bedienen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="137"/>
         <source>What all sites may cost together</source>
         <translation>Wat alle locaties samen mogen kosten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="140"/>
         <source>1 for each site</source>
         <translation>1 per locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="149"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="151"/>
         <source>Capacity of a site</source>
         <translation>Capaciteit per locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="150"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="152"/>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="151"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="153"/>
         <source>Cost of a site</source>
         <translation>Kosten per locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="152"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="154"/>
         <source>Time for the proof</source>
         <translation>Tijd voor het bewijs</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="164"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="166"/>
         <source>Walking distance</source>
         <translation>Wandelafstand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="165"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="167"/>
         <source>Demand to cover</source>
         <translation>Te dekken vraag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="166"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="168"/>
         <source>A point counts</source>
         <translation>Een punt telt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="168"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="170"/>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="194"/>
         <source>no limit</source>
         <translation>geen grens</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="210"/>
         <source>The project has no layer of points that could be the demand.</source>
         <translation>Het project heeft geen laag met punten die de vraag kan zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="209"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="211"/>
         <source>The sites that together bring most demand within walking distance. What existing charging points cover does not count. The result says how far from the best possible it is at most.</source>
         <translation>De locaties die samen de meeste vraag binnen wandelafstand brengen. Wat bestaande laadpunten dekken, telt niet mee. Het resultaat zegt hoe ver het hoogstens van het best mogelijke ligt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="213"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="215"/>
         <source>The same, but goes on until it is proven that no choice covers more, or until the time is up.</source>
         <translation>Hetzelfde, maar gaat door tot bewezen is dat geen keuze meer dekt, of tot de tijd om is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="218"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="220"/>
         <source>The highest scores that keep their distance from each other.</source>
         <translation>De hoogste scores die afstand houden van elkaar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="230"/>
+        <location filename="../evplanner_plugin/gui/potential/select_sites_dialog.py" line="232"/>
         <source>once</source>
         <translation>één keer</translation>
     </message>
@@ -10942,9 +12712,14 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>Session</name>
     <message>
-        <location filename="../evplanner_plugin/gui/session.py" line="94"/>
+        <location filename="../evplanner_plugin/gui/session.py" line="140"/>
         <source>These layers are being edited: {layers}. Save or undo your changes first.</source>
         <translation>Deze lagen zijn in bewerking: {layers}. Sla uw wijzigingen eerst op of maak ze ongedaan.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/session.py" line="118"/>
+        <source>Repair…</source>
+        <translation>Herstellen…</translation>
     </message>
 </context>
 <context>
@@ -11021,52 +12796,52 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>SiteDetails</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="254"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="265"/>
         <source>Approve</source>
         <translation>Goedkeuren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="255"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="266"/>
         <source>Reject</source>
         <translation>Afkeuren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="220"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="222"/>
         <source>Approve this site; a reason and a remark can be given</source>
         <translation>Deze locatie goedkeuren; een reden en toelichting zijn mogelijk</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="221"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="223"/>
         <source>Reject this site, with the reason</source>
         <translation>Deze locatie afkeuren, met de reden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="223"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="225"/>
         <source>Steps, terms, assigning, installing, cancelling</source>
         <translation>Stappen, termijnen, toewijzen, plaatsen, annuleren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="256"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="267"/>
         <source>&amp;Process</source>
         <translation>&amp;Proces</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="274"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="285"/>
         <source>Review</source>
         <translation>Beoordelen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="274"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="285"/>
         <source>Checklist</source>
         <translation>Checklist</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="274"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="285"/>
         <source>Photos</source>
-        <translation>Foto's</translation>
+        <translation>Foto’s</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="274"/>
+        <location filename="../evplanner_plugin/gui/sites/review/site_details.py" line="285"/>
         <source>History</source>
         <translation>Verloop</translation>
     </message>
@@ -11122,29 +12897,39 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
 <context>
     <name>SiteList</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="106"/>
         <source>Show All Sites</source>
         <translation>Alle locaties tonen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="122"/>
+        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="129"/>
         <source>The sites are being read…</source>
         <translation>De locaties worden gelezen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="131"/>
         <source>No site meets the filter.</source>
         <translation>Geen enkele locatie voldoet aan de filter.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="126"/>
-        <source>No workspace is open. Open one in the panel Charging Layers.</source>
-        <translation>Er is geen werkbestand open. Open er een in het paneel Laadlagen.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="128"/>
+        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="135"/>
         <source>No site is proposed yet. Press Propose Site and click on the map, import a list (More), or propose the best places in the panel Potential.</source>
         <translation>Er is nog geen locatie voorgesteld. Druk op Locatie voorstellen en klik op de kaart, importeer een lijst (Meer), of stel de beste plaatsen voor in het paneel Potentieel.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="133"/>
+        <source>No workspace is open.</source>
+        <translation>Er is geen werkbestand open.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="142"/>
+        <source>To the Best Places</source>
+        <translation>Naar de beste plaatsen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/site_list.py" line="142"/>
+        <source>To the Start Page</source>
+        <translation>Naar de startpagina</translation>
     </message>
 </context>
 <context>
@@ -11164,9 +12949,9 @@ Locaties kunnen worden beperkt door aantal, budget, capaciteit en hun onderlinge
         <source>Writes the record of one site, several or all: what is known of each, its status, marks and decisions, and every entry of its log with who, department, role, when, what and words.
 
 The ending of the output says the format. PDF is for paper: each site begins on a page of its own. ODS holds a sheet of sites and a sheet of entries. CSV is one table with semicolons in between; an apostrophe stands before what a spreadsheet would take for a formula. Times are those of this computer&apos;s clock.</source>
-        <translation>Schrijft het verslag van één locatie, van meerdere of van alle: wat erover bekend is, de status, beoordelingen en beslissingen, en elke regel van het logboek met wie, dienst, rol, wanneer, wat en woorden.
+        <translation>Schrijft het verslag van één locatie, van meerdere of van alle: wat erover bekend is, de status, beoordelingen en beslissingen, en elke vermelding in het logboek met wie, dienst, rol, wanneer, wat en woorden.
 
-De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie begint op een eigen bladzijde. ODS bevat een blad met locaties en een blad met logregels. CSV is één tabel met puntkomma’s ertussen; voor wat een rekenblad als formule zou lezen, staat een apostrof. De tijden zijn die van de klok van deze computer.</translation>
+De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie begint op een eigen bladzijde. ODS bevat een blad met locaties en een blad met vermeldingen. CSV is één tabel met puntkomma’s ertussen; voor wat een rekenblad als formule zou lezen, staat een apostrof. De tijden zijn die van de klok van deze computer.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/site_record.py" line="50"/>
@@ -11196,7 +12981,7 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
     <message>
         <location filename="../evplanner_plugin/algorithms/site_record.py" line="63"/>
         <source>PDF files (*.pdf)</source>
-        <translation>PDF-bestanden (*.pdf)</translation>
+        <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/site_record.py" line="63"/>
@@ -11226,7 +13011,7 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
     <message>
         <location filename="../evplanner_plugin/algorithms/site_record.py" line="73"/>
         <source>Number of log entries</source>
-        <translation>Aantal logregels</translation>
+        <translation>Aantal vermeldingen</translation>
     </message>
 </context>
 <context>
@@ -11264,7 +13049,7 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
     <message>
         <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="148"/>
         <source>{count} sites selected.</source>
-        <translation>{count} locaties geselecteerd.</translation>
+        <translation>Geselecteerde locaties: {count}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential/site_selection.py" line="150"/>
@@ -11287,7 +13072,7 @@ De extensie van de uitvoer bepaalt het formaat. PDF is voor papier: elke locatie
     <message>
         <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="40"/>
         <source>A page per site (PDF): map to scale, photo, reasons, checklist, decision, history</source>
-        <translation>Een blad per locatie (PDF): kaart op schaal, foto, redenen, controlelijst, besluit, historiek</translation>
+        <translation>Een blad per locatie (PDF): kaart op schaal, foto, redenen, checklist, besluit, historiek</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="46"/>
@@ -11298,7 +13083,7 @@ The page is a layout that you can restyle. Open resources/layouts/site_sheet.qpt
 • evp_word('Checklist') is a fixed word in the language of the sheet;
 • the site's columns are there too, as &quot;power_class&quot;, and so are all functions of the group EV Planner;
 • a map with the item ID “map” shows the site at the map's own scale, as does any map that the atlas controls; “overview” shows the municipality, “aerial” the project's aerial photo, if there is one. A map whose layers are locked, or that follows a theme, shows those.</source>
-        <translation>Maakt een blad (A4, PDF) van elke locatie, alles in één bestand of een bestand per locatie: waar ze ligt, op een kaart op schaal en in de gemeente, haar nieuwste foto, haar score met wat elk criterium toevoegt, de dichtstbijzijnde laadpunten, wat van het elektriciteitsnet bekend is, de controlelijst, de adviezen, het besluit en de laatste aantekeningen van haar logboek. Wat niet bekend is, staat er zo. Een tekst die te lang is voor zijn plaats eindigt op “…”; het dossier van de locatie bevat hem volledig.
+        <translation>Maakt een blad (A4, PDF) van elke locatie, alles in één bestand of een bestand per locatie: waar ze ligt, op een kaart op schaal en in de gemeente, haar nieuwste foto, haar score met wat elk criterium toevoegt, de dichtstbijzijnde laadpunten, wat van het elektriciteitsnet bekend is, de checklist, de adviezen, het besluit en de laatste vermeldingen in haar logboek. Wat niet bekend is, staat er zo. Een tekst die te lang is voor zijn plaats eindigt op “…”; het dossier van de locatie bevat hem volledig.
 
 Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.qpt in Project ▸ Lay-outs, laat de atlas de laag van voorgestelde locaties doorlopen om echte teksten te zien, verander wat u wilt, bewaar het als sjabloon en geef het hier op. Daarin
 • is evp_sheet('name') een tekst of afbeelding van de locatie, met een van deze namen: {texts}; afbeeldingen: {pictures}; “1” of niets: {facts};
@@ -11364,7 +13149,7 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
     <message>
         <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="99"/>
         <source>PDF files (*.pdf)</source>
-        <translation>PDF-bestanden (*.pdf)</translation>
+        <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/site_sheets.py" line="99"/>
@@ -11390,102 +13175,102 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
 <context>
     <name>SiteSheetsDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="120"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="118"/>
         <source>Site Sheets</source>
         <translation>Locatiefiches</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="41"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="42"/>
         <source>&amp;One file with all sheets</source>
         <translation>&amp;Eén bestand met alle fiches</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="44"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="45"/>
         <source>A file for &amp;each site</source>
         <translation>Een bestand &amp;per locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="51"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="52"/>
         <source>Layout templates (*.qpt)</source>
         <translation>Afdruksjablonen (*.qpt)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="57"/>
         <source>Save Site Sheets As</source>
         <translation>Locatiefiches opslaan als</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="56"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="57"/>
         <source>Document (*.pdf)</source>
         <translation>Document (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="62"/>
         <source>site_sheets.pdf</source>
         <translation>locatiefiches.pdf</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="64"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="65"/>
         <source>&amp;Sites</source>
         <translation>&amp;Locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="65"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="66"/>
         <source>Files</source>
         <translation>Bestanden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="68"/>
         <source>S&amp;tyle</source>
         <translation>Op&amp;maak</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="69"/>
         <source>Save &amp;as</source>
         <translation>Opslaan &amp;als</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="78"/>
-        <source>Make 1 Sheet</source>
-        <translation>1 fiche maken</translation>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="79"/>
+        <source>Make {count} Sheet</source>
+        <translation>{count} fiche maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="78"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="79"/>
         <source>Make {count} Sheets</source>
         <translation>{count} fiches maken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="82"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="83"/>
         <source>They are called {name} and so on.</source>
         <translation>Ze heten {name} enzovoort.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="86"/>
         <source>There is no site yet.</source>
         <translation>Er is nog geen locatie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="86"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="87"/>
         <source>Say where it is to be saved.</source>
         <translation>Zeg waar het moet worden opgeslagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="111"/>
-        <source>1 site sheet is made.</source>
-        <translation>1 locatiefiche is gemaakt.</translation>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="112"/>
+        <source>{count} site sheet is made.</source>
+        <translation>{count} locatiefiche is gemaakt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="111"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="113"/>
         <source>{count} site sheets are made.</source>
         <translation>{count} locatiefiches zijn gemaakt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="117"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="115"/>
         <source>Open Sheets</source>
         <translation>Fiches openen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="119"/>
+        <location filename="../evplanner_plugin/gui/documents/site_sheets_dialog.py" line="117"/>
         <source>Show Folder</source>
         <translation>Map tonen</translation>
     </message>
@@ -11577,49 +13362,49 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
 <context>
     <name>SitesModel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="100"/>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="100"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="100"/>
         <source>In favour, against, questions</source>
         <translation>Gunstig, ongunstig, vragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="100"/>
         <source>Number of comments</source>
         <translation>Aantal opmerkingen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="146"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="147"/>
         <source>{up} in favour, {down} against, {question} with a question</source>
         <translation>{up} gunstig, {down} ongunstig, {question} met een vraag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="100"/>
         <source>What waits for you</source>
-        <translation>Wat op jou wacht</translation>
+        <translation>Wat op u wacht</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="154"/>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="155"/>
         <source>{name} (not saved)</source>
-        <translation>{name} (niet bewaard)</translation>
+        <translation>{name} (niet opgeslagen)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="162"/>
-        <source>{what}: 1 day late</source>
-        <translation>{what}: 1 dag te laat</translation>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="163"/>
+        <source>{what}: {count} day late</source>
+        <translation>{what}: {count} dag te laat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="164"/>
-        <source>{what}: {days} days late</source>
-        <translation>{what}: {days} dagen te laat</translation>
+        <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="163"/>
+        <source>{what}: {count} days late</source>
+        <translation>{what}: {count} dagen te laat</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/list/sites_model.py" line="166"/>
@@ -11630,67 +13415,67 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
 <context>
     <name>SitesPanel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="363"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="372"/>
         <source>Propose a site with a click on the map; Esc ends drawing</source>
         <translation>Een locatie voorstellen met een klik op de kaart; Esc stopt het tekenen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="359"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="368"/>
         <source>Say who you are before you propose, mark or decide.</source>
         <translation>Vul in wie u bent voordat u voorstelt, beoordeelt of beslist.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="357"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="366"/>
         <source>Open a workspace first, in the panel Charging Layers.</source>
         <translation>Open eerst een werkbestand in het paneel Laadlagen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="361"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="370"/>
         <source>Your role may not propose sites.</source>
         <translation>Met uw rol mag u geen locaties voorstellen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="132"/>
         <source>Propose Site</source>
         <translation>Locatie voorstellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="142"/>
         <source>More</source>
         <translation>Meer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="166"/>
         <source>All Sites</source>
         <translation>Alle locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="342"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="351"/>
         <source>Waits for Me</source>
         <translation>Wacht op mij</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="273"/>
-        <source>1 entry was made. One Undo takes it back; Save keeps it.</source>
-        <translation>1 item gemaakt. Eén keer Ongedaan maken neemt het terug; Opslaan bewaart het.</translation>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="281"/>
+        <source>{count} entry was made. One Undo takes it back; Save keeps it.</source>
+        <translation>{count} vermelding gemaakt. Eén keer Ongedaan maken neemt ze terug; Opslaan bewaart ze.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="275"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="282"/>
         <source>{count} entries were made. One Undo takes all of them back; Save keeps them.</source>
-        <translation>{count} items gemaakt. Eén keer Ongedaan maken neemt ze allemaal terug; Opslaan bewaart ze.</translation>
+        <translation>{count} vermeldingen gemaakt. Eén keer Ongedaan maken neemt ze allemaal terug; Opslaan bewaart ze.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="138"/>
         <source>Documents</source>
         <translation>Documenten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="131"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="138"/>
         <source>Regulation, site sheets, handover, register, resident map, requests, offline package</source>
         <translation>Reglement, locatiefiches, overdracht, register, bewonerskaart, aanvragen, offlinepakket</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/sites/sites_panel.py" line="142"/>
         <source>Import, compare, process</source>
         <translation>Importeren, vergelijken, procedure</translation>
     </message>
@@ -11829,217 +13614,300 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
 <context>
     <name>SourcesGroup</name>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="45"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="46"/>
         <source>Sources</source>
         <translation>Bronnen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="54"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="55"/>
         <source>Sources of charging locations</source>
         <translation>Bronnen van laadlocaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="210"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="215"/>
         <source>&amp;Refresh</source>
         <translation>&amp;Vernieuwen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="62"/>
         <source>&amp;Data Sheet…</source>
         <translation>In&amp;formatiefiche…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="64"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="65"/>
         <source>Which data are there, how fresh and complete, and what to ask of whom</source>
         <translation>Welke gegevens er zijn, hoe recent en volledig, en wat aan wie te vragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="139"/>
         <source>The layer of charging locations is not in the project.</source>
         <translation>De laag met laadlocaties zit niet in het project.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="151"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="152"/>
         <source>Changes</source>
         <translation>Wijzigingen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="168"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="169"/>
         <source>There is no history yet: no charging location has a day.</source>
         <translation>Er is nog geen geschiedenis: geen enkele laadlocatie heeft een dag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="175"/>
         <source>Data sheet</source>
         <translation>Informatiefiche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="196"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="201"/>
         <source>{count} standing</source>
-        <translation>{count} aanwezig</translation>
+        <translation>aanwezig: {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="198"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="203"/>
         <source>{count} new</source>
-        <translation>{count} nieuw</translation>
+        <translation>nieuw: {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="200"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="205"/>
         <source>{count} gone</source>
-        <translation>{count} verdwenen</translation>
+        <translation>verdwenen: {count}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="208"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="213"/>
         <source>Select a source first.</source>
         <translation>Selecteer eerst een bron.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="210"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="215"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="211"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="216"/>
         <source>Import the selected source again, as it was imported last</source>
         <translation>De gekozen bron opnieuw importeren, zoals de vorige keer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="221"/>
         <source>No charging locations have been imported yet.</source>
         <translation>Er zijn nog geen laadlocaties geïmporteerd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="221"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="226"/>
         <source>Open a workspace first.</source>
         <translation>Open eerst een werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="233"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="238"/>
         <source>Since {day}: {new} new, {gone} gone.</source>
-        <translation>Sinds {day}: {new} nieuw, {gone} verdwenen.</translation>
+        <translation>Sinds {day}: nieuw: {new}, verdwenen: {gone}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="241"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="246"/>
         <source>The data sheet was written to {path}.</source>
         <translation>De informatiefiche werd geschreven naar {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="253"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="258"/>
         <source>PDF files (*.pdf)</source>
         <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="253"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="258"/>
         <source>HTML files (*.html)</source>
         <translation>HTML-bestanden (*.html)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="253"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="258"/>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>OpenDocument-rekenbladen (*.ods)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="253"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="258"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="259"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="264"/>
         <source>Data Sheet</source>
         <translation>Informatiefiche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="272"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="277"/>
         <source>&amp;Import</source>
         <translation>&amp;Importeren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="273"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="278"/>
         <source>Import charging locations, or how they are used</source>
         <translation>Laadlocaties importeren, of hun gebruik</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="274"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="279"/>
         <source>&amp;Charging Locations…</source>
         <translation>&amp;Laadlocaties…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="274"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="279"/>
         <source>&amp;Use…</source>
         <translation>&amp;Gebruik…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="281"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="286"/>
         <source>On the &amp;Map</source>
         <translation>Op de &amp;kaart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="282"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="287"/>
         <source>What changed, what stands, and how it came to be</source>
         <translation>Wat veranderde, wat er staat en hoe het groeide</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="283"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="288"/>
         <source>Show &amp;Changes Since…</source>
         <translation>&amp;Wijzigingen tonen sinds…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="283"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="288"/>
         <source>Colour on the map what is new and what is gone since a day</source>
         <translation>Op de kaart kleuren wat nieuw en wat verdwenen is sinds een dag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="283"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="288"/>
         <source>Show What &amp;Stands</source>
         <translation>Tonen wat er &amp;staat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="283"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="288"/>
         <source>Show on the map what stands there now</source>
         <translation>Op de kaart tonen wat er nu staat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="283"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="288"/>
         <source>&amp;Time Slider</source>
-        <translation>&amp;Tijdschuif</translation>
+        <translation>&amp;Tijdbeheer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="283"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sources_group.py" line="288"/>
         <source>Open QGIS&apos;s temporal controller over the history of the locations</source>
-        <translation>De tijdbesturing van QGIS openen over de geschiedenis van de locaties</translation>
+        <translation>Het tijdbeheer van QGIS openen over de geschiedenis van de locaties</translation>
     </message>
 </context>
 <context>
     <name>StabilityDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="76"/>
         <source>Stability of the Ranking</source>
         <translation>Stabiliteit van de rangorde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="70"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="76"/>
         <source>Draws many sets of weights around yours and counts which places stay among the best.</source>
         <translation>Trekt veel gewichten rond de uwe en telt welke plaatsen bij de beste blijven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="80"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="86"/>
         <source>Best places to follow</source>
         <translation>Beste plaatsen om te volgen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="81"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="87"/>
         <source>How far weights move</source>
-        <translation>Hoever gewichten schuiven</translation>
+        <translation>Hoe ver gewichten schuiven</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="81"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="87"/>
         <source>50 %: a weight goes up or down by about half of itself; 100 %: any weights at all</source>
         <translation>50 %: een gewicht gaat ongeveer de helft van zichzelf op of neer; 100 %: om het even welke gewichten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="85"/>
+        <location filename="../evplanner_plugin/gui/potential/check_dialogs.py" line="91"/>
         <source>Number of draws</source>
         <translation>Aantal trekkingen</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="34"/>
+        <source>No workspace is open. What do you want to do?</source>
+        <translation>Er is geen werkbestand open. Wat wilt u doen?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="35"/>
+        <source>Open the Lille Demo</source>
+        <translation>Demo van Lille openen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="35"/>
+        <source>Look around in a town with streets, sites and decisions. Nothing is fetched.</source>
+        <translation>Kijk rond in een gemeente met straten, locaties en besluiten. Er wordt niets opgehaald.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="39"/>
+        <source>Start My Municipality</source>
+        <translation>Mijn gemeente starten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="39"/>
+        <source>Choose one of 285, bring in open data and make the first map.</source>
+        <translation>Kies er een van 285, haal open data binnen en maak de eerste kaart.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="43"/>
+        <source>Connect to Our Central API</source>
+        <translation>Verbinden met onze centrale API</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="43"/>
+        <source>Work with colleagues who share sites and charging points already.</source>
+        <translation>Werk samen met collega’s die al locaties en laadpunten delen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="47"/>
+        <source>Open a Workspace…</source>
+        <translation>Werkbestand openen…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="47"/>
+        <source>Open a municipality&apos;s workspace (GeoPackage)</source>
+        <translation>Het werkbestand (GeoPackage) van een gemeente openen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="55"/>
+        <source>Recent workspaces</source>
+        <translation>Recente werkbestanden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="87"/>
+        <source>Make the Lille demo</source>
+        <translation>Demo van Lille maken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="106"/>
+        <source>Open Workspace</source>
+        <translation>Werkbestand openen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="116"/>
+        <source>The demo lies in {folder}. Charging points, sites and people in it are invented.</source>
+        <translation>De demo staat in {folder}. Laadpunten, locaties en mensen daarin zijn verzonnen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="126"/>
+        <source>Shall the demo come into another folder?</source>
+        <translation>Moet de demo in een andere map komen?</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="126"/>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/start_page.py" line="131"/>
+        <source>Folder for the Demo</source>
+        <translation>Map voor de demo</translation>
     </message>
 </context>
 <context>
@@ -12093,7 +13961,7 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/step_course.py" line="146"/>
         <source>{done} of {count} steps done; none is under way.</source>
-        <translation>{done} van {count} stappen klaar; er loopt er geen.</translation>
+        <translation>Stappen klaar: {done} van {count}; er loopt er geen.</translation>
     </message>
 </context>
 <context>
@@ -12113,31 +13981,31 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="91"/>
-        <source>1 conflict: click to resolve it.</source>
-        <translation>1 conflict: klik om het op te lossen.</translation>
+        <source>{count} conflict: click to resolve it.</source>
+        <translation>{count} conflict: klik om het op te lossen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="92"/>
         <source>{count} conflicts: click to resolve them.</source>
         <translation>{count} conflicten: klik om ze op te lossen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="95"/>
-        <source>1 change is still to be sent.</source>
-        <translation>Er is nog 1 wijziging te verzenden.</translation>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="94"/>
+        <source>{count} change is still to be sent.</source>
+        <translation>Er is nog {count} wijziging te verzenden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="95"/>
         <source>{count} changes are still to be sent.</source>
         <translation>Er zijn nog {count} wijzigingen te verzenden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="97"/>
         <source>Everything is sent.</source>
         <translation>Alles is verzonden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="101"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_indicators.py" line="99"/>
         <source>Last sync: {time}</source>
         <translation>Laatste synchronisatie: {time}</translation>
     </message>
@@ -12167,7 +14035,7 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="63"/>
         <source>Make Photos Available Offline</source>
-        <translation>Foto's offline beschikbaar maken</translation>
+        <translation>Foto’s offline beschikbaar maken</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="67"/>
@@ -12191,83 +14059,88 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="120"/>
-        <source>1 change is still to be sent.</source>
-        <translation>Er is nog 1 wijziging te verzenden.</translation>
+        <source>{count} change is still to be sent.</source>
+        <translation>Er is nog {count} wijziging te verzenden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="122"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="121"/>
         <source>{count} changes are still to be sent.</source>
         <translation>Er zijn nog {count} wijzigingen te verzenden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="124"/>
-        <source>1 Conflict – &amp;Resolve…</source>
-        <translation>1 conflict – &amp;Oplossen…</translation>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="123"/>
+        <source>{count} Conflict – &amp;Resolve…</source>
+        <translation>{count} conflict – &amp;Oplossen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="124"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="123"/>
         <source>{count} Conflicts – &amp;Resolve…</source>
         <translation>{count} conflicten – &amp;Oplossen…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="128"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="127"/>
         <source>{count} photos have their image on the server only</source>
-        <translation>{count} foto's hebben hun afbeelding alleen op de server</translation>
+        <translation>{count} foto’s hebben hun afbeelding alleen op de server</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="135"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="138"/>
         <source>Backup: {name}</source>
         <translation>Back-up: {name}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="168"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="171"/>
         <source>What the last sync did</source>
         <translation>Wat de laatste synchronisatie deed</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="178"/>
         <source>Received</source>
         <translation>Ontvangen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="178"/>
         <source>Sent</source>
         <translation>Verzonden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="175"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="178"/>
         <source>Refused</source>
         <translation>Geweigerd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="176"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="179"/>
         <source>Layer</source>
         <translation>Laag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="192"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="195"/>
         <source>In all</source>
         <translation>Samen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="219"/>
         <source>What the central database refused</source>
         <translation>Wat de centrale databank weigerde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="217"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="220"/>
         <source>Double-click to see the feature on the map</source>
         <translation>Dubbelklik om het object op de kaart te zien</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="238"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="241"/>
         <source>Make the selected features again what the central database has; a backup is made first</source>
         <translation>De geselecteerde objecten weer maken zoals de centrale databank ze heeft; eerst wordt een back-up gemaakt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="238"/>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="241"/>
         <source>Select what was refused first.</source>
         <translation>Selecteer eerst wat geweigerd is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/charging_layers/sync_report_view.py" line="127"/>
+        <source>{count} photo has its image on the server only</source>
+        <translation>{count} foto heeft zijn afbeelding alleen op de server</translation>
     </message>
 </context>
 <context>
@@ -12281,85 +14154,85 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
 <context>
     <name>Synchronise</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="28"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="32"/>
         <source>Exchange with the central API</source>
         <translation>Uitwisselen met de centrale API</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="32"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="36"/>
         <source>Fetches what others changed and sends what was changed here</source>
         <translation>Haalt op wat anderen wijzigden en verzendt wat hier gewijzigd is</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="45"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="49"/>
         <source>sync,synchronise,exchange,pull,push,OGC API Features,central</source>
         <translation>sync,synchroniseren,uitwisselen,ophalen,verzenden,OGC API Features,centraal</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="64"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="68"/>
         <source>Sent</source>
         <translation>Verzonden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="69"/>
         <source>Conflicts</source>
         <translation>Conflicten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="66"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="70"/>
         <source>Refused</source>
         <translation>Geweigerd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="67"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="71"/>
         <source>Report</source>
         <translation>Verslag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="63"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="67"/>
         <source>Received</source>
-        <translation>Opgehaald</translation>
+        <translation>Ontvangen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="107"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="113"/>
         <source>{pulled} received, {pushed} sent, {conflicts} in conflict, {refused} refused.</source>
-        <translation>{pulled} opgehaald, {pushed} verzonden, {conflicts} in conflict, {refused} geweigerd.</translation>
+        <translation>Ontvangen: {pulled}, verzonden: {pushed}, in conflict: {conflicts}, geweigerd: {refused}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="36"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="40"/>
         <source>Exchanges the workspace's charging locations, proposed sites, their log, applications and photos with a central API (OGC API – Features). What others changed comes in first; then what was changed here goes out, and is read back. Where both changed the same field of the same feature, nothing is overwritten: it is counted as a conflict and stays until somebody decides. No layer of the workspace may be in edit mode.</source>
-        <translation>Wisselt de laadlocaties, voorgestelde locaties, hun logboek, aanvragen en foto's van het werkbestand uit met een centrale API (OGC API – Features). Eerst komt binnen wat anderen wijzigden; daarna gaat naar buiten wat hier gewijzigd is, en dat wordt teruggelezen. Waar beide hetzelfde veld van hetzelfde object wijzigden, wordt niets overschreven: het telt als conflict en blijft staan tot iemand beslist. Geen laag van het werkbestand mag in bewerkingsmodus zijn.</translation>
+        <translation>Wisselt de laadlocaties, voorgestelde locaties, hun logboek, aanvragen en foto’s van het werkbestand uit met een centrale API (OGC API – Features). Eerst komt binnen wat anderen wijzigden; daarna gaat naar buiten wat hier gewijzigd is, en dat wordt teruggelezen. Waar beide hetzelfde veld van hetzelfde object wijzigden, wordt niets overschreven: het telt als conflict en blijft staan tot iemand beslist. Geen laag van het werkbestand mag in bewerkingsmodus zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="59"/>
         <source>Send many removals, too</source>
         <translation>Ook veel verwijderingen verzenden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="59"/>
         <source>Where more than a fifth of a layer&apos;s features are gone, their removal is not sent unless this is ticked: the layer may have been saved over by mistake.</source>
         <translation>Waar meer dan een vijfde van de objecten van een laag weg is, wordt hun verwijdering niet verzonden tenzij dit aangevinkt is: misschien werd de laag per vergissing overschreven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="72"/>
         <source>Report by layer (JSON)</source>
         <translation>Verslag per laag (JSON)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="51"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="55"/>
         <source>Your name</source>
         <translation>Uw naam</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="51"/>
+        <location filename="../evplanner_plugin/algorithms/synchronise.py" line="55"/>
         <source>Shown to colleagues beside what you changed.</source>
-        <translation>Wordt aan collega's getoond bij wat u wijzigde.</translation>
+        <translation>Wordt aan collega’s getoond bij wat u wijzigde.</translation>
     </message>
 </context>
 <context>
     <name>TableDialog</name>
     <message>
-        <location filename="../evplanner_plugin/gui/dashboard/table_dialog.py" line="76"/>
+        <location filename="../evplanner_plugin/gui/dashboard/table_dialog.py" line="78"/>
         <source>A double click, or Enter, shows the row on the map.</source>
         <translation>Een dubbelklik, of Enter, toont de rij op de kaart.</translation>
     </message>
@@ -12424,7 +14297,7 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
     <message>
         <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="56"/>
         <source>&amp;Coordinate system</source>
-        <translation>&amp;Coördinatenstelsel</translation>
+        <translation>&amp;Coördinatensysteem</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/propose/import_fields.py" line="84"/>
@@ -12472,7 +14345,7 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
     <message>
         <location filename="../evplanner_plugin/algorithms/take_back.py" line="49"/>
         <source>The ids of the features, separated by commas.</source>
-        <translation>De id's van de objecten, gescheiden door komma's.</translation>
+        <translation>De id’s van de objecten, gescheiden door komma’s.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/take_back.py" line="53"/>
@@ -12503,22 +14376,22 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
 <context>
     <name>TaskRunner</name>
     <message>
-        <location filename="../evplanner_plugin/gui/task_runner.py" line="141"/>
+        <location filename="../evplanner_plugin/gui/task_runner.py" line="152"/>
         <source>The tool {name} is not there. Switch the EV Planner plugin off and on again.</source>
         <translation>Het gereedschap {name} is niet beschikbaar. Zet de plug-in EV Planner uit en weer aan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/task_runner.py" line="174"/>
+        <location filename="../evplanner_plugin/gui/task_runner.py" line="186"/>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/task_runner.py" line="197"/>
+        <location filename="../evplanner_plugin/gui/task_runner.py" line="209"/>
         <source>The work failed.</source>
         <translation>De bewerking is mislukt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/task_runner.py" line="193"/>
+        <location filename="../evplanner_plugin/gui/task_runner.py" line="205"/>
         <source>{title}: stopped.</source>
         <translation>{title}: gestopt.</translation>
     </message>
@@ -12526,47 +14399,47 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
 <context>
     <name>TemplateField</name>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="97"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="98"/>
         <source>Template</source>
         <translation>Sjabloon</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="92"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="93"/>
         <source>The template that comes with the plugin</source>
         <translation>Het sjabloon van de plug-in</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="93"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="94"/>
         <source>A template of our own</source>
         <translation>Een eigen sjabloon</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="100"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="101"/>
         <source>Sa&amp;ve the Template to Edit…</source>
         <translation>&amp;Sjabloon opslaan om te bewerken…</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="104"/>
         <source>Copies it to a place of yours and opens the folder: put in your logo and your words</source>
         <translation>Kopieert het naar een plaats van u en opent de map: zet er uw logo en uw woorden in</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="138"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="139"/>
         <source>Choose the file of your template.</source>
         <translation>Kies het bestand van uw sjabloon.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="140"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="141"/>
         <source>The template {path} is not there any more.</source>
         <translation>Het sjabloon {path} is er niet meer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="153"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="154"/>
         <source>{path} could not be written. Check that the folder can be written to.</source>
         <translation>{path} kon niet worden geschreven. Ga na of er in de map geschreven kan worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="169"/>
+        <location filename="../evplanner_plugin/gui/documents/file_fields.py" line="170"/>
         <source>Save the Template</source>
         <translation>Sjabloon opslaan</translation>
     </message>
@@ -12574,34 +14447,183 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
 <context>
     <name>ThreadView</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="47"/>
+        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="48"/>
         <source>Comments on the site</source>
         <translation>Opmerkingen over de locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="99"/>
+        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="100"/>
         <source>Show earlier ({count})</source>
         <translation>Eerdere tonen ({count})</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="102"/>
+        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="103"/>
         <source>Nobody has said anything yet.</source>
         <translation>Nog niemand heeft iets gezegd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="125"/>
+        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="126"/>
         <source>Reply</source>
         <translation>Antwoorden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="127"/>
-        <source>1 more reply</source>
-        <translation>nog 1 antwoord</translation>
+        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="128"/>
+        <source>{count} more reply</source>
+        <translation>nog {count} antwoord</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="127"/>
+        <location filename="../evplanner_plugin/gui/sites/review/thread_view.py" line="128"/>
         <source>{count} more replies</source>
         <translation>nog {count} antwoorden</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsModel</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_model.py" line="94"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_model.py" line="94"/>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_model.py" line="94"/>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_model.py" line="94"/>
+        <source>Band</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_model.py" line="94"/>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_model.py" line="94"/>
+        <source>Confidence</source>
+        <translation>Betrouwbaarheid</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_model.py" line="94"/>
+        <source>Default</source>
+        <translation>Standaard</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_model.py" line="94"/>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_model.py" line="118"/>
+        <source>differs from the default</source>
+        <translation>wijkt af van de standaard</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_model.py" line="161"/>
+        <source>Own figures</source>
+        <translation>Eigen cijfers</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_model.py" line="178"/>
+        <source>Set by the municipality</source>
+        <translation>Vastgelegd door de gemeente</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsSection</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/behaviour_section.py" line="55"/>
+        <source>Thresholds</source>
+        <translation>Drempelwaarden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/behaviour_section.py" line="57"/>
+        <source>Distances, terms, targets, prices and other figures belong to the workspace, so that colleagues who open the file work with the same ones. Change them in Project ▸ Properties ▸ EV Planner, each with its source.</source>
+        <translation>Afstanden, termijnen, doelen, prijzen en andere cijfers horen bij het werkbestand, zodat collega's die het bestand openen met dezelfde werken. Wijzig ze in Project ▸ Eigenschappen ▸ EV Planner, elk met zijn bron.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/options/behaviour_section.py" line="65"/>
+        <source>Open Project Page…</source>
+        <translation>Projectpagina openen…</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsTab</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="69"/>
+        <source>The thresholds were not written. {reason}</source>
+        <translation>De drempelwaarden werden niet weggeschreven. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="90"/>
+        <source>Write thresholds</source>
+        <translation>Drempelwaarden wegschrijven</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="95"/>
+        <source>{count} thresholds were changed.</source>
+        <translation>{count} drempelwaarden werden gewijzigd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="117"/>
+        <source>All subjects</source>
+        <translation>Alle onderwerpen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="119"/>
+        <source>Own figures</source>
+        <translation>Eigen cijfers</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="131"/>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="132"/>
+        <source>Search thresholds</source>
+        <translation>Drempelwaarden zoeken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="136"/>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="139"/>
+        <source>Only &amp;Edited</source>
+        <translation>Alleen ge&amp;wijzigde</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="143"/>
+        <source>Show only what differs from the default</source>
+        <translation>Alleen tonen wat van de standaard afwijkt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="147"/>
+        <source>&amp;Reset to Default</source>
+        <translation>Standaard &amp;herstellen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="150"/>
+        <source>Give the selected lines the value and the source that come with the plugin</source>
+        <translation>De gekozen regels de waarde en de bron geven die met de plug-in komen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="177"/>
+        <source>Thresholds of the workspace</source>
+        <translation>Drempelwaarden van het werkbestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/thresholds_tab.py" line="95"/>
+        <source>{count} threshold was changed.</source>
+        <translation>{count} drempel is gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -12615,6 +14637,14 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
         <location filename="../evplanner_plugin/gui/sites/review/timeline.py" line="62"/>
         <source>Show earlier ({count})</source>
         <translation>Eerdere tonen ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>TitleButton</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/help/title_button.py" line="22"/>
+        <source>Help about this panel (F1)</source>
+        <translation>Hulp bij dit paneel (F1)</translation>
     </message>
 </context>
 <context>
@@ -12634,7 +14664,7 @@ Het blad is een lay-out die u kunt herwerken. Open resources/layouts/site_sheet.
         <source>Adds up the use that was imported into the workspace: per charging point, per month and by hour of the day. Occupancy is the share of the time during which a car is connected; the idle share is the part of it without charging.
 
 Busy points: charging locations with at least as much energy or as many sessions per point in an average month as the parameters busy_energy_per_month and busy_sessions_per_month say (a rule of Wassenaar, the Netherlands; no Flemish figure is known). Another pole is called for where no other point within the distance busy_neighbour_distance has room. Each busy location gets the proposed sites, and candidates of a potential map where one is given, within walking distance: along the streets where a layer of streets is given, else in a straight line, which the result says.</source>
-        <translation>Telt het gebruik op dat in het werkbestand werd geïmporteerd: per laadpunt, per maand en per uur van de dag. De bezetting is het deel van de tijd dat er een auto aangesloten is; het deel zonder laden is daarvan de tijd waarin niet geladen wordt.
+        <translation>Telt het gebruik op dat in het werkbestand werd geïmporteerd: per laadpunt, per maand en per uur van de dag. De bezetting is het deel van de tijd dat er een wagen aangesloten is; het deel zonder laden is daarvan de tijd waarin niet geladen wordt.
 
 Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel energie of zoveel laadsessies per laadpunt als de parameters busy_energy_per_month en busy_sessions_per_month zeggen (een regel van Wassenaar, Nederland; er is geen Vlaams getal bekend). Een extra paal is nodig waar binnen de afstand busy_neighbour_distance geen ander laadpunt laadruimte heeft. Elke drukke laadlocatie krijgt de voorgestelde locaties, en kandidaten van een potentieelkaart als die gegeven is, op wandelafstand: langs de straten waar een laag met straten gegeven is, anders in vogelvlucht, wat het resultaat zegt.</translation>
     </message>
@@ -12786,22 +14816,22 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/algorithms/usage.py" line="180"/>
         <source>{count} rows of other sources about the same points and months were left out.</source>
-        <translation>{count} rijen van andere bronnen over dezelfde laadpunten en maanden werden weggelaten.</translation>
+        <translation>Weggelaten rijen van andere bronnen over dezelfde laadpunten en maanden: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="202"/>
+        <source>{sessions} sessions and {energy} kWh at {points} points from {first} to {last}.</source>
+        <translation>Van {first} tot {last}: laadsessies: {sessions}, kWh: {energy}, laadpunten: {points}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/usage.py" line="203"/>
-        <source>{sessions} sessions and {energy} kWh at {points} points from {first} to {last}.</source>
-        <translation>{sessions} laadsessies en {energy} kWh op {points} laadpunten van {first} tot {last}.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="204"/>
         <source>{busy} locations are busy; near {extend} of them no other point has room.</source>
-        <translation>{busy} laadlocaties zijn druk; bij {extend} daarvan heeft geen ander laadpunt in de buurt laadruimte.</translation>
+        <translation>Drukke laadlocaties: {busy}; zonder ander laadpunt met laadruimte in de buurt: {extend}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/usage.py" line="207"/>
+        <location filename="../evplanner_plugin/algorithms/usage.py" line="206"/>
         <source>{sessions} sessions at {points} points from {first} to {last}; energy unknown.</source>
-        <translation>{sessions} laadsessies op {points} laadpunten van {first} tot {last}; energie onbekend.</translation>
+        <translation>Van {first} tot {last}: laadsessies: {sessions}, laadpunten: {points}; energie onbekend.</translation>
     </message>
 </context>
 <context>
@@ -12970,16 +15000,44 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     </message>
 </context>
 <context>
-    <name>WorkBadge</name>
+    <name>WindowKeys</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/badge.py" line="50"/>
-        <source>{panel}: 1 thing waits for you</source>
-        <translation>{panel}: 1 taak wacht op jou</translation>
+        <location filename="../evplanner_plugin/gui/window_keys.py" line="28"/>
+        <source>EV Planner: Show or Hide the Panel {panel}</source>
+        <translation>EV Planner: paneel {panel} tonen of verbergen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/badge.py" line="52"/>
+        <location filename="../evplanner_plugin/gui/window_keys.py" line="34"/>
+        <source>EV Planner: Sync</source>
+        <translation>EV Planner: synchroniseren</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/window_keys.py" line="34"/>
+        <source>EV Planner: Run the Potential Map</source>
+        <translation>EV Planner: potentieelkaart berekenen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/window_keys.py" line="34"/>
+        <source>EV Planner: Propose Site</source>
+        <translation>EV Planner: locatie voorstellen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/window_keys.py" line="66"/>
+        <source>This cannot be done now: see the panel {panel}.</source>
+        <translation>Dit kan nu niet: zie het paneel {panel}.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBadge</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/badge.py" line="51"/>
+        <source>{panel}: {count} thing waits for you</source>
+        <translation>{panel}: {count} taak wacht op u</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/badge.py" line="51"/>
         <source>{panel}: {count} things wait for you</source>
-        <translation>{panel}: {count} taken wachten op jou</translation>
+        <translation>{panel}: {count} taken wachten op u</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/list/badge.py" line="54"/>
@@ -12990,27 +15048,27 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>WorkModel</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="88"/>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="89"/>
         <source>Late</source>
         <translation>Te laat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="99"/>
-        <source>1 day late</source>
-        <translation>1 dag te laat</translation>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="100"/>
+        <source>{count} day late</source>
+        <translation>{count} dag te laat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="101"/>
-        <source>{days} days late</source>
-        <translation>{days} dagen te laat</translation>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="100"/>
+        <source>{count} days late</source>
+        <translation>{count} dagen te laat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="103"/>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="102"/>
         <source>until {day}</source>
         <translation>tot {day}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="104"/>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="103"/>
         <source>since {day}</source>
         <translation>sinds {day}</translation>
     </message>
@@ -13018,24 +15076,128 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>WorkView</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="121"/>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="122"/>
         <source>What waits for you</source>
-        <translation>Wat op jou wacht</translation>
+        <translation>Wat op u wacht</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="159"/>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="170"/>
         <source>Say in the options who you are, and you see here what waits for you.</source>
-        <translation>Zeg in de opties wie je bent; dan zie je hier wat op jou wacht.</translation>
+        <translation>Zeg in de opties wie u bent; dan ziet u hier wat op u wacht.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="161"/>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="172"/>
         <source>Nothing waits for you.</source>
-        <translation>Er wacht niets op jou.</translation>
+        <translation>Er wacht niets op u.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="131"/>
-        <source>{days} days late</source>
-        <translation>{days} dagen te laat</translation>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="141"/>
+        <source>Options…</source>
+        <translation>Opties…</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/sites/list/work_view.py" line="132"/>
+        <source>{count} days late</source>
+        <translation>{count} dagen te laat</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceFileField</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="27"/>
+        <source>Save Workspace As</source>
+        <translation>Werkbestand opslaan als</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="28"/>
+        <source>On this computer&apos;s own disk: a network drive makes QGIS slow</source>
+        <translation>Op de schijf van deze computer: een netwerkschijf maakt QGIS traag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="57"/>
+        <source>Choose a file.</source>
+        <translation>Kies een bestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="59"/>
+        <source>This file is there already; it is never overwritten.</source>
+        <translation>Dit bestand bestaat al; het wordt nooit overschreven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="61"/>
+        <source>There is no such folder.</source>
+        <translation>Die map bestaat niet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/workspace_file_field.py" line="69"/>
+        <source>This is a network drive: QGIS gets slow there, and two people who open the file at once can damage it. A folder on this computer is safer.</source>
+        <translation>Dit is een netwerkschijf: QGIS wordt er traag, en twee mensen die het bestand tegelijk openen kunnen het beschadigen. Een map op deze computer is veiliger.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceGuard</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/workspace_guard.py" line="84"/>
+        <source>Looking the workspace over</source>
+        <translation>Het werkbestand wordt nagekeken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/repair/workspace_guard.py" line="134"/>
+        <source>Looking for changes</source>
+        <translation>Wijzigingen worden gezocht</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceTab</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/workspace_tab.py" line="42"/>
+        <source>This project has no workspace. Choose one here, or in Charging Layers.</source>
+        <translation>Dit project heeft geen werkbestand. Kies er hier een, of in Laadlagen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/workspace_tab.py" line="84"/>
+        <source>There is no file {path}.</source>
+        <translation>Het bestand {path} bestaat niet.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/workspace_tab.py" line="86"/>
+        <source>{name} is opened when you press OK.</source>
+        <translation>{name} wordt geopend als u op OK drukt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/workspace_tab.py" line="90"/>
+        <source>Workspace</source>
+        <translation>Werkbestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/workspace_tab.py" line="94"/>
+        <source>Open &amp;Folder</source>
+        <translation>&amp;Map openen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/workspace_tab.py" line="102"/>
+        <source>Relative to the project</source>
+        <translation>Relatief ten opzichte van het project</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/workspace_tab.py" line="103"/>
+        <source>Absolute</source>
+        <translation>Absoluut</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/workspace_tab.py" line="105"/>
+        <source>Relative: project and workspace can be moved together. Absolute: the project can be moved alone. It holds for all layers of the project.</source>
+        <translation>Relatief: project en werkbestand kunnen samen verplaatst worden. Absoluut: het project kan alleen verplaatst worden. Het geldt voor alle lagen van het project.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/workspace_tab.py" line="113"/>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Werkbestand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/workspace_tab.py" line="115"/>
+        <source>&amp;Paths are stored</source>
+        <translation>&amp;Paden worden bewaard</translation>
     </message>
 </context>
 <context>
@@ -13122,82 +15284,82 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>bulk</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="61"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="63"/>
         <source>For</source>
         <translation>Voor</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="62"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="64"/>
         <source>Against</source>
         <translation>Tegen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="63"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="65"/>
         <source>Question</source>
         <translation>Vraag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="64"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="66"/>
         <source>Comment</source>
         <translation>Opmerking</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="65"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="67"/>
         <source>Assign</source>
         <translation>Toewijzen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="66"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="68"/>
         <source>Approve</source>
         <translation>Goedkeuren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="67"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="69"/>
         <source>Reject</source>
         <translation>Afkeuren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="207"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="208"/>
         <source>{count} sites get your department's mark “{mark}”.</source>
-        <translation>{count} locaties krijgen van je dienst de beoordeling “{mark}”.</translation>
+        <translation>{count} locaties krijgen van uw dienst de beoordeling “{mark}”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="211"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="212"/>
         <source>The same comment is added to {count} sites.</source>
         <translation>Dezelfde opmerking komt bij {count} locaties.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="212"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="213"/>
         <source>{count} sites are assigned.</source>
         <translation>{count} locaties worden toegewezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="213"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="214"/>
         <source>{count} sites are approved.</source>
         <translation>{count} locaties worden goedgekeurd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="214"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="215"/>
         <source>{count} sites are rejected.</source>
         <translation>{count} locaties worden afgekeurd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="68"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="70"/>
         <source>Show to Residents</source>
         <translation>Tonen aan inwoners</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="69"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="71"/>
         <source>Do Not Show to Residents</source>
         <translation>Niet tonen aan inwoners</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="215"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="216"/>
         <source>{count} sites are shown to residents.</source>
         <translation>{count} locaties worden getoond aan inwoners.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="216"/>
+        <location filename="../evplanner_plugin/gui/sites/list/bulk_dialog.py" line="217"/>
         <source>{count} sites are not shown to residents.</source>
         <translation>{count} locaties worden niet getoond aan inwoners.</translation>
     </message>
@@ -13205,52 +15367,52 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>charging_history</name>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="33"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="34"/>
         <source>Public</source>
         <translation>Publiek</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="34"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="35"/>
         <source>Semi-public</source>
         <translation>Semipubliek</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="35"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="36"/>
         <source>Private</source>
         <translation>Privaat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="36"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="37"/>
         <source>Access unknown</source>
         <translation>Toegang onbekend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="88"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="89"/>
         <source>Charging point</source>
         <translation>Laadpunt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="38"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="39"/>
         <source>No longer there</source>
         <translation>Niet meer aanwezig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="44"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="45"/>
         <source>New and gone</source>
         <translation>Nieuw en verdwenen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="47"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="48"/>
         <source>New since {day}</source>
         <translation>Nieuw sinds {day}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="47"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="48"/>
         <source>Gone since {day}</source>
         <translation>Verdwenen sinds {day}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/charging_history.py" line="47"/>
+        <location filename="../evplanner_plugin/documents/charging_history.py" line="48"/>
         <source>Stood there already</source>
         <translation>Stond er al</translation>
     </message>
@@ -13606,7 +15768,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="62"/>
         <source>{present} of {all} themes present, {wanting} missing or incomplete, on {day}</source>
-        <translation>{present} van {all} thema's aanwezig, {wanting} ontbrekend of onvolledig, op {day}</translation>
+        <translation>Aanwezige thema’s: {present} van {all}; ontbrekend of onvolledig: {wanting}; op {day}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/data_sheet/sheet_content.py" line="76"/>
@@ -13740,6 +15902,19 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     </message>
 </context>
 <context>
+    <name>demonstration</name>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/demonstration/making.py" line="56"/>
+        <source>Lille (fictitious demo)</source>
+        <translation>Lille (fictieve demo)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/demonstration/making.py" line="56"/>
+        <source>Potential map</source>
+        <translation>Potentieelkaart</translation>
+    </message>
+</context>
+<context>
     <name>difference_words</name>
     <message>
         <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="39"/>
@@ -13749,7 +15924,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="43"/>
         <source>{count} as they were</source>
-        <translation>{count} ongewijzigd</translation>
+        <translation>ongewijzigd: {count}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/documents/difference_words.py" line="56"/>
@@ -13825,12 +16000,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>documents</name>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="230"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="231"/>
         <source>Legend</source>
         <translation>Legende</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="81"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="82"/>
         <source>EV Planner – potential map report</source>
         <translation>EV Planner – verslag potentieelkaart</translation>
     </message>
@@ -13838,52 +16013,52 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>entry_words</name>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="49"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="48"/>
         <source>As a counter-proposal to another site</source>
         <translation>Als tegenvoorstel voor een andere locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="61"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="60"/>
         <source>By {metres} m</source>
         <translation>Over {metres} m</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="71"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="70"/>
         <source>Due {date}</source>
         <translation>Tegen {date}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="83"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="82"/>
         <source>To {who}</source>
         <translation>Aan {who}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="118"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="117"/>
         <source>{yes} in order, {no} not in order, {unknown} unknown</source>
-        <translation>{yes} in orde, {no} niet in orde, {unknown} onbekend</translation>
+        <translation>in orde: {yes}, niet in orde: {no}, onbekend: {unknown}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="121"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="120"/>
         <source>From the data</source>
         <translation>Uit de data</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="84"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="83"/>
         <source>Package, version {version}</source>
         <translation>Pakket, versie {version}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="94"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="93"/>
         <source>Shown to residents</source>
         <translation>Zichtbaar voor inwoners</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="95"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="94"/>
         <source>Not shown to residents</source>
         <translation>Niet zichtbaar voor inwoners</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/entry_words.py" line="100"/>
+        <location filename="../evplanner_plugin/documents/entry_words.py" line="99"/>
         <source>Decision of {date}</source>
         <translation>Besluit van {date}</translation>
     </message>
@@ -13911,12 +16086,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Kies er een bij “Straten”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="169"/>
         <source>A workspace is a GeoPackage, and {path} does not end in .gpkg.</source>
         <translation>Een werkbestand is een GeoPackage, en {path} eindigt niet op .gpkg.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/create_workspace.py" line="86"/>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="169"/>
         <source>Give a file name that ends in .gpkg.</source>
         <translation>Geef een bestandsnaam op die eindigt op .gpkg.</translation>
     </message>
@@ -14023,7 +16198,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/algorithms/potential_candidates.py" line="136"/>
         <source>Restore the layer of areas from a backup, or choose candidates.</source>
-        <translation>Zet de laag met gebieden terug uit een reservekopie, of kies kandidaten.</translation>
+        <translation>Zet de laag met gebieden terug uit een back-up, of kies kandidaten.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/styles/potential_style.py" line="89"/>
@@ -14046,22 +16221,22 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Sla de bewerkingen op of maak ze ongedaan, sluit de bewerkingsmodus en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="39"/>
+        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="43"/>
         <source>There is no recipe “{recipe}”.</source>
         <translation>Er is geen recept “{recipe}”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="39"/>
+        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="43"/>
         <source>Give a file (.json) or one of these names: {names}.</source>
         <translation>Geef een bestand (.json) of een van deze namen op: {names}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="66"/>
         <source>Write it like {{&quot;name&quot;: &quot;value&quot;}}.</source>
         <translation>Schrijf het zo: {{&quot;name&quot;: &quot;value&quot;}}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="79"/>
+        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="83"/>
         <source>The weight of “{criterion}” is {weight}.</source>
         <translation>Het gewicht van “{criterion}” is {weight}.</translation>
     </message>
@@ -14071,7 +16246,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Geef een getal van nul of meer op.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="92"/>
+        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="96"/>
         <source>The recipe {path} cannot be read.</source>
         <translation>Het recept {path} kan niet gelezen worden.</translation>
     </message>
@@ -14083,7 +16258,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/algorithms/record_entry.py" line="82"/>
         <source>There are no log entries of the kind “{kind}”.</source>
-        <translation>Er zijn geen logboekregels van de soort “{kind}”.</translation>
+        <translation>Er zijn geen vermeldingen van de soort “{kind}”.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/log.py" line="137"/>
@@ -14111,12 +16286,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>De lagen zijn {roles}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/roles.py" line="184"/>
+        <location filename="../evplanner_plugin/algorithms/layers/roles.py" line="192"/>
         <source>The recipe takes “{role}” from the workspace, and none is given.</source>
         <translation>Het recept haalt “{role}” uit het werkbestand, en er is geen werkbestand opgegeven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/roles.py" line="184"/>
+        <location filename="../evplanner_plugin/algorithms/layers/roles.py" line="192"/>
         <source>Choose a workspace, or name a layer for “{role}”.</source>
         <translation>Kies een werkbestand, of noem een laag voor “{role}”.</translation>
     </message>
@@ -14126,7 +16301,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>De laag “{layer}” is geen potentieelkaart: ze heeft geen score met criteria.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="112"/>
         <source>Choose a layer that the algorithm “Potential map” has made.</source>
         <translation>Kies een laag die het algoritme “Potentieelkaart” gemaakt heeft.</translation>
     </message>
@@ -14158,7 +16333,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/domain/log.py" line="127"/>
         <source>The entry does not say which site it is about.</source>
-        <translation>In de logboekregel staat niet over welke locatie het gaat.</translation>
+        <translation>In de vermelding staat niet over welke locatie het gaat.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/log.py" line="127"/>
@@ -14168,7 +16343,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/domain/log.py" line="132"/>
         <source>The entry does not say who makes it.</source>
-        <translation>In de logboekregel staat niet wie hem toevoegt.</translation>
+        <translation>In de vermelding staat niet wie ze toevoegt.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/log.py" line="132"/>
@@ -14178,7 +16353,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/domain/log.py" line="137"/>
         <source>The entry does not say what happened.</source>
-        <translation>In de logboekregel staat niet wat er gebeurde.</translation>
+        <translation>In de vermelding staat niet wat er gebeurde.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/log.py" line="251"/>
@@ -14221,7 +16396,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Verbeter het bestand, of kies het bestand dat bij de plug-in hoort.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/errors.py" line="69"/>
+        <location filename="../evplanner_plugin/errors.py" line="100"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>Geannuleerd; er is niets gewijzigd.</translation>
     </message>
@@ -14266,39 +16441,39 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Sla de andere wijzigingen in deze laag op of maak ze ongedaan, en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="198"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="219"/>
         <source>{path} cannot be opened.</source>
         <translation>{path} kan niet geopend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="198"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="219"/>
         <source>Check that the file is there and that you may read it.</source>
         <translation>Controleer of het bestand bestaat en of u het mag lezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="236"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="257"/>
         <source>The layer {table} of {path} cannot be opened.</source>
         <translation>De laag {table} van {path} kan niet geopend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="236"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="257"/>
         <source>Restore the file from its backup.</source>
-        <translation>Zet het bestand terug uit de reservekopie.</translation>
+        <translation>Zet het bestand terug uit de back-up.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/plugin.py" line="156"/>
+        <location filename="../evplanner_plugin/plugin.py" line="166"/>
         <source>EV Planner could not start: {reason}.</source>
         <translation>EV Planner kon niet starten: {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/plugin.py" line="156"/>
+        <location filename="../evplanner_plugin/plugin.py" line="166"/>
         <source>Install what is missing for QGIS&apos;s own Python, then restart QGIS.</source>
         <translation>Installeer wat ontbreekt in de eigen Python van QGIS en herstart QGIS.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/places/candidates.py" line="71"/>
         <source>{count} of the candidates have no geometry.</source>
-        <translation>{count} van de kandidaten hebben geen geometrie.</translation>
+        <translation>Kandidaten zonder geometrie: {count}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/places/candidates.py" line="71"/>
@@ -14503,7 +16678,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/scoring/potential.py" line="181"/>
         <source>{count} features of the layer {layer} are no usable lines and were left out.</source>
-        <translation>{count} objecten van de laag {layer} zijn geen bruikbare lijnen en werden weggelaten.</translation>
+        <translation>Objecten van de laag {layer} die geen bruikbare lijnen zijn en werden weggelaten: {count}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/potential.py" line="181"/>
@@ -14568,7 +16743,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="31"/>
         <source>The recipe is no valid JSON: line {line}, column {column}.</source>
-        <translation>Het recept is geen geldige JSON: lijn {line}, kolom {column}.</translation>
+        <translation>Het recept is geen geldige JSON: regel {line}, kolom {column}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="47"/>
@@ -14661,12 +16836,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Geef een aantal en een tussenafstand van 0 of meer op.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/changes.py" line="258"/>
+        <location filename="../evplanner_plugin/sync/changes.py" line="274"/>
         <source>The feature belongs to the municipality {other}, the workspace to {nis}.</source>
         <translation>Het object hoort bij de gemeente {other}, het werkbestand bij {nis}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/changes.py" line="258"/>
+        <location filename="../evplanner_plugin/sync/changes.py" line="274"/>
         <source>Correct its NIS code, or move it to the other municipality&apos;s workspace.</source>
         <translation>Verbeter de NIS-code ervan, of verplaats het naar het werkbestand van de andere gemeente.</translation>
     </message>
@@ -14761,22 +16936,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Verwittig de beheerder van de server.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/degrees.py" line="26"/>
-        <source>The Python package pyproj is missing.</source>
-        <translation>Het Python-pakket pyproj ontbreekt.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/workspace/degrees.py" line="26"/>
-        <source>Install it into QGIS&apos;s Python with: pip install pyproj</source>
-        <translation>Installeer het in de Python van QGIS met: pip install pyproj</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/workspace/degrees.py" line="38"/>
+        <location filename="../evplanner_plugin/workspace/degrees.py" line="36"/>
         <source>Coordinates in EPSG:{epsg} cannot be turned into degrees.</source>
         <translation>Coördinaten in EPSG:{epsg} kunnen niet naar graden omgerekend worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/degrees.py" line="38"/>
+        <location filename="../evplanner_plugin/workspace/degrees.py" line="36"/>
         <source>Keep the workspace in Lambert 72 (EPSG:31370) or Lambert 2008 (EPSG:3812).</source>
         <translation>Bewaar het werkbestand in Lambert 72 (EPSG:31370) of Lambert 2008 (EPSG:3812).</translation>
     </message>
@@ -14826,12 +16991,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Vul het hoofdwachtwoord van QGIS in, of controleer de authenticatie-instellingen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="89"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="90"/>
         <source>&quot;{url}&quot; is not an address of a central API.</source>
         <translation>&quot;{url}&quot; is geen adres van een centrale API.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="89"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="90"/>
         <source>Give one such as https://central.example.org/ogc, without a login in it.</source>
         <translation>Geef een adres op zoals https://central.example.org/ogc, zonder aanmelding erin.</translation>
     </message>
@@ -14846,47 +17011,37 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Gebruik het adres dat met https begint.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="189"/>
-        <source>The Python package requests is missing.</source>
-        <translation>Het Python-pakket requests ontbreekt.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="189"/>
-        <source>Install it into QGIS&apos;s Python with: pip install requests</source>
-        <translation>Installeer het in de Python van QGIS met: pip install requests</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="111"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="112"/>
         <source>The certificate of {host} is not trusted.</source>
         <translation>Het certificaat van {host} wordt niet vertrouwd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="124"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="125"/>
         <source>The proxy does not let the request to {host} through.</source>
         <translation>De proxy laat de aanvraag naar {host} niet door.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="124"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="125"/>
         <source>Check the proxy in QGIS under Settings, Options, Network.</source>
         <translation>Controleer de proxy in QGIS onder Extra ▸ Opties ▸ Netwerk.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="133"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="134"/>
         <source>{host} does not answer in time.</source>
         <translation>{host} antwoordt niet op tijd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="133"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="134"/>
         <source>Try again later; what was exchanged so far is kept.</source>
         <translation>Probeer later opnieuw; wat al uitgewisseld is, blijft bewaard.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="142"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="143"/>
         <source>{host} cannot be reached.</source>
         <translation>{host} is niet bereikbaar.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="142"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="143"/>
         <source>Check the address and the network, then try again.</source>
         <translation>Controleer het adres en het netwerk en probeer opnieuw.</translation>
     </message>
@@ -14926,12 +17081,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Maak eerst de map, of kies een andere.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/create.py" line="65"/>
+        <location filename="../evplanner_plugin/workspace/integrity_repair.py" line="204"/>
         <source>{path} exists already; it was left as it is.</source>
         <translation>{path} bestaat al en bleef ongewijzigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/create.py" line="65"/>
+        <location filename="../evplanner_plugin/workspace/integrity_repair.py" line="204"/>
         <source>Choose another name, or open the existing workspace.</source>
         <translation>Kies een andere naam, of open het bestaande werkbestand.</translation>
     </message>
@@ -14956,147 +17111,127 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Kies EPSG:31370 of EPSG:3812, of installeer een nieuwere QGIS.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="37"/>
-        <source>The Python package shapely (version 2) is missing.</source>
-        <translation>Het Python-pakket shapely (versie 2) ontbreekt.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="37"/>
-        <source>Install it into QGIS&apos;s Python with: pip install &quot;shapely&gt;=2,&lt;2.1&quot;</source>
-        <translation>Installeer het in de Python van QGIS met: pip install &quot;shapely&gt;=2,&lt;2.1&quot;</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="99"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="97"/>
         <source>A geometry in the file cannot be read.</source>
         <translation>Een geometrie in het bestand kan niet gelezen worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="99"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="97"/>
         <source>Curves must be segmented and damaged features removed first.</source>
         <translation>Zet bogen eerst om naar lijnstukken en verwijder eerst beschadigde objecten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="110"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="108"/>
         <source>A geometry in the file is damaged.</source>
         <translation>Een geometrie in het bestand is beschadigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="110"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="108"/>
         <source>Restore the file from a backup.</source>
-        <translation>Zet het bestand terug uit een reservekopie.</translation>
+        <translation>Zet het bestand terug uit een back-up.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="176"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="174"/>
         <source>A geometry of type {has} does not fit into a layer of type {kind}.</source>
         <translation>Een geometrie van het type {has} past niet in een laag van het type {kind}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geometry.py" line="176"/>
+        <location filename="../evplanner_plugin/workspace/geometry.py" line="174"/>
         <source>Use features of the layer&apos;s own type.</source>
         <translation>Gebruik objecten van het type van de laag zelf.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="68"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="71"/>
         <source>There is no file {path}.</source>
         <translation>Het bestand {path} bestaat niet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="68"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="71"/>
         <source>Choose an existing workspace, or create one.</source>
         <translation>Kies een bestaand werkbestand, of maak er een.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="148"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="168"/>
         <source>{path} is not a GeoPackage.</source>
         <translation>{path} is geen GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="118"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="133"/>
         <source>Choose a workspace that EV Planner created.</source>
         <translation>Kies een werkbestand dat EV Planner gemaakt heeft.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="157"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="209"/>
         <source>{path} cannot be opened or written.</source>
         <translation>{path} kan niet geopend of geschreven worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="157"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="209"/>
         <source>Choose a folder in which you may write, and check that the file is not write-protected.</source>
         <translation>Kies een map waarin u mag schrijven, en controleer of het bestand niet tegen schrijven beveiligd is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="172"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="224"/>
         <source>Another program is writing to {path}.</source>
         <translation>Een ander programma is naar {path} aan het schrijven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="172"/>
+        <location filename="../evplanner_plugin/algorithms/layers/geopackage_reading.py" line="148"/>
         <source>Save or end the editing there, then try again.</source>
         <translation>Sla de bewerking daar op of stop ze, en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="179"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="233"/>
         <source>The disk that holds {path} is full.</source>
         <translation>De schijf met {path} is vol.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="179"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="233"/>
         <source>Make room on the disk, then try again.</source>
         <translation>Maak plaats op de schijf en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="188"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="177"/>
         <source>{path} is damaged.</source>
         <translation>{path} is beschadigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="188"/>
-        <source>Restore it from one of the backups beside it.</source>
-        <translation>Zet het terug uit een van de reservekopieën ernaast.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="197"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="246"/>
         <source>A row with the same key is already in {path}: {columns}.</source>
         <translation>In {path} staat al een rij met dezelfde sleutel: {columns}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="197"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="246"/>
         <source>Each row needs an id of its own.</source>
         <translation>Elke rij heeft een eigen id nodig.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="204"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="253"/>
         <source>{path} cannot be read or written: {reason}.</source>
         <translation>{path} kan niet gelezen of geschreven worden: {reason}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/geopackage.py" line="204"/>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="253"/>
         <source>Check the disk and whether another program uses the file, then try again.</source>
         <translation>Controleer de schijf en of een ander programma het bestand gebruikt, en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="118"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="133"/>
         <source>{path} is a GeoPackage, but no EV Planner workspace.</source>
         <translation>{path} is een GeoPackage, maar geen werkbestand van EV Planner.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="124"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="139"/>
         <source>{path} was made by a newer version of EV Planner (schema {version}, here {known}).</source>
         <translation>{path} is gemaakt met een nieuwere versie van EV Planner (schema {version}, hier {known}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="124"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="142"/>
         <source>Update the plugin; the file was left as it is.</source>
         <translation>Werk de plug-in bij; het bestand bleef ongewijzigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="151"/>
-        <source>{path} could not be brought from schema {version} to {next}; that step was undone.</source>
-        <translation>{path} kon niet van schema {version} naar {next} gebracht worden; die stap is ongedaan gemaakt.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/workspace/migrations.py" line="151"/>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="166"/>
         <source>Try again; a copy of the file is in {copy}.</source>
         <translation>Probeer opnieuw; een kopie van het bestand staat in {copy}.</translation>
     </message>
@@ -15141,19 +17276,9 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>De coördinaten van de laag “{layer}” passen niet bij het coördinatensysteem {crs}; misschien zijn het graden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="62"/>
+        <location filename="../evplanner_plugin/algorithms/recipe_choice.py" line="66"/>
         <source>{parameter} is not a JSON object: {text}.</source>
         <translation>{parameter} is geen JSON-object: {text}.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/compat.py" line="180"/>
-        <source>EV Planner lacks Python packages in this QGIS: {packages}.</source>
-        <translation>EV Planner mist Python-pakketten in deze QGIS: {packages}.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/compat.py" line="180"/>
-        <source>Install them for QGIS's own Python (Windows: the full QGIS installer brings them; Debian: apt install python3-numpy python3-scipy python3-pandas, and shapely ≥ 2 by pip), then restart QGIS.</source>
-        <translation>Installeer ze voor de eigen Python van QGIS (Windows: het volledige installatieprogramma van QGIS brengt ze mee; Debian: apt install python3-numpy python3-scipy python3-pandas, en shapely ≥ 2 met pip) en herstart QGIS.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/places/candidates.py" line="97"/>
@@ -15163,12 +17288,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/scoring/places/place.py" line="97"/>
         <source>{count} of {all} features of the layer {layer} have no geometry or lie too far from any street to walk on, and were left out.</source>
-        <translation>{count} van de {all} objecten van de laag {layer} hebben geen geometrie of liggen te ver van elke straat waarlangs men kan wandelen, en werden weggelaten.</translation>
+        <translation>Objecten van de laag {layer} die geen geometrie hebben of te ver liggen van elke straat waarlangs men kan wandelen, en werden weggelaten: {count} van {all}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/places/place.py" line="126"/>
         <source>The field {field} is empty in {count} of {all} features of the layer {layer}; they count as 0.</source>
-        <translation>Het veld {field} is leeg bij {count} van de {all} objecten van de laag {layer}; ze tellen als 0.</translation>
+        <translation>Het veld {field} van de laag {layer} is leeg; objecten die daarom voor 0 tellen: {count} van {all}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/potential.py" line="189"/>
@@ -15186,7 +17311,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>De authenticatieopslag van QGIS geeft de aanmelding {authcfg} niet vrij.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="111"/>
+        <location filename="../evplanner_plugin/sync/carriers/transport.py" line="112"/>
         <source>Add its authority in QGIS under Settings, Options, Authentication, Manage Certificates; ask the network&apos;s administrator for it.</source>
         <translation>Voeg de certificeringsinstantie ervan toe in QGIS onder Extra ▸ Opties ▸ Authenticatie ▸ Certificaten beheren; vraag ernaar bij de netwerkbeheerder.</translation>
     </message>
@@ -15248,15 +17373,15 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/sync/server/answers.py" line="31"/>
         <source>Your changes stay in the workspace; ask where they can be sent.</source>
-        <translation>Uw wijzigingen blijven in het werkbestand; vraag na waarheen ze verstuurd kunnen worden.</translation>
+        <translation>Uw wijzigingen blijven in het werkbestand; vraag na waarheen ze verzonden kunnen worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/changes.py" line="248"/>
+        <location filename="../evplanner_plugin/sync/changes.py" line="264"/>
         <source>Rows of {table} are not changed once others can see them.</source>
         <translation>Rijen van {table} worden niet meer gewijzigd zodra anderen ze kunnen zien.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/changes.py" line="248"/>
+        <location filename="../evplanner_plugin/sync/changes.py" line="264"/>
         <source>Undo the change; say what is new in a row of its own.</source>
         <translation>Maak de wijziging ongedaan; zeg wat nieuw is in een eigen rij.</translation>
     </message>
@@ -15338,7 +17463,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/sync/push.py" line="79"/>
         <source>{count} of {total} rows of {table} are gone here; centrally they were kept.</source>
-        <translation>{count} van {total} rijen van {table} zijn hier weg; centraal bleven ze bewaard.</translation>
+        <translation>Rijen van {table} die hier weg zijn en centraal bewaard bleven: {count} van {total}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/push.py" line="79"/>
@@ -15428,17 +17553,17 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="142"/>
         <source>{count} of {all} sites have no measured use and were left out.</source>
-        <translation>{count} van {all} locaties hebben geen gemeten gebruik en werden weggelaten.</translation>
+        <translation>Weggelaten locaties zonder gemeten gebruik: {count} van {all}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="147"/>
         <source>{count} of {all} sites were measured during no time (0 or empty) and were left out.</source>
-        <translation>{count} van {all} locaties werden gedurende geen tijd gemeten (0 of leeg) en werden weggelaten.</translation>
+        <translation>Weggelaten locaties die gedurende geen tijd gemeten werden (0 of leeg): {count} van {all}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="148"/>
         <source>{count} of {all} sites lie beside the potential map or lack a feature, and were left out.</source>
-        <translation>{count} van {all} locaties liggen naast de potentieelkaart of missen een kenmerk, en werden weggelaten.</translation>
+        <translation>Weggelaten locaties die naast de potentieelkaart liggen of een kenmerk missen: {count} van {all}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="190"/>
@@ -15551,17 +17676,17 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Kies het recept met de criteria {criteria}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="106"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="112"/>
         <source>There is no potential map to report on.</source>
         <translation>Er is geen potentieelkaart om verslag van te maken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="218"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="228"/>
         <source>The layer “{layer}” does not tell how stable the ranking is.</source>
         <translation>De laag “{layer}” zegt niet hoe stabiel de rangorde is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="218"/>
+        <location filename="../evplanner_plugin/algorithms/potential_report.py" line="228"/>
         <source>Choose a layer that the algorithm “Robustness of the ranking” has made.</source>
         <translation>Kies een laag die het algoritme “Stabiliteit van de rangorde” maakte.</translation>
     </message>
@@ -15616,127 +17741,127 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Noem een laag in het recept.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="261"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="260"/>
         <source>Covering needs a layer with the demand to be covered.</source>
         <translation>Dekken vraagt een laag met de te dekken vraag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="261"/>
+        <location filename="../evplanner_plugin/algorithms/select_sites.py" line="260"/>
         <source>Choose a layer of points, such as dwellings, or the method by score.</source>
         <translation>Kies een laag met punten, zoals woningen, of de methode op score.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="88"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="89"/>
         <source>{count} rows of {layer} have no {field} of 0 or more; they count as 0.</source>
-        <translation>{count} rijen van {layer} hebben geen {field} van 0 of meer; ze tellen als 0.</translation>
+        <translation>Rijen van {layer} zonder {field} van 0 of meer, die voor 0 tellen: {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="97"/>
         <source>The demand in the layer “{layer}” adds up to zero.</source>
         <translation>De vraag in de laag “{layer}” is samen nul.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="96"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="97"/>
         <source>Choose another field, or a layer with demand.</source>
         <translation>Kies een ander veld, of een laag met vraag.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="112"/>
         <source>The potential map “{layer}” has no field “{field}” with numbers.</source>
         <translation>De potentieelkaart “{layer}” heeft geen veld “{field}” met getallen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="112"/>
         <source>Choose the field that says what a site costs at each place.</source>
         <translation>Kies het veld dat zegt wat een locatie op elke plaats kost.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="140"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="141"/>
         <source>Rules have struck all candidates: there is nothing to choose.</source>
         <translation>Regels hebben alle kandidaten geschrapt: er valt niets te kiezen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="143"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="144"/>
         <source>No candidate fits the budget of {budget}.</source>
         <translation>Geen enkele kandidaat past in het budget van {budget}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="143"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="144"/>
         <source>Raise the budget, or check the field with the costs.</source>
         <translation>Verhoog het budget, of controleer het veld met de kosten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="151"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="152"/>
         <source>No candidate reaches demand that is not served already.</source>
         <translation>Geen enkele kandidaat bereikt vraag die nog niet bediend is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="151"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="152"/>
         <source>Choose a longer distance or more candidates.</source>
         <translation>Kies een langere afstand of meer kandidaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="158"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="159"/>
         <source>Only {found} of {count} sites were chosen: no other one adds anything.</source>
         <translation>Er zijn maar {found} van de {count} locaties gekozen: geen andere voegt iets toe.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="165"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="166"/>
         <source>It was not proven in time that this is the best choice.</source>
         <translation>Er is niet op tijd bewezen dat dit de beste keuze is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="165"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="166"/>
         <source>The gap says how much better another one could be at most.</source>
         <translation>Het verschil zegt hoeveel beter een andere hoogstens kan zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="189"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="190"/>
         <source>{sites} sites cover {covered} of {total} {field} ({share} %).</source>
-        <translation>{sites} locaties dekken {covered} van {total} {field} ({share} %).</translation>
+        <translation>Locaties: {sites}; ze dekken samen {covered} van {total} {field} ({share} %).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="191"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="192"/>
         <source>{sites} sites cover {covered} of {total} places ({share} %).</source>
-        <translation>{sites} locaties dekken {covered} van {total} plaatsen ({share} %).</translation>
+        <translation>Locaties: {sites}; ze dekken samen {covered} van {total} plaatsen ({share} %).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="194"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="195"/>
         <source>Existing charging points already cover {before} more.</source>
         <translation>Bestaande laadpunten dekken er al {before} andere.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="196"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="197"/>
         <source>It is proven that no other choice covers more.</source>
         <translation>Het is bewezen dat geen andere keuze meer dekt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="198"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="199"/>
         <source>No choice covers more than {bound}, so this is at most {gap} % short of the best.</source>
         <translation>Geen keuze dekt meer dan {bound}; dit ligt dus hoogstens {gap} % onder het beste.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="203"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="204"/>
         <source>Within {distance} m on foot over the streets.</source>
         <translation>Binnen {distance} m te voet langs de straten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="203"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="204"/>
         <source>Within {distance} m in a straight line, for no streets were given.</source>
         <translation>Binnen {distance} m in vogelvlucht, want er zijn geen straten opgegeven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="209"/>
+        <location filename="../evplanner_plugin/algorithms/site_coverage.py" line="210"/>
         <source>Demand may be divided among the sites that reach it.</source>
         <translation>Vraag mag worden verdeeld over de locaties die haar bereiken.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/run_report.py" line="182"/>
+        <location filename="../evplanner_plugin/documents/run_report.py" line="183"/>
         <source>The report could not be written to {path}.</source>
         <translation>Het verslag kon niet geschreven worden naar {path}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/whole_file.py" line="18"/>
+        <location filename="../evplanner_plugin/documents/whole_file.py" line="21"/>
         <source>Check that the folder can be written to and that the file is not open in another program.</source>
         <translation>Ga na of u in de map mag schrijven en of het bestand niet open staat in een ander programma.</translation>
     </message>
@@ -15893,7 +18018,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/scoring/calibration/calibrate.py" line="135"/>
         <source>Choose the field that holds the sessions or kWh of each site.</source>
-        <translation>Kies het veld dat de sessies of kWh van elke locatie bevat.</translation>
+        <translation>Kies het veld dat de laadsessies of kWh van elke locatie bevat.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/calibration/calibrate.py" line="140"/>
@@ -16178,7 +18303,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="144"/>
         <source>The weight of “{criterion}” moves the ranking most: {percent} % more or less of it replaces {count} of the top {top}.</source>
-        <translation>Het gewicht van “{criterion}” bepaalt de rangschikking het meest: {percent} % meer of minder vervangt {count} van de top {top}.</translation>
+        <translation>Het gewicht van “{criterion}” bepaalt de rangorde het meest: {percent} % meer of minder vervangt {count} van de top {top}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/evidence/robustness.py" line="156"/>
@@ -16263,17 +18388,17 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/scoring/criteria/polygons.py" line="60"/>
         <source>{count} polygons of the layer {layer} cross themselves; all within their border counts.</source>
-        <translation>{count} vlakken van de laag {layer} kruisen zichzelf; alles binnen hun rand telt.</translation>
+        <translation>Vlakken van de laag {layer} die zichzelf kruisen: {count}; alles binnen hun rand telt.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/criteria/polygons.py" line="60"/>
         <source>Repair them with “Fix geometries” if something else was meant.</source>
-        <translation>Herstel ze met “Geometrieën herstellen” als iets anders bedoeld was.</translation>
+        <translation>Herstel ze met “Geometrieën repareren” als iets anders bedoeld was.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/criteria/polygons.py" line="69"/>
         <source>{count} polygons of the layer {layer} cover nothing and were left out.</source>
-        <translation>{count} vlakken van de laag {layer} bedekken niets en werden weggelaten.</translation>
+        <translation>Weggelaten vlakken van de laag {layer} die niets bedekken: {count}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/scoring/recipes/recipe_reading.py" line="39"/>
@@ -16288,12 +18413,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="169"/>
         <source>{count} of {all} sites stand where another one does.</source>
-        <translation>{count} van de {all} locaties staan waar er al een staat.</translation>
+        <translation>Locaties die staan waar er al een staat: {count} van {all}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/calibrate_sites.py" line="169"/>
         <source>If they are the months or sockets of one site, add them up first (“Aggregate”).</source>
-        <translation>Zijn het de maanden of laadpunten van één locatie, tel ze dan eerst op (“Aggregeren”).</translation>
+        <translation>Zijn het de maanden of laadpunten van één locatie, tel ze dan eerst op (“Samenvoegen”).</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/destinations.py" line="75"/>
@@ -16303,7 +18428,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="67"/>
         <source>Take them apart first with “Multipart to singleparts”.</source>
-        <translation>Haal ze eerst uit elkaar met “Meerdelig naar enkeldelig”.</translation>
+        <translation>Haal ze eerst uit elkaar met “Meervoudige naar enkelvoudige”.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/layers/input_layers.py" line="67"/>
@@ -16313,7 +18438,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="140"/>
         <source>No photos were given.</source>
-        <translation>Er zijn geen foto's opgegeven.</translation>
+        <translation>Er zijn geen foto’s opgegeven.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/add_photos.py" line="140"/>
@@ -16323,7 +18448,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="170"/>
         <source>{count} photos at a time are too many.</source>
-        <translation>{count} foto's in één keer zijn er te veel.</translation>
+        <translation>{count} foto’s in één keer zijn er te veel.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/returning/returned_file.py" line="170"/>
@@ -16341,12 +18466,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Gebruik er hoogstens {longest}, en een opmerking voor wat langer is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="285"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="286"/>
         <source>The workspace holds no proposed sites yet.</source>
         <translation>Het werkbestand bevat nog geen voorgestelde locaties.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="285"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="286"/>
         <source>Propose some first.</source>
         <translation>Stel er eerst voor.</translation>
     </message>
@@ -16361,39 +18486,39 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Geef het kleinste cijfer eerst.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="176"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="178"/>
         <source>The process knows no origin “{origin}”.</source>
         <translation>Het proces kent geen oorsprong “{origin}”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="230"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="238"/>
         <source>No row of “{layer}” says where it lies.</source>
         <translation>Geen enkele rij van “{layer}” zegt waar ze ligt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="230"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="238"/>
         <source>Choose a layer of points, or name the columns with the coordinates.</source>
         <translation>Kies een puntenlaag, of noem de kolommen met de coördinaten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="236"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="244"/>
         <source>All points of “{layer}” lie at 0, 0: nobody filled in where they are.</source>
         <translation>Alle punten van “{layer}” liggen op 0, 0: niemand vulde in waar ze zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="236"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="244"/>
         <source>Fill in their coordinates, then try again.</source>
         <translation>Vul hun coördinaten in en probeer opnieuw.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="241"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="249"/>
         <source>None of the {count} points of “{layer}” lies in {municipality}.</source>
         <translation>Geen van de {count} punten van “{layer}” ligt in {municipality}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="241"/>
+        <location filename="../evplanner_plugin/algorithms/propose_sites.py" line="249"/>
         <source>Check whether {crs} is the right coordinate system, and whether x and y have changed places.</source>
-        <translation>Ga na of {crs} het juiste coördinatenstelsel is en of x en y niet verwisseld zijn.</translation>
+        <translation>Ga na of {crs} het juiste coördinatensysteem is en of x en y niet verwisseld zijn.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/proposing/csv_points.py" line="83"/>
@@ -16468,7 +18593,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/algorithms/proposing/given_sites.py" line="147"/>
         <source>Nothing says in which coordinate system the places of {path} are.</source>
-        <translation>Niets zegt in welk coördinatenstelsel de plaatsen van {path} staan.</translation>
+        <translation>Niets zegt in welk coördinatensysteem de plaatsen van {path} staan.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/proposing/given_sites.py" line="147"/>
@@ -16573,7 +18698,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/documents/photos/image_file.py" line="128"/>
         <source>Add the photos in it.</source>
-        <translation>Voeg de foto's in die map toe.</translation>
+        <translation>Voeg de foto’s in die map toe.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/photos/image_file.py" line="134"/>
@@ -16603,7 +18728,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/documents/photos/image_file.py" line="159"/>
         <source>Save it as JPEG, or let the phone take photos as JPEG (iPhone: “Most Compatible”).</source>
-        <translation>Bewaar de foto als JPEG, of laat de telefoon foto's als JPEG maken (iPhone: “Meest compatibel”).</translation>
+        <translation>Bewaar de foto als JPEG, of laat de telefoon foto’s als JPEG maken (iPhone: “Meest compatibel”).</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/photos/image_file.py" line="166"/>
@@ -16711,12 +18836,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Bewaar ze eerst als bestand en voeg dat toe.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="343"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="341"/>
         <source>The image of this photo is no longer here.</source>
         <translation>Het beeld van deze foto staat hier niet meer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="343"/>
+        <location filename="../evplanner_plugin/gui/sites/photos/photo_strip.py" line="341"/>
         <source>Fetch it from the server, or ask who added it.</source>
         <translation>Haal het op van de server, of vraag het aan wie ze toevoegde.</translation>
     </message>
@@ -16783,7 +18908,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/workspace/site_log.py" line="126"/>
         <source>Say what is different now in a new entry.</source>
-        <translation>Zeg in een nieuwe logboekregel wat er nu anders is.</translation>
+        <translation>Zeg in een nieuwe vermelding wat er nu anders is.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/site_log.py" line="218"/>
@@ -16798,12 +18923,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/workspace/site_log.py" line="224"/>
         <source>The site has other entries in its log; its proposal cannot be undone alone.</source>
-        <translation>Het logboek van de locatie bevat nog andere regels; alleen het voorstel ongedaan maken kan niet.</translation>
+        <translation>Het logboek van de locatie bevat nog andere vermeldingen; alleen het voorstel ongedaan maken kan niet.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/site_log.py" line="224"/>
         <source>Undo those entries first, or cancel the site.</source>
-        <translation>Maak eerst die regels ongedaan, of annuleer de locatie.</translation>
+        <translation>Maak eerst die vermeldingen ongedaan, of annuleer de locatie.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/energy_inputs.py" line="49"/>
@@ -16973,7 +19098,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/algorithms/nothing_imported.py" line="12"/>
         <source>Choose another source, or import with “Keep locations outside the municipality”.</source>
-        <translation>Kies een andere bron, of lees in met “Locaties buiten de gemeente behouden”.</translation>
+        <translation>Kies een andere bron, of importeer met “Locaties buiten de gemeente behouden”.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/nothing_imported.py" line="25"/>
@@ -17054,21 +19179,6 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <location filename="../evplanner_plugin/algorithms/usage.py" line="227"/>
         <source>Import sessions or monthly totals first.</source>
         <translation>Importeer eerst laadsessies of maandtotalen.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/charts/drawing.py" line="70"/>
-        <source>Charts need the Python package matplotlib, which this QGIS lacks.</source>
-        <translation>Grafieken vragen het Python-pakket matplotlib, dat deze QGIS niet heeft.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/charts/drawing.py" line="70"/>
-        <source>Install matplotlib for QGIS&apos;s own Python; figures and tables work without.</source>
-        <translation>Installeer matplotlib voor de Python van QGIS; cijfers en tabellen werken zonder.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/templates.py" line="19"/>
-        <source>The Python package {package} is missing, so the page cannot be made.</source>
-        <translation>Het Python-pakket {package} ontbreekt, dus de pagina kan niet gemaakt worden.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/charging/days.py" line="22"/>
@@ -17161,7 +19271,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>De parameter {parameter} is “{value}”, en dat is geen getal van 0 of meer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/parameters.py" line="57"/>
+        <location filename="../evplanner_plugin/domain/parameters.py" line="63"/>
         <source>Correct it in the workspace&apos;s table of parameters.</source>
         <translation>Verbeter hem in de tabel met parameters van het werkbestand.</translation>
     </message>
@@ -17366,17 +19476,17 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>De hulp van het algoritme “Markt” zegt waaruit elke verandering bestaat.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/parameters.py" line="51"/>
+        <location filename="../evplanner_plugin/domain/parameters.py" line="57"/>
         <source>The parameter {parameter} has no value.</source>
         <translation>De parameter {parameter} heeft geen waarde.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/parameters.py" line="51"/>
+        <location filename="../evplanner_plugin/domain/parameters.py" line="57"/>
         <source>Fill it in, with its source, in the workspace&apos;s table of parameters.</source>
         <translation>Vul hem in, met zijn bron, in de tabel met parameters van het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/domain/parameters.py" line="57"/>
+        <location filename="../evplanner_plugin/domain/parameters.py" line="63"/>
         <source>The parameter {parameter} is “{value}”, which is no number.</source>
         <translation>De parameter {parameter} is “{value}”, wat geen getal is.</translation>
     </message>
@@ -17423,7 +19533,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/sync/sources/coordinates.py" line="88"/>
         <source>The coordinate system &quot;{crs}&quot; is not known.</source>
-        <translation>Het coördinatenstelsel &quot;{crs}&quot; is niet bekend.</translation>
+        <translation>Het coördinatensysteem &quot;{crs}&quot; is niet bekend.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/coordinates.py" line="88"/>
@@ -17558,7 +19668,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/sync/sources/mapping.py" line="221"/>
         <source>The mapping speaks of &quot;{key}&quot;, which is no known field.</source>
-        <translation>De kolomtoewijzing spreekt van &quot;{key}&quot;, maar zo'n veld bestaat niet.</translation>
+        <translation>De kolomtoewijzing spreekt van &quot;{key}&quot;, maar zo’n veld bestaat niet.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/mapping.py" line="221"/>
@@ -17598,7 +19708,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/sync/sources/mapping.py" line="246"/>
         <source>It is not known in which coordinate system x and y are.</source>
-        <translation>Het is niet bekend in welk coördinatenstelsel x en y staan.</translation>
+        <translation>Het is niet bekend in welk coördinatensysteem x en y staan.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/mapping.py" line="246"/>
@@ -17721,12 +19831,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>De OCPI-server op {url} antwoordt met fout {code}: {words}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/ogc_features.py" line="93"/>
+        <location filename="../evplanner_plugin/sync/sources/ogc_features.py" line="114"/>
         <source>The server at {url} has several layers; which one is not clear.</source>
         <translation>De server op {url} heeft verschillende lagen; welke bedoeld is, is niet duidelijk.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/ogc_features.py" line="93"/>
+        <location filename="../evplanner_plugin/sync/sources/ogc_features.py" line="114"/>
         <source>Choose one of these as the layer: {names}.</source>
         <translation>Kies een van deze als laag: {names}.</translation>
     </message>
@@ -17783,7 +19893,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/sync/sources/problems.py" line="26"/>
         <source>It counts more charging points than any location has.</source>
-        <translation>Er worden meer laadpunten geteld dan eender welke locatie heeft.</translation>
+        <translation>Er worden meer laadpunten geteld dan om het even welke locatie heeft.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/problems.py" line="30"/>
@@ -17886,12 +19996,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>{name} bevat de statussen van laadpunten, niet waar ze staan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/wfs.py" line="91"/>
+        <location filename="../evplanner_plugin/sync/sources/wfs.py" line="111"/>
         <source>The server at {url} refuses: {words}</source>
         <translation>De server op {url} weigert: {words}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/sync/sources/wfs.py" line="91"/>
+        <location filename="../evplanner_plugin/sync/sources/wfs.py" line="111"/>
         <source>Check the address and the name of the layer.</source>
         <translation>Controleer het adres en de naam van de laag.</translation>
     </message>
@@ -17953,7 +20063,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/sync/sources/usage/csv_file.py" line="159"/>
         <source>Check that it is there and that you may open it.</source>
-        <translation>Controleer of het er is en of je het mag openen.</translation>
+        <translation>Controleer of het er is en of u het mag openen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/usage/json_records.py" line="126"/>
@@ -18128,7 +20238,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="15"/>
         <source>Connector</source>
-        <translation>Aansluiting</translation>
+        <translation>Connector</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/usage/targets.py" line="15"/>
@@ -18238,7 +20348,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/workspace/charging/collecting.py" line="101"/>
         <source>Draw it there, or import with “Keep locations outside the municipality”.</source>
-        <translation>Teken ze daar, of lees in met “Locaties buiten de gemeente behouden”.</translation>
+        <translation>Teken ze daar, of importeer met “Locaties buiten de gemeente behouden”.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/charging/importing.py" line="94"/>
@@ -18246,9 +20356,9 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>{name} heeft nu {now} laadlocaties; de vorige keer waren het er {before}. Er is niets gewijzigd.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/workspace/charging/importing.py" line="94"/>
+        <location filename="../evplanner_plugin/workspace/open_data/writing.py" line="112"/>
         <source>If the others are really gone, import again with “Accept a smaller source”.</source>
-        <translation>Zijn de andere echt weg, lees dan opnieuw in met “Een kleinere bron aanvaarden”.</translation>
+        <translation>Zijn de andere echt weg, importeer dan opnieuw met “Een kleinere bron aanvaarden”.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/workspace/usage/reading.py" line="69"/>
@@ -18296,14 +20406,9 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Een document kan niet als “{ending}” geschreven worden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/whole_file.py" line="18"/>
+        <location filename="../evplanner_plugin/documents/whole_file.py" line="21"/>
         <source>The document could not be written to {path}.</source>
         <translation>Het document kon niet geschreven worden naar {path}.</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/templates.py" line="19"/>
-        <source>Install {package} in QGIS&apos;s Python, or choose another format.</source>
-        <translation>Installeer {package} in de Python van QGIS, of kies een ander formaat.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/sync/sources/usage/reasons.py" line="21"/>
@@ -18333,7 +20438,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/algorithms/answer_requests.py" line="172"/>
         <source>Import a list of requests, or name those that are to be answered again.</source>
-        <translation>Lees een lijst met aanvragen in, of noem welke opnieuw beantwoord moeten worden.</translation>
+        <translation>Importeer een lijst met aanvragen, of noem welke opnieuw beantwoord moeten worden.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/handover.py" line="175"/>
@@ -18568,7 +20673,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="146"/>
         <source>The column &quot;{header}&quot; holds personal data and is never read in.</source>
-        <translation>De kolom &quot;{header}&quot; bevat persoonsgegevens en wordt nooit ingelezen.</translation>
+        <translation>De kolom &quot;{header}&quot; bevat persoonsgegevens en wordt nooit geïmporteerd.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/requesting/request_columns.py" line="146"/>
@@ -18753,7 +20858,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="56"/>
         <source>“{site}” was rejected or cancelled: no regulation can be drafted for it.</source>
-        <translation>“{site}” werd geweigerd of geannuleerd: er kan geen reglement voor worden opgesteld.</translation>
+        <translation>“{site}” werd afgekeurd of geannuleerd: er kan geen reglement voor worden opgesteld.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="56"/>
@@ -18763,7 +20868,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="62"/>
         <source>{count} sites were rejected or cancelled, so no regulation can be drafted for them: {sites}.</source>
-        <translation>{count} locaties werden geweigerd of geannuleerd, dus kan er geen reglement voor worden opgesteld: {sites}.</translation>
+        <translation>{count} locaties werden afgekeurd of geannuleerd, dus kan er geen reglement voor worden opgesteld: {sites}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/regulation/site_motives.py" line="62"/>
@@ -18791,12 +20896,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Het ontwerp zegt dat; keur de locaties eerst goed, of vul in wie besliste.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/request_answers/answer_files.py" line="184"/>
+        <location filename="../evplanner_plugin/documents/request_answers/answer_files.py" line="185"/>
         <source>The answers could not be written to {path}.</source>
         <translation>De antwoorden konden niet naar {path} worden geschreven.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/request_answers/answer_files.py" line="184"/>
+        <location filename="../evplanner_plugin/documents/request_answers/answer_files.py" line="185"/>
         <source>Choose a folder in which you may write, on a disk that is not full.</source>
         <translation>Kies een map waarin u mag schrijven, op een schijf die niet vol is.</translation>
     </message>
@@ -18856,32 +20961,32 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Geef de locatie een plaats op de kaart.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="250"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="251"/>
         <source>The template has no map that follows the sites.</source>
         <translation>Het sjabloon heeft geen kaart die de locaties volgt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="250"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="251"/>
         <source>Give a map in it the item ID “map”, or let the atlas control it.</source>
         <translation>Geef een kaart daarin het item-ID “map”, of laat de atlas ze sturen.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="257"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="258"/>
         <source>A text was too long for the sheet of {site} and ends with “…”.</source>
         <translation>Een tekst was te lang voor de fiche van {site} en eindigt op “…”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="257"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="258"/>
         <source>The record of the site holds all of it.</source>
         <translation>Het dossier van de locatie bevat hem volledig.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="265"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="266"/>
         <source>Texts were too long for {count} sheets and end with “…” there.</source>
         <translation>Teksten waren te lang voor {count} fiches en eindigen daar op “…”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="265"/>
+        <location filename="../evplanner_plugin/documents/site_sheets/sheets.py" line="266"/>
         <source>The record of the sites holds all of them.</source>
         <translation>Het dossier van de locaties bevat ze volledig.</translation>
     </message>
@@ -18988,12 +21093,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/domain/handover/reasons.py" line="21"/>
         <source>The process has no such reason of cancellation.</source>
-        <translation>Het proces heeft zo’n reden van annulatie niet.</translation>
+        <translation>Het proces heeft zo’n reden van annulering niet.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/handover/reasons.py" line="23"/>
         <source>The cancellation gives no reason.</source>
-        <translation>De annulatie geeft geen reden.</translation>
+        <translation>De annulering geeft geen reden.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/handover/reasons.py" line="24"/>
@@ -19023,7 +21128,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/domain/log.py" line="325"/>
         <source>The entry does not say whether residents may see the site.</source>
-        <translation>De regel zegt niet of inwoners de locatie mogen zien.</translation>
+        <translation>De vermelding zegt niet of inwoners de locatie mogen zien.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/log.py" line="325"/>
@@ -19215,11 +21320,311 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <source>Read the file once more; nothing was taken.</source>
         <translation>Lees het bestand nog eens; er is niets overgenomen.</translation>
     </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/demonstration/folder.py" line="75"/>
+        <source>Nothing can be written in {folder}.</source>
+        <translation>In {folder} kan niets geschreven worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/demonstration/folder.py" line="75"/>
+        <source>Choose another folder, and check that the disk is not full.</source>
+        <translation>Kies een andere map, en ga na of de schijf niet vol is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/demonstration/town.py" line="47"/>
+        <source>The demo&apos;s layers could not be copied to {path}.</source>
+        <translation>De lagen van de demo konden niet naar {path} gekopieerd worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/demonstration/town.py" line="47"/>
+        <source>Check that the disk is not full.</source>
+        <translation>Ga na of de schijf niet vol is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="158"/>
+        <source>Charging locations are kept as snapshots and are not imported here.</source>
+        <translation>Laadlocaties worden als momentopnamen bewaard en worden hier niet ingelezen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="158"/>
+        <source>Use “Import charging locations”.</source>
+        <translation>Gebruik “Laadlocaties importeren”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="165"/>
+        <source>{name} comes as a file, and none was given.</source>
+        <translation>{name} is een bestand, en er werd geen opgegeven.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="165"/>
+        <source>Download it, then choose the file.</source>
+        <translation>Download het, en kies dan het bestand.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="196"/>
+        <source>{name} has none of the columns that are looked for: {columns}.</source>
+        <translation>{name} heeft geen van de kolommen die gezocht worden: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="196"/>
+        <source>Choose another file or layer, or another source.</source>
+        <translation>Kies een ander bestand of een andere laag, of een andere bron.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="275"/>
+        <source>Nothing in {name} lies in the municipality.</source>
+        <translation>Niets in {name} ligt in de gemeente.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="275"/>
+        <source>Choose the file of this municipality, or check its coordinate system.</source>
+        <translation>Kies het bestand van deze gemeente, of controleer het coördinatenstelsel.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/import_open_data.py" line="280"/>
+        <source>{name} holds nothing of this kind around the municipality.</source>
+        <translation>{name} bevat niets van dien aard rond de gemeente.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/open_data/collecting.py" line="23"/>
+        <source>There is no code or name that says which area is meant.</source>
+        <translation>Er is geen code of naam die zegt welk gebied bedoeld is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="127"/>
+        <source>There is no sound backup beside {path}.</source>
+        <translation>Naast {path} staat geen gave back-up.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/algorithms/repair_workspace.py" line="127"/>
+        <source>Choose a copy of it that lies elsewhere, or save what can be read.</source>
+        <translation>Kies een kopie die elders staat, of red wat leesbaar is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/open_data/catalogue.py" line="101"/>
+        <source>There is no open data source “{id}”.</source>
+        <translation>Er is geen open-databron “{id}”.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/open_data/mapping.py" line="29"/>
+        <source>A value that is needed is not there.</source>
+        <translation>Een waarde die nodig is, ontbreekt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/open_data/mapping.py" line="229"/>
+        <source>The mapping of columns is not understood: {what}</source>
+        <translation>De koppeling van kolommen wordt niet begrepen: {what}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/open_data/mapping.py" line="229"/>
+        <source>Look at resources/open_data for examples.</source>
+        <translation>Kijk in resources/open_data voor voorbeelden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/parameters.py" line="122"/>
+        <source>The parameter {parameter} cannot be “{value}”.</source>
+        <translation>De parameter {parameter} kan niet “{value}” zijn.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/parameters.py" line="122"/>
+        <source>Give a number from {least} to {most}, or leave it empty.</source>
+        <translation>Geef een getal van {least} tot {most}, of laat het leeg.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/parameters.py" line="122"/>
+        <source>Give a number of {least} or more, or leave it empty.</source>
+        <translation>Geef een getal van {least} of meer, of laat het leeg.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/parameters.py" line="141"/>
+        <source>The band of the parameter {parameter} is the wrong way round: {band}.</source>
+        <translation>De marge van de parameter {parameter} staat verkeerd om: {band}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/domain/parameters.py" line="141"/>
+        <source>Let low, middle and high follow each other.</source>
+        <translation>Laat laag, midden en hoog op elkaar volgen.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/packages.py" line="24"/>
+        <source>opening a workspace and everything in it</source>
+        <translation>een werkbestand openen en alles wat erin zit</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/packages.py" line="25"/>
+        <source>places on the map: workspaces, sites, potential maps and documents</source>
+        <translation>plaatsen op de kaart: werkbestanden, locaties, potentieelkaarten en documenten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/packages.py" line="26"/>
+        <source>the exchange with a central API and imports in degrees</source>
+        <translation>de uitwisseling met een centrale API en imports in graden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/packages.py" line="27"/>
+        <source>the exchange with a central API and imports from an address</source>
+        <translation>de uitwisseling met een centrale API en imports van een webadres</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/packages.py" line="28"/>
+        <source>potential maps, selecting sites and distances over the streets</source>
+        <translation>potentieelkaarten, het kiezen van locaties en afstanden over de straten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/packages.py" line="29"/>
+        <source>the dashboard, use, forecasts, lead times and market shares</source>
+        <translation>het dashboard, gebruik, prognoses, doorlooptijden en marktaandelen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/packages.py" line="30"/>
+        <source>charts</source>
+        <translation>grafieken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/packages.py" line="31"/>
+        <source>pages in HTML: reports, data sheet and summary of the meeting</source>
+        <translation>pagina's in HTML: rapporten, informatiefiche en samenvatting van de vergadering</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/packages.py" line="46"/>
+        <source>Type in a terminal: {command} – then restart QGIS.</source>
+        <translation>Typ in een terminal: {command} – en start QGIS daarna opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/packages.py" line="47"/>
+        <source>Install {names} for the Python that QGIS uses; then restart QGIS.</source>
+        <translation>Installeer {names} voor de Python die QGIS gebruikt; start QGIS daarna opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/packages.py" line="107"/>
+        <source>This needs Python packages that QGIS lacks here: {packages}.</source>
+        <translation>Hiervoor zijn Python-pakketten nodig die QGIS hier mist: {packages}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/plugin.py" line="153"/>
+        <source>QGIS lacks Python packages here ({packages}), so these do not work: {work}.</source>
+        <translation>QGIS mist hier Python-pakketten ({packages}), dus dit werkt niet: {work}.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/open_data/feature.py" line="11"/>
+        <source>There is no geometry.</source>
+        <translation>Er is geen geometrie.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/open_data/feature.py" line="12"/>
+        <source>The geometry is damaged, or of a kind that cannot be read.</source>
+        <translation>De geometrie is beschadigd, of van een soort die niet gelezen kan worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/open_data/feature.py" line="13"/>
+        <source>The geometry is of another kind than this layer holds.</source>
+        <translation>De geometrie is van een andere soort dan deze laag bevat.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/open_data/files.py" line="73"/>
+        <source>{name} holds no file that can be read.</source>
+        <translation>{name} bevat geen bestand dat gelezen kan worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/open_data/files.py" line="141"/>
+        <source>Choose a GeoPackage, Shapefile, GeoJSON or CSV, or a zip with one of them.</source>
+        <translation>Kies een GeoPackage, Shapefile, GeoJSON of CSV, of een zip met een daarvan.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/open_data/files.py" line="83"/>
+        <source>{name} holds several layers; which one is not clear.</source>
+        <translation>{name} bevat meerdere lagen; welke bedoeld is, is niet duidelijk.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/sync/open_data/files.py" line="141"/>
+        <source>{name} cannot be read as a map.</source>
+        <translation>{name} kan niet als kaart gelezen worden.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="159"/>
+        <source>{path} is empty.</source>
+        <translation>{path} is leeg.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="161"/>
+        <source>{path} is a web page, not a GeoPackage.</source>
+        <translation>{path} is een webpagina, geen GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="161"/>
+        <source>Download the file again; a page to log in was probably saved instead.</source>
+        <translation>Download het bestand opnieuw; waarschijnlijk werd een aanmeldpagina bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="177"/>
+        <source>Repair it from one of the backups beside it, or save what can still be read.</source>
+        <translation>Herstel het uit een van de back-ups ernaast, of red wat nog leesbaar is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/geopackage.py" line="224"/>
+        <source>Wait until it is done, a colleague&apos;s QGIS perhaps, or save the edits there; then try again.</source>
+        <translation>Wacht tot het klaar is (misschien de QGIS van een collega) of bewaar de wijzigingen daar; probeer daarna opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="129"/>
+        <source>{path} has lost its tables {tables}.</source>
+        <translation>{path} is de tabellen {tables} kwijt.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/integrity.py" line="142"/>
+        <source>The spatial index of {path} is damaged.</source>
+        <translation>De ruimtelijke index van {path} is beschadigd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/integrity.py" line="184"/>
+        <source>The file {log} beside {path} does not belong to it.</source>
+        <translation>Het bestand {log} naast {path} hoort er niet bij.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/integrity.py" line="184"/>
+        <source>Repair the workspace: that file is put aside, the workspace stays as it is.</source>
+        <translation>Herstel het werkbestand: dat bestand wordt opzijgezet, het werkbestand blijft zoals het is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/integrity_salvage.py" line="78"/>
+        <source>Nothing of {path} can be read.</source>
+        <translation>Van {path} is niets leesbaar.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/integrity_salvage.py" line="78"/>
+        <source>Choose a backup of it, or get the data from the central API again.</source>
+        <translation>Kies een back-up ervan, of haal de gegevens opnieuw op bij de centrale API.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="143"/>
+        <source>Update the plugin to version {needed} or later; the file was left as it is.</source>
+        <translation>Werk de plug-in bij tot versie {needed} of later; het bestand bleef zoals het is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/migrations.py" line="166"/>
+        <source>{path} could not be brought from schema {version} to {next}; it was left as it is.</source>
+        <translation>{path} kon niet van schema {version} naar {next} worden gebracht; het bleef zoals het is.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/workspace/open_data/writing.py" line="112"/>
+        <source>{name} now has {now} rows here; last time it had {before}. Nothing was changed.</source>
+        <translation>{name} heeft hier nu {now} rijen; de vorige keer waren het er {before}. Er werd niets gewijzigd.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/packages.py" line="37"/>
+        <source>Choose {names} in the OSGeo4W setup (Advanced Install), or install QGIS with the .msi installer, which brings what EV Planner needs; then restart QGIS.</source>
+        <translation>Kies {names} in de OSGeo4W-setup (Advanced Install), of installeer QGIS met het .msi-installatieprogramma, dat meebrengt wat EV Planner nodig heeft; start QGIS daarna opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/packages.py" line="42"/>
+        <source>Install the newest QGIS for macOS over this one (3.44.4 to 3.44.6 came without pandas); then start it again.</source>
+        <translation>Installeer de nieuwste QGIS voor macOS over deze heen (3.44.4 tot 3.44.6 kwamen zonder pandas); start hem daarna opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>
     <message>
-        <location filename="../evplanner_plugin/documents/expressions/answers.py" line="22"/>
+        <location filename="../evplanner_plugin/documents/expressions/answers.py" line="23"/>
         <source>“{mark}” is no mark; use up, down or question.</source>
         <translation>“{mark}” is geen beoordeling; gebruik up, down of question.</translation>
     </message>
@@ -19241,7 +21646,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
         <source>The code of the status that a proposed site has with entries that are not saved yet; NULL where all of them are saved.</source>
-        <translation>De code van de status die een voorgestelde locatie heeft met wat nog niet bewaard is; NULL als alles bewaard is.</translation>
+        <translation>De code van de status die een voorgestelde locatie heeft met wat nog niet opgeslagen is; NULL als alles opgeslagen is.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/expressions/registration.py" line="15"/>
@@ -19684,7 +22089,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="184"/>
         <source>Small picture</source>
-        <translation>Kleine afbeelding</translation>
+        <translation>Miniatuur</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/layer_forms/form_fields.py" line="184"/>
@@ -19715,19 +22120,19 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>finance</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="104"/>
+        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="102"/>
         <source>{shared} kWh a year could be shared: {of_charging} % of the {charging} kWh charged and {of_production} % of the {production} kWh produced.</source>
         <translation>{shared} kWh per jaar kan gedeeld worden: {of_charging} % van de {charging} kWh die geladen wordt en {of_production} % van de {production} kWh die geproduceerd wordt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="111"/>
+        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="109"/>
         <source>That is the most, reckoned with the mean day of each month.</source>
         <translation>Dat is het meeste, gerekend met de gemiddelde dag van elke maand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="113"/>
+        <location filename="../evplanner_plugin/algorithms/energy_output.py" line="111"/>
         <source>Charging is known for {months} months of the year only; the others are left out.</source>
-        <translation>Het laden is maar voor {months} maanden van het jaar bekend; de andere zijn weggelaten.</translation>
+        <translation>Het laden is niet voor het hele jaar bekend; bekende maanden: {months}. De andere zijn weggelaten.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/revenue/revenue_files.py" line="51"/>
@@ -19800,167 +22205,167 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>jaar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="25"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="24"/>
         <source>points</source>
         <translation>laadpunten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="26"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="25"/>
         <source>bays</source>
-        <translation>plaatsen</translation>
+        <translation>parkeervakken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="27"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="26"/>
         <source>kWh per point and year</source>
         <translation>kWh per punt en jaar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="28"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="27"/>
         <source>EUR</source>
         <translation>EUR</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="29"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="28"/>
         <source>EUR per year</source>
         <translation>EUR per jaar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="30"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="29"/>
         <source>EUR per kWh</source>
         <translation>EUR per kWh</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="31"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="30"/>
         <source>EUR per site</source>
         <translation>EUR per locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="32"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="31"/>
         <source>EUR per bay</source>
-        <translation>EUR per plaats</translation>
+        <translation>EUR per parkeervak</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="33"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="32"/>
         <source>EUR per point</source>
         <translation>EUR per punt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="34"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="33"/>
         <source>EUR per bay and year</source>
-        <translation>EUR per plaats en jaar</translation>
+        <translation>EUR per parkeervak en jaar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="35"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="34"/>
         <source>EUR per point and year</source>
         <translation>EUR per punt en jaar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="38"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="37"/>
         <source>from the start</source>
         <translation>vanaf het begin</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="39"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="38"/>
         <source>never</source>
         <translation>nooit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="40"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="39"/>
         <source>not known</source>
         <translation>onbekend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="43"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="42"/>
         <source>All amounts are without VAT, as they were filled in.</source>
         <translation>Alle bedragen zijn zonder btw, zoals ze ingevuld zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="44"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="43"/>
         <source>All amounts include VAT, as they were filled in.</source>
         <translation>Alle bedragen zijn met btw, zoals ze ingevuld zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="89"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="85"/>
         <source>Charging points: {points}. Bays: {bays}.</source>
-        <translation>Laadpunten: {points}. Parkeerplaatsen: {bays}.</translation>
+        <translation>Laadpunten: {points}. Parkeervakken: {bays}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="90"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="86"/>
         <source>Charging points: {points}. Bays: {bays}. The site does not say all of that: usual figures stand in.</source>
-        <translation>Laadpunten: {points}. Parkeerplaatsen: {bays}. De locatie zegt dat niet allemaal: gebruikelijke cijfers springen in.</translation>
+        <translation>Laadpunten: {points}. Parkeervakken: {bays}. De locatie zegt dat niet allemaal: gebruikelijke cijfers springen in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="100"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="96"/>
         <source>Not known, so left open: {parameters}. Fill them in, in the workspace&apos;s table of parameters.</source>
         <translation>Onbekend en dus opengelaten: {parameters}. Vul ze in, in de parametertabel van het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="106"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="102"/>
         <source>Low and high use are not known. Import the measured use, or fill in the parameters kwh_per_point_year_low and kwh_per_point_year_high.</source>
         <translation>Laag en hoog gebruik zijn onbekend. Importeer het gemeten gebruik, of vul de parameters kwh_per_point_year_low en kwh_per_point_year_high in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="119"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="115"/>
         <source>Whether amounts include VAT is not said (parameter amounts_vat).</source>
         <translation>Of de bedragen met btw zijn, is niet gezegd (parameter amounts_vat).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="124"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="120"/>
         <source>Each amount is the product of the figures beside it; what the town pays is negative. No interest and no inflation are reckoned with.</source>
         <translation>Elk bedrag is het product van de cijfers ernaast; wat de gemeente betaalt, is negatief. Er is niet gerekend met rente of inflatie.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="160"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="156"/>
         <source>Result per year</source>
         <translation>Resultaat per jaar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="161"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="157"/>
         <source>Paid at the start</source>
         <translation>Betaald bij de start</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="169"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="165"/>
         <source>Over {years} years</source>
         <translation>Over {years} jaar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="170"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="166"/>
         <source>Paid at the start + {years} × result per year</source>
         <translation>Betaald bij de start + {years} × resultaat per jaar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="172"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="168"/>
         <source>Break-even</source>
         <translation>Terugverdiend</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="172"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="168"/>
         <source>Paid at the start ÷ result per year, in service from {year}</source>
         <translation>Betaald bij de start ÷ resultaat per jaar, in dienst vanaf {year}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="182"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="178"/>
         <source>Needed per kWh to cover the costs</source>
         <translation>Nodig per kWh om de kosten te dekken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="182"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="178"/>
         <source>(Costs per year + paid at the start ÷ {years}) ÷ kWh per year</source>
         <translation>(Kosten per jaar + betaald bij de start ÷ {years}) ÷ kWh per jaar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="199"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="195"/>
         <source>{year} (after {years} years)</source>
         <translation>{year} (na {years} jaar)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="199"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="195"/>
         <source>not within the term (after {years} years)</source>
         <translation>niet binnen de looptijd (na {years} jaar)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="213"/>
+        <location filename="../evplanner_plugin/documents/revenue/revenue_words.py" line="209"/>
         <source>{figure}: {source}; confidence {confidence}</source>
         <translation>{figure}: {source}; betrouwbaarheid {confidence}</translation>
     </message>
@@ -19987,12 +22392,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="160"/>
         <source>{count} vehicles a day within {distance} m; no threshold is set to judge that by.</source>
-        <translation>{count} voertuigen per dag binnen {distance} m; er is geen drempel om dat aan te toetsen.</translation>
+        <translation>Voertuigen per dag binnen {distance} m: {count}; er is geen drempel om dat aan te toetsen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="164"/>
         <source>{count} vehicles a day within {distance} m; asked for {threshold}.</source>
-        <translation>{count} voertuigen per dag binnen {distance} m; gevraagd is {threshold}.</translation>
+        <translation>Voertuigen per dag binnen {distance} m: {count}; gevraagd: {threshold}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/finance/fast_charging.py" line="170"/>
@@ -20132,7 +22537,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/domain/finance/lines.py" line="167"/>
         <source>Parking revenue per bay and year</source>
-        <translation>Parkeerinkomsten per plaats en jaar</translation>
+        <translation>Parkeerinkomsten per parkeervak en jaar</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/finance/lines.py" line="173"/>
@@ -20142,7 +22547,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/domain/finance/lines.py" line="177"/>
         <source>Signs and markings per bay</source>
-        <translation>Borden en markering per plaats</translation>
+        <translation>Borden en markering per parkeervak</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/finance/lines.py" line="183"/>
@@ -20167,7 +22572,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/domain/finance/lines.py" line="214"/>
         <source>Bays</source>
-        <translation>Parkeerplaatsen</translation>
+        <translation>Parkeervakken</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/domain/finance/site_sheet.py" line="23"/>
@@ -20208,107 +22613,107 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>forecast</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="33"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="34"/>
         <source>{place} in {year}, scenario {scenario}: {needed} public charging points needed (between {low} and {high}), {existing} stand there, {planned} are decided. Gap: {gap} (between {gap_low} and {gap_high}).</source>
         <translation>{place} in {year}, scenario {scenario}: {needed} publieke laadpunten nodig (tussen {low} en {high}), {existing} staan er, {planned} zijn beslist. Tekort: {gap} (tussen {gap_low} en {gap_high}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="56"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="57"/>
         <source>Between: with every figure at the end of its own band that gives the smallest or the largest need. No combination of these figures lies outside.</source>
         <translation>Tussen: met elk cijfer aan dat uiteinde van zijn eigen marge dat de kleinste of de grootste behoefte geeft. Geen combinatie van deze cijfers valt daarbuiten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="63"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="64"/>
         <source>After {year} the curve is drawn on: no source tells how many electric cars there will be then.</source>
         <translation>Na {year} wordt de curve doorgetrokken: geen bron zegt hoeveel elektrische wagens er dan zullen zijn.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="70"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="71"/>
         <source>The middle scenario is brought to the total given; the others keep their distance from it.</source>
         <translation>Het middenscenario is op het opgegeven totaal gebracht; de andere houden hun afstand ervan.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="87"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="88"/>
         <source>How many electric cars there are here is not known: the curve of Flanders is taken. Fill in the column electric_cars of the layer of areas.</source>
         <translation>Hoeveel elektrische wagens er hier zijn, is niet bekend: de curve van Vlaanderen is genomen. Vul de kolom electric_cars van de laag met gebieden in.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="95"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="96"/>
         <source>Left out, for not all of these areas have households, dwellings or cars in the layer of areas: {areas}.</source>
         <translation>Weggelaten, want niet al deze gebieden hebben huishoudens, woningen of wagens in de laag met gebieden: {areas}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="105"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="106"/>
         <source>Decided sites that say no number of points, and count none: {count}.</source>
         <translation>Besliste locaties die geen aantal laadpunten noemen en voor nul tellen: {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="112"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="113"/>
         <source>Charging points outside all areas, which are not counted: {count}.</source>
         <translation>Laadpunten buiten alle gebieden, die niet meetellen: {count}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="121"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="122"/>
         <source>What moves the outcome most is “{figure}”: a gap of {low} to {high} points.</source>
         <translation>Het meest beweegt de uitkomst door “{figure}”: een tekort van {low} tot {high} laadpunten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="128"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="129"/>
         <source>AFIR, power for the electric cars of that year</source>
         <translation>AFIR, vermogen voor de elektrische wagens van dat jaar</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="129"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="130"/>
         <source>Points per 100 inhabitants by 2030</source>
         <translation>Laadpunten per 100 inwoners tegen 2030</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="130"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="131"/>
         <source>AFIR, power with plug-in hybrids</source>
         <translation>AFIR, vermogen met plug-inhybriden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="132"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="133"/>
         <source>Benchmark “{title}”: not worked out, for lack of {missing} in the table of parameters.</source>
         <translation>Ter vergelijking “{title}”: niet berekend, want {missing} ontbreekt in de parametertabel.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="136"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="137"/>
         <source>kW</source>
         <translation>kW</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="136"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="137"/>
         <source>points</source>
         <translation>laadpunten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="137"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="138"/>
         <source>Benchmark “{title}”: {needed} {unit}; {existing} {unit} stand there today (confidence of the norm {confidence}). It binds no municipality.</source>
         <translation>Ter vergelijking “{title}”: {needed} {unit}; vandaag staat er {existing} {unit} (zekerheid van de norm {confidence}). Het bindt geen gemeente.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="153"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="154"/>
         <source>No proposed site says whether it is strategic or on demand.</source>
         <translation>Geen enkele voorgestelde locatie zegt of ze strategisch of op aanvraag is.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="154"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="155"/>
         <source>Strategic are {strategic} of {all} proposed sites ({share} %).</source>
-        <translation>Strategisch zijn {strategic} van {all} voorgestelde locaties ({share} %).</translation>
+        <translation>Strategische locaties: {strategic} van {all} voorgestelde ({share} %).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="158"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="159"/>
         <source>The town’s own aim is not filled in (parameter strategic_share_aim).</source>
         <translation>Het eigen doel van de gemeente is niet ingevuld (parameter strategic_share_aim).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="160"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="161"/>
         <source>The town’s own aim of {aim} % is reached.</source>
         <translation>Het eigen doel van de gemeente, {aim} %, is bereikt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="161"/>
+        <location filename="../evplanner_plugin/algorithms/forecasting/sentences.py" line="162"/>
         <source>The town’s own aim of {aim} % is not reached.</source>
         <translation>Het eigen doel van de gemeente, {aim} %, is niet bereikt.</translation>
     </message>
@@ -20587,49 +22992,49 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>handover</name>
     <message>
-        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
-        <source>1 new</source>
-        <translation>1 nieuw</translation>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="17"/>
+        <source>{count} new site</source>
+        <translation>{count} nieuwe locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
-        <source>{count} new</source>
-        <translation>{count} nieuw</translation>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="17"/>
+        <source>{count} moved site</source>
+        <translation>{count} verplaatste locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
-        <source>1 moved</source>
-        <translation>1 verplaatst</translation>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="17"/>
+        <source>{count} moved sites</source>
+        <translation>{count} verplaatste locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
-        <source>{count} moved</source>
-        <translation>{count} verplaatst</translation>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="17"/>
+        <source>{count} changed site</source>
+        <translation>{count} gewijzigde locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
-        <source>1 changed</source>
-        <translation>1 gewijzigd</translation>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="17"/>
+        <source>{count} changed sites</source>
+        <translation>{count} gewijzigde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
-        <source>{count} changed</source>
-        <translation>{count} gewijzigd</translation>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="17"/>
+        <source>{count} withdrawn site</source>
+        <translation>{count} ingetrokken locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
-        <source>1 withdrawn</source>
-        <translation>1 ingetrokken</translation>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="17"/>
+        <source>{count} withdrawn sites</source>
+        <translation>{count} ingetrokken locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/handover/words.py" line="16"/>
-        <source>{count} withdrawn</source>
-        <translation>{count} ingetrokken</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/handover/words.py" line="22"/>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="33"/>
         <source>nothing changed</source>
         <translation>niets veranderd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/handover/words.py" line="17"/>
+        <source>{count} new sites</source>
+        <translation>{count} nieuwe locaties</translation>
     </message>
 </context>
 <context>
@@ -20647,7 +23052,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/gui/imports/import_runs.py" line="38"/>
         <source>Import requests</source>
-        <translation>Aanvragen inlezen</translation>
+        <translation>Aanvragen importeren</translation>
     </message>
 </context>
 <context>
@@ -20673,17 +23078,12 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Ontbreekt volledig: {names}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="50"/>
-        <source>{names} and {count} more</source>
-        <translation>{names} en nog {count}</translation>
-    </message>
-    <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="65"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="66"/>
         <source>Complete enough</source>
         <translation>Volledig genoeg</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="66"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="67"/>
         <source>Incomplete</source>
         <translation>Onvolledig</translation>
     </message>
@@ -20693,62 +23093,62 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>Ontbreekt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="70"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="71"/>
         <source>How complete the data are</source>
         <translation>Hoe volledig de gegevens zijn</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="70"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="71"/>
         <source>kinds of data</source>
         <translation>soorten gegevens</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="70"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="71"/>
         <source>Kinds of data</source>
         <translation>Soorten gegevens</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="70"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="71"/>
         <source>How complete the data are: {parts}.</source>
         <translation>Hoe volledig de gegevens zijn: {parts}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="90"/>
         <source>Data sheet</source>
         <translation>Informatiefiche</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="90"/>
         <source>Data</source>
         <translation>Gegevens</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="90"/>
         <source>Rows</source>
         <translation>Rijen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="90"/>
         <source>Newest</source>
         <translation>Recentste</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="90"/>
         <source>Complete (%)</source>
         <translation>Volledig (%)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="90"/>
         <source>From whom</source>
         <translation>Van wie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="90"/>
         <source>Cannot be computed without it</source>
         <translation>Zonder dit niet te berekenen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="89"/>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="90"/>
         <source>What to ask of whom</source>
         <translation>Wat aan wie te vragen</translation>
     </message>
@@ -20835,7 +23235,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="18"/>
         <source>How long does it take?</source>
-        <translation>Hoelang duurt het?</translation>
+        <translation>Hoe lang duurt het?</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="21"/>
@@ -20885,7 +23285,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="51"/>
         <source>So much is still open that nobody knows yet how long it takes.</source>
-        <translation>Er staat nog zoveel open dat niemand al weet hoelang het duurt.</translation>
+        <translation>Er staat nog zoveel open dat niemand al weet hoe lang het duurt.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="77"/>
@@ -20895,7 +23295,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="79"/>
         <source>How long the slowest take is not known yet.</source>
-        <translation>Hoelang de traagste duren, is nog niet bekend.</translation>
+        <translation>Hoe lang de traagste duren, is nog niet bekend.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/lead_time_card.py" line="80"/>
@@ -21270,7 +23670,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/documents/insight/need_card.py" line="43"/>
         <source>{needed} are needed, {existing} are there, {planned} are planned; the gap is {low} to {high}.</source>
-        <translation>{needed} zijn nodig, {existing} zijn er, {planned} zijn gepland; het tekort is {low} tot {high}.</translation>
+        <translation>Nodig: {needed}, aanwezig: {existing}, gepland: {planned}; het tekort is {low} tot {high}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/need_card.py" line="73"/>
@@ -21370,7 +23770,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/documents/insight/need_card.py" line="240"/>
         <source>Gap in the other scenarios: {parts}.</source>
-        <translation>Tekort in de andere scenario's: {parts}.</translation>
+        <translation>Tekort in de andere scenario’s: {parts}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/need_card.py" line="243"/>
@@ -21490,7 +23890,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="40"/>
         <source>From {first} to {last}: {sessions} sessions, {energy} kWh.</source>
-        <translation>Van {first} tot {last}: {sessions} laadsessies, {energy} kWh.</translation>
+        <translation>Van {first} tot {last}: laadsessies: {sessions}, kWh: {energy}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/insight/usage_card.py" line="40"/>
@@ -21742,58 +24142,68 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <source>Locations with use in {month}</source>
         <translation>Locaties met gebruik in {month}</translation>
     </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="50"/>
+        <source>{names} and {count} other</source>
+        <translation>{names} en nog {count}</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/documents/insight/data_card.py" line="51"/>
+        <source>{names} and {count} others</source>
+        <translation>{names} en nog {count}</translation>
+    </message>
 </context>
 <context>
     <name>lead_times</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="24"/>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="25"/>
         <source>{handled} of {received} requests were handled.</source>
-        <translation>{handled} van {received} aanvragen zijn behandeld.</translation>
+        <translation>Behandelde aanvragen: {handled} van {received}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="35"/>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="36"/>
         <source>Most frequent reason for giving up a site: {reason} ({sites} of {all}).</source>
         <translation>Meest gegeven reden om een locatie op te geven: {reason} ({sites} van {all}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="35"/>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="36"/>
         <source>none given</source>
         <translation>geen gegeven</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="42"/>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="43"/>
         <source>The log says nothing about lead times yet.</source>
         <translation>Het logboek zegt nog niets over doorlooptijden.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="55"/>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="56"/>
         <source>{title}: not known yet; open: {open} of {cases}.</source>
         <translation>{title}: nog niet bekend; open: {open} van {cases}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="57"/>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="58"/>
         <source>{title}: half within {median} {unit}; P90 not known yet; open: {open} of {cases}.</source>
         <translation>{title}: de helft binnen {median} {unit}; P90 nog niet bekend; open: {open} van {cases}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="61"/>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="62"/>
         <source>{title}: half within {median} {unit}, nine out of ten within {p90}.</source>
         <translation>{title}: de helft binnen {median} {unit}, negen op de tien binnen {p90}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="66"/>
         <source>Too few cases to be meaningful.</source>
         <translation>Te weinig gevallen om iets te zeggen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="72"/>
-        <source>1 case is late now, by {days} days ({title}).</source>
-        <translation>1 geval is nu te laat, met {days} dagen ({title}).</translation>
+        <source>{count} case is late now: {title}, days late: {days}.</source>
+        <translation>{count} geval is nu te laat: {title}, dagen te laat: {days}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="72"/>
-        <source>{count} cases are late now, the worst by {days} days ({title}).</source>
-        <translation>{count} gevallen zijn nu te laat, het ergste met {days} dagen ({title}).</translation>
+        <location filename="../evplanner_plugin/algorithms/kpi_words.py" line="73"/>
+        <source>{count} cases are late now, the worst: {title}, days late: {days}.</source>
+        <translation>{count} gevallen zijn nu te laat, het ergste: {title}, dagen te laat: {days}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/lead_time_words.py" line="11"/>
@@ -21895,57 +24305,57 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <translation>de laadlocaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market_words.py" line="15"/>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="16"/>
         <source>No public or semi-public charging point stands in the workspace.</source>
         <translation>Er staat geen publiek of semipubliek laadpunt in het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market_words.py" line="21"/>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="22"/>
         <source>{title}: {points} points, no operator is known.</source>
-        <translation>{title}: {points} punten, geen uitbater is bekend.</translation>
+        <translation>{title}: punten: {points}, geen uitbater is bekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market_words.py" line="26"/>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="27"/>
         <source>{title}: {points} points, {largest} runs {share} %, HHI {hhi} ({level}).</source>
-        <translation>{title}: {points} punten, {largest} baat {share} % uit, HHI {hhi} ({level}).</translation>
+        <translation>{title}: punten: {points}, {largest} baat {share} % uit, HHI {hhi} ({level}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market_words.py" line="28"/>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="29"/>
         <source>{title}: {points} points, {largest} runs {share} %, HHI {low} to {high} ({level}).</source>
-        <translation>{title}: {points} punten, {largest} baat {share} % uit, HHI {low} tot {high} ({level}).</translation>
+        <translation>{title}: punten: {points}, {largest} baat {share} % uit, HHI {low} tot {high} ({level}).</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market_words.py" line="30"/>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="31"/>
         <source>{title}: {points} points, {largest} runs {share} %, HHI {low} to {high}.</source>
-        <translation>{title}: {points} punten, {largest} baat {share} % uit, HHI {low} tot {high}.</translation>
+        <translation>{title}: punten: {points}, {largest} baat {share} % uit, HHI {low} tot {high}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market_words.py" line="44"/>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="45"/>
         <source>Of {share} % the operator is not known.</source>
         <translation>Van {share} % is de uitbater niet bekend.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market_words.py" line="47"/>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="48"/>
         <source>One holder of a concession or contract runs all of it: that index is by design.</source>
         <translation>Eén houder van een concessie of contract baat alles uit: die index volgt uit de opzet.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market_words.py" line="50"/>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="51"/>
         <source>Fewer than {least} points: not meaningful.</source>
         <translation>Minder dan {least} punten: niet betekenisvol.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market_words.py" line="65"/>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="66"/>
         <source>Within {distance} m {none} % of {what} reach no charging point, {several} % two operators or more.</source>
         <translation>Binnen {distance} m bereikt {none} % van {what} geen laadpunt, {several} % twee uitbaters of meer.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market_words.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="69"/>
         <source>Distances are on foot along the streets.</source>
         <translation>Afstanden zijn te voet langs de straten.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/market_words.py" line="68"/>
+        <location filename="../evplanner_plugin/algorithms/market_words.py" line="69"/>
         <source>Distances are in a straight line, for no streets were given.</source>
         <translation>Afstanden zijn in vogelvlucht, want er zijn geen straten gegeven.</translation>
     </message>
@@ -22081,39 +24491,39 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>offline_package</name>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="124"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="126"/>
         <source>Review package of {municipality}</source>
         <translation>Beoordelingspakket van {municipality}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="131"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="133"/>
         <source>the project; open this one</source>
         <translation>het project; open dit</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="132"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="134"/>
         <source>the workspace: sites, log, charging locations</source>
         <translation>het werkbestand: locaties, logboek, laadlocaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="135"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="137"/>
         <source>the base map (MBTiles)</source>
         <translation>de achtergrondkaart (MBTiles)</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="136"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="138"/>
         <source>Made on {day} by EV Planner {version}.</source>
         <translation>Gemaakt op {day} door EV Planner {version}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="136"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="138"/>
         <source>Zoom levels {first} to {last}.</source>
         <translation>Zoomniveaus {first} tot {last}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="154"/>
+        <location filename="../evplanner_plugin/documents/offline_package/package.py" line="156"/>
         <source>In {count} of {pieces} pieces of the map something of the layer “{layer}” is missing: {reason}</source>
-        <translation>In {count} van de {pieces} stukken van de kaart ontbreekt iets van de laag “{layer}”: {reason}</translation>
+        <translation>Stukken van de kaart waarin iets van de laag “{layer}” ontbreekt: {count} van {pieces}. {reason}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/offline_package/package_project.py" line="112"/>
@@ -22133,7 +24543,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="36"/>
         <source>The photos&apos; images were left out; their thumbnails are there. They come back from the central API when they are asked for.</source>
-        <translation>De beelden van de foto's zijn weggelaten; hun miniaturen zijn er wel. Ze komen terug van de centrale API wanneer erom gevraagd wordt.</translation>
+        <translation>De beelden van de foto’s zijn weggelaten; hun miniaturen zijn er wel. Ze komen terug van de centrale API wanneer erom gevraagd wordt.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="42"/>
@@ -22153,7 +24563,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="52"/>
         <source>Copy the folder or the zip to the device. In QField choose “Open local file”, then import the project folder or the ZIP, and open the project. Afterwards bring the whole folder back to a computer with QGIS, not only the GeoPackage: files that end in -wal belong to it. Photos in the workspace are not shown by QField.</source>
-        <translation>Kopieer de map of de zip naar het toestel. Kies in QField “Lokaal bestand openen”, importeer de projectmap of de ZIP, en open het project. Breng nadien de hele map terug naar een computer met QGIS, niet alleen de GeoPackage: bestanden die op -wal eindigen horen erbij. Foto's in het werkbestand worden door QField niet getoond.</translation>
+        <translation>Kopieer de map of de zip naar het toestel. Kies in QField “Lokaal bestand openen”, importeer de projectmap of de ZIP, en open het project. Breng nadien de hele map terug naar een computer met QGIS, niet alleen de GeoPackage: bestanden die op -wal eindigen horen erbij. Foto’s in het werkbestand worden door QField niet getoond.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="60"/>
@@ -22168,7 +24578,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="68"/>
         <source>What had not been sent yet when the package was made is in both. Both send it, and it arrives once. Log entries are only ever added, so they never contradict each other; where both change the same field of the same site differently, the second to sync is asked which one counts. What is taken back in one of the two after the package was made stays in the other, and comes back when that one syncs.</source>
-        <translation>Wat nog niet verstuurd was toen het pakket gemaakt werd, zit in beide. Beide versturen het, en het komt één keer aan. Regels in het logboek worden alleen toegevoegd en spreken elkaar dus nooit tegen; wijzigen beide hetzelfde veld van dezelfde locatie anders, dan wordt aan wie als tweede synchroniseert gevraagd wat geldt. Wat in een van beide teruggenomen wordt nadat het pakket gemaakt is, blijft in het andere staan en komt terug wanneer dat synchroniseert.</translation>
+        <translation>Wat nog niet verzonden was toen het pakket gemaakt werd, zit in beide. Beide verzenden het, en het komt één keer aan. Vermeldingen in het logboek worden alleen toegevoegd en spreken elkaar dus nooit tegen; wijzigen beide hetzelfde veld van dezelfde locatie anders, dan wordt aan wie als tweede synchroniseert gevraagd wat geldt. Wat in een van beide teruggenomen wordt nadat het pakket gemaakt is, blijft in het andere staan en komt terug wanneer dat synchroniseert.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="77"/>
@@ -22184,6 +24594,514 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
         <location filename="../evplanner_plugin/documents/offline_package/read_me.py" line="98"/>
         <source>the layer says nothing of its source</source>
         <translation>de laag zegt niets over haar bron</translation>
+    </message>
+</context>
+<context>
+    <name>parameters</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="10"/>
+        <source>Competent organ</source>
+        <translation>Bevoegd orgaan</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="11"/>
+        <source>Decision that delegates to the college</source>
+        <translation>Beslissing die aan het college delegeert</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="12"/>
+        <source>Numbering of regulations</source>
+        <translation>Nummering van reglementen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="13"/>
+        <source>Chairperson of the council</source>
+        <translation>Voorzitter van de gemeenteraad</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="14"/>
+        <source>Mayor</source>
+        <translation>Burgemeester</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="15"/>
+        <source>General director</source>
+        <translation>Algemeen directeur</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="16"/>
+        <source>Approved charging plan</source>
+        <translation>Goedgekeurd laadplan</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="17"/>
+        <source>Contact in documents</source>
+        <translation>Contact in documenten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="18"/>
+        <source>Web address of publication</source>
+        <translation>Webadres van bekendmaking</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="19"/>
+        <source>Yield of solar panels</source>
+        <translation>Opbrengst van zonnepanelen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="20"/>
+        <source>Yield of solar panels, low</source>
+        <translation>Opbrengst van zonnepanelen, laag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="21"/>
+        <source>Yield of solar panels, high</source>
+        <translation>Opbrengst van zonnepanelen, hoog</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="22"/>
+        <source>Use per charging point and year</source>
+        <translation>Gebruik per laadpunt en jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="23"/>
+        <source>Use per charging point and year, low</source>
+        <translation>Gebruik per laadpunt en jaar, laag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="24"/>
+        <source>Use per charging point and year, high</source>
+        <translation>Gebruik per laadpunt en jaar, hoog</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="25"/>
+        <source>Concession fee per kWh</source>
+        <translation>Concessievergoeding per kWh</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="26"/>
+        <source>Margin per kWh, own concession</source>
+        <translation>Marge per kWh, eigen concessie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="27"/>
+        <source>Parking revenue per bay and year</source>
+        <translation>Parkeerinkomsten per parkeervak en jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="28"/>
+        <source>Signs and markings per bay</source>
+        <translation>Borden en markering per parkeervak</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="29"/>
+        <source>Grid connection per site</source>
+        <translation>Netaansluiting per locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="30"/>
+        <source>Equipment per charging point</source>
+        <translation>Uitrusting per laadpunt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="31"/>
+        <source>Maintenance per charging point and year</source>
+        <translation>Onderhoud per laadpunt en jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="32"/>
+        <source>Term of the concession</source>
+        <translation>Looptijd van de concessie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="33"/>
+        <source>VAT in the amounts</source>
+        <translation>Btw in de bedragen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="34"/>
+        <source>Traffic from which fast charging makes sense</source>
+        <translation>Verkeer vanaf waar snelladen zinvol is</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="35"/>
+        <source>Longest distance to the grid for fast charging</source>
+        <translation>Grootste afstand tot het net voor snelladen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="36"/>
+        <source>Distance to another fast charger</source>
+        <translation>Afstand tot een andere snellader</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="37"/>
+        <source>Walking distance</source>
+        <translation>Wandelafstand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="38"/>
+        <source>Busy from this energy a month</source>
+        <translation>Druk vanaf deze energie per maand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="39"/>
+        <source>Busy from this many sessions a month</source>
+        <translation>Druk vanaf dit aantal laadsessies per maand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="40"/>
+        <source>Equivalents of a normal point</source>
+        <translation>Equivalenten van een normaal punt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="41"/>
+        <source>Equivalents of a fast point</source>
+        <translation>Equivalenten van een snel punt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="42"/>
+        <source>Equivalents of an ultra-fast point</source>
+        <translation>Equivalenten van een ultrasnel punt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="43"/>
+        <source>Share that a semi-public point counts for</source>
+        <translation>Deel waarvoor een semipubliek punt meetelt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="44"/>
+        <source>Fast above this power</source>
+        <translation>Snel boven dit vermogen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="45"/>
+        <source>Ultra-fast from this power</source>
+        <translation>Ultrasnel vanaf dit vermogen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="46"/>
+        <source>Term of screening</source>
+        <translation>Termijn voor de screening</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="47"/>
+        <source>Term of placement</source>
+        <translation>Termijn voor de plaatsing</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="48"/>
+        <source>Bays per pole</source>
+        <translation>Parkeervakken per paal</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="49"/>
+        <source>Same pole within</source>
+        <translation>Zelfde paal binnen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="50"/>
+        <source>Import around the municipality</source>
+        <translation>Import rond de gemeente</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="51"/>
+        <source>Smallest share of a source that is believed</source>
+        <translation>Kleinste deel van een bron dat geloofd wordt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="52"/>
+        <source>Loss from which a source counts as shrunk</source>
+        <translation>Verlies vanaf waar een bron als gekrompen geldt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="53"/>
+        <source>AFIR: power per electric car</source>
+        <translation>AFIR: vermogen per elektrische wagen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="54"/>
+        <source>AFIR: power per plug-in hybrid</source>
+        <translation>AFIR: vermogen per plug-inhybride</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="55"/>
+        <source>Plug-in hybrids</source>
+        <translation>Plug-inhybriden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="56"/>
+        <source>Charging points per 100 inhabitants</source>
+        <translation>Laadpunten per 100 inwoners</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="57"/>
+        <source>Inhabitants</source>
+        <translation>Inwoners</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="58"/>
+        <source>Aim for strategic sites</source>
+        <translation>Doel voor strategische locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="59"/>
+        <source>Cars in Flanders</source>
+        <translation>Wagens in Vlaanderen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="60"/>
+        <source>Dwellings without off-street parking</source>
+        <translation>Woningen zonder eigen parkeerplaats</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="61"/>
+        <source>Visitors&apos; cars per day</source>
+        <translation>Wagens van bezoekers per dag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="62"/>
+        <source>Visitors who charge publicly</source>
+        <translation>Bezoekers die publiek laden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="63"/>
+        <source>Energy of a visitor&apos;s charge</source>
+        <translation>Energie van een laadbeurt van een bezoeker</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="64"/>
+        <source>Commuters&apos; cars</source>
+        <translation>Wagens van pendelaars</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="65"/>
+        <source>Share that commuters charge publicly</source>
+        <translation>Deel dat pendelaars publiek laden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="66"/>
+        <source>Fewest points for a market share</source>
+        <translation>Minste punten voor een marktaandeel</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="67"/>
+        <source>Share of a single operator</source>
+        <translation>Aandeel van één uitbater</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="68"/>
+        <source>EU: moderately concentrated from</source>
+        <translation>EU: matig geconcentreerd vanaf</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="69"/>
+        <source>EU: highly concentrated from</source>
+        <translation>EU: sterk geconcentreerd vanaf</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="70"/>
+        <source>EU: rise that draws attention, moderate market</source>
+        <translation>EU: stijging met aandacht, matige markt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="71"/>
+        <source>EU: rise that draws attention, concentrated market</source>
+        <translation>EU: stijging met aandacht, geconcentreerde markt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="72"/>
+        <source>US: highly concentrated from</source>
+        <translation>VS: sterk geconcentreerd vanaf</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="73"/>
+        <source>Fewest cases for a lead time</source>
+        <translation>Minste gevallen voor een doorlooptijd</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="74"/>
+        <source>Neighbour that can relieve, within</source>
+        <translation>Buur die kan ontlasten, binnen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="75"/>
+        <source>Longest session that is believed</source>
+        <translation>Langste laadsessie die geloofd wordt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="76"/>
+        <source>Highest power that is believed</source>
+        <translation>Hoogste vermogen dat geloofd wordt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="79"/>
+        <source>kWh/kWp/year</source>
+        <translation>kWh/kWp/jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="80"/>
+        <source>kWh/point/year</source>
+        <translation>kWh/punt/jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="81"/>
+        <source>EUR/kWh</source>
+        <translation>EUR/kWh</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="82"/>
+        <source>EUR/bay/year</source>
+        <translation>EUR/parkeervak/jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="83"/>
+        <source>EUR/bay</source>
+        <translation>EUR/parkeervak</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="84"/>
+        <source>EUR/site</source>
+        <translation>EUR/locatie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="85"/>
+        <source>EUR/point</source>
+        <translation>EUR/punt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="86"/>
+        <source>EUR/point/year</source>
+        <translation>EUR/punt/jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="87"/>
+        <source>years</source>
+        <translation>jaar</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="88"/>
+        <source>excluded or included</source>
+        <translation>excluded (zonder) of included (met)</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="89"/>
+        <source>vehicles/day</source>
+        <translation>voertuigen/dag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="90"/>
+        <source>kWh/month</source>
+        <translation>kWh/maand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="91"/>
+        <source>sessions/month</source>
+        <translation>laadsessies/maand</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="92"/>
+        <source>equivalents/point</source>
+        <translation>equivalenten/punt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="93"/>
+        <source>share</source>
+        <translation>deel van 1</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="94"/>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="95"/>
+        <source>months</source>
+        <translation>maanden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="96"/>
+        <source>bays</source>
+        <translation>parkeervakken</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="97"/>
+        <source>locations</source>
+        <translation>locaties</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="98"/>
+        <source>kW/car</source>
+        <translation>kW/wagen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="99"/>
+        <source>cars</source>
+        <translation>wagens</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="100"/>
+        <source>points/100 inhabitants</source>
+        <translation>punten/100 inwoners</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="101"/>
+        <source>inhabitants</source>
+        <translation>inwoners</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="102"/>
+        <source>cars/day</source>
+        <translation>wagens/dag</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="103"/>
+        <source>points</source>
+        <translation>laadpunten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="104"/>
+        <source>cases</source>
+        <translation>gevallen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="107"/>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="108"/>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="109"/>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="110"/>
+        <source>Figures in use in Flanders</source>
+        <translation>Cijfers in gebruik in Vlaanderen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="111"/>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="112"/>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="113"/>
+        <source>Lead times</source>
+        <translation>Doorlooptijden</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/project_page/parameter_words.py" line="114"/>
+        <source>Use</source>
+        <translation>Gebruik</translation>
     </message>
 </context>
 <context>
@@ -22315,9 +25233,9 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
 <context>
     <name>proposed_words</name>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/proposed_words.py" line="15"/>
-        <source>1 site proposed.</source>
-        <translation>1 locatie voorgesteld.</translation>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposed_words.py" line="16"/>
+        <source>{count} site proposed.</source>
+        <translation>{count} locatie voorgesteld.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/propose/proposed_words.py" line="17"/>
@@ -22326,11 +25244,11 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/propose/proposed_words.py" line="19"/>
-        <source>1 was there already.</source>
-        <translation>1 was er al.</translation>
+        <source>{count} was there already.</source>
+        <translation>{count} was er al.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/propose/proposed_words.py" line="21"/>
+        <location filename="../evplanner_plugin/gui/sites/propose/proposed_words.py" line="20"/>
         <source>{count} were there already.</source>
         <translation>{count} waren er al.</translation>
     </message>
@@ -22340,17 +25258,17 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/gui/potential/quantities.py" line="13"/>
         <source>{number} dwellings</source>
-        <translation>{number} woningen</translation>
+        <translation>woningen: {number}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential/quantities.py" line="14"/>
         <source>{number} households</source>
-        <translation>{number} huishoudens</translation>
+        <translation>huishoudens: {number}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential/quantities.py" line="15"/>
         <source>{number} electric cars</source>
-        <translation>{number} elektrische wagens</translation>
+        <translation>elektrische wagens: {number}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential/quantities.py" line="16"/>
@@ -22365,7 +25283,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/gui/potential/quantities.py" line="18"/>
         <source>{number} cars</source>
-        <translation>{number} wagens</translation>
+        <translation>wagens: {number}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential/quantities.py" line="19"/>
@@ -22375,7 +25293,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/gui/potential/quantities.py" line="20"/>
         <source>{number} bays</source>
-        <translation>{number} parkeervakken</translation>
+        <translation>parkeervakken: {number}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/potential/quantities.py" line="30"/>
@@ -22385,7 +25303,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/gui/potential/quantities.py" line="35"/>
         <source>not known</source>
-        <translation>niet bekend</translation>
+        <translation>onbekend</translation>
     </message>
 </context>
 <context>
@@ -22401,17 +25319,17 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="12"/>
         <source>Distance to the nearest</source>
-        <translation>Afstand tot het dichtste</translation>
+        <translation>Afstand tot het dichtstbijzijnde</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="12"/>
         <source>How many metres it is to the nearest feature of a layer.</source>
-        <translation>Hoeveel meter het is tot het dichtste object van een laag.</translation>
+        <translation>Hoeveel meter het is tot het dichtstbijzijnde object van een laag.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="12"/>
         <source>Distance to the nearest (m)</source>
-        <translation>Afstand tot het dichtste (m)</translation>
+        <translation>Afstand tot het dichtstbijzijnde (m)</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="17"/>
@@ -22491,7 +25409,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="47"/>
         <source>Use of the points around</source>
-        <translation>Gebruik van de punten errond</translation>
+        <translation>Gebruik van de punten in de buurt</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="47"/>
@@ -22501,7 +25419,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="47"/>
         <source>Mean use of the points around</source>
-        <translation>Gemiddeld gebruik van de punten errond</translation>
+        <translation>Gemiddeld gebruik van de punten in de buurt</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="52"/>
@@ -22626,7 +25544,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="105"/>
         <source>A field of the nearest feature must lie between two numbers.</source>
-        <translation>Een veld van het dichtste object moet tussen twee getallen liggen.</translation>
+        <translation>Een veld van het dichtstbijzijnde object moet tussen twee getallen liggen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="109"/>
@@ -22636,7 +25554,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="109"/>
         <source>A field of the nearest feature must hold one of some values.</source>
-        <translation>Een veld van het dichtste object moet een van enkele waarden bevatten.</translation>
+        <translation>Een veld van het dichtstbijzijnde object moet een van enkele waarden bevatten.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="117"/>
@@ -22681,7 +25599,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="125"/>
         <source>The nearer the more</source>
-        <translation>Hoe dichter, hoe meer</translation>
+        <translation>Hoe dichterbij, hoe meer</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="126"/>
@@ -22691,7 +25609,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="127"/>
         <source>Any part</source>
-        <translation>Eender welk deel</translation>
+        <translation>Om het even welk deel</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/recipes/recipe_words.py" line="128"/>
@@ -23154,7 +26072,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
         <source>Photos of the delivery</source>
-        <translation>Foto's van de oplevering</translation>
+        <translation>Foto’s van de oplevering</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
@@ -23164,7 +26082,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
         <source>Ids of the photos</source>
-        <translation>Id's van de foto's</translation>
+        <translation>Id’s van de foto’s</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/register/columns.py" line="17"/>
@@ -23223,8 +26141,8 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
-        <source>1 site</source>
-        <translation>1 locatie</translation>
+        <source>{count} site</source>
+        <translation>{count} locatie</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/register/columns.py" line="61"/>
@@ -23262,7 +26180,7 @@ Drukke laadpunten: laadlocaties met in een gemiddelde maand minstens zoveel ener
     <message>
         <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="49"/>
         <source>Recipe “{recipe}”, {day}. {count} places, {struck} struck by a rule.</source>
-        <translation>Recept “{recipe}”, {day}. {count} plaatsen, waarvan {struck} geschrapt door een regel.</translation>
+        <translation>Recept “{recipe}”, {day}. Plaatsen: {count}, waarvan geschrapt door een regel: {struck}.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/algorithms/report/report_content.py" line="53"/>
@@ -23429,7 +26347,7 @@ EV Planner {plugin}</translation>
     <message>
         <location filename="../evplanner_plugin/gui/requests/request_details.py" line="12"/>
         <source>Nearest straight: {way}</source>
-        <translation>In vogelvlucht het dichtst: {way}</translation>
+        <translation>In vogelvlucht het dichtstbij: {way}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/requests/request_details.py" line="13"/>
@@ -23454,7 +26372,7 @@ EV Planner {plugin}</translation>
     <message>
         <location filename="../evplanner_plugin/gui/requests/request_details.py" line="19"/>
         <source>The municipality&apos;s border is near: charging points beyond it count only where they were imported.</source>
-        <translation>De gemeentegrens is nabij: laadpunten erachter tellen alleen mee als ze zijn ingelezen.</translation>
+        <translation>De gemeentegrens is nabij: laadpunten erachter tellen alleen mee als ze zijn geïmporteerd.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/requests/request_words.py" line="15"/>
@@ -23489,7 +26407,7 @@ EV Planner {plugin}</translation>
     <message>
         <location filename="../evplanner_plugin/gui/requests/request_words.py" line="29"/>
         <source>The workspace holds no charging locations yet; import them first.</source>
-        <translation>Het werkbestand bevat nog geen laadlocaties; lees ze eerst in.</translation>
+        <translation>Het werkbestand bevat nog geen laadlocaties; importeer ze eerst.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/requests/request_words.py" line="30"/>
@@ -23514,7 +26432,7 @@ EV Planner {plugin}</translation>
     <message>
         <location filename="../evplanner_plugin/gui/requests/request_words.py" line="34"/>
         <source>A site nearby is in service that the charging locations do not show; import them again.</source>
-        <translation>Een locatie in de buurt is in dienst, maar staat niet bij de laadlocaties; lees die opnieuw in.</translation>
+        <translation>Een locatie in de buurt is in dienst, maar staat niet bij de laadlocaties; importeer die opnieuw.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/requests/request_words.py" line="39"/>
@@ -23720,7 +26638,7 @@ EV Planner {plugin}</translation>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/reason_box.py" line="52"/>
         <source>The remark is {count} characters too long; the longest has {longest}.</source>
-        <translation>De toelichting is {count} tekens te lang; ze mag er {longest} tellen.</translation>
+        <translation>De toelichting is te lang; tekens te veel: {count}. Ze mag er {longest} tellen.</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/shown_site.py" line="50"/>
@@ -23745,7 +26663,7 @@ EV Planner {plugin}</translation>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/step_words.py" line="33"/>
         <source>{step}: done in {days} days</source>
-        <translation>{step}: klaar in {days} dagen</translation>
+        <translation>{step}: klaar; dagen: {days}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/step_words.py" line="38"/>
@@ -23755,7 +26673,7 @@ EV Planner {plugin}</translation>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/step_words.py" line="42"/>
         <source>{step}: under way for {days} days</source>
-        <translation>{step}: loopt {days} dagen</translation>
+        <translation>{step}: loopt; dagen: {days}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/gui/sites/review/step_words.py" line="44"/>
@@ -23768,12 +26686,12 @@ EV Planner {plugin}</translation>
         <translation>tegen {date}</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="78"/>
-        <source>1 day late</source>
-        <translation>1 dag te laat</translation>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="77"/>
+        <source>{count} day late</source>
+        <translation>{count} dag te laat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="79"/>
+        <location filename="../evplanner_plugin/gui/sites/review/waits_for_me.py" line="78"/>
         <source>{count} days late</source>
         <translation>{count} dagen te laat</translation>
     </message>
@@ -23854,27 +26772,27 @@ EV Planner {plugin}</translation>
 <context>
     <name>role_finder</name>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="188"/>
+        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="193"/>
         <source>The name says “{word}”, but it has no field {fields}.</source>
         <translation>De naam zegt “{word}”, maar het veld {fields} ontbreekt.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="190"/>
+        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="195"/>
         <source>The name says “{word}”.</source>
         <translation>De naam zegt “{word}”.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="192"/>
+        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="197"/>
         <source>It has the fields that are needed: {fields}.</source>
         <translation>Ze heeft de nodige velden: {fields}.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="204"/>
+        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="209"/>
         <source>The recipe takes it from the workspace.</source>
         <translation>Het recept neemt ze uit het werkbestand.</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="209"/>
+        <location filename="../evplanner_plugin/algorithms/layers/role_finder.py" line="211"/>
         <source>The recipe names it.</source>
         <translation>Het recept noemt ze.</translation>
     </message>
@@ -23882,7 +26800,7 @@ EV Planner {plugin}</translation>
 <context>
     <name>role_layers</name>
     <message>
-        <location filename="../evplanner_plugin/gui/potential/role_layers.py" line="169"/>
+        <location filename="../evplanner_plugin/gui/potential/role_layers.py" line="164"/>
         <source>It is empty in the workspace.</source>
         <translation>Ze is leeg in het werkbestand.</translation>
     </message>
@@ -24101,7 +27019,7 @@ EV Planner {plugin}</translation>
     <message>
         <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="50"/>
         <source>Entry id</source>
-        <translation>Id van de logregel</translation>
+        <translation>Id van de vermelding</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/site_record/record_content.py" line="61"/>
@@ -24209,7 +27127,7 @@ EV Planner {plugin}</translation>
     <message>
         <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
         <source>Checklist</source>
-        <translation>Controlelijst</translation>
+        <translation>Checklist</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
@@ -24274,7 +27192,7 @@ EV Planner {plugin}</translation>
     <message>
         <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="43"/>
         <source>Not known</source>
-        <translation>Niet bekend</translation>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="44"/>
@@ -24343,13 +27261,13 @@ EV Planner {plugin}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="57"/>
-        <source>and 1 earlier entry</source>
-        <translation>en 1 eerdere aantekening</translation>
+        <source>and {count} earlier entry</source>
+        <translation>en {count} eerdere vermelding</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="58"/>
         <source>and {count} earlier entries</source>
-        <translation>en {count} eerdere aantekeningen</translation>
+        <translation>en {count} eerdere vermeldingen</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="59"/>
@@ -24368,23 +27286,23 @@ EV Planner {plugin}</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="62"/>
-        <source>1 charging point</source>
-        <translation>1 laadpunt</translation>
+        <source>{count} charging point</source>
+        <translation>{count} laadpunt</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="63"/>
-        <source>{points} charging points</source>
-        <translation>{points} laadpunten</translation>
+        <source>{count} charging points</source>
+        <translation>{count} laadpunten</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="64"/>
-        <source>1 parking bay</source>
-        <translation>1 parkeervak</translation>
+        <source>{count} parking bay</source>
+        <translation>{count} parkeervak</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="65"/>
-        <source>{bays} parking bays</source>
-        <translation>{bays} parkeervakken</translation>
+        <source>{count} parking bays</source>
+        <translation>{count} parkeervakken</translation>
     </message>
     <message>
         <location filename="../evplanner_plugin/documents/site_sheets/sheet_words.py" line="10"/>
@@ -24431,369 +27349,387 @@ EV Planner {plugin}</translation>
     </message>
 </context>
 <context>
+    <name>start</name>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/layer_choice.py" line="15"/>
+        <source>Choose a Layer</source>
+        <translation>Laag kiezen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/layer_choice.py" line="16"/>
+        <source>The file holds several layers</source>
+        <translation>Het bestand bevat meerdere lagen</translation>
+    </message>
+    <message>
+        <location filename="../evplanner_plugin/gui/start/opening.py" line="44"/>
+        <source>The open project has changes that are not saved.</source>
+        <translation>Het open project heeft wijzigingen die niet opgeslagen zijn.</translation>
+    </message>
+</context>
+<context>
     <name>vocabulary</name>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="20"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="21"/>
         <source>Proposed</source>
         <translation>Voorgesteld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="21"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="22"/>
         <source>In review</source>
         <translation>In beoordeling</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="22"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="23"/>
         <source>Needs agreement</source>
         <translation>Overleg nodig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="23"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="24"/>
         <source>Approved</source>
         <translation>Goedgekeurd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="24"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="25"/>
         <source>Rejected</source>
         <translation>Afgekeurd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="25"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="26"/>
         <source>Handed over</source>
         <translation>Overgedragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="26"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="27"/>
         <source>Installed</source>
         <translation>Geplaatst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="27"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="28"/>
         <source>In service</source>
         <translation>In dienst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="28"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="29"/>
         <source>Cancelled</source>
         <translation>Geannuleerd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="31"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="32"/>
         <source>proposed this site</source>
         <translation>heeft deze locatie voorgesteld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="32"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="33"/>
         <source>moved this site</source>
         <translation>heeft deze locatie verplaatst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="34"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="35"/>
         <source>commented</source>
         <translation>heeft een opmerking gegeven</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="40"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="41"/>
         <source>approved</source>
         <translation>heeft goedgekeurd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="41"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="42"/>
         <source>rejected</source>
         <translation>heeft afgekeurd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="77"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="78"/>
         <source>is in favour</source>
         <translation>beoordeelt gunstig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="78"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="79"/>
         <source>is against</source>
         <translation>beoordeelt ongunstig</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="79"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="80"/>
         <source>has a question</source>
         <translation>heeft een vraag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="43"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="44"/>
         <source>handed this site over</source>
         <translation>heeft deze locatie overgedragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="45"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="46"/>
         <source>installed the charging point</source>
         <translation>heeft het laadpunt geplaatst</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="46"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="47"/>
         <source>took this site into service</source>
         <translation>heeft deze locatie in dienst gesteld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="47"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="48"/>
         <source>cancelled this site</source>
         <translation>heeft deze locatie geannuleerd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="33"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="34"/>
         <source>gave a mark</source>
         <translation>heeft een beoordeling gegeven</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="35"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="36"/>
         <source>assigned this site</source>
         <translation>heeft deze locatie toegewezen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="36"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="37"/>
         <source>started a step</source>
         <translation>heeft een stap gestart</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="37"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="38"/>
         <source>finished a step</source>
         <translation>heeft een stap afgerond</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="38"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="39"/>
         <source>stopped the clock</source>
         <translation>heeft de klok stilgezet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="39"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="40"/>
         <source>let the clock run on</source>
         <translation>heeft de klok weer laten lopen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="42"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="43"/>
         <source>made a counter-proposal</source>
         <translation>heeft een tegenvoorstel gedaan</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="44"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="45"/>
         <source>acknowledged receipt</source>
         <translation>heeft de ontvangst bevestigd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="48"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="49"/>
         <source>added a photo</source>
         <translation>heeft een foto toegevoegd</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="49"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="50"/>
         <source>drafted the supplementary regulation</source>
         <translation>heeft het aanvullend reglement opgesteld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="51"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="52"/>
         <source>filled in the checklist</source>
         <translation>heeft de checklist ingevuld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="54"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="55"/>
         <source>Proposal</source>
         <translation>Voorstel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="55"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="56"/>
         <source>Move</source>
         <translation>Verplaatsing</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="56"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="57"/>
         <source>Mark</source>
         <translation>Beoordeling</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="57"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="58"/>
         <source>Comment</source>
         <translation>Opmerking</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="58"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="59"/>
         <source>Assignment</source>
         <translation>Toewijzing</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="59"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="60"/>
         <source>Start of a step</source>
         <translation>Begin van een stap</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="60"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="61"/>
         <source>End of a step</source>
         <translation>Einde van een stap</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="107"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="108"/>
         <source>Clock stopped</source>
         <translation>Klok stilgezet</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="62"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="63"/>
         <source>Clock running again</source>
         <translation>Klok loopt weer</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="63"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="64"/>
         <source>Approval</source>
         <translation>Goedkeuring</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="64"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="65"/>
         <source>Rejection</source>
         <translation>Afkeuring</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="65"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="66"/>
         <source>Counter-proposal</source>
         <translation>Tegenvoorstel</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="66"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="67"/>
         <source>Handover</source>
         <translation>Overdracht</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="67"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="68"/>
         <source>Acknowledgement</source>
         <translation>Ontvangstbevestiging</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="68"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="69"/>
         <source>Installation</source>
         <translation>Plaatsing</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="69"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="70"/>
         <source>Entry into service</source>
         <translation>Indienststelling</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="70"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="71"/>
         <source>Cancellation</source>
         <translation>Annulering</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="71"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="72"/>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="72"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="73"/>
         <source>Draft of the supplementary regulation</source>
         <translation>Ontwerp van aanvullend reglement</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="74"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="75"/>
         <source>Checklist</source>
         <translation>Checklist</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="82"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="83"/>
         <source>In favour</source>
         <translation>Voor</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="83"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="84"/>
         <source>Against</source>
         <translation>Tegen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="84"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="85"/>
         <source>Question</source>
         <translation>Vraag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="87"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="88"/>
         <source>In order</source>
         <translation>In orde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="88"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="89"/>
         <source>Not in order</source>
         <translation>Niet in orde</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="89"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="90"/>
         <source>Cannot be told</source>
         <translation>Niet te zeggen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="90"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="91"/>
         <source>Not checked yet</source>
         <translation>Nog niet nagekeken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="93"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="94"/>
         <source>Give your mark</source>
         <translation>Geef uw beoordeling</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="94"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="95"/>
         <source>Assigned to you</source>
         <translation>Aan u toegewezen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="95"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="96"/>
         <source>Your department is mentioned</source>
         <translation>Uw dienst is vermeld</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="96"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="97"/>
         <source>Decide</source>
         <translation>Beslis</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="97"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="98"/>
         <source>Settle the contradiction</source>
         <translation>Beslis over de tegenspraak</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="98"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="99"/>
         <source>Step to finish</source>
         <translation>Stap af te ronden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="106"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="107"/>
         <source>Running</source>
         <translation>Loopt</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="108"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="109"/>
         <source>Late</source>
         <translation>Te laat</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="109"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="110"/>
         <source>Finished</source>
         <translation>Afgerond</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="50"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="51"/>
         <source>said whether residents may see this site</source>
         <translation>zei of inwoners deze locatie mogen zien</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="73"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="74"/>
         <source>Publication</source>
         <translation>Publicatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="101"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="102"/>
         <source>Normal charging</source>
         <translation>Normaal laden</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="102"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="103"/>
         <source>Fast charging</source>
         <translation>Snelladen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/vocabulary.py" line="103"/>
+        <location filename="../evplanner_plugin/documents/vocabulary.py" line="104"/>
         <source>Ultra-fast charging</source>
         <translation>Ultrasnelladen</translation>
     </message>
@@ -24801,89 +27737,89 @@ EV Planner {plugin}</translation>
 <context>
     <name>workspace_project</name>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="64"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="65"/>
         <source>Proposed sites</source>
         <translation>Voorgestelde locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="65"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="66"/>
         <source>Log of the sites</source>
         <translation>Logboek van de locaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="66"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="67"/>
         <source>Charging locations</source>
         <translation>Laadlocaties</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="67"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="68"/>
         <source>Charging points</source>
         <translation>Laadpunten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="68"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="69"/>
         <source>Connectors</source>
         <translation>Connectoren</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="69"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="70"/>
         <source>Use per month</source>
         <translation>Gebruik per maand</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="70"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="71"/>
         <source>Parking bays</source>
         <translation>Parkeervakken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="71"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="72"/>
         <source>Streets</source>
         <translation>Straten</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="72"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="73"/>
         <source>Buildings</source>
         <translation>Gebouwen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="73"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="74"/>
         <source>Demand</source>
         <translation>Laadvraag</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="74"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="75"/>
         <source>Municipality and neighbourhoods</source>
         <translation>Gemeente en wijken</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="224"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="245"/>
         <source>Logs and tables</source>
         <translation>Logboeken en tabellen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="57"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="58"/>
         <source>Log of the site</source>
         <translation>Logboek van de locatie</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="75"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="76"/>
         <source>Applications</source>
         <translation>Aanvragen</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="76"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="77"/>
         <source>Photos</source>
-        <translation>Foto's</translation>
+        <translation>Foto’s</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="77"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="78"/>
         <source>Operators</source>
         <translation>Uitbaters</translation>
     </message>
     <message>
-        <location filename="../evplanner_plugin/documents/workspace_project.py" line="57"/>
+        <location filename="../evplanner_plugin/documents/workspace_project.py" line="58"/>
         <source>Photos of the site</source>
-        <translation>Foto's van de locatie</translation>
+        <translation>Foto’s van de locatie</translation>
     </message>
 </context>
 </TS>

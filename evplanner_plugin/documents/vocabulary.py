@@ -9,7 +9,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTranslator
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from .. import bundled
 from ..errors import QT_TRANSLATE_NOOP
@@ -156,26 +157,30 @@ def power_class_title(power_class: str) -> str:
     return _word(_POWER_CLASSES, code) if code in _POWER_CLASSES else power_class
 
 
-def local_time(instant: str) -> str:
-    """A UTC instant (``2026-03-31T08:15:00.000Z``) as short local date and time; other text as it is."""
-    moment = QDateTime.fromString(instant, Qt.DateFormat.ISODateWithMs)
-    return moment.toLocalTime().toString("yyyy-MM-dd HH:mm") if moment.isValid() else instant
-
-
 @contextmanager
 def speaking(language: str) -> Iterator[None]:
     """Within it the words of this thread come in ``language`` (``nl``, ``fr`` …; English where there is none).
 
     For documents in another language than QGIS's; "" changes nothing.
     """
-    before = getattr(_own, "translator", None)
+    before = getattr(_own, "translator", None), getattr(_own, "language", "")
     if language:
-        _own.translator = QTranslator()
+        _own.translator, _own.language = QTranslator(), language[:2].lower()
         _own.translator.load(QLocale(language), "evplanner", "_", str(bundled.ROOT / "i18n"))
     try:
         yield
     finally:
-        _own.translator = before
+        _own.translator, _own.language = before
+
+
+def speaks() -> bool:
+    """Whether this thread is within :func:`speaking`, so that a language was chosen for what it writes."""
+    return bool(getattr(_own, "language", ""))
+
+
+def spoken() -> str:
+    """Two-letter code of the language of :func:`speaking`, else of QGIS's."""
+    return getattr(_own, "language", "") or QgsApplication.locale()[:2].lower()
 
 
 def translate(context: str, text: str) -> str:

@@ -191,7 +191,7 @@
     <alias name="Breedte (pixels)" field="width" index="6"/>
     <alias name="Hoogte (pixels)" field="height" index="7"/>
     <alias name="Vingerafdruk" field="content_sha256" index="8"/>
-    <alias name="Kleine afbeelding" field="thumbnail" index="9"/>
+    <alias name="Miniatuur" field="thumbnail" index="9"/>
     <alias name="Afbeelding" field="image" index="10"/>
   </aliases>
   <defaults>
