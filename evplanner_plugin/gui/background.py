@@ -8,9 +8,15 @@ from typing import Any
 from qgis.core import QgsApplication, QgsTask
 
 from ..compat import QUIET_TASK
+from ..packages import from_import_error
+from .collector import resting
 
 _running: set[QgsTask] = set()
 """QGIS keeps no Python object alive: a task without a reference here would never tell that it is done."""
+
+
+def _nothing(*_) -> None:
+    pass
 
 
 class _Reading(QgsTask):
@@ -23,15 +29,24 @@ class _Reading(QgsTask):
 
     def run(self) -> bool:
         try:
-            self._result = self._work()
+            with resting():
+                self._result = self._work()
+        except ImportError as problem:
+            self._problem = from_import_error(problem) or problem
         except Exception as problem:  # whatever it is, the one who asked gets to know it
             self._problem = problem
         return self._problem is None
 
     def finished(self, successful: bool) -> None:
         _running.discard(self)
+        done, result, problem = self._done, self._result, self._problem
+        self.forget()
         if not self.isCanceled():
-            self._done(self._result, self._problem)
+            done(result, problem)
+
+    def forget(self) -> None:
+        """Hold nobody any more: QGIS may keep the task itself for a while."""
+        self._work, self._done, self._result, self._problem = _nothing, _nothing, None, None
 
 
 def read_in_background(
@@ -48,7 +63,7 @@ def read_in_background(
     def give_up() -> None:
         if task in _running:
             _running.discard(task)
-            task._done = lambda result, problem: None
+            task._done = _nothing
             task.cancel()
 
     return give_up

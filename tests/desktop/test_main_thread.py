@@ -1,0 +1,128 @@
+"""The main thread is never away for long: ten thousand sites, a large import, a potential map, a large exchange.
+
+``python -m tests.benchmarks.main_thread`` does the same at full size, and opens every dialog.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks import main_thread as full
+from tests.desktop.pulse import Pulse, rest
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+
+pytestmark = pytest.mark.desktop
+
+LONGEST_AWAY = 50
+"""Milliseconds that the main thread may be away of its own doing, as ``pulse`` defines it."""
+
+AT_ONCE = 1.0
+"""Seconds from a click on Cancel to the end of the work."""
+
+BY_QGIS = "a workspace opens (QGIS opens its layers)"
+
+LONGEST_RUN = 600
+
+
+def run(window, monkeypatch, folder: Path, *parts: str, **values: object) -> dict:
+    monkeypatch.setattr("tests.desktop.conftest.LONGEST", LONGEST_RUN)
+    given = {"conflicts": 50, "moments": "50", "central_url": "", **values}
+    seen = window.run(
+        HERE / "main_thread_story.py", language="en", tests=HERE, folder=folder, parts=",".join(parts), **given
+    )
+    assert "error" not in seen, seen["error"]
+    return seen
+
+
+def assert_there(seen: dict) -> None:
+    """Nothing kept the main thread, and every cancel was heard at once."""
+    late = {name: each["told"] for name, each in seen["absences"].items() if each["own"] >= LONGEST_AWAY}
+    late.pop(BY_QGIS, None)
+    assert not late, json.dumps(late, indent=1)
+    assert all(each["own"] < AT_ONCE for each in seen["cancelled"].values()), seen["cancelled"]
+
+
+@contextlib.contextmanager
+def busy_processors(count: int):
+    """Programs that take every processor they can get."""
+    programs = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(count)]
+    try:
+        yield
+    finally:
+        for each in programs:
+            each.kill()
+            each.wait()
+
+
+def compute(seconds: float) -> None:
+    end = time.thread_time() + seconds
+    while time.thread_time() < end:
+        pass
+
+
+def beside(work) -> None:
+    """Do it in a thread, and leave the event loop to itself meanwhile."""
+    worker = threading.Thread(target=work)
+    worker.start()
+    while worker.is_alive():
+        rest(0.02)
+
+
+def test_the_measure_sees_what_is_ours_and_nothing_else(qgis_app):
+    numbers = [float(hash(str(number))) for number in range(700_000)]
+    held = []
+
+    def hold() -> None:
+        begun = time.thread_time()
+        sorted(numbers)  # one call into C, which keeps Python's lock
+        held.append(1000.0 * (time.thread_time() - begun))
+
+    def pulse_of(work) -> Pulse:
+        with Pulse() as pulse:
+            rest(0.05)
+            work()
+            rest(0.05)
+        return pulse
+
+    with busy_processors(4):
+        rest(0.5)
+        nothing, python = pulse_of(lambda: rest(0.3)), pulse_of(lambda: beside(lambda: compute(0.3)))
+        computing = pulse_of(lambda: [(compute(0.03), rest(0.02)) for _ in range(6)])
+        asleep, locked = pulse_of(lambda: time.sleep(0.15)), pulse_of(lambda: beside(hold))
+    assert nothing.own < LONGEST_AWAY and python.own < LONGEST_AWAY
+    assert 30 <= computing.own < LONGEST_AWAY < computing.longest
+    assert asleep.own > LONGEST_AWAY and "<lambda>" in asleep.where
+    assert locked.own > 0.6 * held[0] > LONGEST_AWAY and "hold" in locked.where
+
+
+def test_ten_thousand_sites_an_import_and_a_potential_map(window, monkeypatch, tmp_path, provider):
+    full.make_sites(tmp_path, 10_000, 2)
+    full.make_locations(tmp_path, 10_000)
+    full.make_cells(tmp_path, 1.0)
+    full.fresh(tmp_path)
+    seen = run(window, monkeypatch, tmp_path, "panels", "choose", "import", "score")
+    assert seen["cells"] > 90_000
+    assert len(seen["cancelled"]) == 2
+    assert_there(seen)
+
+
+def test_an_exchange_of_a_large_layer(window, monkeypatch, tmp_path):
+    python = os.environ.get("EVPLANNER_CENTRAL_PYTHON") or ROOT / ".venv-central" / "bin" / "python"
+    if not Path(python).exists() or not list(Path("/usr/lib/postgresql").glob("*/bin/initdb")):
+        pytest.skip("there can be no central API here")
+    full.fresh(tmp_path)
+    with full.central_api(tmp_path, 20_000, python) as url:
+        seen = run(window, monkeypatch, tmp_path, "sync", central_url=url)
+    assert seen["received"] == 20_000 and seen["conflicts"] == 50
+    assert_there(seen)
