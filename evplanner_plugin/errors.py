@@ -7,10 +7,38 @@ them: mark each template with :func:`QT_TRANSLATE_NOOP` under the context ``"err
 
 from __future__ import annotations
 
+import math
+
 
 def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
     """Return ``source`` unchanged; marks it for the translators under ``context``."""
     return source
+
+
+_NO_AMOUNTS = frozenset(
+    ("epsg", "nis", "year", "first", "last", "target", "code", "status", "line", "column", "row", "version", "next")
+)
+"""Names of values that are numbers but no amounts: a year or a code is written as it is."""
+
+
+def plain_figure(value: float) -> str:
+    """A number as programs write it, without a point where it is whole."""
+    if not math.isfinite(value):
+        return "–"
+    return str(int(value)) if float(value).is_integer() else f"{value:.10g}"
+
+
+def written(values, title=lambda name: name, figure=plain_figure) -> dict[str, object]:
+    """``values`` of a sentence as they are read: numbers through ``figure``, names of tables through ``title``."""
+
+    def one(name: str, value: object) -> object:
+        if name in ("table", "collection"):
+            return title(value)
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or name in _NO_AMOUNTS:
+            return value
+        return figure(value)
+
+    return {name: one(name, value) for name, value in values.items()}
 
 
 class EvPlannerError(Exception):
@@ -27,14 +55,13 @@ class EvPlannerError(Exception):
         self.details = details
         self.values = values
 
-    def sentence(self, translate=lambda text: text, title=lambda name: name) -> str:
+    def sentence(self, translate=lambda text: text, title=lambda name: name, figure=plain_figure) -> str:
         """The message and the remedy as one line, each template passed through ``translate`` first.
 
-        ``title`` says what people call a table; values named ``table`` and ``collection`` go through it.
+        ``title`` says what people call a table; values named ``table`` and ``collection`` go through it. ``figure``
+        writes numbers.
         """
-        values = {
-            name: title(value) if name in ("table", "collection") else value for name, value in self.values.items()
-        }
+        values = written(self.values, title, figure)
         parts = [translate(text).format(**values) for text in (self.message, self.remedy) if text]
         return " ".join(parts)
 
@@ -52,6 +79,10 @@ class RecipeError(BadInput):
 
 class WorkspaceError(EvPlannerError):
     """The workspace cannot be created, opened, read or written."""
+
+
+class DamagedWorkspace(WorkspaceError):
+    """The workspace is not whole any more; it can be repaired."""
 
 
 class ServerError(EvPlannerError):

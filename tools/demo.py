@@ -23,49 +23,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 
-NIS = "13019"
-RECIPE = "flanders_250m"
-COUNT = 25
-SPACING = 250
-"""Metres between two selected sites: a resident's walk under the Flemish rule."""
-
 USERS_ENVIRONMENT = dict(os.environ)
 """For the QGIS with a window, before the one without is given its own folders."""
 
 HEADLESS = ("QGIS_CUSTOM_CONFIG_PATH", "QGIS_AUTH_DB_DIR_PATH", "XDG_RUNTIME_DIR")
 """Environment variables with folders that a QGIS without a window writes to."""
-
-CONTEXT_LAYERS = ("street", "building", "parking_bay")
-
-NOOR = {"ACTOR": "Noor (fictief)", "ROLE": "planner", "DEPARTMENT": "mobility"}
-WOUT = {"ACTOR": "Wout (fictief)", "ROLE": "adviser", "DEPARTMENT": "public_works"}
-JONAS = {"ACTOR": "Jonas (fictief)", "ROLE": "adviser", "DEPARTMENT": "police"}
-MIA = {"ACTOR": "Mia (fictief)", "ROLE": "adviser", "DEPARTMENT": "environment"}
-LIES = {"ACTOR": "Lies (fictief)", "ROLE": "decision_maker", "DEPARTMENT": "council"}
-
-REVIEW = (
-    # rank of the site, who, kind, payload
-    (1, NOOR, "marked", {"mark": "up", "remark": "veel woningen zonder oprit"}),
-    (1, NOOR, "commented", {
-        "text": "Twee bestaande vakken, dicht bij de bushalte. @Politie, blijft het uitzicht vrij?",
-        "mentions": ["police"],
-    }),
-    (1, WOUT, "marked", {"mark": "up", "remark": "bestaande parkeervakken"}),
-    (1, WOUT, "commented", {"text": "Akkoord, het voetpad blijft breed genoeg."}),
-    (1, JONAS, "marked", {"mark": "up", "remark": "uitzicht blijft vrij"}),
-    (1, MIA, "marked", {"mark": "up"}),
-    (1, LIES, "approved", {"remark": "Alle gevraagde diensten gunstig (fictief besluit)."}),
-    (1, NOOR, "step_started", {"step": "supplementary_regulation"}),
-    (2, NOOR, "marked", {"mark": "up", "remark": "veel woningen zonder oprit"}),
-    (2, WOUT, "marked", {"mark": "question", "reason": "road_works"}),
-    (2, WOUT, "commented", {"text": "Riolering voorzien in 2027: eerst afstemmen."}),
-    (2, NOOR, "assigned", {"department": "public_works"}),
-    (3, WOUT, "marked", {"mark": "down", "reason": "no_space"}),
-    (3, LIES, "rejected", {"reason": "no_space"}),
-    *((rank, LIES, "approved", {"remark": "Fictief besluit."}) for rank in (4, 5, 6)),
-    *((rank, NOOR, "published", {"public": True}) for rank in (1, 2, 4, 5, 6)),
-)
-
 
 class DemoError(Exception):
     """The demo cannot go on; the text is a sentence with what to do."""
@@ -163,86 +125,14 @@ def set_aside(path: Path, central) -> None:
 
 def create_workspace(run, path: Path) -> None:
     """Make Lille's workspace with the demo's streets, buildings, parking bays and dwellings, unless it is there."""
-    from osgeo import gdal
-
-    from evplanner_plugin import bundled
-    from evplanner_plugin.workspace import geopackage, tables
-    from evplanner_plugin.workspace.store import Workspace
+    from evplanner_plugin.algorithms.demonstration.town import make_town
 
     if path.exists():
         return
     draft = path.with_name("workspace-being-made.gpkg")
     draft.unlink(missing_ok=True)
-    run("createworkspace", {"NIS": NIS, "OUTPUT": str(draft)})
-    base = bundled.path("demo", "lille_base_data.gpkg")
-    done = gdal.VectorTranslate(
-        str(draft), str(base), accessMode="update", layers=list(CONTEXT_LAYERS), format="GPKG"
-    )
-    if done is None:
-        raise DemoError(f"The demo's layers could not be copied from {base}. Check that the disk is not full.")
-    del done
-    workspace = Workspace.open(draft)
-    with geopackage.connect(base, readonly=True) as source:
-        demand = tables.read(source, "demand")
-        figures = tables.read(source, "area_figures")
-    with workspace.transaction() as connection:
-        workspace.insert(connection, "demand", demand)
-        for figure in figures:
-            workspace.update(connection, "area", figure.pop("area_id"), figure)
+    make_town(run, draft)
     draft.replace(path)
-
-
-def proposed(workspace_path: Path) -> list[dict]:
-    """The sites that the demo proposes, by rank; those of the invented past have none."""
-    from evplanner_plugin.workspace.store import Workspace
-
-    sites = Workspace.open(workspace_path).rows("proposed_site")
-    return sorted((site for site in sites if site["rank"]), key=lambda site: site["rank"])
-
-
-def review(run, path: Path) -> int:
-    """Record the small review, each entry once; returns how many were written."""
-    import json
-
-    from evplanner_plugin.workspace.store import Workspace
-
-    sites = {site["rank"]: site["id"] for site in proposed(path)}
-    written = {(entry["site_id"], entry["actor"], entry["kind"]) for entry in Workspace.open(path).rows("site_log")}
-    missing = [row for row in REVIEW if (sites[row[0]], row[1]["ACTOR"], row[2]) not in written]
-    for rank, who, kind, payload in missing:
-        entry = {"WORKSPACE": str(path), "SITE": sites[rank], "KIND": kind, "PAYLOAD": json.dumps(payload), **who}
-        run("recordentry", entry)
-    return len(missing)
-
-
-def make_potential(run, path: Path) -> None:
-    """Compute the potential map into the workspace, select the sites, propose them and check them by the data."""
-    run(
-        "potential",
-        {"WORKSPACE": str(path), "RECIPE": RECIPE, "OUTPUT": f"ogr:dbname='{path}' table=\"potential\" (geom)"},
-    )
-    potential = f"{path}|layername=potential"
-    chargers = f'{path}|layername=charging_location|subset="access" = \'public\''
-    run(
-        "selectsites",
-        {
-            "POTENTIAL": potential,
-            "STREETS": f"{path}|layername=street",
-            "EXISTING": chargers,
-            "COUNT": COUNT,
-            "DISTANCE": SPACING,
-            "OUTPUT": f"ogr:dbname='{path}' table=\"selected_site\" (geom)",
-        },
-    )
-    run(
-        "proposesites",
-        {
-            "WORKSPACE": str(path),
-            "SITES": f"{path}|layername=selected_site",
-            **NOOR,
-        },
-    )
-    run("checksites", {"WORKSPACE": str(path), **NOOR})
 
 
 def write_report(run, path: Path, target: Path) -> str:
@@ -250,6 +140,8 @@ def write_report(run, path: Path, target: Path) -> str:
 
     The back-test stands there to be read: the charging points it is made on are invented.
     """
+    from evplanner_plugin.algorithms.demonstration.review import COUNT, RECIPE
+
     potential = {"POTENTIAL": f"{path}|layername=potential", "RECIPE": RECIPE}
     stable = f"ogr:dbname='{path}' table=\"stability\" (geom)"
     stability = run("robustness", {**potential, "TOP": COUNT, "OUTPUT": stable})
@@ -290,6 +182,8 @@ def synchronise(run, path: Path, url: str) -> dict:
 
 def show(directory: Path, project: Path, url: str) -> None:
     """Open QGIS on the project with the panels shown; without a display take pictures of the same window."""
+    from evplanner_plugin.algorithms.demonstration.invented import NOOR
+
     profile = directory / "qgis"
     plugins = profile / "plugins"
     plugins.mkdir(parents=True, exist_ok=True)
@@ -349,9 +243,17 @@ def main() -> None:
         prepare(directory)
         with qgis_with_plugin() as run:
             from demo_documents import write_documents
-            from demo_history import add_history
             from demo_pages import write_pages
 
+            from evplanner_plugin.algorithms.demonstration.invented import NOOR
+            from evplanner_plugin.algorithms.demonstration.past import add_history
+            from evplanner_plugin.algorithms.demonstration.review import (
+                RECIPE,
+                make_potential,
+                propose,
+                proposed,
+                review,
+            )
             from evplanner_plugin.errors import EvPlannerError
 
             try:
@@ -370,6 +272,7 @@ def main() -> None:
                     say(f"Synced: {first['PULLED']} rows in.")
                     say(f"An invented past: {add_history(path)} sites.")
                     make_potential(run, path)
+                    propose(run, path)
                     say(f"Potential map computed; {len(proposed(path))} sites proposed.")
                     say(f"Review: {review(run, path)} new entries.")
                     say("\n".join(write_documents(run, path, directory, NOOR)))

@@ -8,22 +8,19 @@ from __future__ import annotations
 
 import calendar
 import json
-import uuid
 from typing import TYPE_CHECKING
 
 import numpy
 import shapely
 from build_areas import as_multi
 
+from evplanner_plugin.algorithms.demonstration.invented import INVENTED, NIS, identifier
+
 if TYPE_CHECKING:
     from build_demo_data import Lille
 
-NIS = "13019"
-NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, f"evplanner:demo:{NIS}")
 GRID = 8
 """Coordinates are rounded to 1/8 m: finer than OpenStreetMap is drawn, and short binary numbers zip well."""
-
-INVENTED = "Fictief: verzonnen voor de demo"
 
 OPERATORS = ("Stroompaal (fictief)", "Kempenlader (fictief)", "Voltvogel (fictief)")
 
@@ -49,11 +46,6 @@ LOCATIONS = (
 )  # fmt: skip
 USAGE_MONTHS = tuple([f"2025-{month:02}" for month in (11, 12)] + [f"2026-{month:02}" for month in range(1, 11)])
 SNAPSHOT = "2026-11-01"
-
-
-def identifier(*parts: object) -> str:
-    """The same UUID for the same parts at every build."""
-    return str(uuid.uuid5(NAMESPACE, ":".join(str(part) for part in parts)))
 
 
 def charging(lille: Lille) -> dict[str, list[dict]]:

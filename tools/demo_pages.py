@@ -6,10 +6,10 @@ import json
 from datetime import datetime
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsProject
 
 from evplanner_plugin import bundled
-from evplanner_plugin.algorithms.styles.potential_style import style_potential
+from evplanner_plugin.algorithms.demonstration.project import fill_project, municipality_extent
 from evplanner_plugin.documents import workspace_project
 from evplanner_plugin.documents.potential_map import export_png, potential_map_layout
 from evplanner_plugin.documents.summary import stacked_bar, write_summary
@@ -51,7 +51,7 @@ def write_pages(directory: Path, workspace_path: Path, recipe_name: str) -> Path
     workspace = Workspace.open(workspace_path)
     project = QgsProject.instance()
     project.clear()
-    potential = _project(project, workspace, recipe)
+    potential = fill_project(project, workspace.path, recipe, LABELS["title"], LANGUAGE)
     title = f"{LABELS['title']} – {workspace.municipality}"
     recipe_title = localised(recipe.title, LANGUAGE)
     tables = ("proposed_site", "charging_location", "area")
@@ -62,7 +62,7 @@ def write_pages(directory: Path, workspace_path: Path, recipe_name: str) -> Path
         LABELS["title"],
         layers=[*shown, potential, streets],
         legend_layers=[*shown[:2], potential],
-        extent=_municipality_extent(shown[2]),
+        extent=municipality_extent(shown[2]),
         title=title,
         subtitle=f"{LABELS['recipe']} “{recipe_title}”, zeshoeken van 100 m; afstanden te voet over het stratennet",
         sources="\n".join(SOURCES),
@@ -81,35 +81,6 @@ def write_pages(directory: Path, workspace_path: Path, recipe_name: str) -> Path
     export_png(layout, directory / "potentieelkaart.png")
     write_summary(directory / "samenvatting.html", _content(workspace, recipe, recipe_title), LABELS)
     return target
-
-
-def _project(project: QgsProject, workspace: Workspace, recipe: Recipe) -> QgsVectorLayer:
-    """Fill ``project`` with the workspace and the styled potential map; returns the potential layer."""
-    workspace_project.open_workspace(project, workspace.path)
-    potential = QgsVectorLayer(f"{workspace.path}|layername=potential", LABELS["title"], "ogr")
-    style_potential(potential, recipe, language=LANGUAGE)
-    project.addMapLayer(potential, False)
-    area = project.layerTreeRoot().findLayer(workspace_project.layer_of(project, "area").id())
-    group = area.parent()
-    group.insertLayer(group.children().index(area) + 1, potential)
-    streets = project.layerTreeRoot().findLayer(workspace_project.layer_of(project, "street").id())
-    streets.setItemVisibilityChecked(True)
-    project.viewSettings().setDefaultViewExtent(
-        _referenced(project, _municipality_extent(workspace_project.layer_of(project, "area")))
-    )
-    return potential
-
-
-def _referenced(project, extent):
-    from qgis.core import QgsReferencedRectangle
-
-    return QgsReferencedRectangle(extent, project.crs())
-
-
-def _municipality_extent(area_layer):
-    extent = area_layer.extent()
-    extent.scale(1.04)
-    return extent
 
 
 def _content(workspace: Workspace, recipe: Recipe, recipe_title: str) -> dict:

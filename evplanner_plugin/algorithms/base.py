@@ -14,11 +14,14 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .. import bundled
-from ..compat import ADVANCED, NEEDED_PACKAGES, check_packages
+from ..compat import ADVANCED
+from ..documents.local_figures import plain
 from ..documents.workspace_project import table_title
 from ..errors import QT_TRANSLATE_NOOP, Cancelled, EvPlannerError
+from ..packages import check_packages, from_import_error
 
-HELP = "https://github.com/evplanner/evplanner#"
+NEEDED_PACKAGES = ("numpy", "shapely")
+"""Without these there is no workspace, nor anything on a map."""
 
 WORKSPACE = "workspace", QT_TRANSLATE_NOOP("EvPlannerAlgorithm", "Workspace")
 POTENTIAL = "potential", QT_TRANSLATE_NOOP("EvPlannerAlgorithm", "Potential map")
@@ -33,8 +36,8 @@ def language() -> str:
 
 
 def error_sentence(error: EvPlannerError) -> str:
-    """Return what is wrong and what to do about it, in QGIS's language."""
-    return error.sentence(lambda text: QCoreApplication.translate("errors", text), table_title)
+    """Return what is wrong (an error, or a notice of ``scoring``) and what to do about it, in QGIS's language."""
+    return error.sentence(lambda text: QCoreApplication.translate("errors", text), table_title, plain)
 
 
 class EvPlannerAlgorithm(QgsProcessingAlgorithm):
@@ -47,7 +50,7 @@ class EvPlannerAlgorithm(QgsProcessingAlgorithm):
     NAME = ""
     GROUP = WORKSPACE
     PACKAGES: tuple[str, ...] = ()
-    """Python packages needed beyond those without which the plugin does not start."""
+    """Python packages needed beyond :data:`NEEDED_PACKAGES`."""
 
     _refusal: EvPlannerError | None = None
 
@@ -84,8 +87,10 @@ class EvPlannerAlgorithm(QgsProcessingAlgorithm):
         return str(bundled.path("icons", f"{self.NAME}.svg"))
 
     def helpUrl(self) -> str:
-        """Return the page that tells more."""
-        return HELP + self.NAME
+        """Return the section of the bundled help that tells more: a file, so that it can be read offline."""
+        folder = "nl" if language() == "nl" else "en"
+        page = bundled.path("help", folder, "algorithms.html")
+        return f"{page.as_uri()}#{self.NAME}"
 
     def canExecute(self) -> tuple[bool, str]:
         """Return whether the Python packages needed are there, and the sentence if not."""
@@ -125,10 +130,13 @@ class EvPlannerAlgorithm(QgsProcessingAlgorithm):
         from .destinations import check_destinations
 
         try:
+            check_packages(NEEDED_PACKAGES + self.PACKAGES)
             self.look_up(parameters, context, feedback)
             check_destinations(self, parameters, context, self.further_inputs())
         except EvPlannerError as error:
             self._refusal = error
+        except ImportError as error:
+            self._refusal = _missing(error)
         return True
 
     def processAlgorithm(self, parameters, context, feedback) -> dict:
@@ -139,6 +147,8 @@ class EvPlannerAlgorithm(QgsProcessingAlgorithm):
             return self.compute(parameters, context, feedback)
         except EvPlannerError as error:
             raise _spoken(error, feedback) from error
+        except ImportError as error:
+            raise _spoken(_missing(error), feedback) from error
 
 
 def check_cancelled(feedback) -> None:
@@ -181,6 +191,14 @@ class OutputFile:
         if kind is not None and self._new is not None:
             for suffix in ("", "-wal", "-shm", "-journal"):
                 self._new.with_name(self._new.name + suffix).unlink(missing_ok=True)
+
+
+def _missing(error: ImportError) -> EvPlannerError:
+    """What to tell where a package is missing; any other failed import goes on as it is."""
+    reason = from_import_error(error)
+    if reason is None:
+        raise error
+    return reason
 
 
 def _spoken(error: EvPlannerError, feedback) -> QgsProcessingException:

@@ -17,7 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..compat import ANY_VECTOR, POINTS
-from .base import POTENTIAL, EvPlannerAlgorithm, part
+from .base import POTENTIAL, EvPlannerAlgorithm, error_sentence, part
 from .calibrate_output import report_of, write_sites
 from .calibrate_sites import features_of, measured_use, values_of_map, without_constants
 from .potential_layer import hold_map
@@ -177,7 +177,7 @@ class Calibrate(EvPlannerAlgorithm):
             KINDS[self.parameterAsEnum(parameters, "KIND", context)],
         )  # fmt: skip
         for notice in read.notices:
-            feedback.pushWarning(notice.sentence(_translated))
+            feedback.pushWarning(error_sentence(notice))
         found = calibrate(
             sites,
             read.keys,
@@ -188,7 +188,7 @@ class Calibrate(EvPlannerAlgorithm):
             watch=Watch(part(feedback, 15, 95), feedback.isCanceled),
         )
         for notice in found.warnings:
-            feedback.pushWarning(notice.sentence(_translated))
+            feedback.pushWarning(error_sentence(notice))
         report = report_of(found, read, [*read.notices, *found.warnings], _translated)
         feedback.pushInfo(report["verdict"])
         destination = write_sites(self, read, known, sites, found, parameters, context, feedback)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QLocale
-
 from ..compat import field
+from ..documents.local_figures import number
 from ..documents.vocabulary import translate
 from ..domain.energy.hours import HOURS, MONTHS
 from ..errors import QT_TRANSLATE_NOOP
@@ -88,15 +87,14 @@ def _row(unit, level: str, shared, charged) -> dict:
 
 def sharing_sentence(totals, found) -> str:
     """The result in plain words; ``totals`` are kWh produced, charged and shared."""
-    locale = QLocale()
     production, charging, shared = totals
     months = min((int(charged.months.sum()) for _, _, charged in found), default=0)
     values = {
-        "shared": locale.toString(float(shared), "f", 0),
-        "charging": locale.toString(float(charging), "f", 0),
-        "production": locale.toString(float(production), "f", 0),
-        "of_charging": f"{100 * shared / charging:.0f}" if charging > 0 else "0",
-        "of_production": f"{100 * shared / production:.0f}" if production > 0 else "0",
+        "shared": number(shared, 0),
+        "charging": number(charging, 0),
+        "production": number(production, 0),
+        "of_charging": number(100 * shared / charging if charging > 0 else 0, 0),
+        "of_production": number(100 * shared / production if production > 0 else 0, 0),
         "months": months,
     }
     exact = all(each.exact for _, each, _ in found)

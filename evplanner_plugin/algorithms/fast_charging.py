@@ -15,11 +15,12 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QLocale
 
 from .. import bundled
 from ..compat import ANY_VECTOR, LINES, POINT, POINTS, field
+from ..documents import local_figures
 from ..documents.vocabulary import translate
+from ..errors import written
 from .base import INSIGHT, EvPlannerAlgorithm, check_cancelled, error_sentence, part
 from .chosen_sites import chosen_sites, points_of
 from .fast_surroundings import FastLayers, surroundings
@@ -227,12 +228,11 @@ class FastCharging(EvPlannerAlgorithm):
 
 def reason_sentence(criterion) -> str:
     """The reason of a criterion in QGIS's language, figures as people write them."""
-    locale = QLocale()
-    values = {
-        name: locale.toString(float(value), "f", 0) if isinstance(value, (int, float)) else value
-        for name, value in criterion.values.items()
-    }
-    return translate("finance", criterion.reason).format(**values)
+    return translate("finance", criterion.reason).format(**written(criterion.values, figure=_whole))
+
+
+def _whole(value: float) -> str:
+    return local_figures.number(value, 0)
 
 
 def _table(ids, names, found):

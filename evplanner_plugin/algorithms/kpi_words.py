@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..documents.lead_time_words import case_title, unit_title
+from ..documents.local_figures import counted, plain
 from ..domain.process import Process
 from .base import language
 
@@ -45,8 +46,8 @@ def lead_time_sentences(table, handled, late, reasons, process: Process) -> list
 def _span_sentence(row: dict) -> str:
     values = {
         "title": row["title"],
-        "median": f"{row['median']:g}",
-        "p90": f"{row['p90']:g}",
+        "median": plain(row["median"]),
+        "p90": plain(row["p90"]),
         "unit": unit_title(row["unit"]),
         "open": row["open"],
         "cases": row["cases"],
@@ -68,10 +69,6 @@ def _span_sentence(row: dict) -> str:
 def _late_sentence(late, process: Process) -> str:
     first = late.iloc[0]
     title = case_title(process, first["step"], first["actor"], language())
-    one = len(late) == 1
-    text = (
-        translate("lead_times", "1 case is late now, by {days} days ({title}).")
-        if one
-        else translate("lead_times", "{count} cases are late now, the worst by {days} days ({title}).")
-    )
-    return text.format(count=len(late), days=f"{first['late_days']:g}", title=title)
+    one = translate("lead_times", "{count} case is late now: {title}, days late: {days}.")
+    many = translate("lead_times", "{count} cases are late now, the worst: {title}, days late: {days}.")
+    return counted(one, many, len(late), days=plain(first["late_days"]), title=title)

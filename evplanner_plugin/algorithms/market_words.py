@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..documents.local_figures import number, plain
 from ..documents.market_words import level_phrase, segment_title
 
 translate = QCoreApplication.translate
@@ -19,7 +20,7 @@ def _sentence(market, marks) -> str:
     title = segment_title(market.segment)
     if not market.largest:
         text = translate("market", "{title}: {points} points, no operator is known.")
-        return text.format(title=title, points=market.points)
+        return text.format(title=title, points=number(market.points))
     low, high = round(market.hhi_low), round(market.hhi_high)
     level = marks.ec_level_between(market.hhi_low, market.hhi_high)
     if low == high:
@@ -31,12 +32,12 @@ def _sentence(market, marks) -> str:
     sentences = [
         text.format(
             title=title,
-            points=market.points,
+            points=number(market.points),
             largest=market.largest,
             share=_percent(100 * market.cr1),
-            hhi=round(market.hhi),
-            low=low,
-            high=high,
+            hhi=number(market.hhi, 0),
+            low=number(low),
+            high=number(high),
             level=level_phrase(level),
         )
     ]
@@ -48,7 +49,7 @@ def _sentence(market, marks) -> str:
         sentences.append(text)
     if not market.meaningful:
         text = translate("market", "Fewer than {least} points: not meaningful.")
-        sentences.append(text.format(least=f"{marks.minimum_points:g}"))
+        sentences.append(text.format(least=plain(marks.minimum_points)))
     return " ".join(sentences)
 
 
@@ -70,9 +71,9 @@ def catchment_sentences(table, weight, distance: float, kind: str, what: str) ->
         if kind == "walking"
         else translate("market", "Distances are in a straight line, for no streets were given.")
     )
-    return [text.format(distance=f"{distance:g}", none=_percent(none), several=_percent(several), what=what), way]
+    return [text.format(distance=plain(distance), none=_percent(none), several=_percent(several), what=what), way]
 
 
 def _percent(value: float) -> str:
     """A percentage as people write it: a small one is not made nothing of."""
-    return f"{value:.1f}" if 0 < value < 1 else f"{value:.0f}"
+    return number(value, 1 if 0 < value < 1 else 0)

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..compat import ANY_VECTOR, POLYGON
 from ..errors import EvPlannerError
@@ -160,7 +159,7 @@ class Potential(EvPlannerAlgorithm):
         # Of a region the layers are most of the memory: each goes when its last criterion is measured.
         result = score(self._recipe, places.candidates, layers, report, feedback.isCanceled, layers.pop)
         for warning in result.warnings:
-            feedback.pushWarning(warning.sentence(lambda text: QCoreApplication.translate("errors", text)))
+            feedback.pushWarning(error_sentence(warning))
         destination = self._write_features(places, result, parameters, context, feedback)
         outputs = {"OUTPUT": destination}
         if raster:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from qgis.core import (
@@ -14,10 +15,11 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate, QLocale
 
 from ..compat import ANY_VECTOR
 from ..documents import run_report
+from ..documents.local_figures import long_day
+from ..documents.vocabulary import speaking
 from ..errors import QT_TRANSLATE_NOOP, BadInput, EvPlannerError
 from .base import POTENTIAL, EvPlannerAlgorithm, check_cancelled, error_sentence, language
 from .layers.input_layers import VectorInput, read_features
@@ -93,6 +95,10 @@ class PotentialReport(EvPlannerAlgorithm):
         ):
             self.add(QgsProcessingParameterString(name, title, optional=True), help_text, advanced=True)
         self.add(
+            QgsProcessingParameterString("LANGUAGE", self.tr("Language"), optional=True),
+            self.tr("Language of the report: nl, fr or en; empty for QGIS's."),
+        )
+        self.add(
             QgsProcessingParameterFileDestination("OUTPUT", self.tr("Report"), self.tr("PDF files (*.pdf)")),
             self.tr("The page."),
         )
@@ -130,7 +136,9 @@ class PotentialReport(EvPlannerAlgorithm):
             style_selection(selected)
         self._map = ReportMap(self._project, layer, selected, self._workspace)
         self._attributions = attributions_of(self._map.layers)
-        self._layout = run_report.report_layout(self._project)
+        self._spoken = self.parameterAsString(parameters, "LANGUAGE", context).strip()[:2].lower() or language()
+        with speaking(self._spoken):
+            self._layout = run_report.report_layout(self._project)
         self._map.start(self._project, *run_report.map_size(self._layout))
 
     def _shown(self, layer: QgsVectorLayer, name: str) -> QgsVectorLayer:
@@ -146,19 +154,21 @@ class PotentialReport(EvPlannerAlgorithm):
         potential = read_potential(self._held, context, feedback)
         feedback.setProgress(40)
         check_cancelled(feedback)
-        self._content = report_content(
-            recipe=self._recipe,
-            language=language(),
-            place=self._workspace.municipality if self._workspace is not None else "",
-            day=QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat),
-            count=len(potential.geometry),
-            struck=int((~potential.in_play).sum()),
-            best=self._best(potential, parameters, context, feedback),
-            unchecked=self._unchecked,
-            stability=self._stability,
-            backtest=self._backtest,
-            sources=sources_of(self._recipe, self._workspace, self._attributions),
-        )
+        best = self._best(potential, parameters, context, feedback)
+        with speaking(self._spoken):
+            self._content = report_content(
+                recipe=self._recipe,
+                language=self._spoken,
+                place=self._workspace.municipality if self._workspace is not None else "",
+                day=long_day(date.today()),
+                count=len(potential.geometry),
+                struck=int((~potential.in_play).sum()),
+                best=best,
+                unchecked=self._unchecked,
+                stability=self._stability,
+                backtest=self._backtest,
+                sources=sources_of(self._recipe, self._workspace, self._attributions),
+            )
         feedback.setProgress(60)
         self._picture = self._map.finish(feedback)
         feedback.setProgress(90)

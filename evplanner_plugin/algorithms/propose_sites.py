@@ -12,6 +12,7 @@ from qgis.core import (
 )
 
 from ..compat import ANY_VECTOR
+from ..documents.local_figures import counted
 from ..errors import QT_TRANSLATE_NOOP, BadInput
 from .author import add_author, author, check_role
 from .base import SITES, EvPlannerAlgorithm, check_cancelled, error_sentence
@@ -147,11 +148,12 @@ class ProposeSites(EvPlannerAlgorithm):
         rows, odd = site_rows(given, found.inside, reading.facts, workspace.nis, origin, process.origins)
         if odd:
             feedback.pushWarning(
-                self.tr("1 number of points or bays is no whole number and was left out.") if odd == 1
-                else self.tr("{count} numbers of points or bays are no whole numbers and were left out.").format(
-                    count=odd
+                counted(
+                    self.tr("{count} number of points or bays is no whole number and was left out."),
+                    self.tr("{count} numbers of points or bays are no whole numbers and were left out."),
+                    odd,
                 )
-            )  # fmt: skip
+            )
         check_cancelled(feedback)
         apart = self.parameterAsDouble(parameters, "APART", context)
         remark = self.parameterAsString(parameters, "REMARK", context).strip()
@@ -205,23 +207,29 @@ class ProposeSites(EvPlannerAlgorithm):
             raise _nothing_left(given, outside, at_zero, workspace)
         if outside:
             feedback.pushWarning(
-                self.tr("1 point lies outside {municipality} and was left out.").format(
-                    municipality=workspace.municipality
-                ) if outside == 1
-                else self.tr("{count} points lie outside {municipality} and were left out.").format(
-                    count=outside, municipality=workspace.municipality
+                counted(
+                    self.tr("{count} point lies outside {municipality} and was left out."),
+                    self.tr("{count} points lie outside {municipality} and were left out."),
+                    outside,
+                    municipality=workspace.municipality,
                 )
-            )  # fmt: skip
+            )
         if at_zero:
             feedback.pushWarning(
-                self.tr("1 point lies at 0, 0: nobody filled in where it is.") if at_zero == 1
-                else self.tr("{count} points lie at 0, 0: nobody filled in where they are.").format(count=at_zero)
-            )  # fmt: skip
+                counted(
+                    self.tr("{count} point lies at 0, 0: nobody filled in where it is."),
+                    self.tr("{count} points lie at 0, 0: nobody filled in where they are."),
+                    at_zero,
+                )
+            )
         if lost:
             feedback.pushWarning(
-                self.tr("1 row has no place and was left out.") if lost == 1
-                else self.tr("{count} rows have no place and were left out.").format(count=lost)
-            )  # fmt: skip
+                counted(
+                    self.tr("{count} row has no place and was left out."),
+                    self.tr("{count} rows have no place and were left out."),
+                    lost,
+                )
+            )
 
 
 def _nothing_left(given, outside: int, at_zero: int, workspace) -> BadInput:

@@ -22,6 +22,7 @@ from .fetch_photos import FetchPhotos
 from .forecast import Forecast
 from .handover import Handover
 from .import_charging import ImportCharging
+from .import_open_data import ImportOpenData
 from .import_requests import ImportRequests
 from .import_return import ImportReturn
 from .import_usage import ImportUsage
@@ -30,12 +31,14 @@ from .kpi import Kpi
 from .market import Market
 from .ocpi_locations import OcpiLocations
 from .offline_package import OfflinePackage
+from .open_demo import OpenDemo
 from .potential import Potential
 from .potential_report import PotentialReport
 from .propose_sites import ProposeSites
 from .record_entry import RecordEntry
 from .register import Register
 from .regulation import Regulation
+from .repair_workspace import RepairWorkspace
 from .resident_map import ResidentMap
 from .resolve_conflicts import ResolveConflicts
 from .revenue import Revenue
@@ -48,13 +51,16 @@ from .take_back import TakeBack
 from .usage import Usage
 
 ALGORITHMS = (
+    OpenDemo,
     CreateWorkspace,
+    ImportOpenData,
     ImportCharging,
     ImportUsage,
     Synchronise,
     ResolveConflicts,
     TakeBack,
     FetchPhotos,
+    RepairWorkspace,
     Candidates,
     Potential,
     Robustness,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from .. import bundled
@@ -16,10 +17,11 @@ def bundled_names() -> list[str]:
     return sorted(path.stem for path in bundled.path("recipes").glob("*.json"))
 
 
-def choose_recipe(text: str, workspace=None):
+def choose_recipe(text: str, workspace=None, saved: Sequence[Mapping] | None = None):
     """Return the :class:`Recipe` that ``text`` means: JSON itself, a file's path, or a recipe's name.
 
-    A recipe of that name in ``workspace`` goes before the bundled one: a town may have changed it there.
+    A recipe of that name in ``workspace`` goes before the bundled one: a town may have changed it there. ``saved`` are
+    the rows of its table ``recipe``, where they were read already.
 
     :raises RecipeError: there is no such recipe, or it does not say what it must.
     """
@@ -30,9 +32,11 @@ def choose_recipe(text: str, workspace=None):
         return Recipe.from_json(text)
     if text.lower().endswith(".json"):
         return Recipe.from_json(_content(Path(text)))
-    saved = workspace.rows("recipe", {"name": text}) if workspace is not None else []
-    if saved:
-        newest = max(saved, key=lambda row: row["saved_at"] or "")
+    if saved is None:
+        saved = workspace.rows("recipe", {"name": text}) if workspace is not None else []
+    named = [row for row in saved if row["name"] == text]
+    if named:
+        newest = max(named, key=lambda row: row["saved_at"] or "")
         return Recipe.from_json(newest["content"])
     if text in bundled_names():
         return Recipe.from_json(_content(bundled.path("recipes", f"{text}.json")))

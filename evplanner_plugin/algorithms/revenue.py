@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from qgis.core import (
@@ -14,9 +15,10 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QDate, QLocale
+from qgis.PyQt.QtCore import QDate
 
 from ..compat import POINT, POINTS, field
+from ..documents.local_figures import long_day
 from ..documents.whole_file import whole_file
 from .base import INSIGHT, EvPlannerAlgorithm, check_cancelled, language
 from .chosen_sites import chosen_sites, points_of
@@ -164,7 +166,7 @@ class Revenue(EvPlannerAlgorithm):
 
         given = self.parameterAsString(parameters, "LANGUAGE", context).strip()
         spoken = given[:2].lower() or language()
-        day = QLocale(spoken).toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
+        day = long_day(date.today(), spoken)
         with whole_file(path) as draft, speaking(given):
             write_revenue(draft, sheets, municipality, spoken, day, lambda: check_cancelled(feedback))
 

@@ -16,11 +16,10 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..compat import ANY_VECTOR, LINES, POINT, POINTS, field
 from ..errors import QT_TRANSLATE_NOOP, BadInput
-from .base import POTENTIAL, EvPlannerAlgorithm, check_cancelled, part
+from .base import POTENTIAL, EvPlannerAlgorithm, check_cancelled, error_sentence, part
 from .layers.input_layers import VectorInput, read_layer
 from .layers.output_layers import Output, write
 from .potential_layer import hold_map, read_potential, scores_under
@@ -280,7 +279,7 @@ class SelectSites(EvPlannerAlgorithm):
         watch = Watch(part(feedback, 20, 80), feedback.isCanceled)
         answer = choose_by_coverage(potential, score, demand, existing, streets, request, watch)
         for notice in answer.notices:
-            feedback.pushWarning(notice.sentence(lambda text: QCoreApplication.translate("errors", text)))
+            feedback.pushWarning(error_sentence(notice))
         feedback.pushInfo(answer.sentence)
         covering = answer.covering
         results = {

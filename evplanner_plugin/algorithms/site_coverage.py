@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..documents.local_figures import number, plain
 from ..errors import QT_TRANSLATE_NOOP, BadInput
 from ..scoring.notice import Notice
 from .layers.input_layers import empty_layer
@@ -144,7 +145,7 @@ def _oddities(problem, covering, in_play: int, request: CoverRequest) -> list[No
             Notice(
                 QT_TRANSLATE_NOOP("errors", "No candidate fits the budget of {budget}."),
                 QT_TRANSLATE_NOOP("errors", "Raise the budget, or check the field with the costs."),
-                {"budget": f"{problem.budget:g}"},
+                {"budget": problem.budget},
             )
         )
     elif not len(problem.weight):
@@ -175,15 +176,15 @@ def _sentence(covering, kind: str, request: CoverRequest) -> str:
     """The result in plain words: what is covered, how good that is, and how it was measured."""
     new = share(covering.value, covering.total)
     values = {
-        "sites": len(covering.chosen),
+        "sites": number(len(covering.chosen)),
         "covered": figure(covering.value),
         "total": figure(covering.total),
         "share": new,
         "field": request.field,
         "bound": figure(covering.bound),
-        "gap": f"{100 * covering.gap:.1f}",
+        "gap": number(100 * covering.gap, 1),
         "before": figure(covering.before),
-        "distance": f"{request.distance:g}",
+        "distance": plain(request.distance),
     }
     sentences = [
         QT_TRANSLATE_NOOP("errors", "{sites} sites cover {covered} of {total} {field} ({share} %).")
@@ -212,12 +213,10 @@ def _sentence(covering, kind: str, request: CoverRequest) -> str:
 
 def figure(value: float) -> str:
     """``value`` as people write it in QGIS's language: whole where it is large, else with one decimal."""
-    from qgis.PyQt.QtCore import QLocale
-
     whole = abs(value - round(value)) < 1e-6 or value >= 1000
-    return QLocale().toString(float(value), "f", 0 if whole else 1)
+    return number(value, 0 if whole else 1)
 
 
 def share(value: float, total: float) -> str:
     """``value`` as a whole percentage of ``total``."""
-    return f"{100 * value / total:.0f}" if total > 0 else "0"
+    return number(100 * value / total if total > 0 else 0, 0)

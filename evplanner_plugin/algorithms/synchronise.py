@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 
 from qgis.core import (
     QgsProcessingOutputNumber,
@@ -16,6 +17,9 @@ from .base import error_sentence, part
 from .central_access import CentralAlgorithm
 from .layer_lock import layers_locked
 from .project_layers import refuse_open_edits, show_changes
+
+COPY_EVERY = timedelta(hours=4)
+"""How old the newest copy of the workspace may be when an exchange begins."""
 
 
 class Synchronise(CentralAlgorithm):
@@ -75,8 +79,10 @@ class Synchronise(CentralAlgorithm):
     def compute(self, parameters, context, feedback) -> dict:
         """Pull, reconcile, push; nobody edits the workspace's layers meanwhile."""
         from ..sync.engine import synchronise
+        from ..workspace.backup import BEFORE_SYNC, keep_copy
         from ..workspace.store import Workspace
 
+        keep_copy(self.path, BEFORE_SYNC, every=COPY_EVERY)
         with self.client() as client, layers_locked(self.path, self.project, feedback.isCanceled):
             result = synchronise(
                 Workspace.open(self.path), client, part(feedback, 0, 100), feedback.isCanceled,

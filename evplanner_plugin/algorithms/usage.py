@@ -11,9 +11,9 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QLocale
 
 from ..compat import ANY_VECTOR, LINES, POINTS, TABLES
+from ..documents.local_figures import number
 from ..errors import QT_TRANSLATE_NOOP, BadInput
 from .base import INSIGHT, EvPlannerAlgorithm, check_cancelled, part
 from .layers.input_layers import VectorInput
@@ -198,7 +198,6 @@ class Usage(EvPlannerAlgorithm):
         return sites_within_walk(busy, candidates, self._streets, distance, crs, context, feedback, watch)
 
     def _summary(self, results, usage) -> str:
-        locale = QLocale()
         sentences = [
             self.tr("{sessions} sessions and {energy} kWh at {points} points from {first} to {last}."),
             self.tr("{busy} locations are busy; near {extend} of them no other point has room."),
@@ -206,10 +205,11 @@ class Usage(EvPlannerAlgorithm):
         if results["ENERGY"] is None:
             sentences[0] = self.tr("{sessions} sessions at {points} points from {first} to {last}; energy unknown.")
         return " ".join(sentences).format(
-            sessions=locale.toString(results["SESSIONS"]),
-            energy=locale.toString(float(results["ENERGY"] or 0), "f", 0),
-            points=results["POINTS"], first=usage["month"].min(), last=usage["month"].max(), busy=results["BUSY"],
-            extend=results["EXTEND"],
+            sessions=number(results["SESSIONS"]),
+            energy=number(results["ENERGY"] or 0, 0),
+            points=number(results["POINTS"]), first=usage["month"].min(), last=usage["month"].max(),
+            busy=number(results["BUSY"]),
+            extend=number(results["EXTEND"]),
         )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..documents.local_figures import plain
 from .base import language
 
 
@@ -20,4 +21,5 @@ def spoken_verdict(sentences, recipe) -> str:
         sentences,
         lambda text: QCoreApplication.translate("errors", text),
         lambda key: titles.get(key, key),
+        plain,
     )

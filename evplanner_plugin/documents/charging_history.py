@@ -17,6 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..errors import QT_TRANSLATE_NOOP
+from . import local_figures
 
 GONE = "gone"
 """Entry of the legend for what stands no longer."""
@@ -176,6 +177,6 @@ def _changes_renderer(layer: QgsVectorLayer, since_day: str) -> QgsCategorizedSy
         if shape == "cross2":  # a cross has no inside: its line is what shows
             properties.update(outline_color=colour, outline_width="0.8")
         symbol = QgsMarkerSymbol.createSimple(properties)
-        label = QCoreApplication.translate("charging_history", title).format(day=since_day)
+        label = QCoreApplication.translate("charging_history", title).format(day=local_figures.day(since_day))
         categories.append(QgsRendererCategory(value, symbol, label))
     return QgsCategorizedSymbolRenderer(changes_expression(since_day), categories)

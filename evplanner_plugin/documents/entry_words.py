@@ -9,12 +9,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 
-from qgis.PyQt.QtCore import QLocale
-
 from ..domain.log import KINDS, LogEntry
 from ..domain.photo_purposes import purpose_title
 from ..domain.process import Process
-from .vocabulary import local_time, mark_phrase, translate
+from .local_figures import day, number
+from .vocabulary import mark_phrase, translate
 
 
 def entry_words(entry: LogEntry, process: Process, language: str) -> str:
@@ -40,8 +39,8 @@ def text_of(payload: Mapping[str, object], key: str) -> str:
 
 
 def short_date(text: str) -> str:
-    """The day of a date or, in local time, of a UTC instant: ``2026-03-31``; other text as it is."""
-    return local_time(text)[:10] if len(text) > 10 and text[:4].isdigit() else text
+    """The day of a date or, in local time, of a UTC instant: ``31/03/2026``; other text as it is."""
+    return day(text) if text[:4].isdigit() else text
 
 
 
@@ -58,7 +57,7 @@ def _moved(payload: Mapping, title: Callable[[str], str]) -> list[str]:
         return []
     if not metres < 1e7:
         return []
-    return [translate("entry_words", "By {metres} m").format(metres=QLocale().toString(round(metres)))]
+    return [translate("entry_words", "By {metres} m").format(metres=number(round(metres)))]
 
 
 def _commented(payload: Mapping, title: Callable[[str], str]) -> list[str]:

@@ -38,6 +38,7 @@ from ..compat import LAYOUT_MILLIMETRES
 from ..errors import QT_TRANSLATE_NOOP, EvPlannerError
 from .report_legend import fill_legend
 from .report_tables import INK, LINE, ReportTable, add_table, alignment, fill_table, place, table_height
+from .vocabulary import translate
 
 PAGE = (210.0, 297.0)
 """A4, upright, in millimetres."""
@@ -227,7 +228,7 @@ def _add_map(layout: QgsPrintLayout) -> None:
 def _add_legend(layout: QgsPrintLayout) -> None:
     legend = QgsLayoutItemLegend(layout)
     legend.setId("legend")
-    legend.setTitle(QCoreApplication.translate("documents", "Legend"))
+    legend.setTitle(translate("documents", "Legend"))
     legend.setLinkedMap(_map(layout))
     legend.setAutoUpdateModel(False)
     legend.setSymbolHeight(2.8)

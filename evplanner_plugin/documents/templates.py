@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import bundled
-from ..errors import QT_TRANSLATE_NOOP, MissingPackage
+from ..packages import missing
 
 
 def filled_template(name: str, **content: Any) -> str:
@@ -16,11 +16,7 @@ def filled_template(name: str, **content: Any) -> str:
     try:
         from jinja2 import Environment, FileSystemLoader, StrictUndefined
     except ImportError as error:
-        raise MissingPackage(
-            QT_TRANSLATE_NOOP("errors", "The Python package {package} is missing, so the page cannot be made."),
-            QT_TRANSLATE_NOOP("errors", "Install {package} in QGIS's Python, or choose another format."),
-            package="jinja2",
-        ) from error
+        raise missing(["jinja2"]) from error
     environment = Environment(
         loader=FileSystemLoader(str(bundled.path("templates"))), autoescape=True, undefined=StrictUndefined
     )

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -37,7 +40,20 @@ def whole_file(path: Path) -> Iterator[Path]:
         with writing(path):
             draft.unlink(missing_ok=True)
             yield draft
+            if draft.suffix.lower() == ".pdf" and not pdf_is_whole(draft):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
             draft.replace(path)
     finally:
         with contextlib.suppress(OSError):  # where even that is not possible, the first error says enough
             draft.unlink(missing_ok=True)
+
+
+def pdf_is_whole(path: Path) -> bool:
+    """Whether the PDF has its end, and its table of contents where that says: Qt is silent about a full disk."""
+    with path.open("rb") as file:
+        file.seek(max(0, path.stat().st_size - 64))
+        end = re.search(rb"startxref\s+(\d{1,18})\s+%%EOF\s*$", file.read(64))
+        if end is None:
+            return False
+        file.seek(int(end[1]))
+        return file.read(4) == b"xref"

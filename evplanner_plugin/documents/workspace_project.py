@@ -6,6 +6,7 @@ their name, so that everybody may call them what they like.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -92,7 +93,8 @@ def open_workspace(project: QgsProject, path: str | Path) -> Workspace:
     file = Path(workspace.path)
     if not project.mapLayers():
         project.setCrs(QgsCoordinateReferenceSystem.fromEpsgId(workspace.epsg))
-    project.writeEntryBool("Paths", "/Absolute", False)
+    if workspace_path(project) is None:  # whoever chose otherwise since keeps that
+        keep_paths_absolute(project, False)
     before = set(project.mapLayers())
     present = _tables_with_rows(file)
     group = _group(project, file, workspace.municipality)
@@ -111,8 +113,7 @@ def open_workspace(project: QgsProject, path: str | Path) -> Workspace:
 
 def workspace_path(project: QgsProject) -> Path | None:
     """The workspace that ``project`` remembers, as an absolute path; ``None`` when there is none."""
-    scope = QgsExpressionContextUtils.projectScope(project)
-    text = scope.variable(WORKSPACE_VARIABLE)
+    text = project.customVariables().get(WORKSPACE_VARIABLE)  # a scope of the project would first be made whole
     return Path(project.readPath(str(text))) if text else None
 
 
@@ -125,9 +126,20 @@ def remember(project: QgsProject, path: str | Path | None = None) -> None:
     if path is None:
         return
     text = project.writePath(str(Path(path)))
-    scope = QgsExpressionContextUtils.projectScope(project)
-    if scope.variable(WORKSPACE_VARIABLE) != text:
+    if project.customVariables().get(WORKSPACE_VARIABLE) != text:
         QgsExpressionContextUtils.setProjectVariable(project, WORKSPACE_VARIABLE, text)
+
+
+def keeps_absolute_paths(project: QgsProject) -> bool:
+    """Whether ``project`` spells where its files are from the root of the disk, not from its own place."""
+    return project.readBoolEntry("Paths", "/Absolute", False)[0]
+
+
+def keep_paths_absolute(project: QgsProject, absolute: bool) -> None:
+    """Let ``project`` spell its paths absolute, or relative to itself; the workspace's is spelled anew at once."""
+    path = workspace_path(project)
+    project.writeEntryBool("Paths", "/Absolute", absolute)
+    remember(project, path)
 
 
 def layer_of(project: QgsProject, table: str, path: str | Path | None = None) -> QgsVectorLayer | None:
@@ -135,8 +147,9 @@ def layer_of(project: QgsProject, table: str, path: str | Path | None = None) ->
     path = path or workspace_path(project)
     if path is None:
         return None
+    wanted = _resolved(str(path)), table
     for layer in project.mapLayers().values():
-        if isinstance(layer, QgsVectorLayer) and source_of(layer) == (_resolved(path), table):
+        if isinstance(layer, QgsVectorLayer) and source_of(layer) == wanted:
             return layer
     return None
 
@@ -146,7 +159,7 @@ def layers_of(project: QgsProject, path: str | Path | None = None) -> list[QgsVe
     path = path or workspace_path(project)
     if path is None:
         return []
-    file = _resolved(path)
+    file = _resolved(str(path))
     layers = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsVectorLayer)]
     return [layer for layer in layers if (source_of(layer) or ("", ""))[0] == file]
 
@@ -155,9 +168,7 @@ def source_of(layer: QgsVectorLayer) -> tuple[str, str] | None:
     """File (resolved) and table that ``layer`` reads; ``None`` when it is no layer of a file."""
     if layer.providerType() != "ogr":
         return None
-    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
-    file = parts.get("path")
-    return (_resolved(file), parts.get("layerName") or "") if file else None
+    return _file_and_table(layer.source())
 
 
 def relate(project: QgsProject, path: str | Path) -> None:
@@ -185,7 +196,17 @@ def table_title(table: str) -> str:
     return QCoreApplication.translate("workspace_project", _TITLES[table]) if table in _TITLES else table
 
 
-def _resolved(path: str | Path) -> str:
+@lru_cache(maxsize=256)
+def _file_and_table(source: str) -> tuple[str, str] | None:
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", source)
+    file = parts.get("path")
+    return (_resolved(file), parts.get("layerName") or "") if file else None
+
+
+@lru_cache(maxsize=256)
+def _resolved(path: str) -> str:
+    """Kept, for each look at the disk lets go of Python's lock, and layers are looked for many times a second: with a
+    thread that computes, the window would wait for the lock each time."""
     return str(Path(path).resolve())
 
 

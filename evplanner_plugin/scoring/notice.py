@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Callable
+
+from ..errors import plain_figure, written
 
 
 @dataclass(frozen=True)
@@ -18,9 +19,10 @@ class Notice:
     remedy: str = ""
     values: Mapping[str, object] = field(default_factory=dict)
 
-    def sentence(self, translate: Callable[[str], str] = lambda text: text) -> str:
-        """The message and the remedy as one line, each template passed through ``translate`` first."""
-        return " ".join(translate(text).format(**self.values) for text in (self.message, self.remedy) if text)
+    def sentence(self, translate=lambda text: text, title=lambda name: name, figure=plain_figure) -> str:
+        """The message and the remedy as one line, as :meth:`~evplanner_plugin.errors.EvPlannerError.sentence` does."""
+        values = written(self.values, title, figure)
+        return " ".join(translate(text).format(**values) for text in (self.message, self.remedy) if text)
 
     def __str__(self) -> str:
         return self.sentence()

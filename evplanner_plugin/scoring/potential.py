@@ -195,7 +195,7 @@ def _note_distances(place: Place, recipe: Recipe) -> None:
             QT_TRANSLATE_NOOP("errors", "Check that streets that meet share an end point."),
             layer=streets,
             pieces=pieces,
-            share=f"{100 * outside:.1f}",
+            share=round(100 * outside, 1),
         )
 
 
@@ -284,5 +284,5 @@ def _note_constant(criterion: Criterion, known: numpy.ndarray, place: Place) -> 
             QT_TRANSLATE_NOOP("errors", "The criterion {criterion} is {value} everywhere, so it tells no difference."),
             QT_TRANSLATE_NOOP("errors", "Check its layers, or give it the weight 0."),
             criterion=criterion.key,
-            value=f"{low:g}",
+            value=round(float(low), 6),
         )

@@ -117,6 +117,22 @@ def pending(workspace: Workspace, connection: sqlite3.Connection, mapper: Featur
     return found
 
 
+def count_unsent(workspace: Workspace, connection: sqlite3.Connection, mapper: FeatureMapper) -> int:
+    """The number of :func:`pending`, without making what would be sent of rows that the server has never seen."""
+    name = mapper.table.name
+    waiting = state.conflicts(connection, name)
+    new = connection.execute(
+        statement("SELECT DISTINCT id FROM", quoted(name), "WHERE id IS NULL OR id NOT IN",
+                  "(SELECT id FROM sync_base WHERE collection = ?)"), (name,)
+    )  # fmt: skip
+    count = sum(1 for (id_,) in new if id_ not in waiting)
+    suspects = [id_ for id_ in _suspects(connection, mapper, known=True) if id_ not in waiting]
+    for first in range(0, len(suspects), MANY):
+        payloads, _, agreed = local_side(workspace, connection, mapper, suspects[first : first + MANY])
+        count += sum(1 for id_, payload in payloads.items() if agreed[id_].payload != payload)
+    return count + sum(1 for id_ in _removed(connection, mapper.table) if id_ not in waiting)
+
+
 def remember_rows(connection: sqlite3.Connection, mapper: FeatureMapper, ids: Collection[str]) -> None:
     """Put down what the rows look like now: they are what both sides agree on."""
     connection.executemany(
@@ -131,12 +147,12 @@ def row_now(connection: sqlite3.Connection, mapper: FeatureMapper) -> str:
     return statement("(SELECT", spelled, "FROM", quoted(mapper.table.name), "AS own WHERE own.id = ?2)")
 
 
-def _suspects(connection: sqlite3.Connection, mapper: FeatureMapper) -> list[str]:
-    """Ids of rows that are new, or not to the byte what they were when both sides agreed."""
+def _suspects(connection: sqlite3.Connection, mapper: FeatureMapper, *, known: bool = False) -> list[str]:
+    """Ids of rows that are new (unless ``known`` ones are asked for), or not to the byte what both sides agreed on."""
     for guarded in (False, True):
         sql = statement(
-            "SELECT own.id FROM", quoted(mapper.table.name), "AS own LEFT JOIN sync_base AS base",
-            "ON base.collection = ? AND base.id = own.id WHERE base.local_row IS NOT",
+            "SELECT own.id FROM", quoted(mapper.table.name), "AS own", "" if known else "LEFT",
+            "JOIN sync_base AS base ON base.collection = ? AND base.id = own.id WHERE base.local_row IS NOT",
             _row_spelled(connection, mapper, guarded=guarded), "ORDER BY own.rowid"
         )
         try:
@@ -177,7 +193,7 @@ def count_pending(workspace: Workspace) -> dict[str, int]:
     """Number of changes still to be sent, by table; reads only."""
     with workspace.reading() as connection:
         return {
-            table.name: pending(workspace, connection, FeatureMapper(table, workspace.epsg)).count() for table in SYNCED
+            table.name: count_unsent(workspace, connection, FeatureMapper(table, workspace.epsg)) for table in SYNCED
         }
 
 

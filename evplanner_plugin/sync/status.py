@@ -8,7 +8,7 @@ from ..errors import EvPlannerError
 from ..workspace.schema import SYNCED
 from ..workspace.store import Workspace
 from . import state
-from .changes import pending
+from .changes import count_unsent
 from .features import FeatureMapper
 
 
@@ -32,7 +32,7 @@ def status(workspace: Workspace) -> dict[str, LayerStatus]:
         )
         for table in SYNCED:
             try:
-                unsent = pending(workspace, connection, FeatureMapper(table, workspace.epsg)).count()
+                unsent = count_unsent(workspace, connection, FeatureMapper(table, workspace.epsg))
             except EvPlannerError:  # the layer is missing or has lost columns: the exchange says so
                 continue
             conflicts = len(state.conflicts(connection, table.name))

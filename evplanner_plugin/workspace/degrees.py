@@ -5,7 +5,8 @@ from __future__ import annotations
 import warnings
 from functools import lru_cache
 
-from ..errors import QT_TRANSLATE_NOOP, BadInput, MissingPackage
+from ..errors import QT_TRANSLATE_NOOP, BadInput
+from ..packages import missing
 
 
 @lru_cache(maxsize=8)
@@ -23,10 +24,7 @@ def transformer(epsg: int):
             from pyproj.exceptions import ProjError
             from pyproj.transformer import TransformerGroup
     except ImportError as error:
-        raise MissingPackage(
-            QT_TRANSLATE_NOOP("errors", "The Python package pyproj is missing."),
-            QT_TRANSLATE_NOOP("errors", "Install it into QGIS's Python with: pip install pyproj"),
-        ) from error
+        raise missing(["pyproj"]) from error
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # that a better one would need a grid is known

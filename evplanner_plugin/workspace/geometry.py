@@ -13,7 +13,8 @@ from typing import Any
 
 import numpy
 
-from ..errors import QT_TRANSLATE_NOOP, BadInput, MissingPackage, WorkspaceError
+from ..errors import QT_TRANSLATE_NOOP, BadInput, WorkspaceError
+from ..packages import missing
 
 _MAGIC = b"GP"
 _EMPTY = 0b0001_0000
@@ -34,10 +35,7 @@ def shapely_package() -> ModuleType:
     except ImportError:
         shapely = None
     if shapely is None or not hasattr(shapely, "from_wkb"):
-        raise MissingPackage(
-            QT_TRANSLATE_NOOP("errors", "The Python package shapely (version 2) is missing."),
-            QT_TRANSLATE_NOOP("errors", 'Install it into QGIS\'s Python with: pip install "shapely>=2,<2.1"'),
-        )
+        raise missing(["shapely"])
     return shapely
 
 

@@ -234,7 +234,7 @@ def narrow(panels) -> None:
 def dialogs(panel) -> None:
     """The dialogs, without waiting in them."""
     from evplanner.evplanner_plugin.gui.new_workspace_dialog import NewWorkspaceDialog
-    from evplanner.evplanner_plugin.gui.options_page import OptionsPage
+    from evplanner.evplanner_plugin.gui.options.options_page import OptionsPage
     from evplanner.evplanner_plugin.gui.potential.select_sites_dialog import SelectSitesDialog
 
     dialog = NewWorkspaceDialog(iface.mainWindow())

@@ -94,6 +94,7 @@ def dock(name: str) -> QDockWidget:
     if not found.isVisible():
         found.toggleViewAction().trigger()
     found.raise_()
+    wait_for(lambda: found.widget() is not None, 60, f"{name} is built")
     QTest.qWait(300)
     return found
 

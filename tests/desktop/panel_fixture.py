@@ -7,7 +7,6 @@ from qgis.core import QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtTest import QTest
 
-
 SHORTEST_PATIENCE = 90
 """Seconds after which a test gives up at the earliest: on a busy machine all takes longer."""
 

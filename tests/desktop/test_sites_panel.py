@@ -555,13 +555,13 @@ def test_another_process_is_followed_from_then_on(panel, session):
 
 
 def test_the_options_offer_what_the_process_has_and_keep_what_it_lacks(panel, session):
-    from evplanner_plugin.gui.options_page import OptionsPage
+    from evplanner_plugin.gui.options.options_page import OptionsPage
 
     settings.set_author(Author("Ann", "planner", "department of a newer version"))
     page = OptionsPage(session)
-    offered = {page.department.itemData(row) for row in range(page.department.count())}
+    offered = {page.author.department.itemData(row) for row in range(page.author.department.count())}
     assert set(session.sites.process.departments) <= offered
-    assert page.department.currentData() == "department of a newer version"
+    assert page.author.department.currentData() == "department of a newer version"
     sip.delete(page)
 
 

@@ -142,14 +142,14 @@ def answered(path: Path) -> list[dict[str, str]]:
     by_id[IDS[0]].update({"Ontvangst bevestigd op": "ja", "Geplaatst op": "2026-05-02",
                           "Installateur": "Piët & Zoon <b>", "In dienst op": "20/5/2026"})  # fmt: skip
     by_id[IDS[1]].update({"Ontvangst bevestigd op": "ja", "Stap": "Netonderzoek", "Stap gestart op": day})
-    by_id[IDS[2]].update({"Geannuleerd op": day, "Reden van annulatie": "Bomen in de weg"})
+    by_id[IDS[2]].update({"Geannuleerd op": day, "Reden van annulering": "Bomen in de weg"})
     by_id[IDS[3]].update({"Geplaatst op": day, "Opmerking": "'=1+1 <i>"})
     return list(by_id.values())
 
 
 def test_a_package_holds_the_same_sites_in_every_format_and_nothing_internal(provider, workspace, tmp_path):
     done = hand_over(workspace, tmp_path / "one.zip")
-    assert (done["VERSION"], done["NEW"], done["UNCHANGED"], done["DIFFERENCE"]) == (1, 5, 0, "5 new")
+    assert (done["VERSION"], done["NEW"], done["UNCHANGED"], done["DIFFERENCE"]) == (1, 5, 0, "5 new sites")
     files = content_of(tmp_path / "one.zip")
     manifest = json.loads(files["manifest.json"])
     assert set(manifest["files"]) == set(files) - {"manifest.json"}
@@ -227,7 +227,7 @@ def test_the_whole_round(provider, workspace, tmp_path):
     with workspace.transaction() as connection:
         workspace.update(connection, "proposed_site", IDS[4], {"geometry": shapely.Point(190_043, 215_004)})
     done = hand_over(workspace, tmp_path / "two.zip")
-    assert done["DIFFERENCE"] == "1 new, 1 moved, 3 changed, 1 withdrawn"
+    assert done["DIFFERENCE"] == "1 new site, 1 moved site, 3 changed sites, 1 withdrawn site"
     manifest = json.loads(content_of(tmp_path / "two.zip")["manifest.json"])
     assert manifest["package"]["previous"]["version"] == 1
     assert manifest["difference"]["moved"] == [{"id": IDS[4], "metres": 5.0, "fields": []}]
@@ -400,12 +400,12 @@ def test_the_same_content_gives_the_same_files(provider, workspace, tmp_path, mo
 def test_what_came_back_and_what_stands_already(provider, workspace, tmp_path):
     hand_over(workspace, tmp_path / "one.zip")
     note(workspace, IDS[0], "cancelled", {"reason": "trees", "remark": SECRET}, hours_from_now(1))
-    assert hand_over(workspace, tmp_path / "two.zip")["DIFFERENCE"] == "1 withdrawn"
+    assert hand_over(workspace, tmp_path / "two.zip")["DIFFERENCE"] == "1 withdrawn site"
     last = fold(entries_of(workspace, IDS[0])).decisions[-1].id
     again = {"reason": "", "supersedes": [last]}
     note(workspace, IDS[0], "approved", again, hours_from_now(2))  # by a computer whose clock is ahead
     note(workspace, IDS[1], "in_service", {"on": "2026-05-20"}, hours_from_now(2))
-    assert hand_over(workspace, tmp_path / "three.zip")["DIFFERENCE"] == "1 new, 1 changed"
+    assert hand_over(workspace, tmp_path / "three.zip")["DIFFERENCE"] == "1 new site, 1 changed site"
     assert statuses(workspace)[IDS[0]] == "handed_over" and statuses(workspace)[IDS[1]] == "in_service"
     assert SECRET.encode() not in b"".join(content_of(tmp_path / "two.zip").values())
 

@@ -19,10 +19,10 @@ PACKAGED += ["evplanner_plugin", "resources", "i18n"]
 ALGORITHMS = [
     "addphotos", "answerrequests", "backtest", "calibrate", "candidates", "checksites", "createworkspace",
     "datasheet", "energysharing", "fastcharging", "fetchphotos", "forecast", "handover", "importcharging",
-    "importrequests", "importreturn", "importusage", "insightreport", "kpi", "market", "ocpilocations",
-    "offlinepackage", "potential", "potentialreport", "proposesites", "recordentry", "register", "regulation",
-    "residentmap", "resolveconflicts", "revenue", "robustness", "selectsites", "siterecord", "sitesheets", "sync",
-    "takeback", "usage",
+    "importopendata", "importrequests", "importreturn", "importusage", "insightreport", "kpi", "market",
+    "ocpilocations", "offlinepackage", "opendemo", "potential", "potentialreport", "proposesites", "recordentry",
+    "register", "regulation", "repairworkspace", "residentmap", "resolveconflicts", "revenue", "robustness",
+    "selectsites", "siterecord", "sitesheets", "sync", "takeback", "usage",
 ]
 DOCKS = [
     "EvPlannerChargingLayersPanel", "EvPlannerDashboardPanel", "EvPlannerPotentialPanel", "EvPlannerSitesPanel",
@@ -245,7 +245,7 @@ def test_old_shapely_is_told_in_one_sentence(tmp_path, source, old_shapely):
     link(plugins, source)
     seen = run_in_qgis(tmp_path, plugins, WITHOUT_SHAPELY, PYTHONPATH=str(old_shapely))
     assert seen["active"] is True
-    assert seen["provider"] is False
+    assert seen["provider"] is True
     assert seen["unloads"] is True
     assert len(seen["messages"]) == 1
     assert "shapely ≥ 2" in seen["messages"][0]

@@ -16,7 +16,7 @@ from hypothesis import strategies as some
 from osgeo import ogr
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
-from evplanner_plugin.documents import vocabulary
+from evplanner_plugin.documents import local_figures, vocabulary
 from evplanner_plugin.documents.site_record.record_content import ENTRY_COLUMNS, SITE_COLUMNS, clean
 from evplanner_plugin.documents.spreadsheets import csv_text, ods_text
 from evplanner_plugin.domain.log import LogEntry
@@ -98,7 +98,7 @@ def test_csv_holds_a_line_per_entry_and_one_for_a_silent_site(provider, workspac
     ]  # fmt: skip
     assert set(first["Who"]) == {"An Aerts", "Bo", "Cis", "Head", "Robot"}
     assert (first.iloc[0]["Department"], first.iloc[0]["Role"]) == ("Police", "Adviser")
-    assert first.iloc[1]["When"] == vocabulary.local_time("2026-03-02T08:01:00.000Z")
+    assert first.iloc[1]["When"] == local_figures.sortable_time("2026-03-02T08:01:00.000Z")
     site = first.iloc[0]
     assert (site["Status"], site["In favour"], site["Against"], site["Questions"]) == ("Approved", "1", "1", "0")
     assert (site["Score"], site["Rank"], site["x (m)"]) == ("0.8125", "3", "190123.46")

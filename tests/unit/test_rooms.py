@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ KNOWS_NO_QT = ("domain", "scoring", "workspace")
 ROOMS = set(MAY_CALL)
 
 
+@functools.cache
 def imports_of(path: Path, package: Path = PACKAGE) -> tuple[set[str], set[str]]:
     """Rooms that a module imports (relative or absolute), and top-level packages from outside."""
     rooms, outside = set(), set()

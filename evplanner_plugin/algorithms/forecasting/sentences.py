@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
+from ...documents import local_figures
 from ...domain.forecast.benchmarks import PER_INHABITANT, POWER, Benchmark
 from ...domain.forecast.figures import HIGH, LOW, MID
 from ...domain.forecast.scenarios import Scenario
@@ -22,7 +23,7 @@ def titled(texts: Mapping[str, str], otherwise: str = "") -> str:
 
 def number(value: float) -> str:
     """Return ``value`` as a whole number, as the user's locale writes it."""
-    return QLocale().toString(round(float(value)))
+    return local_figures.number(float(value), 0)
 
 
 def outcome(made: MadeForecast, place: str) -> str:

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsRasterLayer, QgsRectangle
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...errors import QT_TRANSLATE_NOOP, BadInput
 from ...scoring.notice import Notice
+from ..base import error_sentence
 
 MOST_PIXELS = 20_000_000
 """80 MB as 32-bit numbers; a municipality of 100 km² in pixels of 2.5 m has 16 million."""
@@ -141,7 +141,7 @@ def _values(there, window, taken: RasterInput, feedback):
         _warn(
             feedback,
             QT_TRANSLATE_NOOP("errors", "The raster “{layer}” was averaged to pixels of {metres} m, for it is large."),
-            metres=f"{abs(pixel[0]):.3g}",
+            metres=float(f"{abs(pixel[0]):.3g}"),
             layer=taken.name,
         )
     band = there.GetRasterBand(1)
@@ -183,7 +183,7 @@ def _unreadable(taken: RasterInput, details: str = "") -> BadInput:
 
 def _warn(feedback, message: str, remedy: str = "", **values: object) -> None:
     notice = Notice(message, remedy, values)
-    feedback.pushWarning(notice.sentence(lambda text: QCoreApplication.translate("errors", text)))
+    feedback.pushWarning(error_sentence(notice))
 
 
 def _no_context():

@@ -6,7 +6,7 @@ The ranking (:func:`ranked`) is plain Python over descriptions of layers; the re
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...compat import LINE_GEOMETRY, POINT_GEOMETRY, POLYGON_GEOMETRY
 from ...documents.workspace_project import table_title
 from ...errors import EvPlannerError
-from .roles import fields_used, table_holds_rows
+from .roles import fields_used, tables_with_rows
 
 TABLE = "table"
 """Plays a role: the workspace's own table that the recipe names."""
@@ -114,9 +114,14 @@ def find_roles(recipe, workspace, project: QgsProject) -> dict[str, Found]:
     roles = dict.fromkeys(roles_needed(recipe))
     if recipe.candidates.layer is not None:
         roles[recipe.candidates.layer] = None
+    tables = {str(recipe.layers[role]["table"]) for role in roles if "table" in recipe.layers[role]}
+    try:
+        filled = tables_with_rows(tables, workspace) if workspace is not None and tables else set()
+    except EvPlannerError:
+        filled = set()  # the run will say what is wrong with the workspace
     found = {}
     for role in roles:
-        one = _named(recipe.layers[role], workspace, layers) or _likeliest(need_of(recipe, role), layers)
+        one = _named(recipe.layers[role], filled, layers) or _likeliest(need_of(recipe, role), layers)
         if one is not None:
             found[role] = one
     return found
@@ -194,18 +199,15 @@ def _likeliest(need: Need, layers: Sequence[Described]) -> Found | None:
     return Found(best.described.layer, best.described.name, why.format(word=best.said, fields=fields), is_sure(rows))
 
 
-def _named(source, workspace, layers: Sequence[Described]) -> Found | None:
+def _named(source, filled: Collection[str], layers: Sequence[Described]) -> Found | None:
     """Whom the recipe itself names, if it is there."""
     translate = QCoreApplication.translate
     if "table" in source:
         table = str(source["table"])
-        try:
-            if workspace is not None and table_holds_rows(table, workspace):
-                why = translate("role_finder", "The recipe takes it from the workspace.")
-                return Found(TABLE, table_title(table), why, True)
-        except EvPlannerError:
-            return None  # the run will say what is wrong with the workspace
-        return None
+        if table not in filled:
+            return None
+        why = translate("role_finder", "The recipe takes it from the workspace.")
+        return Found(TABLE, table_title(table), why, True)
     why = translate("role_finder", "The recipe names it.")
     named = str(source.get("layer") or source.get("file") or "")
     for described in layers:

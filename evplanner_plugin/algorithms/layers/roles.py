@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsFields
@@ -166,12 +166,20 @@ def table_holds_rows(table: str, workspace) -> bool:
 
     :raises WorkspaceError: the workspace cannot be read.
     """
+    return table in tables_with_rows((table,), workspace)
+
+
+def tables_with_rows(tables: Collection[str], workspace) -> set[str]:
+    """Return which of these tables the workspace has, with anything in them.
+
+    :raises WorkspaceError: the workspace cannot be read.
+    """
     from ...workspace.geopackage import quoted, statement
 
     with workspace.reading() as connection:
-        if not connection.execute("SELECT 1 FROM gpkg_contents WHERE table_name = ?", (table,)).fetchone():
-            return False
-        return connection.execute(statement("SELECT 1 FROM", quoted(table), "LIMIT 1")).fetchone() is not None
+        there = {name for (name,) in connection.execute("SELECT table_name FROM gpkg_contents")}.intersection(tables)
+        first = ((name, statement("SELECT 1 FROM", quoted(name), "LIMIT 1")) for name in there)
+        return {name for name, select in first if connection.execute(select).fetchone() is not None}
 
 
 def _played(role: Role, source: Mapping, override, workspace, context) -> Role:

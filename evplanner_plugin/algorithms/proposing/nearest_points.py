@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...compat import missing_packages
+from ...packages import missing_packages
 
 HOW_MANY = 3
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
-
+from ...documents import local_figures
+from ...documents.vocabulary import translate
 from ...errors import QT_TRANSLATE_NOOP
 
 _FUNCTIONS = {
@@ -54,14 +54,14 @@ def number(value: float, decimals: int | None = None) -> str:
     value = float(value)
     if decimals is None:
         decimals = next((digits for digits in range(3) if round(value, digits) == value), 3)
-    return QLocale().toString(value, "f", decimals)
+    return local_figures.number(value, decimals)
 
 
 def percent(share: object) -> str:
     """A share 0–1 in per cent, a dash for none."""
-    return f"{100 * float(share):.0f} %" if isinstance(share, (int, float)) and share == share else "–"
+    return local_figures.percent(float(share) if isinstance(share, (int, float)) else None)
 
 
 def said(text: str) -> str:
-    """``text`` in QGIS's language."""
-    return QCoreApplication.translate("report", text)
+    """``text`` in the language of the report."""
+    return translate("report", text)

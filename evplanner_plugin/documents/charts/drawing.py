@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from ...errors import QT_TRANSLATE_NOOP, MissingPackage
+from ...packages import missing
 from .chart import BARS, STEPS, TORNADO, Chart
 from .look import Look
 
@@ -67,11 +67,7 @@ def draw(chart: Chart, width: float, height: float, look: Look, ratio: float = 1
         from matplotlib.backends.backend_agg import FigureCanvasAgg
         from matplotlib.figure import Figure
     except ImportError as error:
-        raise MissingPackage(
-            QT_TRANSLATE_NOOP("errors", "Charts need the Python package matplotlib, which this QGIS lacks."),
-            QT_TRANSLATE_NOOP("errors", "Install matplotlib for QGIS's own Python; figures and tables work without."),
-            details=str(error),
-        ) from error
+        raise missing(["matplotlib"], str(error)) from error
     from .plotting import PLOTS, arrange
 
     with _drawing:

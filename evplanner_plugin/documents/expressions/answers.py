@@ -13,6 +13,7 @@ from ...domain.steps import StepCourse
 from ...errors import QT_TRANSLATE_NOOP
 from .. import site_summaries
 from ..criterion_titles import RecipeTitles, criterion_titles, recipe_titles
+from ..local_figures import number
 from ..site_words import main_reasons
 from ..vocabulary import MARK_SYMBOLS, kind_phrase, status_title
 from .site_function import Call, Misuse, text_of
@@ -148,7 +149,7 @@ def reasons(call: Call) -> str | None:
     if parts is None:
         return None
     titles = criterion_titles(_known_recipes(call.path, call.language), recipe)
-    return ", ".join(f"{titles.get(key, key)} {value * 10:.1f}" for key, value in main_reasons(parts, count))
+    return ", ".join(f"{titles.get(key, key)} {number(value * 10, 1)}" for key, value in main_reasons(parts, count))
 
 
 def title(call: Call) -> str | None:

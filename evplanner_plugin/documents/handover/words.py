@@ -10,15 +10,26 @@ from ... import bundled
 from ...domain.handover.difference import Difference
 from ...domain.process import Process
 from ...errors import QT_TRANSLATE_NOOP
+from ..local_figures import counted
 from ..site_record.record_content import clean
 from ..vocabulary import speaking, translate
 
 _PARTS = (
-    ("new", QT_TRANSLATE_NOOP("handover", "1 new"), QT_TRANSLATE_NOOP("handover", "{count} new")),
-    ("moved", QT_TRANSLATE_NOOP("handover", "1 moved"), QT_TRANSLATE_NOOP("handover", "{count} moved")),
-    ("changed", QT_TRANSLATE_NOOP("handover", "1 changed"), QT_TRANSLATE_NOOP("handover", "{count} changed")),
-    ("withdrawn", QT_TRANSLATE_NOOP("handover", "1 withdrawn"), QT_TRANSLATE_NOOP("handover", "{count} withdrawn")),
-)
+    ("new", QT_TRANSLATE_NOOP("handover", "{count} new site"), QT_TRANSLATE_NOOP("handover", "{count} new sites")),
+    (
+        "moved",
+        QT_TRANSLATE_NOOP("handover", "{count} moved site"), QT_TRANSLATE_NOOP("handover", "{count} moved sites"),
+    ),
+    (
+        "changed",
+        QT_TRANSLATE_NOOP("handover", "{count} changed site"), QT_TRANSLATE_NOOP("handover", "{count} changed sites"),
+    ),
+    (
+        "withdrawn",
+        QT_TRANSLATE_NOOP("handover", "{count} withdrawn site"),
+        QT_TRANSLATE_NOOP("handover", "{count} withdrawn sites"),
+    ),
+)  # fmt: skip
 _NOTHING = QT_TRANSLATE_NOOP("handover", "nothing changed")
 
 _DRAFT = {
@@ -30,9 +41,9 @@ _NOBODY = {"nl": "(niet opgegeven)", "en": "(not stated)"}
 
 def difference_sentence(change: Difference) -> str:
     """The difference in a few words: ``3 new, 1 moved, 2 withdrawn``; what is none is left out."""
-    counted = [(len(getattr(change, name)), one, many) for name, one, many in _PARTS]
+    found = [(len(getattr(change, name)), one, many) for name, one, many in _PARTS]
     said = [
-        translate("handover", one if count == 1 else many).format(count=count) for count, one, many in counted if count
+        counted(translate("handover", one), translate("handover", many), count) for count, one, many in found if count
     ]
     return ", ".join(said) or translate("handover", _NOTHING)
 

@@ -47,7 +47,8 @@ def _names(view: View, names: list[str]) -> str:
     more = len(names) - MOST_NAMED
     if more <= 0:
         return told
-    return view.words.say(QT_TRANSLATE_NOOP("insight", "{names} and {count} more"), names=told, count=more)
+    one = QT_TRANSLATE_NOOP("insight", "{names} and {count} other")
+    return view.words.count(one, QT_TRANSLATE_NOOP("insight", "{names} and {count} others"), more, names=told)
 
 
 def _share(row) -> float:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import math
-
 from ...domain.log import shortened
+from ..local_figures import number, singular
 from ..spreadsheets import decimal_comma
 from ..vocabulary import translate
-
-_APART = "\u202f"
-"""Between thousands: a thin space that never breaks."""
 
 
 class Words:
@@ -28,19 +24,12 @@ class Words:
         return translate("insight", text).format(**written)
 
     def count(self, one: str, many: str, count: int, **values: object) -> str:
-        """``one`` where ``count`` is 1, else ``many``; both may hold ``{count}``."""
-        return self.say(one if count == 1 else many, count=count, **values)
+        """``one`` or ``many``, as the language says ``count`` things; both hold ``{count}``."""
+        return self.say(one if singular(count, self.language) else many, count=count, **values)
 
     def number(self, value: float | None, decimals: int | None = None) -> str:
         """``value`` as it is read: whole from 100 up, one decimal below; "–" for nothing."""
-        if value is None or not math.isfinite(value):
-            return "–"
-        if decimals is None:
-            decimals = 0 if abs(value) >= 100 or value == round(value) else 1
-        text = f"{value:,.{decimals}f}"
-        if self.comma:
-            return text.replace(",", _APART).replace(".", ",")
-        return text.replace(",", _APART)
+        return number(value, decimals, self.language)
 
     def name(self, text: object, nothing: str) -> str:
         """Somebody else's word on one line and not too long; ``nothing`` where there is none."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ...workspace import geopackage
 from ...workspace.create import application_version
 from ...workspace.store import Workspace
+from ..local_figures import day
 from .base_map import Credit, attribution_line
 from .base_map_tiles import PNG, Drawn, draw_tiles
 from .destination import check_room, check_target, is_zip, new_package, plain_name
@@ -136,7 +138,7 @@ def _read_me(plan: Plan, drawn: Drawn, workspace: str, project: str, tiles: str)
     return read_me(
         title=_title(plan),
         made=QCoreApplication.translate("offline_package", "Made on {day} by EV Planner {version}.").format(
-            day=QLocale().toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat),
+            day=day(date.today()),
             version=application_version(),
         ),
         files=files,

@@ -67,7 +67,7 @@ _WORDS = (
     QT_TRANSLATE_NOOP("register", "Handed over"),
     QT_TRANSLATE_NOOP("register", "Installed"),
     QT_TRANSLATE_NOOP("register", "Days"),
-    QT_TRANSLATE_NOOP("register", "1 site"),
+    QT_TRANSLATE_NOOP("register", "{count} site"),
     QT_TRANSLATE_NOOP("register", "{count} sites"),
     QT_TRANSLATE_NOOP("register", "There is no site in the register that was asked for."),
 )

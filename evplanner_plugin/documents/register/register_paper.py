@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage, QPageLayout, QPageSize, QPain
 
 from ...domain.register.register_row import RegisterRow
 from ...domain.register.stages import TOTAL
+from ..local_figures import counted
 from ..photos.image_file import decoded
 from .columns import Shown, said, spelled
 
@@ -94,7 +95,7 @@ class _Table:
         self._number, self._y = 0, _TOP
 
     def fill(self, rows: Sequence[RegisterRow], cancelled: Callable[[], None]) -> None:
-        count = said("1 site") if len(rows) == 1 else said("{count} sites").format(count=len(rows))
+        count = counted(said("{count} site"), said("{count} sites"), len(rows))
         self._begin_page(count)
         if not rows:
             self._text(said("There is no site in the register that was asked for."), _LEFT, self._y, 200.0, 10)

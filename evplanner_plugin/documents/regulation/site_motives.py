@@ -12,7 +12,7 @@ from ...errors import QT_TRANSLATE_NOOP, BadInput, EvPlannerError
 from ...workspace.site_log import entries_of_sites
 from ...workspace.store import Workspace
 from ..criterion_titles import criterion_titles, recipe_titles
-from ..vocabulary import local_time
+from ..local_figures import sortable_time
 
 LANGUAGE = "nl"
 """The language of a Flemish administration, in which the regulation is written."""
@@ -91,4 +91,4 @@ def _undecided(names: Sequence[str]) -> list[EvPlannerError]:
 
 
 def _local_day(instant: str) -> str:
-    return local_time(instant)[:10]
+    return sortable_time(instant)[:10]

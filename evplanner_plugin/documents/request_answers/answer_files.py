@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from math import inf
 from pathlib import Path
 
+from ...domain.file_names import file_name
 from ...domain.requests.model import Near, Request
 from ...domain.requests.rule import Finding
 from ...errors import QT_TRANSLATE_NOOP, EvPlannerError
@@ -164,7 +165,7 @@ def _names(requests: Sequence[Request], words: Wording) -> list[str]:
     names: list[str] = []
     taken: set[str] = set()
     for request in requests:
-        name = filled(words.text("files", "letter"), reference=_slug(request.reference) or request.id[:8])
+        name = filled(words.text("files", "letter"), reference=_slug(request.reference) or file_name(request.id[:8]))
         free, number = name, 2
         while free.lower() in taken:
             free = f"{name}_{number}"

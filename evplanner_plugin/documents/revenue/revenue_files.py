@@ -168,7 +168,6 @@ def _print(page: str, path: Path) -> None:
     device.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0.0, 0.0, 0.0, 0.0)))
     document = QTextDocument()
     document.setHtml(page)
-    print_document = getattr(document, "print", None) or document.print_
-    print_document(device)
+    document.print(device)
     if not path.stat().st_size:
         raise OSError(str(path))

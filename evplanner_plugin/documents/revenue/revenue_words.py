@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from qgis.PyQt.QtCore import QLocale
-
 from ...domain.finance.lines import ONCE, SCENARIOS, Line, Term
 from ...domain.finance.site_sheet import (
     BEYOND,
@@ -19,6 +17,7 @@ from ...domain.finance.site_sheet import (
     SiteSheet,
 )
 from ...errors import QT_TRANSLATE_NOOP
+from .. import local_figures
 from ..vocabulary import translate
 
 UNITS = {
@@ -66,15 +65,12 @@ def say(text: str) -> str:
 
 def number(value: float | None, language: str, decimals: int = 0) -> str:
     """``value`` as people write it in ``language``; a dash where there is none."""
-    if value is None:
-        return NOTHING
-    return QLocale(language).toString(round(float(value), decimals) + 0.0, "f", decimals)
+    return local_figures.number(value, decimals, language)
 
 
 def plain(value: float, language: str) -> str:
     """A figure as it was filled in: with the decimals it has, four at most."""
-    digits = f"{value:.4f}".rstrip("0").rstrip(".")
-    return number(value, language, len(digits.partition(".")[2]))
+    return local_figures.plain(value, language)
 
 
 def unit_title(unit: str) -> str:

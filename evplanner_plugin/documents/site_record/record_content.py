@@ -13,12 +13,12 @@ from ...errors import QT_TRANSLATE_NOOP
 from ...workspace.sites import SiteRow
 from ...workspace.store import Workspace
 from ..entry_words import entry_words
+from ..local_figures import sortable_time
 from ..spreadsheets import Cell
 from ..vocabulary import (
     MARK_SYMBOLS,
     kind_phrase,
     kind_title,
-    local_time,
     mark_phrase,
     mark_title,
     status_title,
@@ -76,7 +76,7 @@ _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufff
 
 @dataclass(frozen=True)
 class EntryRecord:
-    """One entry of the log in words; ``when`` is local time, ``did`` what follows the name in a sentence."""
+    """One entry of the log in words; ``when`` is local time in ISO's order, ``did`` follows the name in a sentence."""
 
     when: str
     who: str
@@ -151,7 +151,7 @@ def site_record(site: SiteRow, state: SiteState, process: Process, language: str
         "y": None if site.y is None else round(site.y, 2),
         "score": None if site.score is None else round(site.score, 4),
         "rank": site.rank,
-        "proposed_at": local_time(state.proposed_at or site.created_at),
+        "proposed_at": sortable_time(state.proposed_at or site.created_at),
         "created_by": clean(site.created_by),
         "up": up,
         "down": down,
@@ -172,17 +172,17 @@ def person(entry: EntryRecord) -> str:
     return f"{entry.who or '–'} ({as_what})" if as_what else entry.who or "–"
 
 
-def decision_sentence(entry: EntryRecord) -> str:
-    """A decision in one line."""
+def decision_sentence(entry: EntryRecord, when: str = "") -> str:
+    """A decision in one line, with its time as tables sort it, or as ``when`` says it."""
     words = " – ".join(entry.words.split("\n")) if entry.words else ""
-    return ", ".join(part for part in (entry.what, person(entry), entry.when, words) if part)
+    return ", ".join(part for part in (entry.what, person(entry), when or entry.when, words) if part)
 
 
 def _entry(entry: LogEntry, process: Process, language: str, name: Callable[[str], str]) -> EntryRecord:
     mark = str(entry.payload.get("mark", "")) if entry.kind == "marked" else ""
     known = mark in MARK_SYMBOLS
     return EntryRecord(
-        when=clean(local_time(entry.at)),
+        when=clean(sortable_time(entry.at)),
         who=clean(entry.actor),
         department=name(entry.department),
         role=name(entry.role),

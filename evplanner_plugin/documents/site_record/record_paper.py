@@ -8,7 +8,8 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QMarginsF, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextLayout, QTextOption
 
-from ..spreadsheets import figure
+from ..local_figures import as_read
+from ..spreadsheets import Cell, figure
 from .record_content import SITE_COLUMNS, EntryRecord, SiteRecord, decision_sentence, person, title
 
 PAGE = (210.0, 297.0)
@@ -105,7 +106,7 @@ class _Section:
         self._gap(2.5)
         for key, text in SITE_COLUMNS:
             if key not in _ELSEWHERE and values[key] not in (None, ""):
-                self._pair(title(text), figure(values[key], self._decimal_comma))
+                self._pair(title(text), _shown(values[key], self._decimal_comma))
         self._heading(title("Marks"))
         self._text(
             title("{up} in favour, {down} against, {question} with a question").format(
@@ -116,7 +117,7 @@ class _Section:
             self._text(mark)
         self._heading(title("Decisions"))
         for decision in record.decisions:
-            self._text(decision_sentence(decision))
+            self._text(decision_sentence(decision, as_read(decision.when)))
         if not record.decisions:
             self._text("–")
         self._heading(title("Log"))
@@ -129,7 +130,7 @@ class _Section:
     def _entry(self, entry: EntryRecord) -> None:
         self._room(9.0)
         top = self._y
-        self._text(entry.when, _font(8.5), colour=_PALE, width=_INDENT)
+        self._text(as_read(entry.when), _font(8.5), colour=_PALE, width=_INDENT)
         self._y = top
         self._text(f"{person(entry)} {entry.did}", _font(9, bold=True), x=_INDENT)
         if entry.words:
@@ -200,6 +201,10 @@ def _frame(painter: QPainter, heading: str, site: str, made: str, numbers: str) 
             option = QTextOption(alignment)
             option.setWrapMode(QTextOption.WrapMode.NoWrap)
             painter.drawText(QRectF(_LEFT, y, width, 5 * _MILLIMETRE), text, option)
+
+
+def _shown(value: Cell, decimal_comma: bool) -> str:
+    return as_read(value) if isinstance(value, str) else figure(value, decimal_comma)
 
 
 def _font(points: float, *, bold: bool = False) -> QFont:

@@ -18,6 +18,7 @@ from ...workspace.sites import SiteRow
 from ...workspace.store import Workspace
 from ..criterion_titles import criterion_titles, recipe_titles
 from ..entry_words import entry_words, text_of
+from ..local_figures import counted, day
 from ..site_checklist import ChecklistItem, site_checklist
 from ..site_record.record_content import clean
 from ..site_words import address, decided_by, main_reasons
@@ -25,7 +26,6 @@ from ..spreadsheets import decimal_comma, figure
 from ..vocabulary import (
     MARK_SYMBOLS,
     kind_phrase,
-    local_time,
     mark_phrase,
     mark_title,
     power_class_title,
@@ -97,8 +97,7 @@ class SheetReader:
         self._checklists: dict[str, tuple[ChecklistItem, ...]] = {}
         given = read_parameters(workspace).get(CONTACT)
         self._contact = clean(given.value) if given is not None and given.value is not None else ""
-        day = local_time(datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.000Z"))[:10]
-        self._day = day
+        self._day = day(datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.000Z"))
 
     def read(self, site: SiteRow) -> SheetContent:
         """The sheet of ``site`` without its pictures.
@@ -172,8 +171,8 @@ class SheetReader:
     def _planned(self, more: Mapping[str, object]) -> str:
         points, bays = more.get("points"), more.get("bays")
         said = [
-            word(words.ONE_POINT if points == 1 else words.POINTS_ONLY).format(points=points) if points else "",
-            word(words.ONE_BAY if bays == 1 else words.BAYS_ONLY).format(bays=bays) if bays else "",
+            counted(word(words.ONE_POINT), word(words.POINTS_ONLY), points) if points else "",
+            counted(word(words.ONE_BAY), word(words.BAYS_ONLY), bays) if bays else "",
         ]
         return ", ".join(filter(None, said)) or word(words.NOT_KNOWN)
 
@@ -263,7 +262,7 @@ class SheetReader:
         lines = [self._line(entry, _OF_ENTRY) for entry in reversed(state.entries[-ENTRIES:])]
         earlier = len(state.entries) - len(lines)
         if earlier > 0:
-            lines.append(word(words.ONE_EARLIER if earlier == 1 else words.SOME_EARLIER).format(count=earlier))
+            lines.append(counted(word(words.ONE_EARLIER), word(words.SOME_EARLIER), earlier))
         return "\n".join(lines) or word(words.NO_ENTRIES)
 
     def _line(self, entry: LogEntry, longest: int) -> str:
@@ -271,7 +270,7 @@ class SheetReader:
         did = mark_phrase(mark) if mark in MARK_SYMBOLS else kind_phrase(entry.kind)
         said = " – ".join(clean(entry_words(entry, self._process, self._language), longest).split("\n"))
         who = clean(decided_by(entry, self._process, self._language), 80) or "–"
-        return f"{clean(local_time(entry.at))[:10]}  {who} {clean(did)}" + (f": {said}" if said else "")
+        return f"{clean(day(entry.at))}  {who} {clean(did)}" + (f": {said}" if said else "")
 
     def _decision(self, state: SiteState) -> str:
         lines = [self._line(entry, _OF_DECISION) for entry in state.decisions]

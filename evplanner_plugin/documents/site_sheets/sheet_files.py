@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from ...domain.file_names import file_name
 from ...workspace.sites import SiteRow
 from ..whole_file import writing
 
@@ -21,9 +22,10 @@ def sheet_files(sites: Sequence[SiteRow], target: Path, separate: bool) -> list[
     if not separate:
         return [target] * len(sites)
     digits = max(len(str(len(sites))), 2)
+    names = (plain_name(site.name) or file_name(site.id[:8]) for site in sites)
     return [
-        target.with_name(f"{target.stem}_{number:0{digits}d}_{plain_name(site.name) or site.id[:8]}{target.suffix}")
-        for number, site in enumerate(sites, start=1)
+        target.with_name(f"{target.stem}_{number:0{digits}d}_{name}{target.suffix}")
+        for number, name in enumerate(names, start=1)
     ]
 
 

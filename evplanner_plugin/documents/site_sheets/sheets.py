@@ -19,10 +19,11 @@ from ...workspace.processes import process_of
 from ...workspace.sites import SiteRow, read_sites
 from ...workspace.store import Workspace
 from ..expressions.readership import outsiders_read
+from ..local_figures import day
 from ..site_map.map_look import MapLook
 from ..site_photos import photo_of
 from ..spreadsheets import decimal_comma
-from ..vocabulary import local_time, speaking
+from ..vocabulary import speaking
 from ..whole_file import writing
 from . import outsiders
 from . import sheet_words as words
@@ -221,7 +222,7 @@ class _Job:
         photo, file = photo_of(self._workspace, site_id), self._folder / f"{number}.jpg"
         if photo is None or not save_photo(photo, file):
             return {"photo": "", "photo_caption": word(words.NO_PHOTO), "has_photo": ""}
-        told = [photo.caption, local_time(photo.taken_at)[:10]]
+        told = [photo.caption, day(photo.taken_at)]
         told.append("" if photo.whole else word(words.THUMBNAIL_ONLY))
         return {"photo": str(file), "photo_caption": " · ".join(filter(None, told)), "has_photo": "1"}
 

@@ -152,7 +152,7 @@ def tally(criteria: Sequence[Criterion]) -> dict[str, int]:
 
 def _traffic(around: Surroundings, classes: StayClasses, threshold: float | None) -> Criterion:
     counts = [count for count in around.counts or () if count == count and count >= 0]
-    values = {"distance": f"{classes.near_road:g}"}
+    values = {"distance": classes.near_road}
     if counts:
         busiest = max(counts)
         values.update(count=busiest, threshold=threshold)
@@ -193,7 +193,7 @@ def _road_class(roads: Sequence[str], classes: StayClasses, values: dict[str, An
 
 
 def _stay(around: Surroundings, classes: StayClasses) -> Criterion:
-    values: dict[str, Any] = {"distance": f"{classes.around:g}"}
+    values: dict[str, Any] = {"distance": classes.around}
     if around.stays is None:
         reason = QT_TRANSLATE_NOOP("finance", "No layer of shops, services or land use was given.")
         return Criterion(STAY, UNKNOWN, reason)

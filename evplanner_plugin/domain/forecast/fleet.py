@@ -121,11 +121,11 @@ def _region_curve(scenario: Scenario) -> tuple[float, float]:
                 " {cars} cars."
             ),
             QT_TRANSLATE_NOOP("errors", "Give a target above the stock and below the number of cars."),
-            stock=f"{stock:.0f}",
+            stock=round(stock),
             year=year,
-            goal=f"{goal:.0f}",
+            goal=round(goal),
             target=target,
-            cars=f"{cars:.0f}",
+            cars=round(cars),
         )
     begin = float(_logit(stock / cars))
     return begin, (float(_logit(goal / cars)) - begin) / (target - year)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ..file_names import unreserved
+
 FORMAT = "evplanner-handover"
 """Name of the package's format, in its manifest."""
 
@@ -99,7 +101,8 @@ def json_schema() -> dict:
 
 def safe_name(site_id: str) -> str:
     """A site's id as part of a file's name: a UUID as it is; of another text what no file system takes amiss."""
-    return "".join(sign if (sign.isalnum() and sign.isascii()) or sign in "-_" else "_" for sign in site_id)[:80] or "_"
+    plain = "".join(sign if (sign.isalnum() and sign.isascii()) or sign in "-_" else "_" for sign in site_id)
+    return unreserved(plain[:80] or "_")
 
 
 def _property(field: Field) -> dict:

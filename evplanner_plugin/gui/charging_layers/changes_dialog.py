@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QLabel, QWidget
 
+from ..help.topic_key import add_help_key
+
 
 class ChangesDialog(QDialog):
     """A day: that of a former snapshot, or any other."""
 
     def __init__(self, snapshot_days: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        add_help_key(self, "import#changes")
         self.setObjectName("EvPlannerChangesSince")
         self.setWindowTitle(self.tr("Show Changes Since"))
         self.snapshots = QComboBox()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsAuthConfigSelect
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -15,13 +17,19 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSpacerItem,
     QVBoxLayout,
+    QWidget,
 )
 
+from ... import bundled
 from ...documents.workspace_project import layers_of
 from .. import settings
-from ..layer_placement import zoom_to_workspace
 from ..panel import Panel, sentence_label, show_sentence, tool_button
+from ..start.data_dialog import show_open_data
+from ..start.opening import open_workspace
+from ..start.recent import remember_workspace
+from ..start.start_page import StartPage
 from ..task_runner import RunningAlgorithm
 from .refused_features import refused_names, zoom_to_feature
 from .sources_group import SourcesGroup
@@ -33,16 +41,26 @@ class ChargingLayersPanel(Panel):
     """Workspace, sources, central API and exchange."""
 
     OBJECT_NAME = "EvPlannerChargingLayersPanel"
+    HELP = "charging_layers"
 
-    def build(self, layout: QVBoxLayout) -> None:
+    def build(self, layout: QVBoxLayout) -> Iterator[None]:
         """Make the groups and show what is known."""
         self._run: RunningAlgorithm | None = None
         self._watched: list = []
-        layout.addWidget(self._workspace_group())
+        self.start = StartPage(self.session)
+        yield
         self.sources = SourcesGroup(self.session)
-        layout.addWidget(self.sources)
-        layout.addWidget(self._central_group())
-        layout.addWidget(self._report_group())
+        yield
+        self.open_groups = QWidget()
+        column = QVBoxLayout(self.open_groups)
+        column.setContentsMargins(0, 0, 0, 0)
+        for make in (self._workspace_group, lambda: self.sources, self._central_group, self._report_group):
+            column.addWidget(make())
+            yield
+        layout.addWidget(self.start)
+        layout.addWidget(self.open_groups)
+        # The panel must be wide enough for what it shows later, too.
+        layout.addItem(QSpacerItem(self.open_groups.minimumSizeHint().width(), 0))
         layout.addStretch(1)
         self.session.workspace_changed.connect(self._workspace_changed)
         self.session.options_changed.connect(self._read_options)
@@ -58,11 +76,7 @@ class ChargingLayersPanel(Panel):
 
     def open_workspace(self, path: str | Path) -> bool:
         """Open the workspace at ``path`` and zoom to it."""
-        if not self.session.open(path):
-            return False
-        settings.set_last_folder(str(Path(path).parent))
-        zoom_to_workspace(self.session.iface, self.session.project)
-        return True
+        return open_workspace(self.session, path)
 
     def create_workspace(self, nis: str, path: Path) -> None:
         """Make the workspace of municipality ``nis`` at ``path``, then open it."""
@@ -93,6 +107,13 @@ class ChargingLayersPanel(Panel):
         )
         self.open_button.clicked.connect(self._choose_workspace)
         self.new_button.clicked.connect(self._ask_new_workspace)
+        self.data_button = tool_button(
+            "EvPlannerOpenDataButton",
+            self.tr("Open Data…"),
+            QIcon(str(bundled.path("icons", "importopendata.svg"))),
+            self.tr("What a potential map needs, what is there, and where the rest can be had"),
+        )
+        self.data_button.clicked.connect(lambda: show_open_data(self.session, self.window()))
         buttons = QHBoxLayout()
         buttons.addWidget(self.open_button)
         buttons.addWidget(self.new_button)
@@ -100,6 +121,7 @@ class ChargingLayersPanel(Panel):
         column.addWidget(self.workspace_label)
         column.addWidget(self.path_label)
         column.addLayout(buttons)
+        column.addWidget(self.data_button)
         return group
 
     def _central_group(self) -> QGroupBox:
@@ -120,11 +142,17 @@ class ChargingLayersPanel(Panel):
         self.sync_button.setObjectName("EvPlannerSync")
         self.sync_button.clicked.connect(lambda: self.synchronise())
         self.reason = sentence_label("EvPlannerSyncReason")
+        self.options_button = QPushButton(self.tr("&Options…"))
+        self.options_button.setObjectName("EvPlannerSyncOptions")
+        self.options_button.setToolTip(self.tr("Address, login and test of the connection with the central API"))
+        self.options_button.clicked.connect(self.session.show_options)
         self.address.textChanged.connect(self._address_changed)
         self.login.selectedConfigIdChanged.connect(settings.set_central_login)
         # Labels above the fields: beside them, QGIS's login chooser draws over itself in a narrow panel.
         column = QVBoxLayout(group)
-        for widget in (address_label, self.address, login_label, self.login, self.sync_button, self.reason):
+        for widget in (
+            address_label, self.address, login_label, self.login, self.sync_button, self.reason, self.options_button
+        ):
             column.addWidget(widget)
         return group
 
@@ -244,10 +272,10 @@ class ChargingLayersPanel(Panel):
 
     def _workspace_changed(self) -> None:
         workspace = self.session.workspace()
-        if workspace is None:
-            show_sentence(self.workspace_label, self.tr("No workspace is open. Open one, or make a new one."))
-            self.path_label.hide()
-        else:
+        self.start.setVisible(workspace is None)
+        self.open_groups.setVisible(workspace is not None)
+        if workspace is not None:
+            remember_workspace(Path(workspace.path))
             show_sentence(self.workspace_label, f"{workspace.municipality} ({workspace.nis})")
             path = str(workspace.path)
             self.path_label.setText(Path(path).name)
@@ -279,6 +307,7 @@ class ChargingLayersPanel(Panel):
         self.sync_button.setEnabled(running or not reason)
         self.sync_button.setToolTip(reason or self.tr("Receive what others changed, send what you changed"))
         show_sentence(self.reason, reason)
+        self.options_button.setVisible(not running and not settings.central_address())
         self.sources.update_state()
 
     def _read_options(self) -> None:
@@ -305,7 +334,7 @@ class ChargingLayersPanel(Panel):
 
     def _choose_workspace(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open Workspace"), settings.last_folder(), "GeoPackage (*.gpkg)"
+            self, self.tr("Open Workspace"), settings.start_for_workspaces(), "GeoPackage (*.gpkg)"
         )
         if path:
             self.open_workspace(path)

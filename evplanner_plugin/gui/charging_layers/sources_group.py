@@ -20,7 +20,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...documents.vocabulary import local_time
+from ...documents import local_figures
+from ...documents.local_figures import local_time
 from ...documents.workspace_project import layer_of
 from ...errors import EvPlannerError
 from .. import settings
@@ -173,7 +174,11 @@ class SourcesGroup(QGroupBox):
         """Write the data sheet to ``path`` and open it."""
         self._session.runner.run(
             "datasheet",
-            {"WORKSPACE": str(self._session.workspace().path), "OUTPUT": path},
+            {
+                "WORKSPACE": str(self._session.workspace().path),
+                "LANGUAGE": settings.documents_language(),
+                "OUTPUT": path,
+            },
             title=self.tr("Data sheet"),
             on_success=lambda run: self._sheet_written(run.results["OUTPUT"]),
         )
@@ -231,7 +236,7 @@ class SourcesGroup(QGroupBox):
             raise problem
         else:
             text = self.tr("Since {day}: {new} new, {gone} gone.")
-            show_sentence(self.said, text.format(day=day, new=counts[0], gone=counts[1]))
+            show_sentence(self.said, text.format(day=local_figures.day(day), new=counts[0], gone=counts[1]))
 
     def _refreshed(self, successful: bool, sentence: str) -> None:
         self._run = None
@@ -256,7 +261,7 @@ class SourcesGroup(QGroupBox):
                 self.tr("OpenDocument spreadsheets (*.ods)"), self.tr("CSV files (*.csv)"),
             )
         )  # fmt: skip
-        path, chosen = QFileDialog.getSaveFileName(self, self.tr("Data Sheet"), settings.last_folder(), filters)
+        path, chosen = QFileDialog.getSaveFileName(self, self.tr("Data Sheet"), settings.start_for_documents(), filters)
         if path:
             ending = chosen[chosen.rfind("*") + 1 : chosen.rfind(")")] if "*" in chosen else ".pdf"
             self.write_sheet(path if Path(path).suffix else path + ending)

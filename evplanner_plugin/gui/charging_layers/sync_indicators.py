@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtGui import QIcon
 
 from ... import bundled
-from ...documents.vocabulary import local_time
+from ...documents.local_figures import counted, local_time
 from ...documents.workspace_project import layers_of, source_of
 from .sync_state import SyncState
 
@@ -87,14 +87,12 @@ class SyncIndicators(QObject):
         lines = []
         if not status.synced_at:
             lines.append(self.tr("This layer has never been synced."))
-        if status.conflicts == 1:
-            lines.append(self.tr("1 conflict: click to resolve it."))
-        elif status.conflicts:
-            lines.append(self.tr("{count} conflicts: click to resolve them.").format(count=status.conflicts))
-        if status.unsent == 1:
-            lines.append(self.tr("1 change is still to be sent."))
-        elif status.unsent:
-            lines.append(self.tr("{count} changes are still to be sent.").format(count=status.unsent))
+        if status.conflicts:
+            one = self.tr("{count} conflict: click to resolve it.")
+            lines.append(counted(one, self.tr("{count} conflicts: click to resolve them."), status.conflicts))
+        if status.unsent:
+            one = self.tr("{count} change is still to be sent.")
+            lines.append(counted(one, self.tr("{count} changes are still to be sent."), status.unsent))
         if not lines:
             lines.append(self.tr("Everything is sent."))
         if status.synced_at:

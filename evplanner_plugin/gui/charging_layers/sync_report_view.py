@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ... import bundled
-from ...documents.vocabulary import local_time
+from ...documents.local_figures import counted, local_time
 from ..conflicts.conflict_text import layer_title
 from ..panel import sentence_label, show_sentence
 from ..potential.contribution_chart import tip
@@ -116,17 +116,20 @@ class SyncReportView(QGroupBox):
         unsent, conflicts = state.unsent(), state.conflicts()
         if unsent == 0:
             sentence = self.tr("Everything is sent.") if last and not conflicts else ""
-        elif unsent == 1:
-            sentence = self.tr("1 change is still to be sent.")
         else:
-            sentence = self.tr("{count} changes are still to be sent.").format(count=unsent)
+            one = self.tr("{count} change is still to be sent.")
+            sentence = counted(one, self.tr("{count} changes are still to be sent."), unsent)
         show_sentence(self.unsent, sentence)
-        title = self.tr("1 Conflict – &Resolve…") if conflicts == 1 else self.tr("{count} Conflicts – &Resolve…")
-        self.conflicts_button.setText(title.format(count=conflicts))
+        one, many = self.tr("{count} Conflict – &Resolve…"), self.tr("{count} Conflicts – &Resolve…")
+        self.conflicts_button.setText(counted(one, many, conflicts))
         self.conflicts_button.setVisible(conflicts > 0)
         self.photos_button.setVisible(state.photos_without_image > 0)
         self.photos_button.setToolTip(
-            self.tr("{count} photos have their image on the server only").format(count=state.photos_without_image)
+            counted(
+                self.tr("{count} photo has its image on the server only"),
+                self.tr("{count} photos have their image on the server only"),
+                state.photos_without_image,
+            )
         )
 
     def show_backups(self, paths: Sequence[str]) -> None:

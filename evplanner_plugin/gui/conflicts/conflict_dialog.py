@@ -22,8 +22,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms import conflict_decisions
+from ...documents.local_figures import counted
 from ...errors import EvPlannerError
 from ..background import read_in_background
+from ..help.topic_key import add_help_key
 from ..panel import sentence_label, show_sentence, tool_button
 from ..task_runner import RunningAlgorithm
 from .conflict_choices import LATER, MINE, THEIRS, Choices, taken_over
@@ -37,6 +39,7 @@ class ConflictDialog(QDialog):
 
     def __init__(self, session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        add_help_key(self, "conflicts")
         self.setObjectName("EvPlannerConflicts")
         self.setWindowTitle(self.tr("Resolve Conflicts"))
         self.session = session
@@ -303,11 +306,13 @@ class ConflictDialog(QDialog):
         count = len(self._choices)
         if count == 0:
             return ""
-        if count == 1:
-            return self.tr("1 feature was changed both here and in the central database. Neither side was overwritten.")
-        return self.tr(
-            "{count} features were changed both here and in the central database. Neither side was overwritten."
-        ).format(count=count)
+        return counted(
+            self.tr("{count} feature was changed both here and in the central database. Neither side was overwritten."),
+            self.tr(
+                "{count} features were changed both here and in the central database. Neither side was overwritten."
+            ),
+            count,
+        )
 
     def _status(self, ready: int) -> str:
         sentences = []

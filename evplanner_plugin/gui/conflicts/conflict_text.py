@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from ...documents.vocabulary import local_time
+from ...documents.local_figures import local_time
 from ...documents.workspace_project import layer_of, table_title
 from ...errors import QT_TRANSLATE_NOOP
 from ...workspace.schema import BY_NAME

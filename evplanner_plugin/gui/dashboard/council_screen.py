@@ -10,6 +10,7 @@ from ...documents.charts.chart import Chart
 from ...documents.charts.drawing import can_draw
 from ...documents.charts.look import lightness
 from ...documents.insight.card import Card, Insight
+from ..help.topic_key import add_help_key
 from .chart_view import ChartView
 
 GROUNDS = (("#ffffff", "#111111", "#555555"), ("#111418", "#f5f5f5", "#b5b5b5"))
@@ -28,6 +29,7 @@ class CouncilScreen(QWidget):
 
     def __init__(self, insight: Insight, *, comma: bool = False, dark: bool | None = None, parent=None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        add_help_key(self, "dashboard#meeting")
         self.setObjectName("EvPlannerCouncilScreen")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
+from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from ...algorithms.base import error_sentence, language
 from ...documents.insight.card import CARDS, Card, Filler, Insight
+from ...documents.local_figures import day
 from ...documents.spreadsheets import decimal_comma
 from ...errors import EvPlannerError
 from ..background import read_in_background
 from ..panel import Panel, sentence_label, show_sentence, tool_button
+from ..start.lead_on import EmptyState, show_start
 from .export_menu import Export
 from .fillers import Fillers
 from .filter_row import FilterRow
@@ -37,6 +39,7 @@ class DashboardPanel(Panel):
     """Filters, cards, export and the screen for the meeting."""
 
     OBJECT_NAME = "EvPlannerDashboardPanel"
+    HELP = "dashboard"
 
     def build(self, layout: QVBoxLayout) -> None:
         """Make the widgets, the cards one in each turn of the event loop; nothing is read before the panel is seen."""
@@ -49,7 +52,7 @@ class DashboardPanel(Panel):
         self.fillers = Fillers(self.session, self)
         self.filters = FilterRow()
         self.filters.setMinimumWidth(NARROWEST)
-        self.empty = sentence_label("EvPlannerDashboardEmpty")
+        self.empty = EmptyState("EvPlannerDashboardEmpty")
         self.cards: dict[str, CardView] = {}
         self.turns = Turns(self)
         self._card_column = QVBoxLayout()
@@ -59,6 +62,7 @@ class DashboardPanel(Panel):
         layout.addLayout(self._buttons())
         layout.addWidget(self.empty)
         layout.addLayout(self._card_column)
+        layout.addItem(QSpacerItem(NARROWEST, 0))  # also while everything else is hidden
         layout.addStretch(1)
         self.state = sentence_label("EvPlannerDashboardState")
         self.footer.addWidget(self.state)
@@ -82,6 +86,7 @@ class DashboardPanel(Panel):
         for signal, slot in self._connections:
             signal.disconnect(slot)
         self._wait.stop()
+        self._wait.timeout.disconnect(self.refresh)  # shown once more, a panel without a session reads nothing
         self._stop_reading()
         self.turns.release()
         self.actions.release()
@@ -164,6 +169,8 @@ class DashboardPanel(Panel):
         card.tables_wanted.connect(self.show_tables)
         card.fill_wanted.connect(self.fill)
         self._card_column.addWidget(card)
+        if self.session.workspace() is None:
+            card.hide()
 
     def _buttons(self) -> QHBoxLayout:
         themed = QgsApplication.getThemeIcon
@@ -188,7 +195,7 @@ class DashboardPanel(Panel):
         if isinstance(problem, EvPlannerError):
             self._state = None
             self._show(None)
-            show_sentence(self.empty, error_sentence(problem))
+            self.empty.say(error_sentence(problem), self.tr("Try Again"), self.refresh)
         elif problem is not None:
             self._state = None
             show_sentence(self.state, "")
@@ -199,10 +206,16 @@ class DashboardPanel(Panel):
     def _show(self, insight: Insight | None) -> None:
         self.insight = insight
         open_ = self.session.workspace() is not None
-        show_sentence(self.empty, "" if open_ else self.tr("Open a workspace first, in the panel Charging Layers."))
+        if open_:
+            self.empty.say("")
+        else:
+            self.empty.say(
+                self.tr("No workspace is open."), self.tr("To the Start Page"), partial(show_start, self.session)
+            )
         for button in (self.export_button, self.screen_button):
             button.setEnabled(insight is not None)
-        self.filters.setVisible(open_)
+        for widget in (self.filters, self.export_button, self.screen_button, *self.cards.values()):
+            widget.setVisible(open_)
         if insight is None:
             show_sentence(self.state, "")
             self.turns.drop([("show", key) for key in CARDS])
@@ -213,7 +226,7 @@ class DashboardPanel(Panel):
         comma = decimal_comma(insight.language)
         for key in CARDS:
             self.turns.add(("show", key), partial(self._show_card, insight.card(key), comma))
-        show_sentence(self.state, self.tr("As the workspace says it, on {day}.").format(day=insight.day))
+        show_sentence(self.state, self.tr("As the workspace says it, on {day}.").format(day=day(insight.day)))
 
     def _show_card(self, card: Card, comma: bool) -> None:
         self.cards[card.key].show_card(card, comma=comma)

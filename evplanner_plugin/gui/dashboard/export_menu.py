@@ -30,7 +30,7 @@ class Export(QObject):
             "csv": self.tr("Comma-separated values (*.csv)"),
             "png": self.tr("Picture (*.png)"),
         }
-        folder = Path(settings.last_folder() or Path(workspace.path).parent)
+        folder = Path(settings.start_for_documents() or Path(workspace.path).parent)
         name, wanted = QFileDialog.getSaveFileName(
             self.parent(), self.tr("Export Dashboard"), str(folder / self.tr("dashboard.pdf")),
             ";;".join(filters.values()),
@@ -54,6 +54,7 @@ class Export(QObject):
                 "AREA": area,
                 "FIRST": first,
                 "LAST": last,
+                "LANGUAGE": settings.documents_language(),
                 "OUTPUT": str(path),
             },
             title=self.tr("Dashboard report"),

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 from ...documents.insight.card import SELECT, Card, CardTable, MapAction
 from ...documents.insight.words import Words
 from ...documents.spreadsheets import TEXT
+from ..help.topic_key import add_help_key
 
 _SORTED_BY = Qt.ItemDataRole.UserRole
 _NO_PARENT = QModelIndex()
@@ -61,6 +62,7 @@ class TableDialog(QDialog):
 
     def __init__(self, card: Card, language: str, parent=None) -> None:
         super().__init__(parent)
+        add_help_key(self, "dashboard#table")
         self.setObjectName("EvPlannerCardTables")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(card.question)

@@ -12,9 +12,11 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from ...algorithms.base import error_sentence, language
+from ...documents.local_figures import counted
 from ...errors import EvPlannerError
 from .. import settings
 from ..background import read_in_background
+from ..help.topic_key import add_help_key
 from ..panel import sentence_label, show_sentence
 from ..potential.contribution_chart import tip
 from ..session import Session
@@ -39,6 +41,7 @@ class DocumentDialog(QDialog):
     It does not keep the user from the map, and closes when another workspace is opened.
     """
 
+    HELP = ""
     ALGORITHM = ""
     KIND = ""
     """Under which name the choices are remembered."""
@@ -48,6 +51,7 @@ class DocumentDialog(QDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        add_help_key(self, self.HELP)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._workspace = session.workspace()
@@ -215,10 +219,9 @@ class DocumentDialog(QDialog):
         count = self._session.edits.unsaved()
         if not count:
             return ""
-        if count == 1:
-            return translate("DocumentDialog", "1 change is not saved yet and will not be in it.")
-        sentence = translate("DocumentDialog", "{count} changes are not saved yet and will not be in it.")
-        return sentence.format(count=count)
+        one = translate("DocumentDialog", "{count} change is not saved yet and will not be in it.")
+        many = translate("DocumentDialog", "{count} changes are not saved yet and will not be in it.")
+        return counted(one, many, count)
 
     def _other_workspace(self) -> None:
         workspace = self._session.workspace()

@@ -146,7 +146,7 @@ class DocumentsMenu(QMenu):
             "csv": self.tr("Comma-separated values (*.csv)"),
             "pdf": self.tr("Document (*.pdf)"),
         }
-        folder = Path(settings.last_folder() or Path(workspace.path).parent)
+        folder = Path(settings.start_for_documents() or Path(workspace.path).parent)
         name, wanted = QFileDialog.getSaveFileName(
             self.parentWidget(), self.tr("Record of Sites"), str(folder / self.tr("record_of_sites.ods")),
             ";;".join(filters.values()),
@@ -167,6 +167,7 @@ class DocumentsMenu(QMenu):
             {
                 "WORKSPACE": str(self._session.workspace().path),
                 "SITES": ",".join(site_ids),
+                "LANGUAGE": settings.documents_language(),
                 "OUTPUT": str(path),
             },
             title=self.tr("Record of sites"),

@@ -55,8 +55,9 @@ def chosen_file(field: QgsFileWidget, ending: str) -> Path | None:
 
 
 def start_folder(remembered: str, workspace) -> Path:
-    """Where a dialog begins: the folder used last time, else the last one of all, else the workspace's own."""
-    for folder in (remembered, settings.last_folder()):
+    """Where a dialog begins: the options' folder for documents, else the one used last time, else the last one of all,
+    else the workspace's own."""
+    for folder in (settings.documents_folder(), remembered, settings.last_folder()):
         if folder and Path(folder).is_dir():
             return Path(folder)
     return Path(workspace.path).parent if workspace is not None else Path.home()

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...algorithms.base import language
+from ...documents.local_figures import counted
 from ...documents.offline_package.destination import plain_name
 from ...domain.handover.difference import Difference
 from .. import settings
@@ -46,6 +46,7 @@ translate = QCoreApplication.translate
 class HandoverDialog(DocumentDialog):
     """The package for whoever holds the concession."""
 
+    HELP = "handover"
     ALGORITHM = "handover"
     KIND = "handover"
 
@@ -114,7 +115,7 @@ class HandoverDialog(DocumentDialog):
         """Why nothing can be handed over now."""
         count = len(self.sites.site_ids())
         self.ok.setText(
-            self.tr("Hand 1 Site Over") if count == 1 else self.tr("Hand {count} Sites Over").format(count=count)
+            counted(self.tr("Hand {count} Site Over"), self.tr("Hand {count} Sites Over"), count)
         )
         if not count:
             return self.tr("No site is decided yet: nothing can be handed over.")
@@ -138,7 +139,7 @@ class HandoverDialog(DocumentDialog):
             "SHEETS": self.sheets.isChecked(),
             "PHOTOS": self.photos.isChecked(),
             "RECORD": self.record.isChecked(),
-            "LANGUAGE": language(),
+            "LANGUAGE": settings.documents_language(),
             "OUTPUT": str(chosen_file(self.file, ".zip")),
             **self.author(),
         }

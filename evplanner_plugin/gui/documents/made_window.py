@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..help.topic_key import add_help_key
 from ..panel import sentence_label, show_sentence
 from .opening import open_path
 
@@ -35,6 +36,7 @@ class MadeWindow(QDialog):
         self, title: str, said: str, files: Sequence[Path], remarks: Sequence[str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        add_help_key(self, "documents#made")
         self.setObjectName("EvPlannerDocumentMade")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)

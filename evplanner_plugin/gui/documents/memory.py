@@ -2,9 +2,40 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from qgis.core import QgsSettings
 
 _PREFIX = "evplanner/documents"
+_TEMPLATE = "template"
+
+
+class KeptTemplate(NamedTuple):
+    """A house-style template that a dialog (``kind``) remembers for the municipality ``nis``."""
+
+    nis: str
+    kind: str
+    path: str
+
+
+def kept_templates() -> list[KeptTemplate]:
+    """The house-style templates that the dialogs remember, by municipality and dialog."""
+    found = []
+    kept = QgsSettings()
+    kept.beginGroup(_PREFIX)
+    for key in sorted(kept.allKeys()):
+        nis, _, rest = key.partition("/")
+        kind, _, name = rest.partition("/")
+        path = str(kept.value(key) or "") if name == _TEMPLATE else ""
+        if path:
+            found.append(KeptTemplate(nis, kind, path))
+    kept.endGroup()
+    return found
+
+
+def forget_template(template: KeptTemplate) -> None:
+    """Let the dialog take the template that comes with the plugin from now on; the file stays where it is."""
+    QgsSettings().remove(f"{_PREFIX}/{template.nis}/{template.kind}/{_TEMPLATE}")
 
 
 class Memory:

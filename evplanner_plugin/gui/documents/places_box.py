@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...algorithms.base import error_sentence
+from ...documents.local_figures import counted
 from ...domain.regulation.place import MUNICIPAL, REGIONAL
 from ...errors import EvPlannerError
 from ..panel import sentence_label, show_sentence
@@ -102,16 +103,15 @@ class PlacesBox(QWidget):
             show_sentence(self.summary, "")
             return
         streets, roads = len({place.street for place in places if place.street}), {place.road for place in places}
-        sites = self.tr("1 site") if len(places) == 1 else self.tr("{count} sites").format(count=len(places))
-        named = self.tr("1 street") if streets == 1 else self.tr("{count} streets").format(count=streets)
+        sites = counted(self.tr("{count} site"), self.tr("{count} sites"), len(places))
+        named = counted(self.tr("{count} street"), self.tr("{count} streets"), streets)
         parts = [self.tr("{sites} in {streets}.").format(sites=sites, streets=named)]
         if {REGIONAL, MUNICIPAL} <= roads:
             parts.append(self.tr("Municipal and regional roads go into documents of their own."))
         doubtful = sum(1 for place in places if place.warnings)
-        if doubtful == 1:
-            parts.append(self.tr("1 line has a warning: look at it and correct it where needed."))
-        elif doubtful:
-            words = self.tr("{count} lines have a warning: look at them and correct them where needed.")
-            parts.append(words.format(count=doubtful))
+        if doubtful:
+            one = self.tr("{count} line has a warning: look at it and correct it where needed.")
+            many = self.tr("{count} lines have a warning: look at them and correct them where needed.")
+            parts.append(counted(one, many, doubtful))
         parts.append(self.tr("A double click or Enter corrects a cell."))
         show_sentence(self.summary, " ".join(parts))

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ... import bundled as bundled_files
+from ...documents.local_figures import counted
 from ...documents.regulation import FORMATS
 from .. import settings
 from ..panel import sentence_label, show_sentence
@@ -40,6 +41,7 @@ translate = QCoreApplication.translate
 class RegulationDialog(DocumentDialog):
     """The draft for the sites ``site_ids``. What is corrected in the table holds for this draft only."""
 
+    HELP = "documents#regulation"
     ALGORITHM = "regulation"
     KIND = "regulation"
 
@@ -127,18 +129,14 @@ class RegulationDialog(DocumentDialog):
         results, session = run.results, self._session
         files = [line for line in str(results.get("FILES") or "").splitlines() if line.strip()]
         sites, to_fill = int(results.get("SITES_WRITTEN") or 0), int(results.get("TO_FILL") or 0)
-        drafted = (
-            translate("RegulationDialog", "The draft for 1 site is written.")
-            if sites == 1
-            else translate("RegulationDialog", "The draft for {count} sites is written.").format(count=sites)
-        )
+        one = translate("RegulationDialog", "The draft for {count} site is written.")
+        drafted = counted(one, translate("RegulationDialog", "The draft for {count} sites is written."), sites)
         if to_fill == 0:
             open_things = translate("RegulationDialog", "Nothing is left to be filled in; read it before you use it.")
-        elif to_fill == 1:
-            open_things = translate("RegulationDialog", "1 thing in it is still to be filled in by you.")
         else:
-            words = translate("RegulationDialog", "{count} things in it are still to be filled in by you.")
-            open_things = words.format(count=to_fill)
+            one = translate("RegulationDialog", "{count} thing in it is still to be filled in by you.")
+            many = translate("RegulationDialog", "{count} things in it are still to be filled in by you.")
+            open_things = counted(one, many, to_fill)
         if len(files) == 1:
             label, path = translate("RegulationDialog", "Open Draft"), files[0]
         else:
@@ -281,7 +279,7 @@ class RegulationDialog(DocumentDialog):
 
     def _button_text(self) -> str:
         count = len(self._site_ids)
-        return self.tr("Draft for 1 &Site") if count == 1 else self.tr("Draft for {count} &Sites").format(count=count)
+        return counted(self.tr("Draft for {count} &Site"), self.tr("Draft for {count} &Sites"), count)
 
 
 def _side_by_side(widgets: Iterable[QWidget]) -> QHBoxLayout:

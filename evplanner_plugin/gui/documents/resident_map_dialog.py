@@ -29,6 +29,7 @@ translate = QCoreApplication.translate
 class ResidentMapDialog(DocumentDialog):
     """One folder for any web server. Of the proposed sites only those that are ticked as public."""
 
+    HELP = "residents#resident_map"
     ALGORITHM = "residentmap"
     KIND = "resident_map"
 

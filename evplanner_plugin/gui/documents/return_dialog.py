@@ -30,6 +30,7 @@ translate = QCoreApplication.translate
 class ReturnDialog(DocumentDialog):
     """The holder's file: acknowledgements, steps, dates and reasons go into the log of the sites it names."""
 
+    HELP = "handover#return"
     ALGORITHM = "importreturn"
     KIND = "handover"
 

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QFormLayout, QRadioButton, QVBoxLayout, QWidget
 
 from ... import bundled as bundled_files
-from ...algorithms.base import language
+from ...documents.local_figures import counted
 from .. import settings
 from ..panel import sentence_label, show_sentence
 from ..session import Session
@@ -25,6 +25,7 @@ translate = QCoreApplication.translate
 class SiteSheetsDialog(DocumentDialog):
     """A page for each site: map, photo, score with its reasons, checklist, history."""
 
+    HELP = "documents#site_sheets"
     ALGORITHM = "sitesheets"
     KIND = "site_sheets"
 
@@ -75,7 +76,7 @@ class SiteSheetsDialog(DocumentDialog):
     def refusal(self) -> str:
         """Why no sheets can be made now."""
         count = len(self.sites.site_ids())
-        self.ok.setText(self.tr("Make 1 Sheet") if count == 1 else self.tr("Make {count} Sheets").format(count=count))
+        self.ok.setText(counted(self.tr("Make {count} Sheet"), self.tr("Make {count} Sheets"), count))
         target = chosen_file(self.file, ".pdf")
         example = ""
         if self.separate.isChecked() and target is not None:
@@ -90,7 +91,7 @@ class SiteSheetsDialog(DocumentDialog):
         given = {
             "WORKSPACE": str(self._workspace.path),
             "SITES": self.sites.parameter(ALL),
-            "LANGUAGE": language(),
+            "LANGUAGE": settings.documents_language(),
             "SEPARATE": self.separate.isChecked(),
             "OUTPUT": str(chosen_file(self.file, ".pdf")),
         }
@@ -108,11 +109,8 @@ class SiteSheetsDialog(DocumentDialog):
         """Say how many there are."""
         files = [line for line in str(run.results.get("FILES") or "").splitlines() if line.strip()]
         count = int(run.results.get("SHEETS") or 0)
-        made = (
-            translate("SiteSheetsDialog", "1 site sheet is made.")
-            if count == 1
-            else translate("SiteSheetsDialog", "{count} site sheets are made.").format(count=count)
-        )
+        one = translate("SiteSheetsDialog", "{count} site sheet is made.")
+        made = counted(one, translate("SiteSheetsDialog", "{count} site sheets are made."), count)
         if len(files) == 1:
             opens = translate("SiteSheetsDialog", "Open Sheets"), files[0]
         else:

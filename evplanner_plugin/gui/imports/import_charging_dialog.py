@@ -25,6 +25,8 @@ from .source_fields import SourceFields
 class ImportChargingDialog(ImportWindow):
     """*Import* runs ``importcharging``. Of a server nothing is fetched before a button is pressed."""
 
+    HELP = "import#locations"
+
     def __init__(self, session: Session, kept: Sequence[KeptSource], parent: QWidget | None = None) -> None:
         self._kept = kept
         self._carrier = None

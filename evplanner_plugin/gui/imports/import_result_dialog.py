@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import settings
+from ..help.topic_key import add_help_key
 from ..panel import sentence_label, show_sentence
 from .import_result import ImportResult
 
@@ -35,6 +36,7 @@ class ImportResultDialog(QDialog):
 
     def __init__(self, title: str, result: ImportResult, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        add_help_key(self, "import#result")
         self.setObjectName("EvPlannerImportResult")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)

@@ -22,6 +22,8 @@ from .remembered import USE, mapping_for, remember_mapping
 class ImportUseDialog(ImportWindow):
     """*Import* runs ``importusage``."""
 
+    HELP = "import#use"
+
     def build(self) -> None:
         """Add file, name and format, and how values are written."""
         self.setObjectName("EvPlannerImportUse")

@@ -13,6 +13,7 @@ from ...algorithms.rejected_words import reason_words, row_words
 from ...documents.data_sheet.counting import FORMATS as FORMAT_TITLES
 from ...errors import QT_TRANSLATE_NOOP, EvPlannerError
 from ..background import read_in_background
+from ..help.topic_key import add_help_key
 from ..panel import sentence_label, show_sentence
 from ..session import Session
 from ..sites.propose.import_fields import RowsPreview
@@ -29,8 +30,11 @@ class ImportWindow(QDialog):
     While it runs the window is out of the way; where nothing came of it, it is back with the reason.
     """
 
+    HELP = ""
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        add_help_key(self, self.HELP)
         self._session = session
         self._workspace = session.workspace()
         self._give_up: Callable[[], None] = lambda: None

@@ -104,6 +104,7 @@ class PlacesFilter(QgsLocatorFilter):
         if data["sort"] == SITE:
             if self._panel is not None:
                 self._panel.setUserVisible(True)
+            self._session.sites.ensure_read()
             self._session.sites.select(data["id"])
 
     def _result(self, found: Found) -> QgsLocatorResult:

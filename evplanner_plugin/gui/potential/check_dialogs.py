@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...documents.workspace_project import layer_of
+from ..help.topic_key import add_help_key
 from ..panel import sentence_label, show_sentence
 
 _PLACES = ("poi", "parking_bay")
@@ -25,8 +26,11 @@ _PLACES = ("poi", "parking_bay")
 class CheckDialog(QDialog):
     """A form with an explanation above it, OK and Cancel."""
 
+    HELP = ""
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        add_help_key(self, self.HELP)
         self.setObjectName(name)
         self._explanation = sentence_label(f"{name}Explanation")
         self._explanation.setMinimumWidth(380)
@@ -65,6 +69,8 @@ class CheckDialog(QDialog):
 class StabilityDialog(CheckDialog):
     """How many draws of the weights, around how many best places, and how far the weights move."""
 
+    HELP = "evidence#stability"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("EvPlannerStabilityDialog", parent)
         self.explain(
@@ -91,6 +97,8 @@ class StabilityDialog(CheckDialog):
 
 class BacktestDialog(CheckDialog):
     """Which observed places, how busy each is, and what the baselines are measured on."""
+
+    HELP = "evidence#backtest"
 
     def __init__(self, project: QgsProject, potential: QgsVectorLayer, parent: QWidget | None = None) -> None:
         super().__init__("EvPlannerBacktestDialog", parent)
@@ -147,6 +155,8 @@ class BacktestDialog(CheckDialog):
 
 class LearnDialog(CheckDialog):
     """Which sites with measured use to learn from."""
+
+    HELP = "evidence#learn"
 
     def __init__(self, project: QgsProject, potential: QgsVectorLayer, parent: QWidget | None = None) -> None:
         super().__init__("EvPlannerLearnDialog", parent)

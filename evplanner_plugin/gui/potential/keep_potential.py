@@ -16,6 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QObject
 
+from ...domain.file_names import file_name
 from ..session import Session
 
 _TABLE = "potential"
@@ -46,7 +47,7 @@ class KeepPotential(QObject):
         home = self._session.project.homePath() or str(Path.home())
         folder = Path(workspace.path).parent if workspace is not None else Path(home)
         day = QDate.currentDate().toString("yyyy-MM-dd")
-        return folder / f"potential_{recipe_name}_{day}.gpkg"
+        return folder / f"potential_{file_name(recipe_name, 'recipe')}_{day}.gpkg"
 
     def keep(self, layer: QgsVectorLayer, path: Path) -> None:
         """Write ``layer`` to ``path`` (.gpkg; replaced where it is there) and let it read from there."""

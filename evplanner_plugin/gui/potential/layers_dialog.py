@@ -25,6 +25,7 @@ from ...compat import POLYGON_GEOMETRY
 from ...scoring.places.candidates import SHAPES
 from ...scoring.recipes.recipe import Recipe
 from .. import settings
+from ..help.topic_key import add_help_key
 from ..panel import sentence_label, show_sentence
 from .contribution_chart import tip
 from .role_layers import AREA, CELLS, NONE, PLACES, Choice, RoleLayers
@@ -41,6 +42,7 @@ class LayersDialog(QDialog):
         self, recipe: Recipe, layers: RoleLayers, project: QgsProject, workspace, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        add_help_key(self, "potential#layers")
         self.setObjectName("EvPlannerLayersDialog")
         self.setWindowTitle(self.tr("Layers for the Recipe"))
         self._recipe, self._layers, self._project, self._workspace = recipe, layers, project, workspace

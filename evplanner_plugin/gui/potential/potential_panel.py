@@ -5,6 +5,8 @@ Each group lies in a module of its own; here they are put together.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from qgis.core import QgsApplication, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QTimer
@@ -19,8 +21,10 @@ class PotentialPanel(Panel):
     """Recipe, layers, sliders, run, ranked list, explanation, checks."""
 
     OBJECT_NAME = "EvPlannerPotentialPanel"
+    PACKAGES = ("numpy", "shapely", "scipy")
+    HELP = "potential"
 
-    def build(self, layout: QVBoxLayout) -> None:
+    def build(self, layout: QVBoxLayout) -> Iterator[None]:
         """Make the widgets; numerical packages are first imported here."""
         from ..recipes.recipe_box import RecipeBox
         from .chosen_place import ChosenPlace
@@ -33,6 +37,7 @@ class PotentialPanel(Panel):
         from .weight_sliders import WeightSliders
         from .why_view import WhyView
 
+        yield
         self._warnings: list[str] = []
         self._problem = ""
         self._pace = MapPace(self._apply_weights, self._drawing, self)
@@ -46,10 +51,13 @@ class PotentialPanel(Panel):
         self.recipes = RecipeBox(self.session)
         self.layers = LayersRow(self.session)
         self.sliders = WeightSliders()
+        yield
         self.ranking = RankingGroup()
         self.why = WhyView()
         self.place = ChosenPlace(self.session, self.shown, self.ranking, self.why, self._shows, self)
+        yield
         self.checks = PotentialChecks(self.session, self.shown)
+        yield
         self.actions_row = ResultActions(self.session)
         layout.addWidget(self._recipe_group())
         layout.addWidget(self._weights_group())
@@ -57,10 +65,15 @@ class PotentialPanel(Panel):
         layout.addWidget(self.why)
         layout.addWidget(self.checks)
         self.next = sentence_label("EvPlannerPotentialNext")
+        self.lead = QPushButton(self)
+        self.lead.setObjectName("EvPlannerPotentialLead")
+        self.lead.clicked.connect(self._lead_on)
         self.footer.addWidget(self.next)
+        self.footer.addWidget(self.lead)
         self.footer.addWidget(self.actions_row)
+        yield
         self._connect()
-        self._workspace_changed()
+        yield from self._take_workspace()
 
     def release(self) -> None:
         """Stop following the project and the map."""
@@ -69,6 +82,7 @@ class PotentialPanel(Panel):
         self._pace.stop()
         self._reveal.stop()
         self._forget_layer()
+        self.session.data_changed.disconnect(self._data_changed)
         self.session.project.layersWillBeRemoved.disconnect(self._layers_removed)
         if self.session.iface is not None:
             self.session.iface.currentLayerChanged.disconnect(self.adopt)
@@ -176,6 +190,7 @@ class PotentialPanel(Panel):
         self.checks.changed.connect(self._update_state)
         self.actions_row.kept.connect(self._kept)
         self.session.workspace_changed.connect(self._workspace_changed)
+        self.session.data_changed.connect(self._data_changed)
         self.session.project.layersWillBeRemoved.connect(self._layers_removed)
         if self.session.iface is not None:
             self.session.iface.currentLayerChanged.connect(self.adopt)
@@ -263,9 +278,16 @@ class PotentialPanel(Panel):
         self._update_state()
 
     def _workspace_changed(self) -> None:
+        for _ in self._take_workspace():
+            pass
+
+    def _take_workspace(self) -> Iterator[None]:
+        """List the recipes, look for layers for the chosen one, show a map that is there already."""
         from .potential_result import is_potential
 
-        self.recipes.fill()
+        self.recipes.fill(tell=False)
+        yield
+        self._recipe_changed()
         if self.layer() is None:
             self._forget_layer()
             for layer in self.session.project.mapLayers().values():
@@ -273,6 +295,12 @@ class PotentialPanel(Panel):
                     self.adopt(layer)
                     break
         self._update_state()
+
+    def _data_changed(self) -> None:
+        """What was missing may have come in."""
+        if self.layers.layers.open_roles():
+            self.layers.look(self.recipes.recipe)
+            self._update_state()
 
     def _layers_removed(self, layer_ids) -> None:
         if self.shown.layer_id in layer_ids:
@@ -329,11 +357,26 @@ class PotentialPanel(Panel):
         self.place.asking.show_map(self.layer() if listed else None)
         self.actions_row.show_map(self.layer() if listed else None, self._shown_recipe(), selected)
         show_sentence(self.next, self._next(running, reason))
+        nothing_open = self.session.workspace() is None
+        self.lead.setText(self.tr("To the Start Page") if nothing_open else self.tr("Open Data…"))
+        self.lead.setVisible(bool(reason) and not running and (nothing_open or bool(self.layers.layers.open_roles())))
+
+    def _lead_on(self) -> None:
+        """To what brings a workspace, or data into the one that is open."""
+        from ..start.data_dialog import show_open_data
+        from ..start.lead_on import show_start
+
+        if self.session.workspace() is None:
+            show_start(self.session)
+        else:
+            show_open_data(self.session, self.window())
 
     def _next(self, running: bool, reason: str) -> str:
         """What to press next, for somebody who is here for the first time."""
         if running:
             return self.tr("The map is being made.")
+        if reason and self.session.workspace() is None:
+            return self.tr("No workspace is open.")
         if reason:
             return self.tr("Next: {step}").format(step=reason)
         if self.shown.table is None:

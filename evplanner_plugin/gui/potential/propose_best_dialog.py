@@ -14,12 +14,15 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..help.topic_key import add_help_key
+
 
 class ProposeBestDialog(QDialog):
     """A number and a distance, at first those of a recipe's ``select``."""
 
     def __init__(self, choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        add_help_key(self, "potential#propose")
         self.setObjectName("EvPlannerProposeBestDialog")
         self.setWindowTitle(self.tr("Propose the Best Places"))
         told = QLabel(

@@ -88,6 +88,7 @@ class ResultActions(QWidget):
         stability = self._stability_layer()
         if stability is not None:
             parameters["ROBUSTNESS"] = stability.id()
+        parameters["LANGUAGE"] = settings.documents_language()
         self._report_run = self._session.runner.run(
             "potentialreport",
             parameters,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -66,9 +67,8 @@ class RoleLayers:
         self.needs = role_needs(recipe)
         found = find_roles(recipe, workspace, self._project)
         self._found = {role: Played(one.layer, one.name, one.why, one.sure) for role, one in found.items()}
-        for need in self.needs:
-            if need.name not in self._found and not need.optional:
-                self._found.update(_empty_table(recipe, need, workspace))
+        lacking = [need for need in self.needs if need.name not in self._found and not need.optional]
+        self._found.update(_empty_tables(recipe, lacking, workspace))
         self.choice = self._kept(recipe.name)
 
     def choose(self, choice: Choice) -> None:
@@ -154,17 +154,18 @@ class RoleLayers:
         return Path(layer.split("|")[0]).is_file()
 
 
-def _empty_table(recipe: Recipe, need: RoleNeed, workspace) -> dict[str, Played]:
-    """The workspace's own table where it is there but holds nothing, as the chargers of a town without any."""
+def _empty_tables(recipe: Recipe, needs: Sequence[RoleNeed], workspace) -> dict[str, Played]:
+    """The workspace's own tables where they are there but hold nothing, as the chargers of a town without any."""
     from ...workspace import tables
 
-    table = recipe.layers[need.name].get("table")
-    if workspace is None or not table:
-        return {}
-    try:
-        with workspace.reading() as connection:
-            tables.describe(connection, str(table))
-    except EvPlannerError:
+    named = [(need, str(recipe.layers[need.name].get("table") or "")) for need in needs]
+    if workspace is None or not named:
         return {}
     why = QCoreApplication.translate("role_layers", QT_TRANSLATE_NOOP("role_layers", "It is empty in the workspace."))
-    return {need.name: Played(TABLE, need.title, why)}
+    found = {}
+    with suppress(EvPlannerError), workspace.reading() as connection:
+        for need, table in named:
+            with suppress(EvPlannerError):
+                tables.describe(connection, table)
+                found[need.name] = Played(TABLE, need.title, why)
+    return found

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...compat import POINT_GEOMETRY
 from ...documents.workspace_project import layer_of
+from ..help.topic_key import add_help_key
 from .site_choice import BEST, COVERAGE, OPTIMUM, SiteChoice, demand_weight
 
 _LARGEST = 1e9
@@ -44,6 +45,7 @@ class SelectSitesDialog(QDialog):
         project: QgsProject | None = None,
     ) -> None:
         super().__init__(parent)
+        add_help_key(self, "potential#select")
         self.setObjectName("EvPlannerSelectSites")
         self.setWindowTitle(self.tr("Select Sites"))
         self._project = project or QgsProject.instance()

@@ -30,6 +30,7 @@ from ...scoring.recipes.pairwise import (
     judgement_matrix,
     judgements_of,
 )
+from ..help.topic_key import add_help_key
 from ..panel import sentence_label, show_sentence
 from .recipe_editor_fields import QuietSlider
 from .recipe_editor_list import Entry, EntryModel, ShareDelegate
@@ -124,6 +125,7 @@ class PairwiseDialog(QDialog):
     ) -> None:
         """``titles`` by key, ``present`` weights by key, ``judgements`` of an earlier time by pair of keys."""
         super().__init__(parent)
+        add_help_key(self, "recipes#pairwise")
         self.setObjectName("EvPlannerPairwise")
         self.setWindowTitle(self.tr("Compare Two by Two"))
         self._titles = dict(titles)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -68,20 +69,26 @@ class RecipeBox(QWidget):
         """What the algorithms' parameter ``RECIPE`` takes for the chosen recipe: a name, a path or JSON."""
         return str(self.combo.currentData() or DEFAULT)
 
-    def fill(self) -> None:
-        """List the recipes of the open workspace and the bundled ones; keeps the choice where it can."""
+    def fill(self, *, tell: bool = True) -> None:
+        """List the recipes of the open workspace and the bundled ones; keeps the choice where it can.
+
+        Without ``tell`` nobody is told that another recipe may be chosen now.
+        """
         chosen = self.reference()
         self.combo.blockSignals(True)
         files = [self.combo.itemData(index) for index in range(self.combo.count())]
         self.combo.clear()
-        for name in sorted({*self._saved_names(), *bundled_names()}):
-            self._add(name)
+        saved = self._saved()
+        for name in sorted({*_names(saved), *bundled_names()}):
+            self._add(name, saved)
         for file in files:
             if file.endswith(".json") or file.startswith("{"):
                 self._add(file)
         self.combo.setCurrentIndex(max(0, self.combo.findData(chosen)))
         self.combo.blockSignals(False)
-        self._chosen()
+        self._show_chosen(saved)
+        if tell:
+            self.recipe_changed.emit()
 
     def open_file(self, path: str) -> bool:
         """Add the recipe in the file ``path`` and choose it; ``False`` when it is none (which has been said)."""
@@ -113,7 +120,7 @@ class RecipeBox(QWidget):
         from .recipe_editor_data import free_name
 
         names = [str(self.combo.itemData(index)) for index in range(self.combo.count())]
-        name = free_name(self.recipe.name, {*names, *self._saved_names(), self.recipe.name}, longest=60)
+        name = free_name(self.recipe.name, {*names, *_names(self._saved()), self.recipe.name}, longest=60)
         titles = dict(self.recipe.title)
         for code in {language(), "en"} & set(titles):
             titles[code] = self.tr("{title} (copy)").format(title=titles[code])
@@ -154,13 +161,13 @@ class RecipeBox(QWidget):
         self.editor.deleteLater()
         self.editor = None
 
-    def _saved_names(self) -> list[str]:
+    def _saved(self) -> list[dict]:
         workspace = self._session.workspace()
-        return [str(row["name"]) for row in workspace.rows("recipe")] if workspace is not None else []
+        return workspace.rows("recipe") if workspace is not None else []
 
-    def _add(self, reference: str) -> None:
+    def _add(self, reference: str, saved: Sequence[Mapping] | None = None) -> None:
         try:
-            recipe = choose_recipe(reference, self._session.workspace())
+            recipe = choose_recipe(reference, self._session.workspace(), saved)
         except EvPlannerError as reason:
             self._session.messages.error(reason)
             return
@@ -169,17 +176,20 @@ class RecipeBox(QWidget):
         self.combo.addItem(unsaved, reference)
 
     def _chosen(self, *_) -> None:
+        self._show_chosen()
+        self.recipe_changed.emit()
+
+    def _show_chosen(self, saved: Sequence[Mapping] | None = None) -> None:
         self.recipe = None
         if self.combo.count():
             try:
-                self.recipe = choose_recipe(self.reference(), self._session.workspace())
+                self.recipe = choose_recipe(self.reference(), self._session.workspace(), saved)
             except EvPlannerError as reason:
                 self._session.messages.error(reason)
         show_sentence(self.explanation, "" if self.recipe is None else self._explain(self.recipe))
         for button in (self.edit_button, self.copy_button):
             button.setEnabled(self.recipe is not None)
         self.explanation.setToolTip("" if self.recipe is None else tip(self.recipe.source))
-        self.recipe_changed.emit()
 
     def _explain(self, recipe: Recipe) -> str:
         shapes = {
@@ -201,6 +211,10 @@ class RecipeBox(QWidget):
         )
         if path and self.open_file(path):
             settings.set_last_folder(str(Path(path).parent))
+
+
+def _names(saved: Sequence[Mapping]) -> list[str]:
+    return [str(row["name"]) for row in saved]
 
 
 def _small(name: str, text: str, icon, tip_text: str) -> QToolButton:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from qgis.core import QgsApplication
@@ -24,9 +23,11 @@ from qgis.PyQt.QtWidgets import (
 
 from ...algorithms.base import error_sentence
 from ...algorithms.recipe_choice import choose_recipe
+from ...domain.file_names import file_name
 from ...errors import EvPlannerError
 from ...scoring.recipes.recipe import Recipe
 from .. import settings
+from ..help.topic_key import add_help_key
 from ..panel import tool_button
 from ..session import Session
 from . import recipe_editor_data as edit
@@ -47,6 +48,7 @@ class RecipeEditor(QDialog):
 
     def __init__(self, session: Session, recipe: Recipe, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        add_help_key(self, "recipes")
         self.setObjectName("EvPlannerRecipeEditor")
         self.setWindowTitle(self.tr("Edit Recipe"))
         self._session = session
@@ -289,7 +291,7 @@ class RecipeEditor(QDialog):
             self.import_from(path)
 
     def _ask_export(self) -> None:
-        name = re.sub(r"[^\w.-]+", "_", str(self.draft.data.get("name", ""))) or "recipe"
+        name = file_name(str(self.draft.data.get("name", "")), "recipe")
         path, _ = QFileDialog.getSaveFileName(
             self, self.tr("Export Recipe"), str(Path(settings.last_folder() or Path.home()) / f"{name}.json"),
             self.tr("Recipes (*.json)"),

@@ -25,12 +25,14 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms.base import error_sentence, language
+from ...documents.local_figures import counted
 from ...documents.register.columns import Shown
 from ...documents.vocabulary import status_title
 from ...domain.register.realisation import REGISTERED
 from ...domain.register.register_row import RegisterRow
 from ...errors import EvPlannerError
 from ..background import read_in_background
+from ..help.topic_key import add_help_key
 from ..panel import sentence_label, show_sentence, tool_button
 from ..sites.list.flow_layout import FlowLayout
 from ..sites.list.map_follower import MapFollower
@@ -60,6 +62,7 @@ class RegisterDialog(QDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        add_help_key(self, "handover#register")
         self.setObjectName("EvPlannerRegister")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
@@ -176,7 +179,7 @@ class RegisterDialog(QDialog):
     def _count_words(self, shown: int) -> str:
         if shown != len(self._rows):
             return self.tr("{shown} of {all}").format(shown=shown, all=len(self._rows))
-        return self.tr("1 site") if shown == 1 else self.tr("{count} sites").format(count=shown)
+        return counted(self.tr("{count} site"), self.tr("{count} sites"), shown)
 
     def _state_words(self, shown: int) -> str:
         if not self._rows:

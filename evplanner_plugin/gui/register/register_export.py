@@ -37,7 +37,7 @@ class RegisterExport(QObject):
         if workspace is None:
             return
         title = self._titles()[ending]
-        folder = Path(settings.last_folder() or Path(workspace.path).parent)
+        folder = Path(settings.start_for_documents() or Path(workspace.path).parent)
         stem = self.tr("register")
         suggested = folder / f"{stem}.{ending}"
         name, _ = QFileDialog.getSaveFileName(
@@ -59,6 +59,7 @@ class RegisterExport(QObject):
                 "WORKSPACE": str(self._session.workspace().path),
                 "STATUSES": [],
                 "SITES": ",".join(site_ids),
+                "LANGUAGE": settings.documents_language(),
                 "OUTPUT": str(path),
             },
             title=self.tr("Register of realised sites"),

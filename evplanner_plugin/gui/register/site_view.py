@@ -10,9 +10,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from ...documents.local_figures import day
 from ...documents.register.columns import COLUMNS, Shown, said
 from ...documents.spreadsheets import figure
-from ...documents.vocabulary import local_time
 from ...domain.register.realisation import DeliveryPhoto
 from ...domain.register.register_row import RegisterRow
 from ..background import read_in_background
@@ -111,7 +111,7 @@ class SiteView(QScrollArea):
     @staticmethod
     def _caption(photo: DeliveryPhoto | None) -> str:
         """What the photo shows, and the day on which it was added."""
-        return " · ".join(part for part in (photo.caption, local_time(photo.at)[:10]) if part) if photo else ""
+        return " · ".join(part for part in (photo.caption, day(photo.at)) if part) if photo else ""
 
     def _arrow(self, name: str, title: str, icon: str, by: int) -> QToolButton:
         button = QToolButton()

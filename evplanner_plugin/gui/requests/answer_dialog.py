@@ -21,8 +21,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...documents.local_figures import counted
 from ...domain.requests.model import Request
 from .. import settings
+from ..help.topic_key import add_help_key
 from ..panel import sentence_label, show_sentence
 from ..session import Session
 
@@ -35,6 +37,7 @@ class AnswerDialog(QDialog):
 
     def __init__(self, session: Session, chosen: Sequence[Request], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        add_help_key(self, "residents#answers")
         self.setObjectName("EvPlannerAnswerRequests")
         self.setWindowTitle(self.tr("Answer Requests"))
         self._session, self._chosen = session, list(chosen)
@@ -62,8 +65,8 @@ class AnswerDialog(QDialog):
 
     def _which(self) -> QVBoxLayout:
         count = len(self._chosen)
-        text = self.tr("The &selected request") if count == 1 else self.tr("The {count} &selected requests")
-        self.selected = QRadioButton(text.format(count=count))
+        one, many = self.tr("{count} &selected request"), self.tr("{count} &selected requests")
+        self.selected = QRadioButton(counted(one, many, count))
         self.every = QRadioButton(self.tr("&All requests without an outcome"))
         self._group = QButtonGroup(self)
         column = QVBoxLayout()
@@ -89,7 +92,7 @@ class AnswerDialog(QDialog):
         self.folder = QgsFileWidget()
         self.folder.setObjectName("EvPlannerAnswerFolder")
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.folder.setDefaultRoot(settings.last_folder())
+        self.folder.setDefaultRoot(settings.start_for_documents())
         for widget, name in ((self.template, self.tr("Template")), (self.folder, self.tr("Folder"))):
             widget.setAccessibleName(name)
         form = QFormLayout()
@@ -131,12 +134,12 @@ class AnswerDialog(QDialog):
             return
         session, folder = self._session, Path(self.folder.filePath().strip())
         settings.set_last_folder(str(folder))
-        one, many = self.tr("1 draft answer is in {folder}."), self.tr("{count} draft answers are in {folder}.")
+        one, many = self.tr("{count} draft answer is in {folder}."), self.tr("{count} draft answers are in {folder}.")
         label = self.tr("Show Folder")
 
         def tell(run) -> None:
             count = int(run.results["ANSWERED"])
-            told = (one if count == 1 else many).format(count=count, folder=folder)
+            told = counted(one, many, count, folder=folder)
             session.messages.info(
                 "\n".join([told, *run.feedback.warnings]),
                 action=(label, lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))),

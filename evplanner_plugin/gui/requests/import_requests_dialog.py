@@ -14,6 +14,7 @@ from ...algorithms.base import error_sentence
 from ...algorithms.proposing.fact_sources import FactSources
 from ...algorithms.rejected_words import reason_words, row_words
 from ...algorithms.requesting.request_rows import SUFFIXES
+from ...documents.local_figures import counted
 from ...errors import Cancelled
 from .. import settings
 from ..imports.import_runs import run_request_import
@@ -25,6 +26,8 @@ from .request_look import RequestLook, look_at_requests
 
 class ImportRequestsDialog(ImportWindow):
     """*Import* runs ``importrequests``. What is personal in the list is not even shown."""
+
+    HELP = "residents#requests"
 
     def build(self) -> None:
         """Add the file."""
@@ -124,8 +127,8 @@ class ImportRequestsDialog(ImportWindow):
             return error_sentence(look.problem)
         parts = []
         if look.found or look.rejected:
-            one, many = self.tr("1 request can be read."), self.tr("{count} requests can be read.")
-            parts.append((one if look.found == 1 else many).format(count=look.found))
+            one, many = self.tr("{count} request can be read."), self.tr("{count} requests can be read.")
+            parts.append(counted(one, many, look.found))
         if look.rejected:
             first = look.rejected[0]
             parts.append(

@@ -6,6 +6,7 @@ from qgis.gui import QgsDateTimeEdit
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ...documents.local_figures import counted
 from ...domain.requests.words import OUTCOMES
 from ..panel import sentence_label, show_sentence
 from .request_words import outcome_title
@@ -66,9 +67,9 @@ class OutcomeBar(QWidget):
 
     def show_unsaved(self, count: int, layer: str) -> None:
         """Say how many outcomes wait to be saved."""
-        one = self.tr("1 outcome is not saved yet; saving saves all edits of the layer {layer}.")
+        one = self.tr("{count} outcome is not saved yet; saving saves all edits of the layer {layer}.")
         many = self.tr("{count} outcomes are not saved yet; saving saves all edits of the layer {layer}.")
-        show_sentence(self.waiting, (one if count == 1 else many).format(count=count, layer=layer) if count else "")
+        show_sentence(self.waiting, counted(one, many, count, layer=layer) if count else "")
         self.save.setVisible(bool(count))
         self.undo.setVisible(bool(count))
 

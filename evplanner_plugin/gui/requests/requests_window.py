@@ -30,6 +30,7 @@ from ...algorithms.requesting.answering import Answered
 from ...domain.requests.model import VERDICTS
 from ...errors import Cancelled, EvPlannerError
 from ..background import read_in_background
+from ..help.topic_key import add_help_key
 from ..panel import sentence_label, show_sentence
 from ..session import Session
 from .outcome_bar import OutcomeBar
@@ -64,6 +65,7 @@ class RequestsWindow(QDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        add_help_key(self, "residents#requests")
         self.setObjectName("EvPlannerRequests")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Requests of Residents"))

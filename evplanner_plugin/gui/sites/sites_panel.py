@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QGridLayout, QMenu, QSplitter, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
+from ...documents.local_figures import counted
 from ...errors import EvPlannerError
 from .. import settings
 from ..documents.documents_menu import DocumentsMenu
@@ -38,8 +39,9 @@ class SitesPanel(Panel):
     """Puts the parts together: what is chosen in one of them is shown by the others."""
 
     OBJECT_NAME = "EvPlannerSitesPanel"
+    HELP = "sites"
 
-    def build(self, layout: QVBoxLayout) -> None:
+    def build(self, layout: QVBoxLayout) -> Iterator[None]:
         """Make the widgets and follow the sites."""
         session = self.session
         canvas = session.iface.mapCanvas() if session.iface is not None else None
@@ -47,20 +49,25 @@ class SitesPanel(Panel):
         self._selecting = False
         self.notices = Notices(session)
         self.list = SiteList(session)
+        yield
         self.work = WorkView()
         self.steps = StepBar()
         self.bulk = BulkBar(session)
         self.proposals = Proposals(session, self)
-        self.details = SiteDetails(session)
+        yield
+        self.details = SiteDetails(session, in_turns=True)
+        yield from self.details.building
         self.documents = DocumentsMenu(session, self.list.selected_ids, self)
         self.more = MoreMenu(session, self.list.selected_ids, self)
+        yield
         self.sites_footer = Footer(session)
         layout.addWidget(self.notices)
         layout.addLayout(self._head())
         layout.addWidget(self._halves(), 1)
         self.footer.addWidget(self.sites_footer)
-        self._connect()
+        yield
         self._add_shortcuts()
+        self._connect()
         self.steps.follow.setChecked(settings.map_follows_sites())
         self.list.restore_filter()
         session.sites.ensure_read()
@@ -182,7 +189,7 @@ class SitesPanel(Panel):
             (store.selected, self._selected),
             (store.map_selection, self._chosen_on_map),
             (self.session.workspace_changed, self._workspace_changed),
-            (self.session.options_changed, self.refresh),
+            (self.session.options_changed, self._options_changed),
         )
         for signal, slot in self._connections:
             signal.connect(slot)
@@ -191,6 +198,7 @@ class SitesPanel(Panel):
         self.list.renamed.connect(self._rename)
         self.list.filtered.connect(self._show_place)
         self.work.opened.connect(self._opened)
+        self.work.options_wanted.connect(self.session.show_options)
         self.steps.stepped.connect(self.step)
         self.steps.zoom_wanted.connect(self.zoom)
         self.steps.follow_changed.connect(settings.set_map_follows_sites)
@@ -269,14 +277,10 @@ class SitesPanel(Panel):
             self.step(1, waiting=True)
 
     def _bulk_done(self, made: int) -> None:
-        if made == 1:
-            self.session.messages.success(self.tr("1 entry was made. One Undo takes it back; Save keeps it."))
-        elif made:
-            self.session.messages.success(
-                self.tr("{count} entries were made. One Undo takes all of them back; Save keeps them.").format(
-                    count=made
-                )
-            )
+        if made:
+            one = self.tr("{count} entry was made. One Undo takes it back; Save keeps it.")
+            many = self.tr("{count} entries were made. One Undo takes all of them back; Save keeps them.")
+            self.session.messages.success(counted(one, many, made))
         self.refresh()
 
     def _rename(self, site_id: str, name: str) -> None:
@@ -293,6 +297,11 @@ class SitesPanel(Panel):
             self.draw_button.setChecked(False)
 
     # -- keeping the parts together -------------------------------------------------------------------------------
+
+    def _options_changed(self) -> None:
+        self.steps.follow.setChecked(settings.map_follows_sites())
+        self.more.advance_action.setChecked(settings.advance_after_marking())
+        self.refresh()
 
     def _workspace_changed(self) -> None:
         self.list.restore_filter()

@@ -38,7 +38,7 @@ class Verdict:
 
 def verdict_of(sites: int, comparison: Comparison, any_weight: bool) -> Verdict:
     """Use the weights found only where they surely predict, and surely better than the user's."""
-    values = {"found": f"{comparison.found:.2f}", "yours": f"{comparison.yours:.2f}", "sites": sites}
+    values = {"found": round(comparison.found, 2), "yours": round(comparison.yours, 2), "sites": sites}
     if not any_weight:
         message = QT_TRANSLATE_NOOP("errors", "Keep your weights: no feature goes up with measured use.")
     elif not comparison.found_low > 0:
@@ -93,10 +93,10 @@ def notices_of(
                 ),
                 "",
                 {
-                    "both": f"{by_both['random'].spearman:.2f}",
-                    "found": f"{by_weights['random'].spearman:.2f}",
-                    "both_blocks": f"{by_both['blocks'].spearman:.2f}",
-                    "found_blocks": f"{by_weights['blocks'].spearman:.2f}",
+                    "both": round(by_both['random'].spearman, 2),
+                    "found": round(by_weights['random'].spearman, 2),
+                    "both_blocks": round(by_both['blocks'].spearman, 2),
+                    "found_blocks": round(by_weights['blocks'].spearman, 2),
                 },
             )
         )

@@ -110,7 +110,7 @@ def _of_nearest(
             QT_TRANSLATE_NOOP("errors", "Complete the layer, or look at these places yourself."),
             layer=layer.name,
             field=parameters["field"],
-            distance=f"{parameters['distance']:g}",
+            distance=parameters['distance'],
             count=unknown,
             all=len(fails),
         )

@@ -222,8 +222,8 @@ def _percents(test: Outcome) -> dict:
     return {"auc": round(100 * test.figures.auc), "capture": round(100 * test.figures.capture)}
 
 
-def _decimals(value: float) -> str:
-    return f"{value:.2f}" if math.isfinite(value) else "–"
+def _decimals(value: float) -> float:
+    return round(value, 2)
 
 
 def _compared(test: Outcome, found: Backtest) -> list[Notice]:

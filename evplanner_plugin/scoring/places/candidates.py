@@ -104,7 +104,7 @@ def lattice(area: shapely.Geometry, shape: str = "hexagon", spacing: float = 100
         raise BadInput(
             QT_TRANSLATE_NOOP("errors", "The area is too small for candidates {spacing} m apart."),
             QT_TRANSLATE_NOOP("errors", "Choose a smaller spacing or a larger area."),
-            spacing=f"{spacing:g}",
+            spacing=spacing,
         )
     return Candidates(centre, None, _corners(shape, spacing), Lattice(shape, spacing, row, column))
 
@@ -177,7 +177,7 @@ def _check_number(count: float, spacing: float) -> None:
         raise BadInput(
             QT_TRANSLATE_NOOP("errors", "A spacing of {spacing} m would make {count} candidates; {most} are possible."),
             QT_TRANSLATE_NOOP("errors", "Choose a larger spacing or a smaller area."),
-            spacing=f"{spacing:g}",
-            count=f"{count:.0f}",
+            spacing=spacing,
+            count=round(count),
             most=MOST_CELLS,
         )

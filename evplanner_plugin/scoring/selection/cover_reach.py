@@ -32,7 +32,7 @@ def reached_pairs(network, xy: numpy.ndarray, demand, distance: float, watch: Wa
             raise BadInput(
                 QT_TRANSLATE_NOOP("errors", "Too much demand is within {distance} m of too many candidates."),
                 QT_TRANSLATE_NOOP("errors", "Choose a shorter distance, or candidates that lie farther apart."),
-                distance=f"{distance:g}",
+                distance=distance,
             )
         found.append((some[candidate].astype(numpy.int32), point.astype(numpy.int32)))
     return tuple(numpy.concatenate(each) for each in zip(*found))

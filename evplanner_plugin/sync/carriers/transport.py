@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
-from ...errors import QT_TRANSLATE_NOOP, Cancelled, MissingPackage, ServerError
+from ...errors import QT_TRANSLATE_NOOP, Cancelled, ServerError
+from ...packages import missing
 
 GEOJSON = "application/geo+json"
 
@@ -186,10 +187,7 @@ class RequestsTransport:
             import requests
             import urllib3
         except ImportError as error:
-            raise MissingPackage(
-                QT_TRANSLATE_NOOP("errors", "The Python package requests is missing."),
-                QT_TRANSLATE_NOOP("errors", "Install it into QGIS's Python with: pip install requests"),
-            ) from error
+            raise missing(["requests"]) from error
         self._requests = requests
         self._urllib3 = urllib3
         self._headers = dict(headers or {})

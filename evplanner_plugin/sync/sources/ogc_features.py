@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 from ...domain.charging.model import Rejected
 from ...errors import QT_TRANSLATE_NOOP, BadInput
@@ -27,14 +27,26 @@ def rows(source: Source, through: answers.Waiting, progress: Callable[[float], N
 
     Raises as :func:`.reading.read_locations`.
     """
+    return features(source, through, progress, geojson.row)
+
+
+def features(
+    source: Source, through: answers.Waiting, progress: Callable[[float], None], make: Callable[..., Any], *,
+    box: tuple[float, float, float, float] | None = None,
+) -> Iterator:
+    """What ``make(feature, number, crs)`` makes of each feature.
+
+    ``box``: only features in it (west, south, east, north in degrees). Raises as :func:`.reading.read_locations`.
+    """
     url = items_address(source, through)
-    address, count, visited = f"{url}?{urlencode({'limit': PAGE_SIZE, 'f': 'json'})}", 0, set()
+    within = {} if box is None else {"bbox": ",".join(f"{edge:.7f}" for edge in box)}
+    address, count, visited = f"{url}?{urlencode({'limit': PAGE_SIZE, 'f': 'json', **within})}", 0, set()
     marks: set[int] = set()
     for _ in range(MOST_PAGES):
         visited.add(address)
         reply = answers.fetch(through, address, accept=_JSON, allowed=(400, 422, 501) if not count else ())
         if reply.status >= 400:  # our limit, or f=json, is not understood
-            address = url
+            address = f"{url}?{urlencode(within)}" if within else url
             reply = answers.fetch(through, address, accept=_JSON)
         found = answers.document(reply, address)
         features = found.get("features") if isinstance(found, dict) else None
@@ -47,16 +59,25 @@ def rows(source: Source, through: answers.Waiting, progress: Callable[[float], N
         crs = geojson.crs_of(reply.body[:4096] + b" " + reply.body[-4096:])
         for feature in features:
             count += 1
-            yield geojson.row(feature, count, crs)
+            yield make(feature, count, crs)
         total = number(found.get("numberMatched"))
         if total:
             progress(min(1.0, count / total))
         following = _next_link(found)
         if not following or not features:
             return
-        address = answers.within(address, following)
+        address = _with_box(answers.within(address, following), within)
         if not address or address in visited:
             raise same_page_again(answers.plain(url), count)
+
+
+def _with_box(address: str, within: dict[str, str]) -> str:
+    """The next page of the same box: some servers encode it twice in the links that they give."""
+    if not within or not address:
+        return address
+    parts = urlsplit(address)
+    kept = [(key, value) for key, value in parse_qsl(parts.query) if key.lower() not in within]
+    return urlunsplit(parts._replace(query=urlencode([*kept, *within.items()])))
 
 
 def items_address(source: Source, through: answers.Waiting) -> str:

@@ -61,17 +61,20 @@ def capabilities(document: Document) -> Offered:
 
 def rows_of(document: Document, first: int = 1) -> Iterator[Row | Rejected]:
     """The features of a collection as rows, numbered from ``first``."""
+    for count, feature in enumerate(members(document), start=first):
+        yield _row(feature, count)
+
+
+def members(document: Document) -> Iterator[Node]:
+    """The features of a collection, each as the tree it is; an error where the document is no collection."""
     found = subtrees(document, {*_MEMBERS, "ExceptionText", "ServiceException"}, inside={"featureMembers"})
     root = next(found)
-    count = first - 1
     refused = ""
     for node in found:
         if node.name in ("ExceptionText", "ServiceException"):
             refused = refused or text(node.text, 300)
             continue
-        for feature in node.children if node.name in _MEMBERS else [node]:
-            count += 1
-            yield _row(feature, count)
+        yield from node.children if node.name in _MEMBERS else [node]
     _refuse_exception(root, refused, document)
     if root.name != "FeatureCollection":
         raise other_content(document.name, root.name)

@@ -26,9 +26,25 @@ DEGREES = "EPSG:4326"
 _DEGREES_GML = "urn:ogc:def:crs:EPSG::4326"
 
 
+Page = tuple  # what a page holds, how many features there are in all (None where not told), and a mark of its content
+
+
 def rows(source: Source, through: answers.Waiting, progress: Callable[[float], None]) -> Iterator[Row | Rejected]:
     """The features as rows. ``source.address``: the service, with or without a query.
 
+    Raises as :func:`.reading.read_locations`.
+    """
+    return features(source, through, progress, _read)
+
+
+def features(
+    source: Source, through: answers.Waiting, progress: Callable[[float], None], read: Callable[..., Page], *,
+    epsg: int | None = None, box: tuple[float, float, float, float] | None = None,
+) -> Iterator:
+    """What ``read(reply, address, got)`` makes of each page, feature by feature.
+
+    ``epsg``: the CRS to ask for, degrees where none is given; ``box``: only features in it (minx, miny, maxx, maxy in
+    that CRS, whose first axis must be the one to the east, so that no server can take one axis for the other).
     Raises as :func:`.reading.read_locations`.
     """
     from .qgis_gml import capabilities
@@ -43,23 +59,27 @@ def rows(source: Source, through: answers.Waiting, progress: Callable[[float], N
     format = next((each for each in offered.formats if "json" in each.lower()), "")
     size = min(PAGE_SIZE, offered.most or PAGE_SIZE)
     asked = {**own, "service": "WFS", "version": offered.version, "request": "GetFeature"}
+    crs = DEGREES if epsg is None else f"EPSG:{epsg}"
     if offered.version.startswith("1."):  # QGIS Server among others
-        asked.update({"typeName": layer, "maxFeatures": size, "srsName": DEGREES})
+        asked.update({"typeName": layer, "maxFeatures": size, "srsName": crs})
     else:
-        asked.update({"typeNames": layer, "count": size, "srsName": DEGREES if format else _DEGREES_GML})
+        asked.update({"typeNames": layer, "count": size, "srsName": crs if format or epsg else _DEGREES_GML})
+    if box is not None:
+        asked["bbox"] = ",".join(f"{edge:.3f}" for edge in box) + f",{crs}"
     if format:
         asked["outputFormat"] = format
-    yield from _pages(base, asked, size, source, through, progress)
+    yield from _pages(base, asked, size, source, through, progress, read)
 
 
 def _pages(
-    base: str, asked: dict, size: int, source: Source, through: answers.Waiting, progress: Callable[[float], None]
-) -> Iterator[Row | Rejected]:
+    base: str, asked: dict, size: int, source: Source, through: answers.Waiting, progress: Callable[[float], None],
+    read: Callable[..., Page],
+) -> Iterator:
     """All pages; stops at an empty one, at a short one, or where all announced features have come."""
     got, marks = 0, set()
     for _ in range(MOST_PAGES):
         reply = _page(base, {**asked, "startIndex": got}, source, through)
-        page, total, mark = _read(reply, base, got)
+        page, total, mark = read(reply, base, got)
         if page and mark in marks:
             if total is not None and got >= total:
                 return
@@ -118,10 +138,15 @@ def _read(reply: answers.Reply, base: str, got: int) -> tuple[list[Row | Rejecte
     for row in page:
         if isinstance(row, Row):
             row.unsure = True  # servers do not agree about the order of degrees
+    return page, total_of(found), hash(str(features[:1] + features[-1:]))
+
+
+def total_of(found: dict) -> int | None:
+    """How many features there are in all, as a page in JSON tells; ``None`` where it does not."""
     told = number(found.get("numberMatched"))
     if told is None:
         told = number(found.get("totalFeatures"))
-    return page, None if told is None else int(told), hash(str(features[:1] + features[-1:]))
+    return None if told is None else int(told)
 
 
 def _service(address: str) -> tuple[str, dict[str, str]]:

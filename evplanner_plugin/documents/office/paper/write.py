@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
@@ -14,6 +13,7 @@ from qgis.PyQt.QtCore import QMarginsF, QSizeF
 from qgis.PyQt.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from ...photos.image_file import decoded
+from ...whole_file import pdf_is_whole
 from .flow import Layouter
 from .model import Image, Paper
 from .pages import Strip, pages
@@ -49,20 +49,9 @@ def write_pdf(path: Path, paper: Paper, cancelled: Callable[[], None]) -> int:
         count = _Press(device, painter, paper, cancelled).run(path)
     finally:
         painter.end()
-    if not _is_whole(path):
+    if not pdf_is_whole(path):
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
     return count
-
-
-def _is_whole(path: Path) -> bool:
-    """Whether the PDF has its end, and its table of contents where that says: Qt is silent about a full disk."""
-    with path.open("rb") as file:
-        file.seek(max(0, path.stat().st_size - 64))
-        end = re.search(rb"startxref\s+(\d{1,18})\s+%%EOF\s*$", file.read(64))
-        if end is None:
-            return False
-        file.seek(int(end[1]))
-        return file.read(4) == b"xref"
 
 
 class _Press:

@@ -29,6 +29,7 @@ from ....domain.state import SiteState
 from ....errors import EvPlannerError
 from ... import settings
 from ...background import read_in_background
+from ...help.topic_key import add_help_key
 from ...panel import sentence_label, show_sentence
 from ..photos.photo_dialog import PhotoView
 from ..review.shown_site import ShownSite
@@ -62,6 +63,7 @@ class CompareDialog(QDialog):
 
     def __init__(self, session, site_ids: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        add_help_key(self, "review#compare")
         self.setObjectName("EvPlannerCompareDialog")
         self.setWindowTitle(self.tr("Compare Sites"))
         self._session = session

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QObject, QRectF, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 
+from ....documents.local_figures import counted
 from ....documents.workspace_project import workspace_path
 
 MOST = 99
@@ -46,10 +47,9 @@ class WorkBadge(QObject):
         action = self._panel.toggleViewAction()
         action.setIcon(with_badge(self._icon, count))
         # QGIS keeps the action's text as the panel's title; its tooltip says what the number is.
-        if count == 1:
-            action.setToolTip(self.tr("{panel}: 1 thing waits for you").format(panel=self._title))
-        elif count:
-            action.setToolTip(self.tr("{panel}: {count} things wait for you").format(panel=self._title, count=count))
+        if count:
+            one, many = self.tr("{panel}: {count} thing waits for you"), self.tr("{panel}: {count} things wait for you")
+            action.setToolTip(counted(one, many, count, panel=self._title))
         else:
             action.setToolTip(self.tr("Show or hide the panel {panel}").format(panel=self._title))
 

@@ -19,9 +19,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ....documents.local_figures import counted
 from ....documents.vocabulary import mark_title
 from ....domain.process import Process
 from ....domain.threads import mentions
+from ...help.topic_key import add_help_key
 from ...panel import sentence_label, show_sentence
 from ..review.reason_box import ReasonBox, too_long
 from ..store.listed_site import ListedSite
@@ -95,6 +97,7 @@ class BulkDialog(QDialog):
         self, act: BulkAct, sites: Sequence[ListedSite], process: Process, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        add_help_key(self, "review#several")
         self.setObjectName("EvPlannerBulkDialog")
         self.setWindowTitle(act.title())
         self._act, self._process = act, process
@@ -194,11 +197,9 @@ class BulkDialog(QDialog):
     def _names(self, sites: Sequence[ListedSite]) -> str:
         names = ", ".join(site.name for site in sites[:NAMES_SHOWN])
         left = len(sites) - NAMES_SHOWN
-        if left == 1:
-            return self.tr("{names} and 1 more").format(names=names)
-        if left > 1:
-            return self.tr("{names} and {count} more").format(names=names, count=left)
-        return names
+        if left <= 0:
+            return names
+        return counted(self.tr("{names} and {count} other"), self.tr("{names} and {count} others"), left, names=names)
 
 
 def _sentence(act: BulkAct, count: int) -> str:

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....algorithms.base import language
+from ....documents.local_figures import counted
 from ....documents.vocabulary import status_title
 from ....domain.process import Process
 from .flow_layout import FlowLayout
@@ -321,7 +322,5 @@ class CountLabel(QLabel):
         """Say how many of the sites are listed."""
         if shown != all_sites:
             self.setText(self.tr("{shown} of {all}").format(shown=shown, all=all_sites))
-        elif all_sites == 1:
-            self.setText(self.tr("1 site"))
         else:
-            self.setText(self.tr("{count} sites").format(count=all_sites))
+            self.setText(counted(self.tr("{count} site"), self.tr("{count} sites"), all_sites))

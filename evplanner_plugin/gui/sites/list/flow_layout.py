@@ -33,7 +33,7 @@ class FlowLayout(QLayout):
 
     def expandingDirections(self) -> Qt.Orientation:
         """It asks for no more room than it needs."""
-        return Qt.Orientations() if hasattr(Qt, "Orientations") else Qt.Orientation(0)
+        return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
         """Less wide is higher."""

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from ....algorithms.project_layers import show_changes
-from ....documents.vocabulary import local_time
+from ....documents.local_figures import counted, local_time
 from ....errors import EvPlannerError
 from ...background import read_in_background
 from ...panel import sentence_label, show_sentence
@@ -128,7 +128,7 @@ class Footer(QWidget):
 
     def _consequence(self, act: Act) -> str:
         count = len(act.entry_ids)
-        entries = self.tr("1 entry") if count == 1 else self.tr("{count} entries").format(count=count)
+        entries = counted(self.tr("{count} entry"), self.tr("{count} entries"), count)
         if act.site_ids:
             return self.tr("The site and {entries} will go from the workspace. Nothing of it was ever sent.").format(
                 entries=entries
@@ -169,6 +169,4 @@ class Footer(QWidget):
     def _sentence(self, count: int) -> str:
         if count == 0:
             return self.tr("Everything is saved.")
-        if count == 1:
-            return self.tr("1 unsaved change")
-        return self.tr("{count} unsaved changes").format(count=count)
+        return counted(self.tr("{count} unsaved change"), self.tr("{count} unsaved changes"), count)

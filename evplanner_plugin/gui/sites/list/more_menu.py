@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtWidgets import QActionGroup, QMenu, QWidget
+from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ....algorithms.base import error_sentence, language
+from ....compat import QActionGroup
 from ....errors import EvPlannerError
 from ... import settings
 from ...background import read_in_background

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from ...start.lead_on import show_potential, show_start
 from .filter_bar import CountLabel, FilterBar
 from .site_filter import SiteFilter
 from .site_table import SiteTable
@@ -28,6 +30,7 @@ class SiteList(QWidget):
         super().__init__(parent)
         self._session = session
         self._place = 0
+        self._lead_on: Callable[[], None] = lambda: None
         self.model = SitesModel(self)
         self.model.renamed.connect(self.renamed)
         self.table = SiteTable(self.model)
@@ -104,9 +107,13 @@ class SiteList(QWidget):
         self.show_all.setObjectName("EvPlannerShowAllSites")
         self.show_all.clicked.connect(self.filters.clear)
         page = QWidget()
+        self.next = QPushButton()
+        self.next.setObjectName("EvPlannerSitesNext")
+        self.next.clicked.connect(lambda: self._lead_on())
         column = QVBoxLayout(page)
         column.addStretch(1)
         column.addWidget(self.empty)
+        column.addWidget(self.next, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self.pages = QStackedWidget()
@@ -123,13 +130,17 @@ class SiteList(QWidget):
         elif store.listed:
             sentence = self.tr("No site meets the filter.")
         elif self._session.workspace() is None:
-            sentence = self.tr("No workspace is open. Open one in the panel Charging Layers.")
+            sentence = self.tr("No workspace is open.")
         else:
             sentence = self.tr(
                 "No site is proposed yet. Press Propose Site and click on the map, import a list (More), or propose "
                 "the best places in the panel Potential."
             )
         self.empty.setText(sentence)
+        open_ = self._session.workspace() is not None
+        self.next.setVisible(not store.listed and not store.reading)
+        self.next.setText(self.tr("To the Best Places") if open_ else self.tr("To the Start Page"))
+        self._lead_on = partial(show_potential if open_ else show_start, self._session)
 
     def _chosen(self) -> None:
         self._remember_place()

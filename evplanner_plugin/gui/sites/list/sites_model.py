@@ -9,6 +9,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFont
 
+from ....documents.local_figures import counted, day
 from ....documents.vocabulary import MARK_SYMBOLS, status_title, work_title
 from ....domain.work_list import WorkItem
 from ...potential.contribution_chart import tip
@@ -158,12 +159,11 @@ class SitesModel(QAbstractTableModel):
     def work_sentence(self, item: WorkItem) -> str:
         """One thing that waits, with its term."""
         what = work_title(item.kind)
-        if item.late_days == 1:
-            return self.tr("{what}: 1 day late").format(what=what)
-        if item.late_days > 1:
-            return self.tr("{what}: {days} days late").format(what=what, days=item.late_days)
+        if item.late_days > 0:
+            one, many = self.tr("{what}: {count} day late"), self.tr("{what}: {count} days late")
+            return counted(one, many, item.late_days, what=what)
         if item.due is not None:
-            return self.tr("{what}: until {day}").format(what=what, day=item.due.isoformat())
+            return self.tr("{what}: until {day}").format(what=what, day=day(item.due))
         return what
 
 

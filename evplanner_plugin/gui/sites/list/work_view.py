@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHeaderView, QLabel, QStackedWidget, QTreeView, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHeaderView, QLabel, QPushButton, QStackedWidget, QTreeView, QVBoxLayout, QWidget
 
 from ....algorithms.base import language
-from ....documents.vocabulary import local_time, work_title
+from ....documents.local_figures import counted, day
+from ....documents.vocabulary import work_title
 from ....domain.process import Process
 from ....domain.work_list import WorkItem
 from ...potential.contribution_chart import tip
@@ -95,13 +96,11 @@ class WorkModel(QAbstractItemModel):
 
     def term(self, work: WorkItem) -> str:
         """How late, until when, or since when; short."""
-        if work.late_days == 1:
-            return self.tr("1 day late")
         if work.late_days:
-            return self.tr("{days} days late").format(days=work.late_days)
+            return counted(self.tr("{count} day late"), self.tr("{count} days late"), work.late_days)
         if work.due is not None:
-            return self.tr("until {day}").format(day=work.due.isoformat())
-        return self.tr("since {day}").format(day=local_time(work.since)[:10]) if work.since else ""
+            return self.tr("until {day}").format(day=day(work.due))
+        return self.tr("since {day}").format(day=day(work.since)) if work.since else ""
 
     def _sentence(self, work: WorkItem) -> str:
         detail = self._process.title(work.detail, language()) if work.detail and self._process else ""
@@ -109,9 +108,11 @@ class WorkModel(QAbstractItemModel):
 
 
 class WorkView(QWidget):
-    """The groups as a tree. ``opened`` brings the site that the user wants to work on."""
+    """The groups as a tree. ``opened`` brings the site that the user wants to work on; ``options_wanted`` tells that
+    nobody said who asks."""
 
     opened = pyqtSignal(str)
+    options_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,7 +129,7 @@ class WorkView(QWidget):
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
-        longest = self.tr("{days} days late").format(days=999)
+        longest = self.tr("{count} days late").format(count=999)
         self.tree.setColumnWidth(1, self.tree.fontMetrics().horizontalAdvance(longest) + 14)
         self.tree.selectionModel().currentChanged.connect(self._open)
         self.tree.clicked.connect(self._open)
@@ -137,9 +138,18 @@ class WorkView(QWidget):
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.options = QPushButton(self.tr("Options…"))
+        self.options.setObjectName("EvPlannerWorkOptions")
+        self.options.clicked.connect(self.options_wanted)
+        page = QWidget()
+        lines = QVBoxLayout(page)
+        lines.addStretch(1)
+        lines.addWidget(self.empty)
+        lines.addWidget(self.options, 0, Qt.AlignmentFlag.AlignHCenter)
+        lines.addStretch(1)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.tree)
-        self.pages.addWidget(self.empty)
+        self.pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pages)
@@ -155,6 +165,7 @@ class WorkView(QWidget):
             if code in opened or (row == 0 and code not in before):
                 self.tree.setExpanded(self.model.index(row, 0), True)
         self.pages.setCurrentIndex(0 if groups else 1)
+        self.options.setVisible(nobody)
         if nobody:
             self.empty.setText(self.tr("Say in the options who you are, and you see here what waits for you."))
         else:

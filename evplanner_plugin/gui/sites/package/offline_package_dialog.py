@@ -35,6 +35,7 @@ from ....documents.offline_package.tile_limits import check_count
 from ....errors import EvPlannerError
 from ... import settings
 from ...background import read_in_background
+from ...help.topic_key import add_help_key
 from ...panel import sentence_label, show_sentence
 from .offline_package_size import Estimate, estimate
 
@@ -53,6 +54,7 @@ class OfflinePackageDialog(QDialog):
 
     def __init__(self, session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        add_help_key(self, "offline")
         self.setObjectName("EvPlannerOfflinePackage")
         self.setWindowTitle(self.tr("Offline Review Package"))
         self._session = session
@@ -132,7 +134,7 @@ class OfflinePackageDialog(QDialog):
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file.setDialogTitle(self.tr("Save Package As"))
         self.file.setToolTip(self.tr("A new file or folder; nothing is ever overwritten"))
-        folder = Path(settings.last_folder() or Path.home())
+        folder = Path(settings.start_for_documents() or Path.home())
         town = plain_name(self._workspace.municipality) if self._workspace is not None else "workspace"
         day = QDate.currentDate().toString("yyyyMMdd")
         self.file.setFilePath(str(folder / f"{town}-review-{day}.zip"))

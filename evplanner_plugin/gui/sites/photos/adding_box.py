@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLineEdit, 
 
 from ....algorithms.add_photos import LONGEST_CAPTION
 from ....algorithms.base import error_sentence
+from ....documents.local_figures import counted
 from ....documents.photos.image_file import suffixes
 from ....domain.photo_purposes import purposes, with_purposes
 from ....errors import EvPlannerError
@@ -48,7 +49,7 @@ class AddingBox(QWidget):
         """Add to this site from now on; ``refusal`` says why not, empty where one may."""
         if site_id != self._site:
             self.caption.clear()
-            self.keep_location.setChecked(False)
+            self.keep_location.setChecked(settings.keep_photo_places())
             self.purpose.choose("")
         self._site, self._refusal = site_id, refusal
         self._offer_purposes()
@@ -135,7 +136,7 @@ class AddingBox(QWidget):
         if added:
             self.caption.clear()
             self._session.messages.success(
-                self.tr("1 photo added.") if added == 1 else self.tr("{count} photos added.").format(count=added)
+                counted(self.tr("{count} photo added."), self.tr("{count} photos added."), added)
             )
         parts = [self._skipped(skipped), str(run.results.get("PROBLEMS") or "")]
         self.said.emit("\n".join(part for part in parts if part))
@@ -153,9 +154,8 @@ class AddingBox(QWidget):
         self._update_state()
 
     def _skipped(self, count: int) -> str:
-        if count == 1:
-            return self.tr("1 photo was there already.")
-        return self.tr("{count} photos were there already.").format(count=count) if count else ""
+        one, many = self.tr("{count} photo was there already."), self.tr("{count} photos were there already.")
+        return counted(one, many, count) if count else ""
 
     def _update_state(self) -> None:
         reason = self.why_not()

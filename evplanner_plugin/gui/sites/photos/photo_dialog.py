@@ -11,11 +11,12 @@ from qgis.PyQt.QtGui import QGuiApplication, QImage, QKeySequence, QPainter
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ....algorithms.base import error_sentence, language
+from ....documents.local_figures import local_time
 from ....documents.photos.prepare import LONGEST_SIDE
-from ....documents.vocabulary import local_time
 from ....domain.photo_purposes import purpose_title
 from ....errors import EvPlannerError
 from ...background import read_in_background
+from ...help.topic_key import add_help_key
 from ...panel import sentence_label, show_sentence
 from .site_photos import SitePhoto, read_image
 
@@ -63,6 +64,7 @@ class PhotoDialog(QDialog):
 
     def __init__(self, session, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        add_help_key(self, "review#photos")
         self.setObjectName("EvPlannerPhotoDialog")
         self.setWindowTitle(title)
         self._session = session

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QPointF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QKeySequence, QPainter, QPalette, QPen, QPixmap
 from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from ....documents.vocabulary import local_time
+from ....documents.local_figures import local_time
 from ...potential.contribution_chart import tip
 from .site_photos import SitePhoto
 

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ....algorithms.base import error_sentence, language
 from ....algorithms.project_layers import show_changes
+from ....documents.local_figures import counted
 from ....domain.photo_purposes import purpose_title
 from ....errors import QT_TRANSLATE_NOOP, BadInput, EvPlannerError
 from ... import settings
@@ -212,12 +213,10 @@ class PhotoStrip(QWidget):
     def _fetched(self, run) -> None:
         missing = int(run.results.get("MISSING", 0))
         sentence = ""
-        if missing == 1:
-            sentence = self.tr("1 image is not on the server yet: its maker has to sync first.")
-        elif missing:
-            sentence = self.tr("{count} images are not on the server yet: their makers have to sync first.").format(
-                count=missing
-            )
+        if missing:
+            one = self.tr("{count} image is not on the server yet: its maker has to sync first.")
+            many = self.tr("{count} images are not on the server yet: their makers have to sync first.")
+            sentence = counted(one, many, missing)
         self._fetching_ended(sentence)
 
     def _fetching_ended(self, sentence: str) -> None:
@@ -284,10 +283,9 @@ class PhotoStrip(QWidget):
         if not self._found.photos:
             welcome = self._was_read and not self._reason_not
             return self.tr("No photos yet. Drop some here, or add them from disk.") if welcome else ""
-        if elsewhere == 1:
-            return self.tr("1 photo has its image on the server only (arrow).")
         if elsewhere:
-            return self.tr("{count} photos have their image on the server only (arrow).").format(count=elsewhere)
+            one = self.tr("{count} photo has its image on the server only (arrow).")
+            return counted(one, self.tr("{count} photos have their image on the server only (arrow)."), elsewhere)
         return ""
 
     def _menu(self, place) -> None:

@@ -24,6 +24,7 @@ from ....algorithms.proposing.csv_points import SUFFIXES
 from ....errors import EvPlannerError
 from ... import settings
 from ...background import read_in_background
+from ...help.topic_key import add_help_key
 from ...panel import show_sentence
 from ...session import Session
 from .import_fields import RowsPreview, TableFields, problem_label
@@ -38,6 +39,7 @@ class ImportSitesDialog(QDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        add_help_key(self, "sites#import")
         self.setObjectName("EvPlannerImportSites")
         self.setWindowTitle(self.tr("Import Sites"))
         self._session = session

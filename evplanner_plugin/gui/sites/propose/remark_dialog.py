@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ....domain.log import LONGEST_TEXT
+from ...help.topic_key import add_help_key
 
 
 class RemarkDialog(QDialog):
@@ -13,6 +14,7 @@ class RemarkDialog(QDialog):
 
     def __init__(self, title: str, question: str, required: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        add_help_key(self, "sites#move")
         self.setObjectName("EvPlannerRemark")
         self.setWindowTitle(title)
         self._required = required

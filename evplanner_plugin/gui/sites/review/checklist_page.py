@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....documents.entry_words import short_date, text_of
+from ....documents.local_figures import counted
 from ....documents.site_checklist import ChecklistItem
 from ....domain.checklist import Check
 from ....domain.log import ANSWERS
@@ -195,10 +196,9 @@ class ChecklistPage(QWidget):
             else:
                 row.tell(self._told(self._shown.state.checks.get(row.code) if self._shown is not None else None))
         reason = refusal(self._shown, "checked")
-        if count == 1:
-            self.record_button.setText(self.tr("&Record 1 Answer"))
-        elif count:
-            self.record_button.setText(self.tr("&Record {count} Answers").format(count=count))
+        if count:
+            one, many = self.tr("&Record {count} Answer"), self.tr("&Record {count} Answers")
+            self.record_button.setText(counted(one, many, count))
         else:
             self.record_button.setText(self.tr("&Record Answers"))
             reason = reason or self.tr("Answer something first.")

@@ -27,7 +27,7 @@ class CommentEdit(QPlainTextEdit):
         self.completer.setWidget(self)
         self.completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self.completer.activated[str].connect(self._complete)
+        self.completer.activated.connect(self._complete)
         self.textChanged.connect(self._fit)
         self._fit()
 

@@ -14,8 +14,8 @@ from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QTextBrowser, QWidget
 
 from ....algorithms.base import language
+from ....documents.local_figures import local_time
 from ....documents.site_words import is_in_the_future, latest_credible
-from ....documents.vocabulary import local_time
 from ....domain.log import LogEntry
 
 SHORT_TEXT = 320

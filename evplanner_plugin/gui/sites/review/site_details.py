@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -43,7 +44,8 @@ class SiteDetails(QWidget):
     said = pyqtSignal(str, dict)
     counter_proposal_wanted = pyqtSignal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None, *, in_turns: bool = False) -> None:
+        """With ``in_turns`` it is made part by part, as ``building`` is gone through, which has to be done first."""
         super().__init__(parent)
         self.setObjectName("EvPlannerSiteDetails")
         self._session = session
@@ -56,10 +58,10 @@ class SiteDetails(QWidget):
         self._sources = SiteSources(session)
         self._data_check = DataCheck(session, self)
         self._installers = KnownInstallers(session)
-        self._make_parts()
-        self._lay_out()
-        session.data_changed.connect(self._forget_sources)
-        self.show_site(None, None, frozenset(), Author())
+        self.building = self._build()
+        if not in_turns:
+            for _ in self.building:
+                pass
 
     @property
     def site_id(self) -> str:
@@ -235,18 +237,27 @@ class SiteDetails(QWidget):
                 box = self.form.installer
                 self._installers.ask(lambda names: None if sip.isdeleted(box) else box.offer_more(names))
 
-    def _make_parts(self) -> None:
+    def _build(self) -> Iterator[None]:
+        yield from self._make_parts()
+        self._lay_out()
+        self._session.data_changed.connect(self._forget_sources)
+        self.show_site(None, None, frozenset(), Author())
+
+    def _make_parts(self) -> Iterator[None]:
         theme = QgsApplication.getThemeIcon
         self.header = SiteHeader(self._name_of)
         self.header.work_chosen.connect(self._work_chosen)
         self.header.related.chosen.connect(lambda site_id: self._session.sites.select(site_id))
+        yield
         self.review = ReviewPage()
         self.review.said.connect(self._say)
         self.review.counter_proposal_wanted.connect(lambda: self.counter_proposal_wanted.emit())
+        yield
         self.checklist = ChecklistPage()
         self.checklist.said.connect(lambda payload: self._say("checked", payload))
         self.checklist.check_by_data.connect(self._check_by_data)
         self.history = HistoryPage()
+        yield
         self.form = ActForm()
         self.form.said.connect(self._say)
         self.form.opened.connect(self._form_opened)

@@ -7,7 +7,7 @@ from datetime import date
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ....algorithms.base import language
-from ....documents.entry_words import short_date
+from ....documents.local_figures import day
 from ....domain.process import Process
 from ....domain.steps import StepCourse
 from .waits_for_me import late_words
@@ -47,4 +47,4 @@ def course_sentence(step: str, course: StepCourse | None, process: Process, toda
     due = course.due(process)
     if due is None:
         return words
-    return words + ", " + QCoreApplication.translate("review", "due {date}").format(date=short_date(due.isoformat()))
+    return words + ", " + QCoreApplication.translate("review", "due {date}").format(date=day(due))

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ....documents.entry_words import text_of
+from ....documents.local_figures import counted
 from ....documents.site_words import decided_by
 from ....domain.log import LogEntry
 from ....domain.process import Process
@@ -124,7 +125,7 @@ class ThreadView(LogBrowser):
         if self._may_reply:
             links.append(self.link("reply", entry.id, self.tr("Reply")))
         if folded:
-            words = self.tr("1 more reply") if folded == 1 else self.tr("{count} more replies").format(count=folded)
+            words = counted(self.tr("{count} more reply"), self.tr("{count} more replies"), folded)
             links.append(self.link("deeper", entry.id, words))
         margin = _INDENT * min(depth, DEEPEST)
         said = self._called.sub(r"<b>\g<0></b>", self.said(entry, text_of(entry.payload, "text")))

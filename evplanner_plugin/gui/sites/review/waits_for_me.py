@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from ....documents.entry_words import short_date
+from ....documents.local_figures import counted, day
 from ....domain.work_list import WorkItem
 from ...potential.contribution_chart import tip
 from .buttons import LeadingButton
@@ -68,12 +68,11 @@ class WaitsForMe(QFrame):
         if item.late_days:
             words += " – " + late_words(item.late_days)
         elif item.due is not None:
-            words += " – " + self.tr("by {date}").format(date=short_date(item.due.isoformat()))
+            words += " – " + self.tr("by {date}").format(date=day(item.due))
         return words[:200]
 
 
 def late_words(days: int) -> str:
     """By how many days something is late."""
-    if days == 1:
-        return QCoreApplication.translate("review", "1 day late")
-    return QCoreApplication.translate("review", "{count} days late").format(count=days)
+    one = QCoreApplication.translate("review", "{count} day late")
+    return counted(one, QCoreApplication.translate("review", "{count} days late"), days)

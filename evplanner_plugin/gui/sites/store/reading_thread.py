@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import gc
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ....errors import Cancelled
+from ...collector import resting
 
 REST = 0.0005
 """Seconds that a long piece of work rests now and then, for the window to get its turn: Python does one thing at a
@@ -21,19 +20,6 @@ time, and a thread that never rests lets the window wait for each single thing t
 
 class Stopped(Exception):
     """The work is not wanted any more."""
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Leave Python's garbage collector alone meanwhile: each of its rounds through all objects holds up the window, and
-    what is being read is no garbage."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 class ReadingThread(QObject):
@@ -75,7 +61,7 @@ class ReadingThread(QObject):
     def _work(self, work, done) -> None:
         result, problem = None, None
         try:
-            with _uncollected():
+            with resting():
                 result = work(self._going_on)
         except (Stopped, Cancelled):
             return
