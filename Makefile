@@ -1,7 +1,7 @@
 # The commands of this project; each installs what it needs (Debian 12 or newer, root or sudo).
 PYTHON = .venv/bin/python
 
-.PHONY: help demo test test-3.40 test-3.44 test-ci zip lint scan translate clean
+.PHONY: help demo test test-3.40 test-3.44 test-ci zip lint scan translate reference help-pages pictures coverage soak release clean
 
 help:
 	@echo "make demo       a scored and reviewed Lille in out/demo/, opened in QGIS (or in screenshots without a display)"
@@ -12,6 +12,12 @@ help:
 	@echo "make lint       ruff, and the scan below"
 	@echo "make scan       what the plugin repository would say of the zip: bandit, detect-secrets, flake8, its files"
 	@echo "make translate  update and compile the translations in i18n/"
+	@echo "make reference  write docs/ALGORITHMS.md from the algorithms"
+	@echo "make help-pages make the pages of the help from their Markdown"
+	@echo "make pictures   take the pictures of the help and the README from the real window"
+	@echo "make coverage   which lines the tests reach, as pages in build/coverage/"
+	@echo "make soak       a day of use by three people in an hour (MINUTES=60)"
+	@echo "make release    checks, version, zip and tag (VERSION=1.2.0); nothing leaves the computer"
 	@echo "make clean      remove what these commands made, except the demo's workspace in out/"
 
 demo:
@@ -43,6 +49,30 @@ zip:
 translate:
 	@tools/install.sh test
 	@$(PYTHON) tools/translate.py
+
+reference:
+	@tools/install.sh test
+	@$(PYTHON) tools/build_reference.py
+
+help-pages:
+	@tools/install.sh test
+	@$(PYTHON) tools/build_help.py
+
+pictures:
+	@tools/install.sh test
+	@$(PYTHON) tools/window_pictures/take.py
+
+coverage:
+	@tools/install.sh test
+	@$(PYTHON) tools/measure_coverage.py $(PYTEST_OPTIONS)
+
+soak:
+	@tools/install.sh test
+	@$(PYTHON) -m tests.soak --minutes $(or $(MINUTES),60)
+
+release:
+	@tools/install.sh test
+	@$(PYTHON) tools/release.py $(VERSION)
 
 clean:
 	rm -rf .venv .venv-central .venv-qt6 build zip_build evplanner.zip .pytest_cache .ruff_cache .hypothesis

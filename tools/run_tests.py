@@ -63,7 +63,7 @@ def parts() -> list[str]:
         found += [path.relative_to(ROOT).as_posix() for path in sorted((ROOT / "tests" / folder).glob("test_*.py"))]
     unit = sorted((ROOT / "tests" / "unit").iterdir())
     found += [path.relative_to(ROOT).as_posix() for path in unit if _tested(path)]
-    found += ["tests/chaos/test_checker.py", "tests/chaos/test_fault_proxy.py"]
+    found += ["tests/chaos/test_checker.py", "tests/chaos/test_fault_proxy.py", "tests/soak/test_slopes.py"]
     return [part for part in dict.fromkeys(found) if part not in ALONE]
 
 

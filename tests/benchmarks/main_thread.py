@@ -99,7 +99,8 @@ def table(seen: dict, where: bool) -> str:
         lines.append(f"{name:58}{each['own']:6}{each['wall']:7}{mark}   ({seen['seconds'].get(name, 0)} s)")
         if where:
             for own, wall, computed, place in each["told"]:
-                lines += [f"        {own} / {wall} ms, computed {computed} ms"] + [f"        {line}" for line in place.splitlines()]
+                lines.append(f"        {own} / {wall} ms, computed {computed} ms")
+                lines += [f"        {line}" for line in place.splitlines()]
     for name, each in seen["cancelled"].items():
         lines.append(f"{name:58}{each['own']:6.2f}{each['wall']:7.2f}  s from the click on Cancel")
     lines += [f"not opened: {name}: {reason}" for name, reason in seen.get("not_opened", {}).items()]

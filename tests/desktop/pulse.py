@@ -13,7 +13,9 @@ waited. ``longest`` is that time by the clock. ``own`` is what remains of it wit
 * the same delay of another thread of this program, as far as the main thread slept meanwhile: where it waits for
   Python's lock, and the thread that holds it has no processor, only what that one computes is this program's doing;
 * full runs of Python's collector, each as long as one takes over what lay in memory when the measuring began;
-* the looking itself.
+* the looking itself;
+* what computing took more than on a processor that nobody shares: threads beside each other on one core, or with one
+  memory, slow each other down, which a known piece of work tells.
 
 Sleeping, reading a disk and waiting for Python's lock remain: they keep the window waiting on any machine.
 
@@ -54,6 +56,9 @@ TICK = 1000.0 / os.sysconf("SC_CLK_TCK")
 
 NOTHING = 0.0, 0.0, 0
 
+KNOWN = 3.4
+"""Milliseconds that the work of :func:`_slowness` takes on a processor of 2024 that does nothing else."""
+
 IDLE = ("threading.py", "thread.py", "selectors.py")
 """Where a thread is that waits for work."""
 
@@ -64,7 +69,7 @@ _pread.restype = ctypes.c_ssize_t
 
 @dataclass(frozen=True)
 class Absence:
-    """One time that the main thread was away: milliseconds, those that it computed itself, where Python's threads were."""
+    """One time that the main thread was away: milliseconds (``computed`` by itself), and where Python's threads were."""
 
     own: float
     wall: float
@@ -203,7 +208,11 @@ class _Delays:
         taken = waited + min(asleep, stolen + min(locked, others_waited + looking))
         # It may wait for a processor each time, while the thread that holds the lock goes on: what that one computed
         # would have kept the main thread on any machine.
-        return max(0.0, min(taken, away - ran - min(locked, others_ran)))
+        held = min(locked, others_ran)
+        taken = max(0.0, min(taken, away - ran - held))
+        if away - taken < NOTED:
+            return taken
+        return taken + min(away - taken, ran + held) * (1.0 - 1.0 / _slowness())
 
     def _look_around(self) -> None:
         """Know the threads that there are now."""
@@ -238,6 +247,14 @@ def _content(file: int) -> bytes:
     buffer = ctypes.create_string_buffer(2048)
     count = _pread(file, buffer, 2048, 0)
     return buffer.raw[: max(0, count)]
+
+
+def _slowness() -> float:
+    """How many times longer computing takes now than on a processor of its own; at least 1."""
+    begun = time.thread_time()
+    found = {f"{number}": [number, {"a": number}] for number in range(6000)}
+    sum(len(key) for key in sorted(found))
+    return max(1.0, 1000.0 * (time.thread_time() - begun) / KNOWN)
 
 
 class _Collector:

@@ -6,7 +6,7 @@ The ranking (:func:`ranked`) is plain Python over descriptions of layers; the re
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...compat import LINE_GEOMETRY, POINT_GEOMETRY, POLYGON_GEOMETRY
 from ...documents.workspace_project import table_title
 from ...errors import EvPlannerError
-from .roles import fields_used, tables_with_rows
+from .roles import fields_used, look_at_tables
 
 TABLE = "table"
 """Plays a role: the workspace's own table that the recipe names."""
@@ -102,11 +102,12 @@ class Ranked:
     points: int
 
 
-def find_roles(recipe, workspace, project: QgsProject) -> dict[str, Found]:
+def find_roles(recipe, workspace, project: QgsProject, tables: Mapping[str, bool] | None = None) -> dict[str, Found]:
     """Return who may play the roles that ``recipe`` uses; a role for which nothing was found is left out.
 
     The workspace's table goes first where it holds rows, then the layer or file that the recipe names, then the
-    project's layers by geometry, fields and names (main thread only). ``workspace`` may be None.
+    project's layers by geometry, fields and names (main thread only). ``workspace`` may be None. ``tables`` is what
+    :func:`look_at_tables` returned for :func:`tables_named`, where that was done already.
     """
     from ...scoring.potential import roles_needed
 
@@ -114,17 +115,22 @@ def find_roles(recipe, workspace, project: QgsProject) -> dict[str, Found]:
     roles = dict.fromkeys(roles_needed(recipe))
     if recipe.candidates.layer is not None:
         roles[recipe.candidates.layer] = None
-    tables = {str(recipe.layers[role]["table"]) for role in roles if "table" in recipe.layers[role]}
-    try:
-        filled = tables_with_rows(tables, workspace) if workspace is not None and tables else set()
-    except EvPlannerError:
-        filled = set()  # the run will say what is wrong with the workspace
+    if tables is None:
+        try:
+            tables = look_at_tables(tables_named(recipe), workspace)
+        except EvPlannerError:
+            tables = {}  # the run will say what is wrong with the workspace
     found = {}
     for role in roles:
-        one = _named(recipe.layers[role], filled, layers) or _likeliest(need_of(recipe, role), layers)
+        one = _named(recipe.layers[role], tables, layers) or _likeliest(need_of(recipe, role), layers)
         if one is not None:
             found[role] = one
     return found
+
+
+def tables_named(recipe) -> set[str]:
+    """Return the workspace's tables that ``recipe`` names."""
+    return {str(source["table"]) for source in recipe.layers.values() if source.get("table")}
 
 
 def need_of(recipe, role: str) -> Need:
@@ -199,12 +205,12 @@ def _likeliest(need: Need, layers: Sequence[Described]) -> Found | None:
     return Found(best.described.layer, best.described.name, why.format(word=best.said, fields=fields), is_sure(rows))
 
 
-def _named(source, filled: Collection[str], layers: Sequence[Described]) -> Found | None:
+def _named(source, tables: Mapping[str, bool], layers: Sequence[Described]) -> Found | None:
     """Whom the recipe itself names, if it is there."""
     translate = QCoreApplication.translate
     if "table" in source:
         table = str(source["table"])
-        if table not in filled:
+        if not tables.get(table):
             return None
         why = translate("role_finder", "The recipe takes it from the workspace.")
         return Found(TABLE, table_title(table), why, True)

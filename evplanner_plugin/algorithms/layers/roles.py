@@ -166,20 +166,22 @@ def table_holds_rows(table: str, workspace) -> bool:
 
     :raises WorkspaceError: the workspace cannot be read.
     """
-    return table in tables_with_rows((table,), workspace)
+    return look_at_tables((table,), workspace).get(table, False)
 
 
-def tables_with_rows(tables: Collection[str], workspace) -> set[str]:
-    """Return which of these tables the workspace has, with anything in them.
+def look_at_tables(tables: Collection[str], workspace) -> dict[str, bool]:
+    """Return which of these tables the workspace has, and whether anything is in them; in any thread.
 
     :raises WorkspaceError: the workspace cannot be read.
     """
     from ...workspace.geopackage import quoted, statement
 
+    if workspace is None or not tables:
+        return {}
     with workspace.reading() as connection:
         there = {name for (name,) in connection.execute("SELECT table_name FROM gpkg_contents")}.intersection(tables)
         first = ((name, statement("SELECT 1 FROM", quoted(name), "LIMIT 1")) for name in there)
-        return {name for name, select in first if connection.execute(select).fetchone() is not None}
+        return {name: connection.execute(select).fetchone() is not None for name, select in first}
 
 
 def _played(role: Role, source: Mapping, override, workspace, context) -> Role:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...errors import QT_TRANSLATE_NOOP
+from ..local_figures import day
 from ..spreadsheets import INTEGER, NUMBER, TEXT, Cell, Column, Sheet
 from ..vocabulary import translate
 from .data_sheet import DataRow, DataSheet
@@ -61,7 +62,7 @@ def summary(sheet: DataSheet) -> str:
     """How much is there, in one sentence."""
     return word(
         QT_TRANSLATE_NOOP("data_sheet", "{present} of {all} themes present, {wanting} missing or incomplete, on {day}")
-    ).format(present=sheet.present, all=len(sheet.rows), wanting=len(sheet.wanting), day=sheet.day)
+    ).format(present=sheet.present, all=len(sheet.rows), wanting=len(sheet.wanting), day=day(sheet.day))
 
 
 def sign(row: DataRow) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...errors import QT_TRANSLATE_NOOP
 from ..charts.chart import BARS, LINE, Chart, Series
+from ..local_figures import day
 from ..spreadsheets import INTEGER, NUMBER, Column
 from .card import GAP, NEED, SELECT, Card, CardTable, Filler, MapAction
 from .need_findings import benchmark_notes, sensitivity_table, strategic_note, tornado
@@ -240,5 +241,5 @@ def _notes(view: View, forecast: DataFrame, scenario: str) -> tuple[str, ...]:
         notes.append(words.say(QT_TRANSLATE_NOOP("insight", "Gap in the other scenarios: {parts}."), parts=told))
     made = str((forecast.attrs.get("run") or {}).get("at") or "")[:10]
     if made:
-        notes.append(words.say(QT_TRANSLATE_NOOP("insight", "Forecast of {day}."), day=made))
+        notes.append(words.say(QT_TRANSLATE_NOOP("insight", "Forecast of {day}."), day=day(made)))
     return tuple(notes)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...errors import QT_TRANSLATE_NOOP
 from ..charts.chart import BARS, Chart, Series
+from ..local_figures import day
 from ..spreadsheets import INTEGER, NUMBER, Column
 from .card import SELECT, STOCK, Card, CardTable, Filler, MapAction
 from .view import View
@@ -90,7 +91,7 @@ def _recent(view: View, stock: DataFrame) -> str:
         QT_TRANSLATE_NOOP("insight", "{count} is new since {day}."),
         QT_TRANSLATE_NOOP("insight", "{count} are new since {day}."),
         int((began > view.since).sum()),
-        day=view.since,
+        day=day(view.since),
     )
 
 

@@ -87,7 +87,8 @@ def cases(
     for site_id, asked in of_site.items():
         if site_id not in known:
             rows += (_request_case(SiteCourse(site_id), request, today, targets) for request in asked)
-    return pandas.DataFrame(rows, columns=list(COLUMNS)).astype(
+    # Column by column: of rows, pandas would make them in one go, with Python's lock held.
+    return pandas.DataFrame({name: [row[name] for row in rows] for name in COLUMNS}, columns=list(COLUMNS)).astype(
         {"days": float, "calendar_days": float, "stopped_days": float, "late_days": float, "censored": bool}
     )
 

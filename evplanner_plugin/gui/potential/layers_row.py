@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -42,11 +44,14 @@ class LayersRow(QWidget):
         column.addLayout(row)
         column.addWidget(self.missing)
 
-    def look(self, recipe: Recipe | None) -> None:
-        """Find the layers for ``recipe`` in the project and the workspace, and show how many there are."""
+    def look(self, recipe: Recipe | None, tables: Mapping[str, bool] | None = None) -> None:
+        """Find the layers for ``recipe`` in the project and the workspace, and show how many there are.
+
+        ``tables`` is what is known of the workspace's tables, see :meth:`RoleLayers.look`.
+        """
         self._recipe = recipe
         try:
-            self.layers.look(recipe, self._session.workspace())
+            self.layers.look(recipe, self._session.workspace(), tables)
         except EvPlannerError as reason:
             self._session.messages.error(reason)
         self._show()

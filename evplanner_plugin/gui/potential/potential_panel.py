@@ -5,13 +5,14 @@ Each group lies in a module of its own; here they are put together.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from qgis.core import QgsApplication, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
+from ..background import read_in_background
 from ..panel import Panel, sentence_label, show_sentence
 from .map_pace import MapPace
 from .site_selection import SiteSelection
@@ -39,6 +40,7 @@ class PotentialPanel(Panel):
 
         yield
         self._warnings: list[str] = []
+        self._give_up: Callable[[], None] = lambda: None
         self._problem = ""
         self._pace = MapPace(self._apply_weights, self._drawing, self)
         # A moment later, when the explanation has got its height.
@@ -79,6 +81,7 @@ class PotentialPanel(Panel):
         """Stop following the project and the map."""
         if not self.built:
             return
+        self._give_up()
         self._pace.stop()
         self._reveal.stop()
         self._forget_layer()
@@ -298,9 +301,22 @@ class PotentialPanel(Panel):
 
     def _data_changed(self) -> None:
         """What was missing may have come in."""
-        if self.layers.layers.open_roles():
-            self.layers.look(self.recipes.recipe)
-            self._update_state()
+        from ...algorithms.layers.role_finder import tables_named
+        from ...algorithms.layers.roles import look_at_tables
+
+        recipe, workspace = self.recipes.recipe, self.session.workspace()
+        if recipe is None or not self.layers.layers.open_roles():
+            return
+
+        def looked(tables, problem) -> None:
+            if problem is None and recipe is self.recipes.recipe and workspace is self.session.workspace():
+                self.layers.look(recipe, tables)
+                self._update_state()
+
+        self._give_up()
+        self._give_up = read_in_background(
+            self.tr("Recipe"), lambda: look_at_tables(tables_named(recipe), workspace), looked
+        )
 
     def _layers_removed(self, layer_ids) -> None:
         if self.shown.layer_id in layer_ids:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...algorithms.layers.role_finder import TABLE, find_roles
+from ...algorithms.layers.role_finder import TABLE, find_roles, tables_named
+from ...algorithms.layers.roles import look_at_tables
 from ...errors import QT_TRANSLATE_NOOP, EvPlannerError
 from ...scoring.recipes.recipe import Recipe
 from .role_words import RoleNeed, role_needs
@@ -58,17 +58,22 @@ class RoleLayers:
         self.needs: list[RoleNeed] = []
         self.choice = Choice()
 
-    def look(self, recipe: Recipe | None, workspace) -> None:
-        """Find the layers for ``recipe``, and read what the user said about them before."""
+    def look(self, recipe: Recipe | None, workspace, tables: Mapping[str, bool] | None = None) -> None:
+        """Find the layers for ``recipe``, and read what the user said about them before.
+
+        ``tables`` is what :func:`look_at_tables` returned for the recipe's tables, where that was done already.
+        """
         self._recipe = recipe
         self.needs, self._found, self.choice = [], {}, Choice()
         if recipe is None:
             return
         self.needs = role_needs(recipe)
-        found = find_roles(recipe, workspace, self._project)
+        if tables is None:
+            tables = _tables(recipe, workspace)
+        found = find_roles(recipe, workspace, self._project, tables)
         self._found = {role: Played(one.layer, one.name, one.why, one.sure) for role, one in found.items()}
         lacking = [need for need in self.needs if need.name not in self._found and not need.optional]
-        self._found.update(_empty_tables(recipe, lacking, workspace))
+        self._found.update(_empty_tables(recipe, lacking, tables))
         self.choice = self._kept(recipe.name)
 
     def choose(self, choice: Choice) -> None:
@@ -154,18 +159,15 @@ class RoleLayers:
         return Path(layer.split("|")[0]).is_file()
 
 
-def _empty_tables(recipe: Recipe, needs: Sequence[RoleNeed], workspace) -> dict[str, Played]:
-    """The workspace's own tables where they are there but hold nothing, as the chargers of a town without any."""
-    from ...workspace import tables
+def _tables(recipe: Recipe, workspace) -> Mapping[str, bool]:
+    try:
+        return look_at_tables(tables_named(recipe), workspace)
+    except EvPlannerError:
+        return {}  # the run will say what is wrong with the workspace
 
-    named = [(need, str(recipe.layers[need.name].get("table") or "")) for need in needs]
-    if workspace is None or not named:
-        return {}
+
+def _empty_tables(recipe: Recipe, needs: Sequence[RoleNeed], tables: Mapping[str, bool]) -> dict[str, Played]:
+    """The workspace's own tables where they are there but hold nothing, as the chargers of a town without any."""
     why = QCoreApplication.translate("role_layers", QT_TRANSLATE_NOOP("role_layers", "It is empty in the workspace."))
-    found = {}
-    with suppress(EvPlannerError), workspace.reading() as connection:
-        for need, table in named:
-            with suppress(EvPlannerError):
-                tables.describe(connection, table)
-                found[need.name] = Played(TABLE, need.title, why)
-    return found
+    there = (need for need in needs if str(recipe.layers[need.name].get("table") or "") in tables)
+    return {need.name: Played(TABLE, need.title, why) for need in there}

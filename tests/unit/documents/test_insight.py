@@ -77,7 +77,7 @@ def test_what_stands_there_is_counted(town, insight):
     assert sum(row[1] for row in card.tables[1].rows) == 60  # the neighbourhoods cover the municipality
     assert set(card.map_action.ids) == {row[0] for row in rows(town, "SELECT id FROM charging_location")}
     new = rows(town, "SELECT COUNT(*) FROM evse WHERE opened > '2025-11-22'")[0][0]
-    assert f"{new} are new since 2025-11-22." in card.sentence or f"{new} is new" in card.sentence
+    assert f"{new} are new since 22/11/2025." in card.sentence or f"{new} is new" in card.sentence
 
 
 def test_use_is_energy_over_points_and_months(town, insight):
