@@ -27,13 +27,21 @@ def untranslated(path: Path) -> list[str]:
     return missing
 
 
+def compile_whole(path: Path) -> None:
+    """Compile a .ts file beside its .qm, then put it there: a QGIS that runs has the former one mapped into memory."""
+    target = path.with_suffix(".qm")
+    fresh = target.with_suffix(".qm.part")
+    subprocess.run(["lrelease", "-silent", str(path), "-qm", str(fresh)], cwd=ROOT, check=True)
+    fresh.replace(target)
+
+
 def main() -> None:
     """Update and compile every language; exit with 1 and the list while texts lack a translation."""
     missing = []
     for language in LANGUAGES:
         path = Path("i18n") / f"evplanner_{language}.ts"
         subprocess.run(["pylupdate5", "-noobsolete", *sources(), "-ts", str(path)], cwd=ROOT, check=True)
-        subprocess.run(["lrelease", "-silent", str(path), "-qm", str(path.with_suffix(".qm"))], cwd=ROOT, check=True)
+        compile_whole(ROOT / path)
         missing += [f"{language}: {text}" for text in untranslated(ROOT / path)]
     if missing:
         sys.exit(f"{len(missing)} texts lack a translation:\n" + "\n".join(missing))
