@@ -83,6 +83,11 @@ except ImportError:
         QUndoStack,
     )
 
+try:  # QGIS 3.30 and later
+    from qgis.core import QgsSettingsTree
+except ImportError:
+    QgsSettingsTree = None
+
 try:  # QGIS 3.26 and later
     SNAP_VERTEX, SNAP_SEGMENT = Qgis.SnappingType.Vertex, Qgis.SnappingType.Segment
     SNAP_CENTROID, SNAP_BY_LAYER = Qgis.SnappingType.Centroid, Qgis.SnappingMode.AdvancedConfiguration
@@ -135,6 +140,13 @@ else:
 def field(name: str, kind: str) -> QgsField:
     """Return an attribute field; ``kind`` is ``"text"``, ``"integer"``, ``"long"`` (64 bit) or ``"double"``."""
     return QgsField(name, _FIELD_TYPES[kind])
+
+
+def locator_prefix_setting(name: str) -> str:
+    """Return the key under which QGIS's settings keep the prefix that the locator filter ``name`` was given."""
+    if QgsSettingsTree is not None and QgsSettingsTree.node("locator-filters") is not None:
+        return f"locator-filters/items/{name}/prefix"
+    return f"gui/locator_filters/prefix_{name}"
 
 
 def millimetres(width: float, height: float) -> QgsLayoutSize:

@@ -103,7 +103,7 @@ def table(seen: dict, where: bool) -> str:
                 lines += [f"        {line}" for line in place.splitlines()]
     for name, each in seen["cancelled"].items():
         lines.append(f"{name:58}{each['own']:6.2f}{each['wall']:7.2f}  s from the click on Cancel")
-    lines += [f"not opened: {name}: {reason}" for name, reason in seen.get("not_opened", {}).items()]
+    lines += [f"not opened: {name}" for name in seen.get("not_opened", ())]
     return "\n".join(lines)
 
 
@@ -138,7 +138,8 @@ def main() -> int:
         fresh(folder)
         url = stack.enter_context(central_api(folder, given.central, given.python)) if "sync" in parts else ""
         seen = run(folder, parts, moments=given.moments, central_url=url)
-    sys.stdout.write(table(seen, given.where) + "\n")
+    if "absences" in seen:
+        sys.stdout.write(table(seen, given.where) + "\n")
     if given.output:
         given.output.write_text(json.dumps(seen, indent=1), encoding="utf-8")
     if "error" in seen:

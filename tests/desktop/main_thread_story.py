@@ -19,7 +19,7 @@ sys.path.insert(0, os.environ["EVPLANNER_TESTS"])
 from in_window import RESULT, start
 from pulse import Elapsed, Pulse, rest, until
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QPushButton
 from qgis.utils import iface
@@ -185,6 +185,22 @@ def opened() -> list:
     return [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
 
 
+def opens(name: str, begin) -> bool:
+    """Watch what ``begin()`` opens, which may keep everything else waiting; whether anything was opened."""
+    before, new = opened(), []
+
+    def close() -> None:
+        new.extend(each for each in opened() if each not in before)
+        for each in new:
+            each.close()
+
+    with watched(name):
+        QTimer.singleShot(0, begin)
+        QTimer.singleShot(1000, close)
+        rest(1.2)
+    return bool(new)
+
+
 def help_pages():
     from evplanner.evplanner_plugin.gui.help import help_window
 
@@ -215,21 +231,10 @@ def dialogs() -> None:
         ("about", lambda: sites.session.show_about()), ("help", lambda: help_pages().show_help(iface, "sites")),
         ("recipe", lambda: potential.recipes.edit()),
     ):  # fmt: skip
-        for time_ in ("first", "second"):
-            before = opened()
-            try:
-                with watched(f"dialog {name}, {time_} time"):
-                    begin()
-                    rest(0.5)
-            except (AttributeError, ImportError) as problem:
-                RESULT.setdefault("not_opened", {})[name] = str(problem)
+        for which in ("first", "second"):
+            if not opens(f"dialog {name}, {which} time", begin):
+                RESULT.setdefault("not_opened", []).append(name)
                 break
-            new = [each for each in opened() if each not in before]
-            if not new:
-                RESULT.setdefault("not_opened", {})[name] = "nothing was opened"
-            for each in new:
-                each.close()
-            rest(0.2)
     sites.list.table.clearSelection()
     with watched("comparison of 3"):
         for number in range(3):
@@ -237,6 +242,7 @@ def dialogs() -> None:
             flag = sites.list.table.selectionModel().SelectionFlag
             sites.list.table.selectionModel().select(index, flag.Select | flag.Rows)
         more.compare_action.trigger()
+        rest(1)
     for each in opened():
         each.close()
 

@@ -8,9 +8,11 @@ import pytest
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
 
+from evplanner_plugin.compat import locator_prefix_setting
 from evplanner_plugin.gui import messages, settings
 from evplanner_plugin.gui.local_data import kept_data
 from evplanner_plugin.gui.local_data.remove_local_data import RemoveLocalDataDialog
+from evplanner_plugin.gui.locator import places_filter
 from evplanner_plugin.gui.session import Session
 
 
@@ -119,7 +121,7 @@ def test_a_file_that_cannot_be_removed_is_named(places, session, monkeypatch):
 def test_where_nothing_is_kept_it_says_so(session, tmp_path, monkeypatch):
     monkeypatch.setattr(kept_data.QgsApplication, "qgisSettingsDirPath", staticmethod(lambda: str(tmp_path)))
     monkeypatch.setattr(kept_data.tempfile, "gettempdir", lambda: str(tmp_path))
-    QgsSettings().remove(kept_data.LOCATOR_SETTINGS, QgsSettings.Section.Gui)
+    QgsSettings().remove(locator_prefix_setting(places_filter.NAME))
     dialog = opened(session)
     assert "keeps nothing" in dialog.done_label.text()
     assert not dialog.remove_button.isEnabled()

@@ -12,6 +12,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtTest import QTest
 
+from evplanner_plugin.compat import locator_prefix_setting
 from evplanner_plugin.gui.locator import places_filter
 from evplanner_plugin.gui.locator.finding import LOCATION, MOST, SITE, STREET, escaped, find, folded
 from evplanner_plugin.gui.locator.places_filter import PlacesFilter, add_filter
@@ -171,14 +172,14 @@ def test_the_locator_bar_asks_it_with_ev_in_a_thread(filled, window):
 
 
 def test_what_somebody_chose_as_prefix_stays(filled, window):
-    setting = f"locator_filters/prefix_{places_filter.NAME}"
-    QgsSettings().setValue(setting, "laad", QgsSettings.Section.Gui)
+    setting = locator_prefix_setting(places_filter.NAME)
+    QgsSettings().setValue(setting, "laad")
     try:
         made = add_filter(window, filled, None)
         assert made.activePrefix() == "laad"
         window.deregisterLocatorFilter(made)
     finally:
-        QgsSettings().remove(setting, QgsSettings.Section.Gui)
+        QgsSettings().remove(setting)
 
 
 def test_choosing_a_site_shows_it_and_selects_it(filled, window):

@@ -119,7 +119,7 @@ def test_a_place_that_is_kept_is_where_the_photo_lies(workspace, site, tmp_path)
     [
         ({"SITE": "11111111-1111-4111-8111-111111111111"}, "has no proposed site"),
         ({"ROLE": "visitor"}, "may not record"), ({"ACTOR": " "}, "does not say who"),
-        ({"CAPTION": "x" * 1001}, "1001 characters"), ({"FILES": ["x.jpg"] * 501}, "501 photos"),
+        ({"CAPTION": "x" * 1001}, "1,?001 characters"), ({"FILES": ["x.jpg"] * 501}, "501 photos"),
     ],
 )  # fmt: skip
 def test_what_is_refused_leaves_nothing_behind(workspace, site, tmp_path, values, sentence):

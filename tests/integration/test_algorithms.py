@@ -77,7 +77,8 @@ def test_every_algorithm_says_what_it_is(provider):
     for algorithm in provider.algorithms():
         assert algorithm.displayName() and algorithm.shortHelpString() and algorithm.shortDescription()
         assert algorithm.group() and len(algorithm.tags()) > 2
-        assert algorithm.helpUrl().startswith("https://")
+        page, _, section = algorithm.helpUrl().removeprefix("file://").partition("#")
+        assert section == algorithm.name() and f'name="{section}"' in Path(page).read_text(encoding="utf-8")
         assert Path(algorithm.svgIconPath()).is_file() and not algorithm.icon().isNull()
         assert algorithm.canExecute() == (True, "")
         for parameter in algorithm.parameterDefinitions():

@@ -344,7 +344,7 @@ def test_what_cannot_be_is_said_before_any_work(lille_project, lille, service, t
         with pytest.raises(QgsProcessingException, match="exists already; it was left as it is"):
             run(lille, target)
     assert (tmp_path / "there.zip").read_bytes() == b"mine" and (tmp_path / "there" / "mine.txt").exists()
-    with pytest.raises(QgsProcessingException, match=r"would have \d+ tiles; at most 30000"):
+    with pytest.raises(QgsProcessingException, match=r"would have [\d,]+ tiles; at most 30,000"):
         run(lille, tmp_path / "large", ZOOM_MAX=20)
     with pytest.raises(QgsProcessingException, match="There is no folder"):
         run(lille, tmp_path / "nowhere" / "package")

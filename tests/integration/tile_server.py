@@ -26,7 +26,7 @@ class TileServer(http.server.ThreadingHTTPServer):
     def source(self) -> str:
         """What QGIS calls this service; each has addresses of its own, for QGIS keeps tiles by their address and
         a later server may get the port of an earlier one."""
-        address = f"http%3A//127.0.0.1%3A{self.server_port}/{self.name}/%7Bz%7D/%7Bx%7D/%7By%7D.png"
+        address = f"http://127.0.0.1:{self.server_port}/{self.name}/%7Bz%7D/%7Bx%7D/%7By%7D.png"
         return f"type=xyz&url={address}&zmax=20&zmin=0"
 
     def handle_error(self, request, client_address):

@@ -181,6 +181,7 @@ def start_page() -> None:
     shot("start_page", panel)
     docked(panel)
     dialog_shot("new_workspace", "EvPlannerNewWorkspace", later(panel._ask_new_workspace), (440, 140))
+    dialog_shot("municipality_wizard", "EvPlannerMunicipalityWizard", press(panel, "EvPlannerStartMunicipality"))
 
 
 def charging_layers() -> None:
@@ -192,6 +193,7 @@ def charging_layers() -> None:
     group = child(panel, "EvPlannerSources")
     shot("panel_sources", group)
     docked(panel)
+    dialog_shot("open_data", "EvPlannerOpenData", press(panel, "EvPlannerOpenDataButton"), (760, 520))
     dialog_shot("import_charging", "EvPlannerImportCharging", later(group.import_charging), (520, 400))
 
 

@@ -50,6 +50,9 @@ checkVersion=false
 showTips=false
 newsFeed\\disabled=true
 
+[UI]
+UITheme={theme}
+
 [evplanner]
 author\\name={name}
 author\\role=decision_maker
@@ -92,8 +95,11 @@ def make_demo(folder: Path) -> Path:
     return Path(made["WORKSPACE"]).parent
 
 
-def take(demo: Path, language: str, raw: Path, only: list[str]) -> None:
-    """Start QGIS in ``language`` on a copy of the demo and let the scene take its pictures into ``raw``."""
+def take(demo: Path, language: str, raw: Path, only: list[str], theme: str = "default") -> None:
+    """Start QGIS in ``language`` on a copy of the demo and let the scene take its pictures into ``raw``.
+
+    ``theme`` is one of QGIS's own: "default", "Night Mapping", "Blend of Gray". An empty ``only`` takes all.
+    """
     shutil.rmtree(raw, ignore_errors=True)
     with tempfile.TemporaryDirectory(prefix="evplanner-window-") as folder:
         home = Path(folder)
@@ -107,7 +113,8 @@ def take(demo: Path, language: str, raw: Path, only: list[str]) -> None:
         settings.parent.mkdir(parents=True)
         locale = "nl_BE" if language == "nl" else "en_GB"
         name = "Noor (fictief)" if language == "nl" else "Noor (invented)"
-        settings.write_text(PROFILE.format(language=language, locale=locale, name=name), encoding="utf-8")
+        profile = PROFILE.format(language=language, locale=locale, name=name, theme=theme)
+        settings.write_text(profile, encoding="utf-8")
         result = home / "result.json"
         environment = {
             **os.environ, "QGIS_PLUGINPATH": str(home / "plugins"), "PYTHONPATH": os.pathsep.join(sys.path[1:]),

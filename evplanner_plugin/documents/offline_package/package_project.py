@@ -54,6 +54,8 @@ def write_project(
         _describe(project, title)
         view = _show(project, extent)
         remember(project, workspace_file)
+        for attached in project.attachedFiles():  # QGIS 3.26 and later: an empty collection of styles
+            project.removeAttachedFile(attached)
         project.writeProject.connect(lambda document: _clean(document, view))
         if not project.write():
             raise _not_written(project_file, project.error())

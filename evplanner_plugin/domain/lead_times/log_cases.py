@@ -88,7 +88,7 @@ def cases(
         if site_id not in known:
             rows += (_request_case(SiteCourse(site_id), request, today, targets) for request in asked)
     # Column by column: of rows, pandas would make them in one go, with Python's lock held.
-    return pandas.DataFrame({name: [row[name] for row in rows] for name in COLUMNS}, columns=list(COLUMNS)).astype(
+    return pandas.DataFrame({name: [row[name] for row in rows] for name in COLUMNS}, dtype=object).astype(
         {"days": float, "calendar_days": float, "stopped_days": float, "late_days": float, "censored": bool}
     )
 

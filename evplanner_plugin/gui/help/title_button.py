@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
-from qgis.PyQt.QtWidgets import QAbstractButton, QDockWidget, QStyle, QToolButton
+from qgis.PyQt.QtWidgets import QAbstractButton, QDockWidget, QToolButton
 
 from .topic_key import PROPERTY, add_help_key
 
@@ -18,7 +18,9 @@ class TitleButton(QToolButton):
         self.setObjectName("EvPlannerPanelHelp")
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # like the dock's own; the keyboard has F1
-        self.setIcon(dock.style().standardIcon(QStyle.StandardPixmap.SP_TitleBarContextHelpButton))
+        # A letter, not the style's picture of one: that is black, in a dark theme too.
+        self.setText("?")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         text = QCoreApplication.translate("TitleButton", "Help about this panel (F1)")
         self.setToolTip(text)
         self.setAccessibleName(text)
@@ -40,9 +42,10 @@ class TitleButton(QToolButton):
         shown = beside is not None and not beside.isHidden() and beside.height() > 0
         self.setVisible(shown)
         if shown:
-            size = beside.size().expandedTo(QSize(16, 16))
-            self.setIconSize(size - QSize(4, 4))
-            self.setGeometry(beside.x() - size.width() - _GAP, beside.y(), size.width(), beside.height())
+            # Higher than the dock's own where these are lower than a letter, as in "Night Mapping".
+            size = beside.size().expandedTo(QSize(16, self.fontMetrics().height() + 2))
+            top = max(0, beside.geometry().center().y() - size.height() // 2)
+            self.setGeometry(beside.x() - size.width() - _GAP, top, size.width(), size.height())
             self.raise_()
 
     def _open(self) -> None:

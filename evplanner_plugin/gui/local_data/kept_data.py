@@ -13,12 +13,12 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsSettings
 
+from ...compat import locator_prefix_setting
 from .. import messages
+from ..locator.places_filter import NAME
 
 SETTINGS = "evplanner"
 """Where all settings begin, in QGIS's own settings."""
-LOCATOR_SETTINGS = "locator_filters/prefix_evplanner_places"
-"""The letters before a search, which QGIS keeps apart."""
 
 _TEMPORARY = re.compile(r"evplanner-[a-z0-9_]{8}")
 """Names that Python's ``tempfile`` gives to folders of the plugin."""
@@ -43,9 +43,9 @@ def settings_kept() -> list[Kept]:
     names = [f"{SETTINGS}/{name}" for name in kept.allKeys()]
     kept.endGroup()
     found = [Kept(name, lambda name=name: QgsSettings().remove(name)) for name in sorted(names)]
-    gui = QgsSettings.Section.Gui
-    if QgsSettings().contains(LOCATOR_SETTINGS, gui):
-        found.append(Kept(LOCATOR_SETTINGS, lambda: QgsSettings().remove(LOCATOR_SETTINGS, gui)))
+    letters = locator_prefix_setting(NAME)  # before a search, which QGIS keeps apart
+    if QgsSettings().contains(letters):
+        found.append(Kept(letters, lambda: QgsSettings().remove(letters)))
     return found
 
 

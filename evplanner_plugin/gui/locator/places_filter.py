@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ... import bundled
+from ...compat import locator_prefix_setting
 from ...documents.vocabulary import status_title
 from ...documents.workspace_project import layer_of, workspace_path
 from ...domain.state import STATUSES
@@ -33,7 +34,6 @@ PREFIX = "ev"
 NAME = "evplanner_places"
 
 _OWN_PREFIX = "evp"
-_PREFIX_SETTING = f"locator_filters/prefix_{NAME}"
 
 FEWEST = 2
 """Letters from which on the filter answers where it is not asked for by its prefix."""
@@ -127,9 +127,9 @@ def add_filter(iface, session, panel) -> PlacesFilter:
     QGIS keeps prefixes of less than three letters for itself and for what users set, so :data:`PREFIX` is put into
     the settings once; there they may change it.
     """
-    preferences = QgsSettings()
-    if not preferences.contains(_PREFIX_SETTING, QgsSettings.Section.Gui):
-        preferences.setValue(_PREFIX_SETTING, PREFIX, QgsSettings.Section.Gui)
+    preferences, setting = QgsSettings(), locator_prefix_setting(NAME)
+    if not preferences.contains(setting):
+        preferences.setValue(setting, PREFIX)
     made = PlacesFilter(session, panel)
     iface.registerLocatorFilter(made)
     return made

@@ -7,13 +7,13 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QGroupBox,
-    QHBoxLayout,
     QHeaderView,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from ..button_row import ButtonRow
 from ..panel import tool_button
 from .ranking_model import PLACE, RANK, RankingModel, Stability
 
@@ -71,10 +71,10 @@ class RankingGroup(QGroupBox):
         self.zoom_button.clicked.connect(self.zoom_wanted)
         column = QVBoxLayout(self)
         column.addWidget(self.list, 1)
-        row = QHBoxLayout()
-        row.addWidget(self.zoom_button)
-        row.addWidget(self.select_button)
-        column.addLayout(row)
+        row = ButtonRow()
+        row.add(self.zoom_button)
+        row.add(self.select_button)
+        column.addWidget(row)
         # One under the other: side by side they do not fit a narrow panel in Dutch.
         column.addWidget(self.propose_button)
         column.addWidget(self.best_button)

@@ -35,7 +35,7 @@ class RecipeBox(QWidget):
         self.combo.setAccessibleName(self.tr("Recipe"))
         self.combo.setToolTip(self.tr("How the potential map is made: candidates, criteria, weights and rules"))
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.combo.setMinimumContentsLength(12)
+        self.combo.setMinimumContentsLength(10)
         self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         icon = QgsApplication.getThemeIcon
         self.edit_button = _small(

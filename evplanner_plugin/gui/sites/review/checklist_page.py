@@ -22,6 +22,7 @@ from ....documents.local_figures import counted
 from ....documents.site_checklist import ChecklistItem
 from ....domain.checklist import Check
 from ....domain.log import ANSWERS
+from ...button_row import ButtonRow
 from ...panel import sentence_label, show_sentence
 from ...potential.contribution_chart import tip
 from .buttons import CHOSEN, PressButton
@@ -248,12 +249,11 @@ class ChecklistPage(QWidget):
         self.area.setMinimumHeight(110)
         self.area.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.area.setWidget(content)
-        buttons, column = QHBoxLayout(), QVBoxLayout(self)
-        buttons.setSpacing(4)
-        buttons.addWidget(self.data_button)
-        buttons.addWidget(self.record_button)
+        buttons, column = ButtonRow(), QVBoxLayout(self)
+        buttons.add(self.data_button)
+        buttons.add(self.record_button)
         column.setContentsMargins(4, 6, 4, 4)
         column.setSpacing(4)
         column.addWidget(self.note)
         column.addWidget(self.area, 1)
-        column.addLayout(buttons)
+        column.addWidget(buttons)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from ....documents.entry_words import short_date, text_of
 from ....domain.log import MARKS
 from ....domain.process import Process
+from ...button_row import ButtonRow
 from ...panel import sentence_label, show_sentence
 from .buttons import CHOSEN, PressButton
 from .mark_icons import mark_icon
@@ -160,16 +161,15 @@ class MarkBox(QWidget):
         return self.tr("Draw a better place on the map; it is kept as a proposal of its own that names this site")
 
     def _lay_out(self) -> None:
-        marks, fields, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        marks, fields, column = ButtonRow(), QHBoxLayout(), QVBoxLayout(self)
         for button in self.buttons.values():
-            marks.addWidget(button)
+            marks.add(button)
         fields.addWidget(self.reason, 1)
         fields.addWidget(self.remark, 1)
-        for row in (marks, fields):
-            row.setSpacing(4)
+        fields.setSpacing(4)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(marks)
+        column.addWidget(marks)
         column.addLayout(fields)
         for widget in (self.update_button, self.note, self.counter_button):
             column.addWidget(widget)

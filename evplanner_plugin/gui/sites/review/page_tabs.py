@@ -8,13 +8,14 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
+
+from ...button_row import ButtonRow
 
 _STYLE = """
 QToolButton { border: none; border-bottom: 3px solid transparent; padding: 3px 1px; background: transparent; }
@@ -36,18 +37,17 @@ class PageTabs(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._pages = QStackedWidget()
-        row = QHBoxLayout()
-        row.setSpacing(0)
+        row = ButtonRow(spacing=0)
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Sunken)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addWidget(row)
         # The buttons first, then the pages: so the Tab key goes.
         for number, (page, title) in enumerate(pages):
-            row.addWidget(self._button(number, page.objectName(), title))
+            row.add(self._button(number, page.objectName(), title))
         for page, _ in pages:
             self._pages.addWidget(page)
         column.addWidget(line)

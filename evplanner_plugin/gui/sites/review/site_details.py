@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QElapsedTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ....domain.state import SiteState
+from ...button_row import ButtonRow
 from ...settings import Author
 from .act_form import ActForm
 from .acts import Act
@@ -294,12 +295,10 @@ class SiteDetails(QWidget):
         self.tabs.page_changed.connect(self._fill)
         self._below = QWidget()
         self._below.hide()
-        self._bar = QWidget()
-        bar, column = QHBoxLayout(self._bar), QVBoxLayout(self)
-        bar.setContentsMargins(0, 0, 0, 0)
-        bar.setSpacing(4)
+        self._bar = ButtonRow()
+        column = QVBoxLayout(self)
         for button in (self.approve_button, self.reject_button, self.process_button):
-            bar.addWidget(button)
+            self._bar.add(button)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.header)
