@@ -129,6 +129,21 @@ def test_what_differs_stands_out_by_sign_and_weight_and_the_rest_does_not(dialog
     assert different.font().bold() and not same.font().bold()
 
 
+@pytest.mark.parametrize("width", [0, 560, 900])
+def test_nothing_lies_over_anything_else(dialog, width):
+    if width:  # else as it opens
+        dialog.resize(width, 600)
+    QTest.qWait(200)
+    lines = range(dialog.grid.rowCount())
+    below = 0
+    for line in lines:
+        items = [dialog.grid.itemAtPosition(line, column) for column in range(len(dialog._ids) + 1)]
+        shown = [item.widget() for item in items if item is not None and item.widget().isVisible()]
+        if shown:
+            assert min(widget.geometry().top() for widget in shown) >= below, f"line {line}"
+            below = max(widget.geometry().bottom() for widget in shown)
+
+
 def test_other_peoples_words_are_no_markup(dialog):
     assert dialog.names[0].text() == MARKUP
     wrong = [label.text() for label in dialog.findChildren(QLabel) if label.textFormat() != Qt.TextFormat.PlainText
