@@ -19,8 +19,10 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialog
 
 from evplanner_plugin.documents.entry_words import entry_words
+from evplanner_plugin.documents.local_figures import day
 from evplanner_plugin.documents.register.columns import COLUMNS
 from evplanner_plugin.documents.register.reading import installers_used, read_register
+from evplanner_plugin.domain import times
 from evplanner_plugin.domain.log import LogEntry
 from evplanner_plugin.domain.process import Process
 from evplanner_plugin.gui import settings
@@ -264,7 +266,7 @@ def test_all_photos_of_a_delivery_are_looked_through(dialog, session, town, tmp_
     wait_until(lambda: (row := dialog.model.row_of("built")) >= 0 and len(dialog.model.line(row).row.photos) >= 2, 20)
     dialog.table.selectRow(dialog.model.row_of("built"))
     site, count = dialog.site, len(dialog.model.line(dialog.model.row_of("built")).row.photos)
-    assert site.caption.text().startswith("Pole 2 · 20") and site.place.text() == f"1 of {count}"
+    assert site.caption.text() == f"Pole 2 · {day(times.utc_now())}" and site.place.text() == f"1 of {count}"
     assert not site.newer.isEnabled() and site.older.isEnabled()
     wait_until(lambda: site.photo.image().width() == 400, 20)
     site.older.setFocus()
