@@ -51,9 +51,12 @@ def number(value: float | None, decimals: int | None = None, language: str = "")
 
 
 def plain(value: float | None, language: str = "", most: int = 4) -> str:
-    """``value`` with the decimals it has, ``most`` at most: for figures that somebody filled in."""
+    """``value`` with the decimals it has, ``most`` at most, or as a power of ten where it is smaller: for figures that
+    somebody filled in."""
     if value is None or not math.isfinite(value):
         return NOTHING
+    if value and abs(value) < 0.5 / 10**most:
+        return locale(language).toString(float(value), "g", 3)
     digits = f"{value:.{most}f}".rstrip("0").rstrip(".")
     return number(value, len(digits.partition(".")[2]), language)
 

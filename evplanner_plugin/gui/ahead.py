@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from .background import read_in_background
 
 MODULES = (
-    ".recipes.recipe_box", ".potential.layers_row", ".potential.potential_checks", ".potential.chosen_place",
+    "..algorithms.layers.role_finder", ".recipes.recipe_box", ".potential.layers_row", ".potential.potential_checks", ".potential.chosen_place",
     ".potential.potential_run", ".potential.ranking_group", ".potential.result_actions", ".potential.shown_potential",
     ".potential.weight_sliders", ".potential.why_view", "..algorithms.styles.potential_style",
     ".dashboard.card_view", "..documents.insight.insight", "..documents.insight.readings",
@@ -26,6 +26,7 @@ MODULES = (
     ".documents.return_dialog", ".documents.resident_map_dialog", ".documents.resident_map_counts",
     ".register.register_dialog", ".requests.requests_window", ".sites.package.offline_package_dialog",
     ".sites.propose.import_sites_dialog", ".sites.compare.compare_dialog", ".recipes.recipe_editor",
+    "..domain.handover.difference", "..workspace.handover", ".about.about_dialog", ".about.facts", ".help.help_window",
     ".potential.layers_dialog", ".potential.select_sites_dialog", ".potential.check_dialogs",
 )  # fmt: skip
 """In the order in which they are likely to be wanted."""

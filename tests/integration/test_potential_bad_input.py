@@ -305,7 +305,7 @@ def test_a_criterion_that_is_the_same_everywhere_says_so(town):
     ("weights", "sentence"),
     [
         ('{"homes": 0}', "All weights are 0, so nothing can be scored."),
-        ('{"homes": NaN}', "The weight of “homes” is nan."),
+        ('{"homes": NaN}', "The weight of “homes” is –."),
         ('{"homes": 1e999}', "weights.homes is Infinity"),
         ('{"homes": "a lot"}', "The weight of “homes” is a lot."),
         ("[" * 100_000, "WEIGHTS is not a JSON object"),
@@ -394,7 +394,7 @@ def test_ten_million_candidates_are_refused_before_memory_is_taken(town, lille, 
     before, begin = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.monotonic()
     odd = recipe(candidates={"shape": "hexagon", "spacing": spacing})
     layers = json.dumps({"streets": f"{lille}|layername=street", "homes": f"{lille}|layername=demand"})
-    refused(town, "3000000 are possible. Choose a larger spacing or a smaller area.", places=None,
+    refused(town, "3,000,000 are possible. Choose a larger spacing or a smaller area.", places=None,
             WORKSPACE=str(lille), RECIPE=odd, LAYERS=layers)  # fmt: skip
     assert time.monotonic() - begin < 5
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 50_000  # kB

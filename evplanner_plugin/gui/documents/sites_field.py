@@ -31,6 +31,8 @@ class SitesField(QComboBox):
         self._session = session
         self._selected = tuple(selected)
         self._groups = tuple(groups)
+        self._listed: Sequence | None = None
+        self._known: dict[str, list[str]] = {}
         self.fill()
         session.sites.changed.connect(self.fill)
 
@@ -59,14 +61,23 @@ class SitesField(QComboBox):
         self.blockSignals(False)
 
     def _ids(self, group: str) -> list[str]:
+        """Kept until other sites are listed: a dialog asks several times as it opens."""
         listed = self._session.sites.listed
+        if listed is not self._listed:
+            self._listed, self._known = listed, {}
+        if group not in self._known:
+            self._known[group] = self._found(group)
+        return self._known[group]
+
+    def _found(self, group: str) -> list[str]:
+        sites = self._session.sites
         if group == SELECTED:
-            return [site_id for site_id in self._selected if self._session.sites.listed_site(site_id) is not None]
+            return [site_id for site_id in self._selected if sites.listed_site(site_id) is not None]
         if group == DECIDED:
             return ids_with(self._session, DECIDED_STATUSES)
         if group == IN_SERVICE:
             return ids_with(self._session, ("in_service",))
-        return [site.id for site in listed] if group == ALL else []
+        return [site.id for site in sites.listed] if group == ALL else []
 
     def _title(self, group: str) -> str:
         return {
