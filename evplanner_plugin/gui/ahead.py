@@ -15,7 +15,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from .background import read_in_background
 
 MODULES = (
-    "..algorithms.layers.role_finder", ".recipes.recipe_box", ".potential.layers_row", ".potential.potential_checks", ".potential.chosen_place",
+    "..algorithms.layers.role_finder", ".recipes.recipe_box",
+    ".potential.layers_row", ".potential.potential_checks", ".potential.chosen_place",
     ".potential.potential_run", ".potential.ranking_group", ".potential.result_actions", ".potential.shown_potential",
     ".potential.weight_sliders", ".potential.why_view", "..algorithms.styles.potential_style",
     ".dashboard.card_view", "..documents.insight.insight", "..documents.insight.readings",

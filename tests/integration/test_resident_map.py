@@ -309,7 +309,7 @@ def test_a_click_and_a_position_are_places_too(opened, made):
     )
     page.click("#position")
     page.wait_for_selector("#nearest article")
-    assert "vanaf je plaats" in page.inner_text("#answer")
+    assert "vanaf uw plaats" in page.inner_text("#answer")
     coming = page.inner_text("#nearest article:nth-of-type(2)")
     assert NASTY in coming and "0 m in vogelvlucht" in coming  # the position is where that site lies
     page.click("#clear")
