@@ -283,7 +283,7 @@ def scoring() -> None:
     with watched("a weight is moved"):
         panel.sliders.slider("nearest").setValue(60)
     with watched("a place is chosen in the list"):
-        panel.ranking.table.selectRow(3)
+        panel.ranking.list.selectRow(3)
     with watched("sites are selected"):
         panel.select_sites(25, 250)
 
@@ -303,7 +303,7 @@ def exchanging() -> None:
     path, colleague = FOLDER / "desk.gpkg", FOLDER / "colleague.gpkg"
     ran("exchange of nothing", panel.synchronise)
     here = Workspace.open(path)
-    RESULT["received"] = len(here.rows("charging_location", columns=["id"]))
+    RESULT["received"] = len(here.rows("charging_location"))
     with here.reading() as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     shutil.copy(path, colleague)

@@ -311,9 +311,9 @@ def test_a_package_goes_out_and_its_form_comes_back(panel, menu, session, told, 
     rows = list(csv.reader((tmp_path / "terug.csv").open(encoding="utf-8-sig", newline=""), delimiter=";"))
     heads = rows[0]
     for row in rows[1:]:
-        row[heads.index(title("acknowledged_on", "en"))] = str(today())
+        row[heads.index(title("acknowledged_on", "nl"))] = str(today())
     unknown = list(rows[-1])
-    unknown[heads.index(title("site_id", "en"))] = "<b>nobody</b>"
+    unknown[heads.index(title("site_id", "nl"))] = "<b>nobody</b>"
     with (tmp_path / "terug.csv").open("w", encoding="utf-8", newline="") as file:
         csv.writer(file, delimiter=";").writerows([*rows, unknown])
     dialog = menu.open_return()

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from typing import Callable
 from urllib.parse import urlencode, urlsplit
 
 from qgis.core import (
     QgsApplication,
-    QgsBlockingNetworkRequest,
-    QgsFeedback,
     QgsNetworkAccessManager,
-    QgsNetworkReplyContent,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread, QUrl
-from qgis.PyQt.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest, QSslSocket
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread, QTimer, QUrl
+from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest, QSslSocket
 
 from ...errors import Cancelled, ServerError
 from .transport import (
@@ -43,11 +40,11 @@ def unchanged(request: QNetworkRequest) -> QNetworkRequest:
 
 
 class QgsTransport:
-    """QgsBlockingNetworkRequest: QGIS's proxies and certificates, and every login of its authentication store.
+    """QgsNetworkAccessManager: QGIS's proxies and certificates, and every login of its authentication store.
 
     May be used in the main thread, and in another one while the main thread runs its event loop: QGIS itself asks there
     for what only a person can say (the password of a proxy). ``dress`` puts the login on each request, in the thread
-    that sends it. ``cancelled`` is looked at from a thread of its own. ``timeout``: as for
+    that sends it, and where ``cancelled`` is looked at. ``timeout``: as for
     :class:`~.transport.RequestsTransport`; Qt knows only the wait for the next bytes.
     """
 
@@ -82,32 +79,51 @@ class QgsTransport:
             raise Cancelled
         body, sent = outgoing(json, headers)
         request = self._prepared(url, params, sent)
-        answer = beside_the_main_thread(lambda: self._sent(method, request, body or b""))
-        return _reply(answer, urlsplit(url).netloc)
+        return beside_the_main_thread(lambda: self._sent(method, request, body or b"", urlsplit(url).netloc))
 
     def close(self) -> None:
         """Stop the request that is under way, if any, and refuse further ones as cancelled."""
         self._closed = True
 
-    def _sent(self, method: str, request: QNetworkRequest, body: bytes) -> QgsNetworkReplyContent:
-        """What came of the request; :class:`Cancelled` where the user stopped (not in the main thread)."""
+    def _sent(self, method: str, request: QNetworkRequest, body: bytes, host: str) -> Reply:
+        """What came of the request; :class:`Cancelled` where the user stopped (not in the main thread).
+
+        Not by QgsBlockingNetworkRequest: from QGIS 3.40 on, at the latest, it follows redirections whatever it is told,
+        and would send edits to wherever a server points.
+        """
         self._start_afresh()
-        feedback = QgsFeedback()
-        carrier = QgsBlockingNetworkRequest()
-        with self._watched(feedback), _stopped_at_redirections(feedback) as redirected:
-            if method == "GET":
-                carrier.get(request, True, feedback)  # True: never the answer that QGIS remembers
-            elif method == "POST":
-                carrier.post(request, body, True, feedback)
-            elif method == "PUT":
-                carrier.put(request, body, feedback)
-            elif method == "DELETE":
-                carrier.deleteResource(request, feedback)
-            else:
-                raise ValueError(method)
-        if feedback.isCanceled() and not redirected:
-            raise Cancelled
-        return carrier.reply()
+        manager = QgsNetworkAccessManager.instance()
+        loop, look = QEventLoop(), QTimer()
+        if method == "GET":
+            answer = manager.get(request)
+        elif method == "POST":
+            answer = manager.post(request, body)
+        elif method == "PUT":
+            answer = manager.put(request, body)
+        elif method == "DELETE":
+            answer = manager.deleteResource(request)
+        else:
+            raise ValueError(method)
+        answer.finished.connect(loop.quit)
+        stopped = []
+
+        def watch() -> None:
+            if self._closed or self._cancelled():
+                stopped.append(True)
+                answer.abort()
+
+        look.timeout.connect(watch)
+        look.start(int(LOOK_SECONDS * 1000))
+        if not answer.isFinished():
+            loop.exec()
+        look.stop()
+        try:
+            if stopped:
+                raise Cancelled
+            return _reply(answer, host)
+        finally:
+            sip.delete(look)
+            sip.delete(answer)  # now: what ends with its thread would be deleted once more with its name in Python
 
     def _start_afresh(self) -> None:
         """Once per thread: what QGIS keeps for it still has the proxy, certificates and logins of its first use."""
@@ -129,68 +145,19 @@ class QgsTransport:
         attribute = QNetworkRequest.Attribute
         request.setAttribute(attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork)
         request.setAttribute(attribute.CacheSaveControlAttribute, False)
-        # QGIS follows redirections by itself. One that Qt is to follow, but none of them at most, is an error instead
-        # (in QGIS 3.22; for 3.40 see _stopped_at_redirections).
-        request.setAttribute(
-            attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy
-        )
-        request.setMaximumRedirectsAllowed(0)
+        request.setAttribute(attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy)
         if hasattr(request, "setTransferTimeout"):  # Qt 5.15; before that QGIS's own network timeout counts
             request.setTransferTimeout(int(self._timeout[-1] * 1000))
         return request
-
-    @contextmanager
-    def _watched(self, feedback: QgsFeedback) -> Iterator[None]:
-        """Cancels ``feedback`` from another thread: the one that sends is blocked until the answer is there."""
-        ended = threading.Event()
-
-        def watch() -> None:
-            while not ended.wait(LOOK_SECONDS):
-                if feedback.isCanceled():
-                    # QGIS hears of it once, and not at all while it is still preparing the request.
-                    feedback.canceled.emit()
-                elif self._closed or self._cancelled():
-                    feedback.cancel()
-
-        watcher = threading.Thread(target=watch, daemon=True)
-        watcher.start()
-        try:
-            yield
-        finally:
-            ended.set()
-            watcher.join()
-
-
-@contextmanager
-def _stopped_at_redirections(feedback: QgsFeedback) -> Iterator[list[int]]:
-    """Cancels ``feedback`` when an answer of this thread says to ask elsewhere; yields a list with such statuses.
-
-    QGIS 3.40 follows redirections whatever the request says, with the edits in it. It looks at the feedback before
-    that, and hears of the end of an answer after its network manager, whose signal this is.
-    """
-    redirected: list[int] = []
-
-    def look(answer: QNetworkReply) -> None:
-        if answer.attribute(QNetworkRequest.Attribute.RedirectionTargetAttribute) is not None:
-            redirected.append(int(answer.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)))
-            feedback.cancel()
-
-    manager = QgsNetworkAccessManager.instance()
-    ended = QNetworkAccessManager.finished.__get__(manager, type(manager))  # Qt's own: QGIS's of this name comes later
-    ended.connect(look)
-    try:
-        yield redirected
-    finally:
-        ended.disconnect(look)
 
 
 class _Beside(QThread):
     """A thread for one call, with an event loop of Qt at hand."""
 
-    def __init__(self, function: Callable[[], QgsNetworkReplyContent]) -> None:
+    def __init__(self, function: Callable[[], Reply]) -> None:
         super().__init__()
         self.function = function
-        self.result: QgsNetworkReplyContent | None = None
+        self.result: Reply | None = None
         self.error: Exception | None = None
 
     def run(self) -> None:
@@ -200,7 +167,7 @@ class _Beside(QThread):
             self.error = error
 
 
-def beside_the_main_thread(function: Callable[[], QgsNetworkReplyContent]) -> QgsNetworkReplyContent:
+def beside_the_main_thread(function: Callable[[], Reply]) -> Reply:
     """What ``function`` returns or raises, called in another thread where this is the main one.
 
     QGIS 3.22 may wait for itself for ever when a certificate is bad, or a login wanted, for a request of the main
@@ -235,17 +202,17 @@ def refuse_exceptions(url: str) -> None:
         raise not_trusted(parts.netloc, "QGIS's authentication settings hold an exception for this server")
 
 
-def _reply(answer: QgsNetworkReplyContent, host: str) -> Reply:
+def _reply(answer: QNetworkReply, host: str) -> Reply:
     """The answer, whatever its status; :class:`ServerError` where none came, or not all of it."""
     error = answer.error()
     number = int(getattr(error, "value", error))
     status = answer.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
     kinds = QNetworkReply.NetworkError
-    whole = error == kinds.NoError or number >= FIRST_SERVER_ERROR or error == kinds.TooManyRedirectsError
+    whole = error == kinds.NoError or number >= FIRST_SERVER_ERROR
     if whole and status is not None:
         names = [bytes(name) for name in answer.rawHeaderList()]
         found = {name.decode("latin-1"): bytes(answer.rawHeader(name)).decode("latin-1") for name in names}
-        return Reply(int(status), found, bytes(answer.content()))
+        return Reply(int(status), found, bytes(answer.readAll()))
     details = answer.errorString()
     raise _sentence(error, number, host, details)
 

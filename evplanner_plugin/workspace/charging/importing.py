@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ...domain.charging.same_pole import Closeness
 from ...domain.times import utc_now
 from ...errors import QT_TRANSLATE_NOOP, BadInput
-from ..bulk import collector_paused
+from ..bulk import collector_paused, let_go
 from ..parameters import figure, read_parameters
 from .dating import Outcome, Snapshot, first_days, origins_after
 from .operators import begin_operators, read_operators
@@ -61,6 +61,7 @@ def write_snapshot(
         result.update(same_pole=outcome.same_pole, doubts=len(outcome.doubts))
         write_origins(workspace, connection, before, after, check)
         save_source(workspace, now, connection)
+    let_go(before, own, known_since, after)
     return outcome
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ...domain.charging import identity
 from ...domain.charging.content import of_text, to_text
 from ...domain.charging.snapshots import Origin
-from ..bulk import checked, insert_rows
+from ..bulk import checked, insert_rows, sorted_by_id
 from ..geopackage import quoted, statement
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def _insert(
     rows = (
         (id_, nis, kept.source_id, kept.ref, kept.first_seen, kept.last_seen, kept.gone_on or None, kept.location_id,
          kept.text)
-        for id_, kept in sorted(by_id.items(), key=itemgetter(0))  # the index of the ids then grows at its end only
+        for id_, kept in sorted_by_id(by_id.items(), itemgetter(0))  # the index of the ids then grows at its end only
     )  # fmt: skip
     insert_rows(connection, "charging_origin", _COLUMNS, rows, check, replace=True)
 

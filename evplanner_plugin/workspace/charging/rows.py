@@ -18,6 +18,7 @@ import numpy
 from ...domain.charging.content import plain_id
 from ...domain.charging.merging import COLUMNS, Merged, Row
 from .. import tables
+from ..bulk import sorted_by_id
 from ..degrees import transformer
 from ..geopackage import quoted, statement
 from ..points import insert_points, point_blobs
@@ -86,7 +87,7 @@ def _insert(
         _stand_again(connection, table, columns, [row for row in rows if row[0] in there])
         rows = [row for row in rows if row[0] not in there]
     if rows:
-        rows.sort(key=itemgetter(0))  # the index of the ids then grows at its end only
+        rows = sorted_by_id(rows, itemgetter(0))  # the index of the ids then grows at its end only
         places = _places(workspace, rows)
         insert_points(connection, table, columns[:-2], (row[:-2] for row in rows), places, check)
 
@@ -94,7 +95,8 @@ def _insert(
 def _there(connection: sqlite3.Connection, table: str, ids: list[str]) -> set[str]:
     sql = statement("SELECT id FROM", quoted(table))
     if len(ids) > 500:
-        return {row[0] for row in connection.execute(sql)}.intersection(ids)
+        there = {row[0] for row in connection.execute(sql)}
+        return {id_ for id_ in ids if id_ in there} if there else there
     one = statement(sql, "WHERE id = ?")
     return {id_ for id_ in ids if connection.execute(one, (id_,)).fetchone()}
 
@@ -145,7 +147,9 @@ def _delete(connection: sqlite3.Connection, table: str, ids: Iterable[str]) -> N
 
 def _places(workspace: Workspace, rows: list[Row]) -> numpy.ndarray:
     """The rows' points (N, 2) in the workspace's CRS, metres."""
-    degrees = numpy.array([row[-2:] for row in rows], dtype=float).reshape(-1, 2)
+    # A generator, unlike a list, lets other threads have their turn meanwhile.
+    numbers = (number for row in rows for number in row[-2:])
+    degrees = numpy.fromiter(numbers, dtype=float, count=2 * len(rows)).reshape(-1, 2)
     turned = transformer(workspace.epsg).transform(degrees[:, 0], degrees[:, 1], direction="INVERSE")
     return numpy.column_stack(turned)
 
