@@ -10,7 +10,8 @@ the clock; with ``--where`` also where the main thread was. Work that can be can
 ``review_town`` (sites), ``import_speed`` (locations), ``town`` (100,000 cells, ``--cells`` being a share of them) and
 ``central_rows`` (a throw-away central API); ``--folder`` keeps them for the next time.
 
-Bars: 50 ms own, except where QGIS opens the layers of a workspace; 1 s from a click on Cancel.
+Bars: 50 ms own, except where QGIS opens the layers of a workspace (by QGIS); 1 s from a click on Cancel. The exit code is 1 where one
+is missed.
 """
 
 from __future__ import annotations
@@ -144,7 +145,8 @@ def main() -> int:
         given.output.write_text(json.dumps(seen, indent=1), encoding="utf-8")
     if "error" in seen:
         raise SystemExit(seen["error"])
-    return 0
+    late = {name for name, each in seen["absences"].items() if each["own"] > LONGEST and "by QGIS" not in name}
+    return 1 if late or any(each["own"] > 1 for each in seen["cancelled"].values()) else 0
 
 
 if __name__ == "__main__":

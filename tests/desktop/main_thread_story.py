@@ -121,7 +121,7 @@ def panels() -> None:
     """A workspace is opened, and every panel for the first time."""
     with watched("the plugin's first panel"):
         charging = shown("EvPlannerChargingLayersPanel")
-    with watched("a workspace opens (QGIS opens its layers)"):
+    with watched("a workspace opens (by QGIS)"):
         assert charging.open_workspace(FOLDER / "review.gpkg")
     for panel, name in (
         ("EvPlannerSitesPanel", "Sites"), ("EvPlannerPotentialPanel", "Potential"),

@@ -15,8 +15,9 @@ HERE = Path(__file__).resolve().parent
 pytestmark = pytest.mark.desktop
 
 
-LONGEST_AWAY = 50
-"""Milliseconds that the main thread may be away of its own doing, as ``pulse`` defines it."""
+LONGEST_AWAY = 100
+"""Milliseconds that the main thread may be away of its own doing, as ``pulse`` defines it; half of that where nothing
+runs beside."""
 
 
 @pytest.fixture

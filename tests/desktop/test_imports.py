@@ -140,7 +140,7 @@ def test_locations_are_looked_at_corrected_imported_and_refreshed(sources, tmp_p
     assert [each["address"] for each in gone] == ["Dorp 1"]
 
     sources.show_changes("2026-06-01")
-    wait_until(lambda: "Since 2026-06-01" in sources.said.text())
+    wait_until(lambda: "Since 01/06/2026" in sources.said.text())
     assert sources.said.text().endswith(", 1 gone.")
     layer = sources._layer()
     changed = layer.renderer().dump()

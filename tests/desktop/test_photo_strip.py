@@ -160,7 +160,7 @@ def test_photos_are_looked_through_large(strip, tmp_path):
     assert not dialog.next.isEnabled()
     available = QGuiApplication.primaryScreen().availableGeometry()
     assert dialog.width() <= available.width() and dialog.height() <= available.height()
-    assert "2026-03-31" in dialog.facts.text()
+    assert "31/03/2026" in dialog.facts.text()
     dialog.close()
 
 

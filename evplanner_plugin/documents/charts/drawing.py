@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import importlib.util
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from ...packages import missing
+from ...packages import missing, missing_packages
 from .chart import BARS, STEPS, TORNADO, Chart
 from .look import Look
 
@@ -52,10 +50,9 @@ class Drawn:
     zones: Sequence[Zone]
 
 
-@cache
 def can_draw() -> bool:
-    """Whether there is matplotlib; it is not imported. Looked up once: a look goes through all of Python's folders."""
-    return importlib.util.find_spec("matplotlib") is not None
+    """Whether there is matplotlib; it is not imported."""
+    return not missing_packages(["matplotlib"])
 
 
 def draw(chart: Chart, width: float, height: float, look: Look, ratio: float = 1.0) -> Drawn:

@@ -126,11 +126,9 @@ def test_without_matplotlib_there_is_a_sentence(monkeypatch):
         draw(CHARTS[BARS], 280, 120, look("#111111"))
 
 
-def test_a_broken_find_of_matplotlib_is_no_chart(monkeypatch):
-    monkeypatch.setattr(drawing.importlib.util, "find_spec", lambda name: None)
-    drawing.can_draw.cache_clear()
+def test_where_it_is_missing_nothing_is_drawn(monkeypatch):
+    monkeypatch.setattr(drawing, "missing_packages", lambda names: list(names))
     assert not drawing.can_draw()
-    drawing.can_draw.cache_clear()  # the next one looks for itself
 
 
 @given(some.text(max_size=60), some.integers(2, 30))
