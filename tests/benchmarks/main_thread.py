@@ -10,8 +10,8 @@ the clock; with ``--where`` also where the main thread was. Work that can be can
 ``review_town`` (sites), ``import_speed`` (locations), ``town`` (100,000 cells, ``--cells`` being a share of them) and
 ``central_rows`` (a throw-away central API); ``--folder`` keeps them for the next time.
 
-Bars: 50 ms own, except where QGIS opens the layers of a workspace (by QGIS); 1 s from a click on Cancel. The exit code is 1 where one
-is missed.
+Bars: 50 ms own, except where QGIS opens the layers of a workspace (by QGIS); 1 s from a click on Cancel. The exit code
+is 1 where one is missed.
 """
 
 from __future__ import annotations

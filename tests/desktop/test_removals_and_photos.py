@@ -56,7 +56,7 @@ def test_a_layer_emptied_by_mistake_and_on_purpose_and_a_colleagues_photo(window
     assert "error" not in seen, seen["error"]
     assert seen["photos"] and not seen["photos_afterwards"]
     assert mine.rows("photo")[0]["image"] == IMAGE
-    assert f"{sites} van {sites} rijen van Voorgestelde locaties" in seen["warned"]
+    assert f"Voorgestelde locaties die hier weg zijn en centraal bewaard bleven: {sites} van {sites}" in seen["warned"]
     assert seen["brought_back"] == sites
     assert "before-removals" in seen["backups"] and not seen["asked_again"]
     assert sync(theirs, central_url).pulled == sites

@@ -138,7 +138,7 @@ def test_a_sheet_says_all_that_is_known_and_invents_nothing(provider, workspace,
     assert (done["SHEETS"], done["FILES"], page_count(target)) == (3, str(target), 3)
     said = text_of(target)
     for words in (
-        "Kerkstraat 5", "Approved", "8.1 of 10", "rank 3", "2 charging points, 2 parking bays",
+        "Kerkstraat 5", "Approved", "8.1 of 10", "rank 3", "2 charging points, 2 bays",
         "Dorp <i>: 912 m on foot", "Council of 3 March", "Seen <from> the church", "An <b>", NASTY[:-2],
         "1:1000", "No photo yet", "Not known", "No place on the map yet", "No decision yet.", "Nowhere",
         "OpenStreetMap contributors",

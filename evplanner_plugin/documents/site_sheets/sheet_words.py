@@ -61,8 +61,8 @@ THUMBNAIL_ONLY = QT_TRANSLATE_NOOP("site_sheet", "small copy; the photo itself w
 MADE = QT_TRANSLATE_NOOP("site_sheet", "Made on {day} with EV Planner")
 ONE_POINT = QT_TRANSLATE_NOOP("site_sheet", "{count} charging point")
 POINTS_ONLY = QT_TRANSLATE_NOOP("site_sheet", "{count} charging points")
-ONE_BAY = QT_TRANSLATE_NOOP("site_sheet", "{count} parking bay")
-BAYS_ONLY = QT_TRANSLATE_NOOP("site_sheet", "{count} parking bays")
+ONE_BAY = QT_TRANSLATE_NOOP("site_sheet", "{count} bay")
+BAYS_ONLY = QT_TRANSLATE_NOOP("site_sheet", "{count} bays")
 
 
 def word(text: str) -> str:
