@@ -1,13 +1,13 @@
 # The commands of this project; each installs what it needs (Debian 12 or newer, root or sudo).
 PYTHON = .venv/bin/python
 
-.PHONY: help demo test test-3.40 test-3.44 test-ci zip lint scan translate reference help-pages pictures coverage soak release clean
+.PHONY: help demo test test-3.40 test-3.44 test-both zip lint scan translate reference help-pages pictures coverage soak release clean
 
 help:
 	@echo "make demo       a scored and reviewed Lille in out/demo/, opened in QGIS (or in screenshots without a display)"
 	@echo "make test       everything that is tested, in real QGIS with a real central API"
 	@echo "make test-3.40  the same in QGIS 3.40, in a Debian root made with debootstrap (once; needs root); also test-3.44"
-	@echo "make test-ci    both this machine's QGIS and 3.40, side by side"
+	@echo "make test-both    both this machine's QGIS and 3.40, side by side"
 	@echo "make zip        the installable plugin, evplanner.zip"
 	@echo "make lint       ruff, and the scan below"
 	@echo "make scan       what the plugin repository would say of the zip: bandit, detect-secrets, flake8, its files"
@@ -30,7 +30,7 @@ test: lint
 test-3.40 test-3.44:
 	@/usr/bin/python3 tools/run_tests.py --qgis $(@:test-%=%) $(PYTEST_OPTIONS)
 
-test-ci: lint
+test-both: lint
 	@$(PYTHON) tools/run_tests.py --qgis own --qgis 3.40 $(PYTEST_OPTIONS)
 
 lint:

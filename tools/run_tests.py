@@ -35,12 +35,16 @@ SIDE_BY_SIDE = (os.cpu_count() or 1) + 1
 """One more than there are processors: most parts wait now and then, for a window, a server or another process."""
 SCREEN = "1600x1000x24"
 
-ALONE = ("tests/integration/test_transports.py", "tests/integration/test_network_of_qgis.py")
+NETWORK = ("tests/integration/test_transports.py", "tests/integration/test_network_of_qgis.py")
 """QGIS asks its main thread from its network threads, and now and then misses the answer when the machine is busy: it
 then waits for ever. So these are run by themselves, and started again where that happened."""
 PATIENCE = 240
 """Seconds after which they hang."""
 
+WATCHED = ("tests/desktop/test_main_thread.py",)
+"""How long the main thread is away is looked at with nothing beside."""
+
+ALONE = (*NETWORK, *WATCHED)
 LONG_AT = 900
 """Seconds after which any other part hangs."""
 NO_TESTS = 5
@@ -182,9 +186,10 @@ class Run:
             for thread in makers + workers:
                 thread.join()
             for world in self._worlds:
-                alone = [part for part in ALONE if part in self._chosen or not self._chosen]
-                if alone and not self._lacks(world):
-                    self._run_alone(world, alone)
+                for group, patience in ((NETWORK, PATIENCE), (WATCHED, LONG_AT)):
+                    alone = [part for part in group if part in self._chosen or not self._chosen]
+                    if alone and not self._lacks(world):
+                        self._run_alone(world, alone, patience)
 
     @contextlib.contextmanager
     def _ended_with_us(self) -> Iterator[None]:
@@ -230,9 +235,9 @@ class Run:
             world, part = job
             self._say(world, part, *pytest(world, [part, *self._options], LONG_AT))
 
-    def _run_alone(self, world: Own | Other, files: list[str]) -> None:
+    def _run_alone(self, world: Own | Other, files: list[str], patience: float) -> None:
         for _ in range(3):
-            code, said, worked = pytest(world, [*files, *self._options], PATIENCE)
+            code, said, worked = pytest(world, [*files, *self._options], patience)
             if code != HUNG:
                 break
         self._say(world, " and ".join(files), code, said, worked)
