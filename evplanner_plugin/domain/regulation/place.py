@@ -117,10 +117,11 @@ def remembered(place: Place, payload: object) -> Place:
     if not isinstance(payload, Mapping):
         return place
     for key in KEYS:
-        if payload.get(key) in (None, ""):
+        value = payload.get(key)
+        if value is None or not str(value).strip():
             continue
         try:
-            place = settled(place, {key: payload[key]})
+            place = settled(place, {key: value})
         except BadInput:
             continue  # of a newer version, or damaged: what the layers say stays
     return place
