@@ -104,26 +104,37 @@ class QgsTransport:
             answer = manager.deleteResource(request)
         else:
             raise ValueError(method)
-        answer.finished.connect(loop.quit)
-        stopped = []
+        came: list[Reply | ServerError] = []
+        stopped: list[bool] = []
+
+        def take() -> None:
+            # At once: a login of QGIS's that ends an answer itself may throw it away right afterwards.
+            try:
+                came.append(_reply(answer, host))
+            except ServerError as error:
+                came.append(error)
+            loop.quit()
 
         def watch() -> None:
             if self._closed or self._cancelled():
                 stopped.append(True)
                 answer.abort()
 
-        look.timeout.connect(watch)
-        look.start(int(LOOK_SECONDS * 1000))
-        if not answer.isFinished():
+        if answer.isFinished():
+            take()
+        else:
+            answer.finished.connect(take)
+            look.timeout.connect(watch)
+            look.start(int(LOOK_SECONDS * 1000))
             loop.exec()
         look.stop()
-        try:
-            if stopped:
-                raise Cancelled
-            return _reply(answer, host)
-        finally:
-            sip.delete(look)
-            sip.delete(answer)  # now: what ends with its thread would be deleted once more with its name in Python
+        if not sip.isdeleted(answer):
+            sip.delete(answer)  # in the thread that it lives in
+        if stopped:
+            raise Cancelled
+        if isinstance(came[0], ServerError):
+            raise came[0]
+        return came[0]
 
     def _start_afresh(self) -> None:
         """Once per thread: what QGIS keeps for it still has the proxy, certificates and logins of its first use."""

@@ -221,7 +221,7 @@ def test_the_verdict_needs_all_three(sites, difference_low, found_low, use):
     comparison = Comparison(0.4, found_low, 0.2, difference_low, 0.3)
     verdict = verdict_of(sites, comparison, True)
     assert verdict.use is use
-    assert "0.40" in str(verdict.sentences[0])
+    assert "0.4, yours 0.2" in str(verdict.sentences[0])
 
 
 def test_the_order_of_the_sites_changes_nothing_but_the_draws():

@@ -250,7 +250,7 @@ def test_streets_in_pieces_are_told(recipe_data):
     pieces = [shapely.LineString([(0, 0), (600, 0)]), shapely.LineString([(0, 300), (200, 300)]), shapely.Point(0, 0)]
     words = warnings_of(recipe_data, streets=Layer("Straten", numpy.array(pieces, dtype=object)))
     assert "Straten falls into 2 pieces" in words
-    assert "25.0 % of its length" in words
+    assert "25 % of its length" in words
     assert "1 features of the layer Straten are no usable lines" in words
     assert "pieces" not in warnings_of(recipe_data)
 
