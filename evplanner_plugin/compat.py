@@ -85,8 +85,10 @@ except ImportError:
 
 try:  # QGIS 3.30 and later
     from qgis.core import QgsSettingsTree
-except ImportError:
-    QgsSettingsTree = None
+
+    _settings_node = QgsSettingsTree.node
+except (ImportError, AttributeError):
+    _settings_node = None
 
 try:  # QGIS 3.26 and later
     SNAP_VERTEX, SNAP_SEGMENT = Qgis.SnappingType.Vertex, Qgis.SnappingType.Segment
@@ -144,7 +146,7 @@ def field(name: str, kind: str) -> QgsField:
 
 def locator_prefix_setting(name: str) -> str:
     """Return the key under which QGIS's settings keep the prefix that the locator filter ``name`` was given."""
-    if QgsSettingsTree is not None and QgsSettingsTree.node("locator-filters") is not None:
+    if _settings_node is not None and _settings_node("locator-filters") is not None:
         return f"locator-filters/items/{name}/prefix"
     return f"gui/locator_filters/prefix_{name}"
 

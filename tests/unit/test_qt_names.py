@@ -165,7 +165,8 @@ def _are_tuples(given: ast.AST, values: ast.AST) -> bool:
 
 
 def _asks_for_a_name(handler: ast.ExceptHandler) -> bool:
-    return isinstance(handler.type, ast.Name) and handler.type.id in ("AttributeError", "ImportError")
+    kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+    return all(isinstance(kind, ast.Name) and kind.id in ("AttributeError", "ImportError") for kind in kinds)
 
 
 def names_of(text: str, varies: bool = False) -> Names:
