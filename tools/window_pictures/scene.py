@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 import traceback
 from pathlib import Path
 
@@ -141,7 +142,7 @@ def dialog_shot(name: str, object_name: str, trigger, size=None, prepare=None) -
 def show_no_places(window) -> None:
     """Write where a user could have saved it in place of this machine's folders, which differ each time."""
     for edit in window.findChildren(QLineEdit):
-        if edit.text().startswith(("/tmp/", "/root/", "/home/")):
+        if edit.text().startswith((tempfile.gettempdir(), str(Path.home()), "/home/")):
             edit.blockSignals(True)
             edit.setText(f"C:\\Laden\\{Path(edit.text()).name}")
             edit.setCursorPosition(0)
