@@ -9,7 +9,7 @@ from qgis.core import QgsApplication, QgsTask
 
 from ..compat import QUIET_TASK
 from ..packages import from_import_error
-from .collector import resting
+from .giving_way import giving_way
 
 _running: set[QgsTask] = set()
 """QGIS keeps no Python object alive: a task without a reference here would never tell that it is done."""
@@ -29,7 +29,7 @@ class _Reading(QgsTask):
 
     def run(self) -> bool:
         try:
-            with resting():
+            with giving_way():
                 self._result = self._work()
         except ImportError as problem:
             self._problem = from_import_error(problem) or problem

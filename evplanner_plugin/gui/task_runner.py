@@ -17,7 +17,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QProgressBar, QPushButton
 
-from .collector import rest, resume
+from . import giving_way
 from .messages import Messages, log
 
 PROVIDER = "evplanner"
@@ -64,7 +64,7 @@ class RunningAlgorithm(QObject):
         self.title = title
         self.results: dict = {}
         self.cancelled = False
-        self._resting = False
+        self._gives_way = False
         self.context = QgsProcessingContext()
         self.context.setProject(project)
         self.feedback = CollectingFeedback()
@@ -78,8 +78,8 @@ class RunningAlgorithm(QObject):
             return
         self.task.progressChanged.connect(self.progressed)
         self.task.executed.connect(self._executed)
-        self._resting = True
-        rest()
+        self._gives_way = True
+        giving_way.begin()
         QgsApplication.taskManager().addTask(self.task)
 
     def cancel(self) -> None:
@@ -89,11 +89,11 @@ class RunningAlgorithm(QObject):
         if self.task is not None and not sip.isdeleted(self.task):
             self.task.cancel()
 
-    def let_collect(self) -> None:
-        """Python's collector may do all it does again."""
-        if self._resting:
-            self._resting = False
-            resume()
+    def stop_giving_way(self) -> None:
+        """The work is done: no more :mod:`giving_way`."""
+        if self._gives_way:
+            self._gives_way = False
+            giving_way.end()
 
     def take_layer(self, output: str = "OUTPUT") -> QgsVectorLayer | None:
         """The result layer of ``output``, owned by the caller; ``None`` when there is none."""
@@ -110,7 +110,7 @@ class RunningAlgorithm(QObject):
         self.finished.emit(False)
 
     def _executed(self, successful: bool, results: dict) -> None:
-        self.let_collect()
+        self.stop_giving_way()
         self.results = dict(results)
         # The task manager deletes the task; nothing here may touch it any more.
         self.task = None
@@ -171,7 +171,7 @@ class TaskRunner(QObject):
         for run in self._runs:
             run.finished.disconnect()
             run.cancel()
-            run.let_collect()
+            run.stop_giving_way()
         self._runs.clear()
 
     def _show(self, run: RunningAlgorithm):

@@ -107,8 +107,8 @@ def ran(name: str, begin, *, percent: float = 0) -> None:
             run.progressed.connect(lambda value: seen.append(value))
             until(lambda: max(seen) >= percent or not runner.busy(), LONG)
             assert runner.busy(), f"{name} was done before it could be cancelled"
-            elapsed = Elapsed()
-            QTest.mouseClick(cancel_button(), Qt.MouseButton.LeftButton)
+            button, elapsed = cancel_button(), Elapsed()
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         until(lambda: not runner.busy(), LONG, f"{name} ends")
         if percent:
             RESULT["cancelled"][name] = elapsed.stop()

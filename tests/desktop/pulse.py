@@ -32,7 +32,6 @@ import os
 import sys
 import threading
 import time
-import traceback
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -156,13 +155,21 @@ class Pulse:
         mine = threading.get_ident()
         told = []
         for thread, frame in sys._current_frames().items():
-            lines = [f"{Path(each.filename).name}:{each.lineno} {each.name}" for each in traceback.extract_stack(frame)]
+            lines = _lines(frame)
             if thread == self._main:
-                lines = [line for line in lines if not line.startswith("pulse.py")]
-                told.insert(0, " > ".join(lines[-DEPTH:]))
-            elif thread != mine and not lines[-1].startswith(IDLE):
-                told.append(f"    beside: {' > '.join(lines[-DEPTH:])}")
+                told.insert(0, " > ".join(line for line in lines if not line.startswith("pulse.py")))
+            elif thread != mine and not lines[-1].startswith((*IDLE, "pulse.py")):
+                told.append(f"    beside: {' > '.join(lines)}")
         return "\n".join(told)
+
+
+def _lines(frame) -> list[str]:
+    """A stack's innermost frames; not by ``traceback``, which looks at each file and lets go of Python's lock there."""
+    lines: list[str] = []
+    while frame is not None and len(lines) < DEPTH:
+        lines.insert(0, f"{Path(frame.f_code.co_filename).name}:{frame.f_lineno} {frame.f_code.co_name}")
+        frame = frame.f_back
+    return lines
 
 
 class _Delays:

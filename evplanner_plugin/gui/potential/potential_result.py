@@ -17,6 +17,7 @@ from qgis.PyQt import sip
 
 from ...algorithms.styles.potential_style import RECIPE_PROPERTY
 from ...documents.workspace_project import layer_of
+from ..giving_way import giving_way
 from ..sites.layers.site_edits import text_of
 
 _STREET_WITHIN = 75.0
@@ -65,7 +66,8 @@ class ReadTask(QgsTask):
 
     def run(self) -> bool:
         """Read (worker thread)."""
-        self._result = self._work(self._rows(), self.isCanceled)
+        with giving_way():
+            self._result = self._work(self._rows(), self.isCanceled)
         return self._result is not None
 
     def finished(self, result: bool) -> None:

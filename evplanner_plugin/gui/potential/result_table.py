@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 import numpy as np
 
@@ -45,29 +46,17 @@ class ResultTable:
 
         Returns ``None`` when ``cancelled()`` becomes true on the way.
         """
-        identifiers, attributes = [], []
-        for number, (identifier, row) in enumerate(rows):
-            if number % _ROWS_AT_ONCE == 0 and cancelled():
-                return None
-            identifiers.append(identifier)
-            attributes.append(row)
-        count, criteria = len(identifiers), len(keys)
-        columns = list(zip(*attributes)) or [()] * len(cls.columns(keys))
-        numbers = np.empty((count, 2 * criteria))
-        for number in range(2 * criteria):
-            if cancelled():
-                return None
-            numbers[:, number] = [_number(value) for value in columns[2 + number]]
-        return cls(
-            tuple(keys),
-            np.array(identifiers, dtype=np.int64),
-            np.array([int(value) for value in columns[0]], dtype=np.int64),
-            numbers[:, :criteria],
-            numbers[:, criteria:],
-            _texts(columns[1]),
-            _texts(columns[-1]),
-            combine,
-        )
+        given, blocks = iter(rows), [_no_rows(len(keys))]
+        while not cancelled():
+            block = list(islice(given, _ROWS_AT_ONCE))
+            if not block:
+                identifiers, cells, numbers, reasons, failed = map(np.concatenate, zip(*blocks))
+                return cls(
+                    tuple(keys), identifiers, cells, numbers[:, : len(keys)], numbers[:, len(keys) :], reasons, failed,
+                    combine,
+                )  # fmt: skip
+            blocks.append(_block(block, len(keys)))
+        return None
 
     @cached_property
     def in_play(self) -> np.ndarray:
@@ -122,6 +111,24 @@ class ResultTable:
 
     def _used(self, weights: Mapping[str, float]) -> dict[str, float]:
         return {key: float(weights.get(key, 0.0)) for key in self.keys}
+
+
+def _no_rows(criteria: int) -> tuple[np.ndarray, ...]:
+    nothing = np.empty(0, dtype=np.int64)
+    return nothing, nothing, np.empty((0, 2 * criteria)), _texts(()), _texts(())
+
+
+def _block(rows: Sequence, criteria: int) -> tuple[np.ndarray, ...]:
+    """Ids, cells, numbers (N, 2 K) and both texts of some rows: all rows at once would keep Python's lock for long."""
+    identifiers, attributes = zip(*rows)
+    columns = list(zip(*attributes))
+    numbers = np.empty((len(rows), 2 * criteria))
+    for number in range(2 * criteria):
+        numbers[:, number] = [_number(value) for value in columns[2 + number]]
+    return (
+        np.array(identifiers, dtype=np.int64), np.array([int(value) for value in columns[0]], dtype=np.int64), numbers,
+        _texts(columns[1]), _texts(columns[-1]),
+    )  # fmt: skip
 
 
 def _texts(values: Sequence) -> np.ndarray:

@@ -11,7 +11,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ....errors import Cancelled
-from ...collector import resting
+from ...giving_way import giving_way
 
 REST = 0.0005
 """Seconds that a long piece of work rests now and then, for the window to get its turn: Python does one thing at a
@@ -61,7 +61,7 @@ class ReadingThread(QObject):
     def _work(self, work, done) -> None:
         result, problem = None, None
         try:
-            with resting():
+            with giving_way():
                 result = work(self._going_on)
         except (Stopped, Cancelled):
             return
