@@ -183,7 +183,7 @@ def test_axe_finds_nothing_serious(opened, size, language):
         elif (size, language) != (DESKTOP, "nl"):
             continue
         # What is on its way in is see-through for a moment, and every contrast in it low.
-        page.wait_for_function("document.getAnimations().every(each => each.playState !== 'running')")
+        page.evaluate("Promise.allSettled(document.getAnimations().map(each => each.finished))")
         found = Axe().run(page, options=AXE).response["violations"]
         assert [(each["id"], each["impact"]) for each in found] == [], look
         assert page.evaluate("document.documentElement.scrollWidth") <= size[0]
