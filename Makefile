@@ -1,7 +1,7 @@
 # The commands of this project; each installs what it needs (Debian 12 or newer, root or sudo).
 PYTHON = .venv/bin/python
 
-.PHONY: help demo test test-3.40 test-3.44 test-both zip lint scan translate reference help-pages pictures coverage soak release clean
+.PHONY: help demo test test-3.40 test-3.44 test-both zip lint scan analyze translate reference help-pages pictures coverage soak release clean
 
 help:
 	@echo "make demo       a scored and reviewed Lille in out/demo/, opened in QGIS (or in screenshots without a display)"
@@ -11,6 +11,7 @@ help:
 	@echo "make zip        the installable plugin, evplanner.zip"
 	@echo "make lint       ruff, and the scan below"
 	@echo "make scan       what the plugin repository would say of the zip: bandit, detect-secrets, flake8, its files"
+	@echo "make analyze    what qgis-plugin-analyzer says of the plugin: rules of QGIS 4, Qt 6, threads and safety"
 	@echo "make translate  update and compile the translations in i18n/"
 	@echo "make reference  write docs/ALGORITHMS.md from the algorithms"
 	@echo "make help-pages make the pages of the help from their Markdown"
@@ -41,6 +42,10 @@ lint:
 scan:
 	@tools/install.sh test
 	@$(PYTHON) tools/check_upload.py
+
+analyze:
+	@tools/install.sh test
+	@$(PYTHON) tools/check_analyzer.py
 
 zip:
 	@tools/install.sh test
