@@ -6,7 +6,7 @@ import csv
 import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Union
@@ -108,6 +108,13 @@ def write_ods(path: Path, sheets: Iterable[Sheet]) -> int:
     return written
 
 
+def close_dataset(source) -> None:
+    """Let GDAL write and close ``source``. RuntimeError where it cannot, and GDAL was told to raise."""
+    # From GDAL 3.8 on; when the last holder lets go instead, Python only prints what is raised.
+    if hasattr(source, "Close"):
+        source.Close()
+
+
 class OdsSheet:
     """A sheet that is being written."""
 
@@ -147,11 +154,13 @@ class OdsFile:
         return self._sheets[-1]
 
     def close(self) -> None:
-        """Let go of the file: GDAL writes it when nothing holds it any more."""
+        """Let go of the file: GDAL writes it when nothing holds it any more. RuntimeError where GDAL was told to raise
+        and cannot write it."""
         for sheet in self._sheets:
             sheet._layer = None
         self._sheets.clear()
-        self._source = None
+        source, self._source = self._source, None
+        close_dataset(source)
 
     def _free(self, name: str) -> str:
         whole = _NOT_IN_NAME.sub(" ", name).strip() or "1"
@@ -177,13 +186,14 @@ def ods_file(path: Path) -> Iterator[OdsFile]:
         source = None
         yield file
         file.close()
+        if not path.is_file() or ogr.Open(str(path)) is None:
+            raise OSError(gdal.GetLastErrorMsg() or str(path))
     except (AttributeError, RuntimeError) as error:  # GDAL gives nothing, or raises where another plugin told it to
         raise OSError(gdal.GetLastErrorMsg() or str(error)) from error
     finally:
         if file is not None:
-            file.close()
-    if not path.is_file() or ogr.Open(str(path)) is None:
-        raise OSError(gdal.GetLastErrorMsg())
+            with suppress(RuntimeError):  # the first error says enough
+                file.close()
 
 
 def _known(value: Cell) -> Cell:

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy
 
-from ..workspace.degrees import transformer
+from ..workspace.projections import transformer
 
 __all__ = ["DECIMALS", "is_plain_point", "point", "rounded", "there_and_back", "transformer", "turned"]
 

@@ -16,8 +16,8 @@ from ..domain.process import Process
 from ..domain.state import SiteState, fold
 from ..domain.times import utc_now
 from ..errors import QT_TRANSLATE_NOOP, BadInput
-from .degrees import transformer
 from .handover_packages import Previous, former_sites, log_mark, previous_manifest, snap
+from .projections import transformer
 from .site_log import entries_of_sites, read_summaries
 from .store import Workspace
 

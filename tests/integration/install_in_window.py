@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import gc
 import hashlib
 import json
@@ -26,6 +27,7 @@ RESULT = Path(os.environ["EVPLANNER_RESULT"])
 NAME = "evplanner"
 iface = qgis.utils.iface
 wrong: list[str] = []
+faulthandler.enable()  # where QGIS crashes, it is told at which line of this
 threading.Timer(float(os.environ["EVPLANNER_WATCHDOG"]), lambda: os._exit(3)).start()
 
 

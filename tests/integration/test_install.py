@@ -92,8 +92,14 @@ def run(folder: Path, zips: tuple[Path, Path], workspace: Path) -> tuple[dict, s
              "EVPLANNER_WATCHDOG": str(LONGEST - 20), "LC_ALL": "C.UTF-8"},
         capture_output=True, text=True, errors="replace", timeout=LONGEST, check=False,
     )  # fmt: skip
-    assert result.exists(), f"QGIS ended with {done.returncode}\n{done.stderr[-3000:]}"
+    assert result.exists(), f"QGIS ended with {done.returncode}\n{told(done.stderr)}"
     return json.loads(result.read_text(encoding="utf-8")), done.stderr
+
+
+def told(errors: str) -> str:
+    """The end of what QGIS wrote to standard error; where it crashed, the beginning of where it was."""
+    _, crashed, where = errors.partition("Fatal Python error")
+    return f"{crashed}{where[:3000]}" if crashed else errors[-3000:]
 
 
 @pytest.fixture(scope="module")

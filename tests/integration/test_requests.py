@@ -98,7 +98,7 @@ def test_a_list_of_any_kind_comes_in_without_who_asked(provider, lille, tmp_path
 
 def test_places_by_coordinates_of_every_kind(provider, lille, tmp_path):
     x, y = 179251.4, 216665.2
-    from evplanner_plugin.workspace.degrees import transformer
+    from evplanner_plugin.workspace.projections import transformer
 
     longitude, latitude = transformer(31370).transform(x, y)
     east, north = transformer(3812).transform(longitude, latitude, direction="INVERSE")

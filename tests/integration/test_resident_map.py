@@ -15,7 +15,7 @@ from shapely import Point
 
 from evplanner_plugin.domain.log import LogEntry
 from evplanner_plugin.scoring.distances.network import WalkingNetwork
-from evplanner_plugin.workspace.degrees import transformer
+from evplanner_plugin.workspace.projections import transformer
 from evplanner_plugin.workspace.store import Workspace
 from tests.conftest import BASE_DATA
 

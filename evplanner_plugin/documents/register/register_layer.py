@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from ...domain.register.register_row import RegisterRow
-from ...workspace.degrees import transformer
-from ..spreadsheets import INTEGER, NUMBER
+from ...workspace.projections import transformer
+from ..spreadsheets import INTEGER, NUMBER, close_dataset
 from .columns import COLUMNS, plain
 
 NAME = "register"
@@ -32,12 +33,28 @@ def write_layer(path: Path, rows: Sequence[RegisterRow], epsg: int, cancelled: C
         if source is None:
             raise OSError(gdal.GetLastErrorMsg() or str(path))
         layer = _layer(source, epsg if whole else _DEGREES, whole)
-        return _fill(source, layer, rows, None if whole else epsg, cancelled)
+        written = _fill(source, layer, rows, None if whole else epsg, cancelled)
+        layer = None
+        close_dataset(source)
+        source = None
+        _check(path, written)
+        return written
     except (AttributeError, RuntimeError) as error:  # GDAL gives nothing, or raises where another plugin told it to
         raise OSError(gdal.GetLastErrorMsg() or str(error)) from error
     finally:
         layer = None
         source = None  # closes the file
+
+
+def _check(path: Path, written: int) -> None:
+    """Check that all of it is in the file: of a disk that is full, GDAL tells nobody who writes GeoJSON."""
+    from osgeo import gdal
+
+    with suppress(RuntimeError):  # where another plugin told GDAL to raise
+        found = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
+        if found is not None and found.GetLayerCount() and found.GetLayer(0).GetFeatureCount() == written:
+            return
+    raise OSError(gdal.GetLastErrorMsg() or str(path))
 
 
 def _layer(source, epsg: int, whole: bool):

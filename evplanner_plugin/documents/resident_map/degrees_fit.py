@@ -25,7 +25,7 @@ def degrees_fit(epsg: int, bounds: Bounds) -> dict[str, dict[str, list[float]]]:
     """
     import numpy
 
-    from ...workspace.degrees import transformer
+    from ...workspace.projections import transformer
 
     left, bottom, right, top = bounds
     across = (numpy.cos(numpy.linspace(0, numpy.pi, _ACROSS)) + 1) / 2  # denser at the edges, where a fit errs most

@@ -11,18 +11,17 @@ from ...domain.log import LogEntry
 from ...domain.process import Process
 from ...domain.state import SiteState, fold
 from ...errors import EvPlannerError
-from ...workspace.degrees import transformer
 from ...workspace.parameters import read_parameters
+from ...workspace.projections import transformer
 from ...workspace.site_log import entries_of
 from ...workspace.sites import SiteRow
 from ...workspace.store import Workspace
 from ..criterion_titles import criterion_titles, recipe_titles
 from ..entry_words import entry_words, text_of
-from ..local_figures import counted, day
+from ..local_figures import counted, day, number
 from ..site_checklist import ChecklistItem, site_checklist
 from ..site_record.record_content import clean
 from ..site_words import address, decided_by, main_reasons
-from ..spreadsheets import decimal_comma, figure
 from ..vocabulary import (
     MARK_SYMBOLS,
     kind_phrase,
@@ -92,7 +91,6 @@ class SheetReader:
         self._workspace = workspace
         self._process = process
         self._language = language
-        self._comma = decimal_comma(language)
         self._recipes = recipe_titles(workspace, language)
         self._checklists: dict[str, tuple[ChecklistItem, ...]] = {}
         given = read_parameters(workspace).get(CONTACT)
@@ -149,7 +147,7 @@ class SheetReader:
         return clean(self._process.title(code, self._language)) if code else ""
 
     def _number(self, value: float, decimals: int) -> str:
-        return figure(round(value, decimals), self._comma)
+        return number(value, decimals, self._language)
 
     def _coordinates(self, site: SiteRow) -> str:
         if site.x is None or site.y is None:

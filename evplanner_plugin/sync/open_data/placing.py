@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from itertools import islice
 from typing import Any
 
-from ...errors import QT_TRANSLATE_NOOP, BadInput
-from ..sources.coordinates import epsg_of, northing_first
+from ...workspace.projections import between, northing_first
+from ..sources.coordinates import epsg_of
 from ..sources.values import in_europe
 from .feature import BROKEN_GEOMETRY, Feature
 
@@ -92,22 +90,5 @@ def _moved(shapes: Any, source: str, target: str) -> Any:
     import numpy
     import shapely
 
-    step = _transformer(source, target)
+    step = between(source, target)
     return shapely.transform(shapes, lambda xy: numpy.column_stack(step.transform(xy[:, 0], xy[:, 1])))
-
-
-@lru_cache(maxsize=32)
-def _transformer(source: str, target: str) -> Any:
-    from pyproj import Transformer
-    from pyproj.exceptions import ProjError
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            return Transformer.from_crs(source, target, always_xy=True)
-        except ProjError as error:
-            raise BadInput(
-                QT_TRANSLATE_NOOP("errors", "The coordinate system \"{crs}\" is not known."),
-                QT_TRANSLATE_NOOP("errors", "Get the data in EPSG:4326 or EPSG:31370."),
-                crs=source[:100],
-            ) from error

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-import warnings
 from collections.abc import Sequence
-from functools import lru_cache
-from typing import Any
 
 from ...errors import QT_TRANSLATE_NOOP, BadInput
-from ..degrees import transformer
+from ...workspace.projections import northing_first, transformer
 from .values import in_europe
 
 DEGREES = ""
@@ -62,21 +59,6 @@ def in_degrees(
         raise _unknown(crs) from error
     xs, ys = transformation.transform([point[0] for point in points], [point[1] for point in points])
     return [(x, y) if abs(x) <= 180 and abs(y) <= 90 else (None, None) for x, y in zip(xs, ys)]
-
-
-@lru_cache(maxsize=32)
-def northing_first(epsg: int) -> bool:
-    """Whether the EPSG registry puts latitude or northing first."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        from pyproj import CRS
-        from pyproj.exceptions import CRSError
-
-        try:
-            axes: list[Any] = CRS.from_epsg(epsg).axis_info
-        except CRSError:
-            return False
-    return bool(axes) and axes[0].direction.lower() in ("north", "south")
 
 
 def _upright(point: tuple[float, float]) -> tuple[float, float]:

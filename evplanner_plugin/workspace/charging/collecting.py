@@ -12,9 +12,9 @@ import numpy
 from ...domain.charging.content import content_of, is_removed, to_text
 from ...domain.charging.model import Rejected, SourceLocation
 from ...errors import QT_TRANSLATE_NOOP, BadInput
-from ..degrees import transformer
 from ..geometry import shapely_package
 from ..parameters import figure, read_parameters
+from ..projections import transformer
 from .importing import Snapshot
 
 if TYPE_CHECKING:

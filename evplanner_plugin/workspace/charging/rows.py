@@ -19,9 +19,9 @@ from ...domain.charging.content import plain_id
 from ...domain.charging.merging import COLUMNS, Merged, Row
 from .. import tables
 from ..bulk import sorted_by_id
-from ..degrees import transformer
 from ..geopackage import quoted, statement
 from ..points import insert_points, point_blobs
+from ..projections import transformer
 
 if TYPE_CHECKING:
     from ..store import Workspace

@@ -28,7 +28,7 @@ from evplanner_plugin.errors import BadInput, Cancelled, WorkspaceError
 from evplanner_plugin.scoring.distances.network import WalkingNetwork
 from evplanner_plugin.scoring.distances.streets import Streets
 from evplanner_plugin.scoring.watch import Watch
-from evplanner_plugin.workspace.degrees import transformer
+from evplanner_plugin.workspace.projections import transformer
 from evplanner_plugin.workspace.store import Workspace
 
 HERE = shapely.Point(182_300, 214_600)
