@@ -24,6 +24,8 @@ from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
 WORKSPACE = Path(os.environ["EVPLANNER_WORKSPACE"])
 ZIPS = os.environ["EVPLANNER_ZIPS"].split("|")
 RESULT = Path(os.environ["EVPLANNER_RESULT"])
+FOLDER = QgsApplication.qgisSettingsDirPath() + "python/plugins"
+FOLDER = QgsApplication.qgisSettingsDirPath() + "python/plugins"
 NAME = "evplanner"
 iface = qgis.utils.iface
 wrong: list[str] = []
@@ -112,7 +114,7 @@ def layers() -> list[str]:
 
 def held() -> list[str]:
     """Files of the plugin's folder that this process keeps open."""
-    folder, found = qgis.utils.home_plugin_path, []
+    folder, found = FOLDER, []
     for each in Path("/proc/self/fd").iterdir():
         try:
             target = str(each.readlink())
@@ -170,7 +172,7 @@ def story() -> dict:
     seen["gone"] = state()
     seen["alive"] = alive()
     seen["held"] = held()
-    seen["left_on_disk"] = (Path(qgis.utils.home_plugin_path) / NAME).exists()
+    seen["left_on_disk"] = (Path(FOLDER) / NAME).exists()
     seen["setting"] = QgsSettings().contains(f"PythonPlugins/{NAME}")
     seen["translated"] = QCoreApplication.translate("Interface", "Sites")
     seen["layers"].append(layers())
