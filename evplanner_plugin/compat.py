@@ -151,15 +151,6 @@ def locator_prefix_setting(name: str) -> str:
     return f"gui/locator_filters/prefix_{name}"
 
 
-def name_page(factory, name: str) -> None:
-    """Let QGIS know the page that ``factory`` makes by ``name``, so that its dialog can be opened on that page.
-
-    QGIS before 3.32 goes by the name of the page itself; newer ones name the page after its title unless told.
-    """
-    if hasattr(factory, "setKey"):
-        factory.setKey(name)
-
-
 def millimetres(width: float, height: float) -> QgsLayoutSize:
     """Return a size on a layout page, in millimetres."""
     return QgsLayoutSize(width, height, LAYOUT_MILLIMETRES)

@@ -25,7 +25,6 @@ WORKSPACE = Path(os.environ["EVPLANNER_WORKSPACE"])
 ZIPS = os.environ["EVPLANNER_ZIPS"].split("|")
 RESULT = Path(os.environ["EVPLANNER_RESULT"])
 FOLDER = QgsApplication.qgisSettingsDirPath() + "python/plugins"
-FOLDER = QgsApplication.qgisSettingsDirPath() + "python/plugins"
 NAME = "evplanner"
 iface = qgis.utils.iface
 wrong: list[str] = []

@@ -6,9 +6,8 @@ from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ...compat import name_page
 from ..icons import plugin_icon
-from ..session import OPTIONS_PAGE, PROJECT_PAGE, Session
+from ..session import Session
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
@@ -18,7 +17,6 @@ class OptionsFactory(QgsOptionsWidgetFactory):
         super().__init__()
         self._session = session
         self.setTitle(QCoreApplication.translate("OptionsFactory", "EV Planner"))
-        name_page(self, OPTIONS_PAGE)
 
     def icon(self) -> QIcon:
         """The icon beside the page's title."""
@@ -38,7 +36,6 @@ class ProjectPageFactory(QgsOptionsWidgetFactory):
         super().__init__()
         self._session = session
         self.setTitle(QCoreApplication.translate("ProjectPageFactory", "EV Planner"))
-        name_page(self, PROJECT_PAGE)
 
     def icon(self) -> QIcon:
         """The icon beside the page's title."""

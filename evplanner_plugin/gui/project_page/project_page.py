@@ -38,6 +38,8 @@ class ProjectPage(QgsOptionsPageWidget):
     def __init__(self, session: Session, parent=None) -> None:
         super().__init__(parent)
         self.setObjectName(PROJECT_PAGE)
+        # QGIS finds by this name the page to open on, yet newer ones first name the page after its title.
+        self.objectNameChanged.connect(self._keep_name)
         self._session = session
         self.complete = False
         self.workspace = WorkspaceTab(session)
@@ -72,6 +74,10 @@ class ProjectPage(QgsOptionsPageWidget):
         """Write thresholds, then open another workspace where one was chosen."""
         self.thresholds.apply()
         self.workspace.apply()
+
+    def _keep_name(self, name: str) -> None:
+        if name != PROJECT_PAGE:
+            self.setObjectName(PROJECT_PAGE)
 
     def _was_read(self, found: _Content | None, problem: Exception | None) -> None:
         self.complete = True
